@@ -1,0 +1,122 @@
+/**
+ * Fiscal periods. A period id is a stable string: `FY2017`, `FY2017-Q4`, `FY2017-H1`, `FY2017-9M`, or a
+ * date such as `2018-03-31` for balances. FY2017 is April 2017 to March 2018.
+ */
+export type PeriodId = string;
+
+export type SpanKind = 'FY' | 'H1' | 'H2' | '9M' | 'Q1' | 'Q2' | 'Q3' | 'Q4';
+export interface FiscalSpan {
+  readonly fy: number;
+  readonly kind: SpanKind;
+}
+
+/** First fiscal month (from 0) and length in months of each kind of span. */
+export const SPANS: Readonly<Record<SpanKind, readonly [offset: number, months: number]>> = {
+  FY: [0, 12],
+  H1: [0, 6],
+  H2: [6, 6],
+  '9M': [0, 9],
+  Q1: [0, 3],
+  Q2: [3, 3],
+  Q3: [6, 3],
+  Q4: [9, 3],
+};
+const FIRST_MONTH = 4;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const SPAN = /^FY(\d{4})(?:-(H1|H2|9M|Q[1-4]))?$/;
+
+export const isDate = (id: PeriodId): boolean => DATE.test(id);
+
+export function periodId(fy: number, kind: SpanKind): PeriodId {
+  return kind === 'FY' ? `FY${fy}` : `FY${fy}-${kind}`;
+}
+
+const parsed = new Map<PeriodId, FiscalSpan | null>();
+
+/** The fiscal span of an id, or null for a date (or anything else). */
+export function parseSpan(id: PeriodId): FiscalSpan | null {
+  const known = parsed.get(id);
+  if (known !== undefined) return known;
+  const match = SPAN.exec(id);
+  const span = match ? { fy: Number(match[1]), kind: toKind(match[2]) } : null;
+  parsed.set(id, span);
+  return span;
+}
+
+function toKind(text: string | undefined): SpanKind {
+  return text !== undefined && text in SPANS ? (text as SpanKind) : 'FY'; // checked by the `in` test
+}
+
+export function isPeriodId(id: string): boolean {
+  return isDate(id) || parseSpan(id) !== null;
+}
+
+/** The last day of a span, or the date itself. */
+export function endOf(id: PeriodId): string {
+  const span = parseSpan(id);
+  if (!span) return id;
+  const [offset, months] = SPANS[span.kind];
+  return monthEnd(span.fy, FIRST_MONTH + offset + months - 1);
+}
+
+/** The first day of a span, or the date itself. */
+export function startOf(id: PeriodId): string {
+  const span = parseSpan(id);
+  if (!span) return id;
+  const month = FIRST_MONTH + SPANS[span.kind][0];
+  const [year, inYear] = month > 12 ? [span.fy + 1, month - 12] : [span.fy, month];
+  return `${year}-${String(inYear).padStart(2, '0')}-01`;
+}
+
+/** The last day of a month; months past 12 run into the next year. */
+export function monthEnd(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** The same period a number of years earlier (or later, when negative). */
+export function yearsBefore(id: PeriodId, years = 1): PeriodId {
+  const span = parseSpan(id);
+  if (span) return periodId(span.fy - years, span.kind);
+  const [year, month] = id.split('-').map(Number);
+  return monthEnd((year ?? 0) - years, month ?? 1);
+}
+
+const STEPS: Readonly<Partial<Record<SpanKind, number>>> = { Q1: 0, Q2: 1, Q3: 2, Q4: 3, H1: 0, H2: 1 };
+
+/** The period just before one of the same length: the quarter before a quarter, the half before a half. */
+export function previous(id: PeriodId): PeriodId {
+  const span = parseSpan(id);
+  if (!span) return quarterEndBefore(id);
+  const step = STEPS[span.kind];
+  if (step === undefined) return yearsBefore(id);
+  const count = span.kind.startsWith('Q') ? 4 : 2;
+  const [fy, at] = step === 0 ? [span.fy - 1, count - 1] : [span.fy, step - 1];
+  return periodId(fy, toKind(`${count === 4 ? 'Q' : 'H'}${at + 1}`));
+}
+
+function quarterEndBefore(date: string): string {
+  const [year, month] = date.split('-').map(Number);
+  return monthEnd(year ?? 0, (month ?? 1) - 3);
+}
+
+/** The quarters that make up a span, in order; none for a date. */
+export function quartersOf(id: PeriodId): PeriodId[] {
+  const span = parseSpan(id);
+  if (!span) return [];
+  const [offset, months] = SPANS[span.kind];
+  return [1, 2, 3, 4].filter((q) => (q - 1) * 3 >= offset && q * 3 <= offset + months).map((q) => `FY${span.fy}-Q${q}`);
+}
+
+/** The fiscal year in which a date or span lies. */
+export function fiscalYearOf(id: PeriodId): number {
+  const span = parseSpan(id);
+  if (span) return span.fy;
+  const [year, month] = id.split('-').map(Number);
+  return (month ?? 1) >= FIRST_MONTH ? (year ?? 0) : (year ?? 0) - 1;
+}
+
+/** Orders periods by end, then by length (a quarter before the year that it closes). */
+export function comparePeriods(a: PeriodId, b: PeriodId): number {
+  const ends = endOf(a).localeCompare(endOf(b));
+  return ends !== 0 ? ends : startOf(b).localeCompare(startOf(a));
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+/** The shapes of the data files. Everything under data/ passes one of these on its way in. */
+
+export const bilingual = z.strictObject({ en: z.string(), ja: z.string() });
+export type Bilingual = z.infer<typeof bilingual>;
+
+/** One printed cell: null where the table is blank, or with its own metric, meaning or unit. */
+export const cellSchema = z.union([
+  z.string(),
+  z.null(),
+  z.strictObject({
+    printed: z.string(),
+    metric: z.string().optional(),
+    spec: z.string().optional(),
+    unit: z.string().optional(),
+    /** The figure as read, where the scan is wrong; the reason stands in the layout. */
+    correct: z.string().optional(),
+  }),
+]);
+
+const tableRow = z.strictObject({
+  label: z.string(),
+  metric: z.string().optional(),
+  unit: z.string().optional(),
+  negate: z.literal(true).optional(),
+  cells: z.array(cellSchema),
+});
+
+const tableSchema = z.strictObject({
+  id: z.string(),
+  title: bilingual,
+  unit: z.string(),
+  rounding: z.enum(['nearest', 'down', 'unknown']),
+  columns: z.array(z.strictObject({ label: z.string(), spec: z.string(), unit: z.string().optional() })),
+  rows: z.array(tableRow),
+});
+
+/** A figure in running text; `hedge` is the word that weakens it. */
+const proseFigure = z.strictObject({
+  row: z.string(),
+  row_ja: z.string(),
+  column: z.string(),
+  metric: z.string(),
+  spec: z.string(),
+  unit: z.string(),
+  printed: z.string(),
+  rounding: z.enum(['nearest', 'down', 'unknown']),
+  hedge: z.enum(['about', 'over']).optional(),
+});
+
+export const disclosureSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['release', 'presentation', 'notice', 'headline']),
+  title: bilingual,
+  publishedAt: z.iso.datetime({ offset: true }),
+  /** The day is only bounded; `publishedAt` is the latest possible one. */
+  publishedBounded: z.literal(true).optional(),
+  accounting: z.string(),
+  audited: z.boolean(),
+  url: z.string().optional(),
+  tables: z.array(tableSchema),
+  text: z.array(proseFigure),
+});
+export type DisclosureFile = z.infer<typeof disclosureSchema>;
+export type TableFile = z.infer<typeof tableSchema>;
+export type ProseFigureFile = z.infer<typeof proseFigure>;
+
+const words = z.strictObject({ en: z.array(z.string()), ja: z.array(z.string()) });
+
+export const scopeSchema = z.strictObject({
+  id: z.string(),
+  parent: z.string().nullable(),
+  ...bilingual.shape,
+  words,
+  /** Children that add up to this scope. */
+  parts: z.array(z.string()).optional(),
+  /** False where the parts are "of which" and do not add up. */
+  partsComplete: z.boolean().optional(),
+  /** The measures for which the parts add up; all additive ones when absent. */
+  partsFor: z.array(z.string()).optional(),
+  definition: bilingual.optional(),
+});
+export type Scope = z.infer<typeof scopeSchema>;
+
+export const measureSchema = z.strictObject({
+  id: z.string(),
+  ...bilingual.shape,
+  unit: z.string(),
+  kind: z.enum(['flow', 'stock', 'ratio']),
+  /** `a + b - c` or `a / b`, of measures of the same scope and period. */
+  formula: z.string().optional(),
+  favourable: z.enum(['up', 'down']).optional(),
+  words,
+  definition: bilingual.optional(),
+});
+export type Measure = z.infer<typeof measureSchema>;
