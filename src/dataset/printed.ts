@@ -23,11 +23,22 @@ export const isNil = (printed: string): boolean => /^[-–—―]$/.test(printed
 
 const NUMBER = /^([(△▲+−-]?)\s*([\d,]*\.?\d+)\s*%?\s*\)?$/;
 
+const JAPANESE = /^(△?)([\d,]+)億(?:([\d,]+)万)?円$/;
+
+/** "570億5500万円" is 57,055 million yen, printed to the million; "35億円" to the hundred million. */
+function parseJapanese(printed: string): { value: number; step: number } | null {
+  const match = JAPANESE.exec(printed);
+  if (!match?.[2]) return null;
+  const [oku, man] = [match[2], match[3] ?? '0'].map((digits) => Number(digits.replaceAll(',', '')));
+  const value = (oku ?? 0) * 1e8 + (man ?? 0) * 1e4;
+  return { value: match[1] ? -value : value, step: match[3] === undefined ? 1e8 : 1e6 };
+}
+
 /** The number that a printed form states, and the size of its last digit; null when it is not a number. */
 export function parsePrinted(printed: string): { value: number; step: number } | null {
   if (isNil(printed)) return { value: 0, step: 0 };
   const match = NUMBER.exec(printed.trim());
-  if (!match?.[2]) return null;
+  if (!match?.[2]) return parseJapanese(printed.trim());
   const digits = match[2].replaceAll(',', '');
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
   const negative = match[1] !== '' && match[1] !== '+';

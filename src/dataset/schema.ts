@@ -14,8 +14,9 @@ export const cellSchema = z.union([
     metric: z.string().optional(),
     spec: z.string().optional(),
     unit: z.string().optional(),
-    /** The figure as read, where the scan is wrong; the reason stands in the layout. */
-    correct: z.string().optional(),
+    /** For targets: the day on which the company set it, where the document cites an earlier one. */
+    setOn: z.iso.date().optional(),
+    status: z.enum(['initial', 'revised', 'reiterated']).optional(),
   }),
 ]);
 

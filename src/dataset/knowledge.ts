@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { bilingual } from './schema.js';
+
+/** What the documents say beside figures: facts, stated reasons, terms. Authored in own words, validated here. */
+
+const place = z.strictObject({ document: z.string(), row: z.string(), column: z.string() });
+
+/**
+ * How a question names an entry: one word of every `must` group has to be said, and nothing beyond those and
+ * the `may` words (other than filler and a period), so that no qualifier is passed over.
+ */
+const keys = z.strictObject({ must: z.array(z.array(z.string())), may: z.array(z.string()) });
+const bothKeys = z.strictObject({ en: keys, ja: keys });
+
+export const topicSchema = z.strictObject({
+  id: z.string(),
+  keys: bothKeys,
+  /** Set where the answer holds for one period only: a question about another one is not answered by it. */
+  period: z.string().optional(),
+  answer: bilingual,
+  source: place,
+});
+export type Topic = z.infer<typeof topicSchema>;
+
+export const reasonSchema = z.strictObject({
+  id: z.string(),
+  /** The figures that the company explains with this. */
+  metrics: z.array(z.string()),
+  period: z.string(),
+  direction: z.enum(['up', 'down', 'flat']),
+  against: z.enum(['yoy', 'qoq', 'plan']),
+  /** Further ways of asking for it, beside "why" with one of the metrics. */
+  keys: bothKeys.optional(),
+  reason: bilingual,
+  source: place,
+});
+export type Reason = z.infer<typeof reasonSchema>;
+
+export const termSchema = z.strictObject({
+  id: z.string(),
+  words: z.strictObject({ en: z.array(z.string()), ja: z.array(z.string()) }),
+  /** The scope or measure that this describes, where there is one. */
+  describes: z.string().optional(),
+  definition: bilingual,
+  source: place.optional(),
+});
+export type Term = z.infer<typeof termSchema>;
+
+/** A thing people ask for that the record does not hold, with the reason; a source where the company says so. */
+export const absenceSchema = z.strictObject({
+  id: z.string(),
+  keys: bothKeys,
+  reason: z.enum(['not_in_record', 'not_disclosed', 'illegible', 'not_yet_published']),
+  note: bilingual,
+  source: place.optional(),
+});
+export type Absence = z.infer<typeof absenceSchema>;
