@@ -74,12 +74,10 @@ export const scopeSchema = z.strictObject({
   parent: z.string().nullable(),
   ...bilingual.shape,
   words,
-  /** Children that add up to this scope. */
-  parts: z.array(z.string()).optional(),
-  /** False where the parts are "of which" and do not add up. */
-  partsComplete: z.boolean().optional(),
-  /** The measures for which the parts add up; all additive ones when absent. */
-  partsFor: z.array(z.string()).optional(),
+  /** Scopes that add up to this one, for the measures named. */
+  sums: z.array(z.strictObject({ parts: z.array(z.string()), for: z.array(z.string()) })).optional(),
+  /** The scopes that a breakdown of this one lists, in order. */
+  children: z.array(z.string()).optional(),
   definition: bilingual.optional(),
 });
 export type Scope = z.infer<typeof scopeSchema>;

@@ -1,0 +1,121 @@
+import { isDate } from './period.js';
+import { isNil, parseUnit, readPrinted } from './printed.js';
+import { negate, type Quantity } from './quantity.js';
+import type { DisclosureFile, Measure, ProseFigureFile, Scope, TableFile } from './schema.js';
+import { parseSpec, type FactSpec } from './spec.js';
+import type { Absence, Reason, Term, Topic } from './knowledge.js';
+
+/** Where a figure is printed. */
+export interface SourceCell {
+  readonly document: string;
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly printed: string;
+}
+
+export type TargetStatus = 'initial' | 'revised' | 'reiterated';
+
+/** One printed figure: what it states, how precisely, and where it stands. */
+export interface Fact extends FactSpec {
+  readonly metric: string;
+  readonly quantity: Quantity;
+  readonly source: SourceCell;
+  readonly disclosure: Disclosure;
+  readonly hedge?: 'about' | 'over';
+  /** For targets: the day on which it was set, and how it stands to earlier ones. */
+  readonly setOn?: string;
+  readonly status?: TargetStatus;
+}
+
+export interface Disclosure extends Omit<DisclosureFile, 'tables' | 'text'> {
+  /** Milliseconds since 1970, for comparing. */
+  readonly instant: number;
+  readonly tables: readonly TableFile[];
+}
+
+/** Everything the project knows, before any as-of instant is applied. */
+export interface RecordData {
+  readonly disclosures: readonly DisclosureFile[];
+  readonly scopes: readonly Scope[];
+  readonly measures: readonly Measure[];
+  readonly topics: readonly Topic[];
+  readonly reasons: readonly Reason[];
+  readonly terms: readonly Term[];
+  readonly absences: readonly Absence[];
+}
+
+export interface Record extends Omit<RecordData, 'disclosures' | 'scopes' | 'measures'> {
+  readonly disclosures: readonly Disclosure[];
+  readonly facts: readonly Fact[];
+  readonly scopes: ReadonlyMap<string, Scope>;
+  readonly measures: ReadonlyMap<string, Measure>;
+}
+
+/** Builds the record: every cell becomes a fact. @throws RangeError at a cell, unit or spec that is damaged. */
+export function buildRecord(data: RecordData): Record {
+  const disclosures = data.disclosures.map(toDisclosure).sort((a, b) => a.instant - b.instant || a.id.localeCompare(b.id));
+  const texts = new Map(data.disclosures.map((file) => [file.id, file.text]));
+  return {
+    ...data,
+    disclosures,
+    facts: disclosures.flatMap((one) => [...one.tables.flatMap((table) => tableFacts(one, table)), ...proseFacts(one, texts.get(one.id) ?? [])]),
+    scopes: new Map(data.scopes.map((scope) => [scope.id, scope])),
+    measures: new Map(data.measures.map((measure) => [measure.id, measure])),
+  };
+}
+
+const toDisclosure = ({ text: _, ...rest }: DisclosureFile): Disclosure => ({ ...rest, instant: Date.parse(rest.publishedAt) });
+
+function tableFacts(disclosure: Disclosure, table: TableFile): Fact[] {
+  return table.rows.flatMap((row) =>
+    row.cells.flatMap((cell, index) => {
+      const column = table.columns[index];
+      if (cell === null || !column) return [];
+      const own = typeof cell === 'string' ? { printed: cell } : cell;
+      const source = { document: disclosure.id, table: table.title.en, row: row.label, column: column.label, printed: own.printed };
+      const unit = own.unit ?? (column.unit === undefined ? row.unit : column.unit) ?? table.unit;
+      const { setOn, status } = own;
+      const terms = { ...(setOn !== undefined && { setOn }), ...(status && { status }) };
+      return [toFact({ metric: own.metric ?? row.metric ?? '', spec: own.spec ?? column.spec, unit, rounding: table.rounding, turn: row.negate === true }, source, disclosure, terms)];
+    }),
+  );
+}
+
+function proseFacts(disclosure: Disclosure, figures: readonly ProseFigureFile[]): Fact[] {
+  return figures.map((figure) => {
+    const source = { document: disclosure.id, table: 'text', row: figure.row, column: figure.column, printed: figure.printed };
+    return toFact({ ...figure, turn: false }, source, disclosure, figure.hedge ? { hedge: figure.hedge } : {});
+  });
+}
+
+interface Cell {
+  readonly metric: string;
+  readonly spec: string;
+  readonly unit: string;
+  readonly rounding: TableFile['rounding'];
+  readonly turn: boolean;
+}
+
+const specs = new Map<string, FactSpec>();
+function specOf(text: string): FactSpec {
+  const known = specs.get(text) ?? parseSpec(text);
+  specs.set(text, known);
+  return known;
+}
+
+function toFact({ metric, spec, unit, rounding, turn }: Cell, source: SourceCell, disclosure: Disclosure, terms: Pick<Fact, 'setOn' | 'status' | 'hedge'>): Fact {
+  const meaning = specOf(spec);
+  const quantity = readPrinted(source.printed, parseUnit(unit), rounding);
+  const turned = meaning.negative !== (turn && meaning.kind !== 'growth');
+  return { ...meaning, metric, quantity: turned && !isNil(source.printed) ? negate(quantity) : quantity, source, disclosure, ...terms };
+}
+
+/** Does a metric's value belong to a date (a balance) rather than to a span of time? */
+export function isStock(record: Record, metric: string): boolean {
+  return record.measures.get(measureOf(metric))?.kind === 'stock';
+}
+
+export const scopeOf = (metric: string): string => metric.slice(0, metric.indexOf('/'));
+export const measureOf = (metric: string): string => metric.slice(metric.indexOf('/') + 1);
+export { isDate };

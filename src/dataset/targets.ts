@@ -1,0 +1,46 @@
+import { endOf, type PeriodId } from './period.js';
+import type { Fact, TargetStatus } from './record.js';
+import type { View } from './view.js';
+
+/** One version of a target: what was set, when, and by which document it is known. */
+export interface TargetVersion {
+  readonly fact: Fact;
+  readonly setOn: string;
+  readonly status: TargetStatus;
+}
+
+const dayOf = (instant: number): string => new Date(instant + 9 * 3600e3).toISOString().slice(0, 10);
+
+/** The day in Tokyo on which a target was set, as far as the record knows. */
+const setOn = (fact: Fact): string => fact.setOn ?? dayOf(fact.disclosure.instant);
+
+/** Every version of a target, oldest first; statements that repeat a value are not versions of their own. */
+export function targetVersions(view: View, metric: string, period: PeriodId): TargetVersion[] {
+  const facts = [...view.find(metric, period, 'target'), ...view.find(metric, period, 'forecast')];
+  const ordered = facts.filter((fact) => fact.quantity.unit !== 'USD').sort((a, b) => setOn(a).localeCompare(setOn(b)) || rank(a) - rank(b));
+  const versions: TargetVersion[] = [];
+  for (const fact of ordered) {
+    const last = versions.at(-1);
+    if (last && last.fact.quantity.value === fact.quantity.value) continue;
+    versions.push({ fact: atFace(fact), setOn: setOn(fact), status: last ? 'revised' : (fact.status ?? 'initial') });
+  }
+  return versions;
+}
+
+const STATUS_RANK = { initial: 0, reiterated: 1, revised: 2 } as const;
+const rank = (fact: Fact): number => STATUS_RANK[fact.status ?? 'initial'];
+
+/** A target is a commitment at face value, of no width. */
+function atFace(fact: Fact): Fact {
+  const { value, unit } = fact.quantity;
+  return fact.hedge ? fact : { ...fact, quantity: { value, low: value, high: value, unit } };
+}
+
+/** The version in force: the latest set before a day (the day itself left out), or simply the latest. */
+export function targetInForce(view: View, metric: string, period: PeriodId, before?: string): TargetVersion | undefined {
+  const versions = targetVersions(view, metric, period).filter((one) => before === undefined || one.setOn < before || isUndatedBefore(one, period));
+  return versions.at(-1);
+}
+
+/** A record whose day is only bounded counts as before the results of the period that it is about. */
+const isUndatedBefore = (one: TargetVersion, period: PeriodId): boolean => one.fact.disclosure.publishedBounded === true && one.fact.setOn === undefined && endOf(period) >= one.setOn.slice(0, 7);

@@ -1,0 +1,31 @@
+import type { Choice } from '../answer/types.js';
+import type { Language } from '../question/query.js';
+
+/** An answer in words, still without any markup: what a terminal prints and what Slack draws. */
+export interface Words {
+  readonly lang: Language;
+  /** The push notification: subject, period, figure, unit; at most 90 characters, and it stands alone. */
+  readonly notification: string;
+  /** The answer itself, the first line that is read. */
+  readonly headline: string;
+  /** What the headline is about: metric and period with its months. */
+  readonly subject?: string;
+  /** Labelled lines under it: year on year, how it was computed, what was assumed, a note. */
+  readonly lines: readonly { readonly label: string; readonly text: string }[];
+  readonly table?: WordTable;
+  /** One line for each place of origin, without repeats. */
+  readonly sources: readonly string[];
+  /** Accounting basis, where figures are shown. */
+  readonly basis?: string;
+  /** Choices to click: readings to choose from, or neighbours that can be answered. */
+  readonly choices: readonly Choice[];
+  /** All of it as plain text. */
+  readonly text: string;
+}
+
+export interface WordTable {
+  readonly caption: string;
+  /** The first column holds labels, the others figures, most wanted first. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}

@@ -1,0 +1,67 @@
+import type { PeriodId } from '../dataset/period.js';
+import type { Unit } from '../dataset/quantity.js';
+
+/** What a question means. A thread's state is its last Query; both are plain data that can be printed. */
+
+export type Language = 'en' | 'ja';
+
+/** How a slot was filled: from the words, from the thread, or by a named default. */
+export type Origin = 'said' | 'carried' | 'assumed';
+
+export type Expr =
+  | { readonly op: 'metric'; readonly metric: string }
+  | { readonly op: 'add' | 'subtract' | 'ratio' | 'share'; readonly left: Expr; readonly right: Expr };
+
+/** A period as asked for: an id, or one that depends on the metric and the day. */
+export type PeriodRef =
+  | { readonly kind: 'span'; readonly id: PeriodId; readonly label?: string }
+  /** A label with more than one reading, best first ("Q1 2018"). */
+  | { readonly kind: 'ambiguous'; readonly label: string; readonly ids: readonly PeriodId[] }
+  /** From one to another, both included, in steps of the length said. */
+  | { readonly kind: 'range'; readonly from: PeriodId | null; readonly to: PeriodId | null }
+  /** The latest that has been published, or a number of steps away from the period of the thread. */
+  | { readonly kind: 'latest'; readonly step?: 'quarter' | 'half' | 'year' }
+  | { readonly kind: 'relative'; readonly step: 'quarter' | 'half' | 'year'; readonly count: number };
+
+export type ChangeBase = 'yoy' | 'qoq' | { readonly period: PeriodId };
+export type ChangeForm = 'percent' | 'amount' | 'points';
+export type Step = 'quarter' | 'half' | 'year';
+export type Ask =
+  | 'value' | 'change' | 'share' | 'breakdown' | 'trend' | 'rank' | 'threshold' | 'aggregate' | 'target'
+  | 'explain' | 'topic' | 'definition' | 'source' | 'list' | 'help';
+
+export type TargetFacet = 'value' | 'achievement' | 'gap' | 'progress' | 'versions' | 'missed' | 'revision';
+
+export interface Premise {
+  /** A direction that the question takes for granted. */
+  readonly direction?: 'up' | 'down';
+  /** A figure that the question takes for granted, in base units. */
+  readonly value?: { readonly value: number; readonly unit: Unit | 'any'; readonly step: number; readonly said: string };
+}
+
+export interface Request {
+  readonly ask: Ask;
+  readonly exprs: readonly Expr[];
+  readonly periods: readonly PeriodRef[];
+  readonly change?: { readonly base?: ChangeBase; readonly form?: ChangeForm };
+  readonly aggregate?: 'sum' | 'average' | 'cagr' | 'max' | 'min';
+  /** For rank: what is put in order and by what; for breakdown: into what. */
+  readonly order?: { readonly way: 'most' | 'least'; readonly by: 'value' | 'growth' | 'amount' };
+  readonly groupBy?: 'children' | Step;
+  readonly filter?: { readonly way: 'above' | 'below'; readonly value: number; readonly unit: Unit | 'any' };
+  readonly target?: { readonly facet: TargetFacet; readonly version?: 'initial' | 'revised' | 'latest' };
+  readonly premise?: Premise;
+  readonly output?: { readonly unit?: Unit; readonly form?: 'chart' | 'table' };
+  /** A topic, term or absence of the record that the words name. */
+  readonly subject?: string;
+  /** Which slots were carried from the thread or assumed by which default. */
+  readonly origins: Readonly<Partial<Record<'metric' | 'scope' | 'measure' | 'period' | 'ask', Origin>>>;
+}
+
+/** What the reader makes of a question. */
+export type Reading =
+  | { readonly outcome: 'query'; readonly lang: Language; readonly requests: readonly Request[]; readonly ignored?: string }
+  /** In the domain, but for these words: a qualifier that nobody discloses, an absence of the record. */
+  | { readonly outcome: 'unavailable'; readonly lang: Language; readonly words: readonly string[]; readonly absence?: string; readonly requests: readonly Request[] }
+  | { readonly outcome: 'clarify'; readonly lang: Language; readonly options: readonly { readonly label: string; readonly question: string }[]; readonly requests: readonly Request[] }
+  | { readonly outcome: 'out_of_scope'; readonly lang: Language; readonly why: 'other_company' | 'advice' | 'forecast' | 'off_topic' | 'instruction' | 'empty' | 'private' | 'greeting' };
