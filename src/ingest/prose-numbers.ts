@@ -12,7 +12,7 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*';
 /** Digits that are part of a label: dates, period names, years, product names. They are no figures. */
 const LABELS = new RegExp(
   [
-    String.raw`${MONTH}\.?\s+\d{1,2}(?:,?\s+\d{4})?`,
+    String.raw`${MONTH}\.?\s+\d{1,2}(?!\d)(?:,?\s+\d{4})?`,
     String.raw`${MONTH}\.?,?\s+\d{4}`,
     String.raw`\b\d{4}/\d{1,2}\b`,
     String.raw`\bFY\s?\d{2,4}`,
