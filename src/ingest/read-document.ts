@@ -57,7 +57,7 @@ function withoutCorrections({ corrections: _, ...rest }: DocumentLayout): Omit<D
 function readPart(text: string, layout: LayoutFile, into: DisclosureFile): readonly Position[] {
   if (layout.type === 'table') {
     const { table, positions } = readTable(text, layout);
-    into.tables.push(table);
+    if (table.rows.length > 0) into.tables.push(table); // a layout may hold excluded rows only
     return positions;
   }
   const { figures, positions } = readProse(text, layout);
