@@ -42,7 +42,7 @@ export function parsePrinted(printed: string): { value: number; step: number } |
   const digits = match[2].replaceAll(',', '');
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
   const negative = match[1] !== '' && match[1] !== '+';
-  return { value: (negative ? -1 : 1) * Number(digits), step: 10 ** -decimals };
+  return { value: (negative ? 0 - Number(digits) : Number(digits)), step: 10 ** -decimals };
 }
 
 /** Units whose printed whole numbers are counts or rates of no width. */

@@ -36,7 +36,7 @@ export function printedQuantity(value: number, step: number, rounding: Rounding,
 export const add = (a: Quantity, b: Quantity): Quantity => widen(a.value + b.value, a.low + b.low, a.high + b.high, a.unit);
 export const subtract = (a: Quantity, b: Quantity): Quantity =>
   widen(a.value - b.value, a.low - b.high, a.high - b.low, a.unit);
-export const negate = (a: Quantity): Quantity => ({ value: -a.value, low: -a.high, high: -a.low, unit: a.unit });
+export const negate = (a: Quantity): Quantity => ({ value: 0 - a.value, low: 0 - a.high, high: 0 - a.low, unit: a.unit });
 
 /** a × factor, in a unit of the caller's choice. */
 export function scale(a: Quantity, factor: number, unit: Unit = a.unit): Quantity {

@@ -1,7 +1,7 @@
 import { isDate } from './period.js';
 import { isNil, parseUnit, readPrinted } from './printed.js';
 import { negate, type Quantity } from './quantity.js';
-import type { DisclosureFile, Measure, ProseFigureFile, Scope, TableFile } from './schema.js';
+import type { Correction, DisclosureFile, Measure, ProseFigureFile, Scope, TableFile } from './schema.js';
 import { parseSpec, type FactSpec } from './spec.js';
 import type { Absence, Reason, Term, Topic } from './knowledge.js';
 
@@ -12,6 +12,8 @@ export interface SourceCell {
   readonly row: string;
   readonly column: string;
   readonly printed: string;
+  /** Set where the scan misprints the number: what it is read as, and why. */
+  readonly correction?: Correction;
 }
 
 export type TargetStatus = 'initial' | 'revised' | 'reiterated';
@@ -72,8 +74,8 @@ function tableFacts(disclosure: Disclosure, table: TableFile): Fact[] {
     row.cells.flatMap((cell, index) => {
       const column = table.columns[index];
       if (cell === null || !column) return [];
-      const own = typeof cell === 'string' ? { printed: cell } : cell;
-      const source = { document: disclosure.id, table: table.title.en, row: row.label, column: column.label, printed: own.printed };
+      const own: Exclude<typeof cell, string> = typeof cell === 'string' ? { printed: cell } : cell;
+      const source = { document: disclosure.id, table: table.title.en, row: row.label, column: column.label, printed: own.printed, ...(own.correction && { correction: own.correction }) };
       const unit = own.unit ?? (column.unit === undefined ? row.unit : column.unit) ?? table.unit;
       const { setOn, status } = own;
       const terms = { ...(setOn !== undefined && { setOn }), ...(status && { status }) };
@@ -84,7 +86,7 @@ function tableFacts(disclosure: Disclosure, table: TableFile): Fact[] {
 
 function proseFacts(disclosure: Disclosure, figures: readonly ProseFigureFile[]): Fact[] {
   return figures.map((figure) => {
-    const source = { document: disclosure.id, table: 'text', row: figure.row, column: figure.column, printed: figure.printed };
+    const source = { document: disclosure.id, table: 'text', row: figure.row, column: figure.column, printed: figure.printed, ...(figure.correction && { correction: figure.correction }) };
     return toFact({ ...figure, turn: false }, source, disclosure, figure.hedge ? { hedge: figure.hedge } : {});
   });
 }
@@ -104,9 +106,13 @@ function specOf(text: string): FactSpec {
   return known;
 }
 
+/** Rates are rounded to the nearest digit even where a table cuts off its amounts. */
+const RATES: ReadonlySet<Quantity['unit']> = new Set<Quantity['unit']>(['percent', 'points']);
+
 function toFact({ metric, spec, unit, rounding, turn }: Cell, source: SourceCell, disclosure: Disclosure, terms: Pick<Fact, 'setOn' | 'status' | 'hedge'>): Fact {
   const meaning = specOf(spec);
-  const quantity = readPrinted(source.printed, parseUnit(unit), rounding);
+  const read = parseUnit(unit);
+  const quantity = readPrinted(source.correction?.read ?? source.printed, read, RATES.has(read.unit) ? 'nearest' : rounding);
   const turned = meaning.negative !== (turn && meaning.kind !== 'growth');
   return { ...meaning, metric, quantity: turned && !isNil(source.printed) ? negate(quantity) : quantity, source, disclosure, ...terms };
 }

@@ -5,6 +5,10 @@ import { z } from 'zod';
 export const bilingual = z.strictObject({ en: z.string(), ja: z.string() });
 export type Bilingual = z.infer<typeof bilingual>;
 
+/** What a reviewer reads a misprinted number as, and why; `printed` stays as it stands in the source. */
+const correctionSchema = z.strictObject({ read: z.string(), reason: z.string() });
+export type Correction = z.infer<typeof correctionSchema>;
+
 /** One printed cell: null where the table is blank, or with its own metric, meaning or unit. */
 export const cellSchema = z.union([
   z.string(),
@@ -17,6 +21,7 @@ export const cellSchema = z.union([
     /** For targets: the day on which the company set it, where the document cites an earlier one. */
     setOn: z.iso.date().optional(),
     status: z.enum(['initial', 'revised', 'reiterated']).optional(),
+    correction: correctionSchema.optional(),
   }),
 ]);
 
@@ -48,6 +53,7 @@ const proseFigure = z.strictObject({
   printed: z.string(),
   rounding: z.enum(['nearest', 'down', 'unknown']),
   hedge: z.enum(['about', 'over']).optional(),
+  correction: correctionSchema.optional(),
 });
 
 export const disclosureSchema = z.strictObject({
@@ -60,6 +66,10 @@ export const disclosureSchema = z.strictObject({
   accounting: z.string(),
   audited: z.boolean(),
   url: z.string().optional(),
+  /** Every misreading of the scan that was set right, for people to judge. */
+  corrections: z
+    .array(z.strictObject({ printed: z.string(), occurrence: z.number().or(z.literal('all')), correct: z.string(), reason: z.string() }))
+    .optional(),
   tables: z.array(tableSchema),
   text: z.array(proseFigure),
 });

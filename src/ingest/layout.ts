@@ -75,7 +75,13 @@ export type ProseLayout = z.infer<typeof proseLayout>;
 export type LayoutFile = z.infer<typeof layoutFile>;
 export type RowOptions = z.infer<typeof rowOptions>;
 
-const correction = z.strictObject({ printed: z.string(), occurrence: z.number().int().min(1).default(1), correct: z.string(), reason: z.string() });
+/** A misreading of the scan, found by a reviewer: where it stands, what it should say, and how that is known. */
+const correction = z.strictObject({
+  printed: z.string(),
+  occurrence: z.number().int().min(1).or(z.literal('all')).default(1),
+  correct: z.string(),
+  reason: z.string(),
+});
 
 /** `document.json` of a layout folder: what the document is, and the corrections of its scan. */
 export const documentLayout = z.strictObject({

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { DisclosureFile } from '../dataset/schema.js';
 import { documentLayout, layoutFile, type DocumentLayout, type LayoutFile } from './layout.js';
+import { readingsOf, type Readings } from './corrections.js';
 import { readProse } from './read-prose.js';
 import { readTable, type Position } from './read-table.js';
 import { evenText, LayoutError } from './source-text.js';
@@ -38,11 +39,12 @@ function parseFile<T>(schema: z.ZodType<T>, path: string): T {
 /** Reads one document by its layouts. @throws LayoutError at the first place where they do not match. */
 export function readDocument(raw: string, { document, parts }: Layouts): ReadDocument {
   const text = evenText(raw);
-  const disclosure: DisclosureFile = { ...withoutCorrections(document), tables: [], text: [] };
+  const disclosure: DisclosureFile = { ...headOf(document), tables: [], text: [] };
+  const readings = readingsOf(text, document.corrections);
   const positions: Position[] = [];
   for (const { file, layout } of parts) {
     try {
-      positions.push(...readPart(text, layout, disclosure));
+      positions.push(...readPart(text, layout, readings, disclosure));
     } catch (error) {
       throw error instanceof LayoutError ? new LayoutError(`${file}: ${error.message}`) : error;
     }
@@ -50,17 +52,17 @@ export function readDocument(raw: string, { document, parts }: Layouts): ReadDoc
   return { disclosure, text, positions };
 }
 
-function withoutCorrections({ corrections: _, ...rest }: DocumentLayout): Omit<DocumentLayout, 'corrections'> {
-  return rest;
+function headOf({ corrections, ...rest }: DocumentLayout): Omit<DisclosureFile, 'tables' | 'text'> {
+  return corrections.length > 0 ? { ...rest, corrections } : rest;
 }
 
-function readPart(text: string, layout: LayoutFile, into: DisclosureFile): readonly Position[] {
+function readPart(text: string, layout: LayoutFile, readings: Readings, into: DisclosureFile): readonly Position[] {
   if (layout.type === 'table') {
-    const { table, positions } = readTable(text, layout);
+    const { table, positions } = readTable(text, layout, readings);
     if (table.rows.length > 0) into.tables.push(table); // a layout may hold excluded rows only
     return positions;
   }
-  const { figures, positions } = readProse(text, layout);
+  const { figures, positions } = readProse(text, layout, readings);
   into.text.push(...figures);
   return positions;
 }

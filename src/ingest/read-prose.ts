@@ -1,6 +1,7 @@
 import type { ProseFigureFile } from '../dataset/schema.js';
 import type { ProseLayout } from './layout.js';
 import { proseNumbers, type ProseNumber } from './prose-numbers.js';
+import type { Readings } from './corrections.js';
 import type { Position } from './read-table.js';
 import { findRegion, LayoutError } from './source-text.js';
 
@@ -23,12 +24,12 @@ export function paragraphsOf(text: string, layout: Pick<ProseLayout, 'from' | 'o
 }
 
 /** Reads the figures of a stretch of prose. @throws LayoutError when a paragraph holds other numbers than planned. */
-export function readProse(text: string, layout: ProseLayout): ReadProse {
-  const read = paragraphsOf(text, layout).map((paragraph) => readParagraph(paragraph, layout));
+export function readProse(text: string, layout: ProseLayout, readings: Readings): ReadProse {
+  const read = paragraphsOf(text, layout).map((paragraph) => readParagraph(paragraph, layout, readings));
   return { figures: read.flatMap((one) => one.figures), positions: read.flatMap((one) => one.positions) };
 }
 
-function readParagraph({ number, text, numbers }: Paragraph, layout: ProseLayout): ReadProse {
+function readParagraph({ number, text, numbers }: Paragraph, layout: ProseLayout, readings: Readings): ReadProse {
   const plan = layout.paragraphs[String(number)] ?? [];
   if (plan.length !== numbers.length) {
     const found = numbers.map((one) => one.printed).join(' ');
@@ -36,13 +37,14 @@ function readParagraph({ number, text, numbers }: Paragraph, layout: ProseLayout
   }
   const pairs = numbers.map((one, index) => ({ one, entry: plan[index] ?? '' }));
   return {
-    figures: pairs.flatMap(({ one, entry }) => (typeof entry === 'string' ? [] : [figure(one, entry, number, layout)])),
+    figures: pairs.flatMap(({ one, entry }) => (typeof entry === 'string' ? [] : [figure(one, entry, number, layout, readings)])),
     positions: pairs.map(({ one, entry }) => ({ start: one.start, end: one.end, ...(typeof entry === 'string' && { excluded: entry }) })),
   };
 }
 
-function figure(one: ProseNumber, [metric, spec, unit]: readonly [string, string, string?], paragraph: number, layout: ProseLayout): ProseFigureFile {
+function figure(one: ProseNumber, [metric, spec, unit]: readonly [string, string, string?], paragraph: number, layout: ProseLayout, readings: Readings): ProseFigureFile {
   const { section, rounding } = layout;
+  const correction = readings(one);
   return {
     row: section.en,
     row_ja: section.ja,
@@ -53,5 +55,6 @@ function figure(one: ProseNumber, [metric, spec, unit]: readonly [string, string
     printed: one.printed,
     rounding,
     ...(one.hedge && { hedge: one.hedge }),
+    ...(correction && { correction }),
   };
 }

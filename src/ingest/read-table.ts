@@ -1,5 +1,6 @@
 import type { TableFile } from '../dataset/schema.js';
 import type { RowOptions, TableLayout } from './layout.js';
+import type { Reading, Readings } from './corrections.js';
 import { findRegion, LayoutError, phrase } from './source-text.js';
 
 /** Where a printed number stands in the evened text. */
@@ -26,7 +27,7 @@ interface Row {
 }
 
 /** Reads one table by its layout. @throws LayoutError that names the row where document and layout part. */
-export function readTable(text: string, layout: TableLayout): ReadTable {
+export function readTable(text: string, layout: TableLayout, readings: Readings): ReadTable {
   const region = findRegion(text, layout);
   const positions: Position[] = [];
   const rows: TableFile['rows'] = [];
@@ -35,7 +36,7 @@ export function readTable(text: string, layout: TableLayout): ReadTable {
     const match = matchRow(text, row, layout, at);
     at = match.end;
     positions.push(...match.cells.map(({ start, end }) => ({ start, end, ...(row.options.exclude && { excluded: row.options.exclude }) })));
-    if (row.metric !== null && !row.options.exclude) rows.push(tableRow(row, match.cells.map((cell) => cell.printed), layout));
+    if (row.metric !== null && !row.options.exclude) rows.push(tableRow(row, match.cells.map((one) => ({ printed: one.printed, correction: readings(one) })), layout));
   }
   checkRest(text.slice(at, region.end), layout);
   const { id, title, unit, rounding } = layout;
@@ -68,19 +69,27 @@ function rowPattern({ template, metric, options }: Row, columns: number, text: s
   return pattern.exec(text);
 }
 
-function tableRow(row: Row, printed: readonly string[], layout: TableLayout): TableFile['rows'][number] {
+/** A printed number, with what a reviewer reads it as. */
+interface Printed {
+  readonly printed: string;
+  readonly correction: Reading | undefined;
+}
+
+function tableRow(row: Row, printed: readonly Printed[], layout: TableLayout): TableFile['rows'][number] {
   const { label, unit, negate, blank = [], specs = [], metrics = [] } = row.options;
   const queue = [...printed];
   const expected = layout.columns.length - blank.length;
   if (queue.length !== expected) throw new LayoutError(`${layout.id}: row "${row.template}" has ${queue.length} numbers, not ${expected}`);
-  const cells = layout.columns.map((_, column): Cell => (blank.includes(column) ? null : cell(queue.shift() ?? '', specs[column], metrics[column])));
+  const cells = layout.columns.map((_, column): Cell => (blank.includes(column) ? null : cell(queue.shift(), specs[column], metrics[column])));
   const shown = label ?? row.template.replaceAll(/\s*\{\}\s*/g, ' ').trim();
   return { label: shown, ...(row.metric && { metric: row.metric }), ...(unit && { unit }), ...(negate && { negate: true as const }), cells };
 }
 
-function cell(printed: string, spec: string | null | undefined, metric: string | null | undefined): Cell {
-  if (spec == null && metric == null) return printed;
-  return { printed, ...(metric != null && { metric }), ...(spec != null && { spec }) };
+function cell(one: Printed | undefined, spec: string | null | undefined, metric: string | null | undefined): Cell {
+  if (!one) return null;
+  const { printed, correction } = one;
+  if (spec == null && metric == null && !correction) return printed;
+  return { printed, ...(metric != null && { metric }), ...(spec != null && { spec }), ...(correction && { correction }) };
 }
 
 function checkRest(rest: string, layout: TableLayout): void {
