@@ -86,6 +86,8 @@ export const scopeSchema = z.strictObject({
   words,
   /** Scopes that add up to this one, for the measures named. */
   sums: z.array(z.strictObject({ parts: z.array(z.string()), for: z.array(z.string()) })).optional(),
+  /** The measure meant when none is said, where it is not revenue. */
+  defaultMeasure: z.string().optional(),
   /** The scopes that a breakdown of this one lists, in order. */
   children: z.array(z.string()).optional(),
   definition: bilingual.optional(),
@@ -100,6 +102,8 @@ export const measureSchema = z.strictObject({
   /** `a + b - c` or `a / b`, of measures of the same scope and period. */
   formula: z.string().optional(),
   favourable: z.enum(['up', 'down']).optional(),
+  /** The scope meant when none is said, where it is not the company. */
+  defaultScope: z.string().optional(),
   words,
   definition: bilingual.optional(),
 });

@@ -23,14 +23,19 @@ export function readingsOf(text: string, corrections: readonly Correction[]): Re
   return ({ start, end }) => {
     const found = placed.find((one) => one.start < end && start < one.end);
     if (!found) return undefined;
-    if (found.start < start || found.end > end) throw new LayoutError(`the correction of "${found.printed}" cuts through a number`);
-    return { read: text.slice(start, found.start) + found.correct + text.slice(found.end, end), reason: found.reason };
+    if (found.start < start || found.end > end)
+      throw new LayoutError(`the correction of "${found.printed}" cuts through a number`);
+    return {
+      read: text.slice(start, found.start) + found.correct + text.slice(found.end, end),
+      reason: found.reason,
+    };
   };
 }
 
 function placesOf(text: string, { printed, occurrence }: Correction): Region[] {
   const all = [...text.matchAll(new RegExp(String.raw`(?<!\w|\d[.,])${phrase(printed)}(?!\w|[.,]\d)`, 'g'))];
   const found = occurrence === 'all' ? all : all.slice(occurrence - 1, occurrence);
-  if (found.length === 0) throw new LayoutError(`the correction of "${printed}" (${occurrence}) is not in the document`);
+  if (found.length === 0)
+    throw new LayoutError(`the correction of "${printed}" (${occurrence}) is not in the document`);
   return found.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

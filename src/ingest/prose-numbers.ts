@@ -8,20 +8,40 @@ export interface ProseNumber extends Position {
   readonly hedge?: 'about' | 'over';
 }
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*';
-/** Digits that are part of a label: dates, period names, years, product names. They are no figures. */
-const LABELS = new RegExp(
-  [
-    String.raw`${MONTH}\.?\s+\d{1,2}(?!\d)(?:,?\s+\d{4})?`,
-    String.raw`${MONTH}\.?,?\s+\d{4}`,
-    String.raw`\b\d{4}/\d{1,2}\b`,
-    String.raw`\bFY\s?\d{2,4}`,
-    String.raw`\b[1-4]Q(?:\s?FY)?\d{0,4}(?:-end)?|\b[12]H(?:\s?FY)?\d{0,4}\b`,
-    String.raw`(?<![\d,.])(?:19|20)\d\d(?![\d,.]\d|\d|%|\s*(?:million|billion|thousand|points|ATMs))`,
-    String.raw`[A-Za-z]+-?\d[\w-]*`,
-  ].join('|'),
-  'g',
-);
+const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec';
+const MONTH = `(?:(?:${MONTHS})[a-z]*|(?:${MONTHS.toUpperCase()})[A-Z]*)`;
+
+/** Dates, period names and years. */
+const TIMES: readonly string[] = [
+  String.raw`${MONTH}\.?\s+\d{1,2}(?!\d|,\d{3}(?!\d))(?:,?\s+\d{4})?`,
+  String.raw`${MONTH}\.?,?\s+\d{4}`,
+  String.raw`\b\d{4}/\d{1,2}\b`,
+  String.raw`\bFY\s?\d{2,4}`,
+  String.raw`\b[1-4]Q(?:\s?FY)?\d{0,4}(?:-end)?|\b[12]H(?:\s?FY)?\d{0,4}\b`,
+  String.raw`(?<![\d,.])(?:19|20)\d\d(?![\d,.]\d|\d|%|\s*(?:million|billion|thousand|points|ATMs))`,
+  String.raw`\b(?:3|6|9|12) months\b`, // the length of the period reported
+];
+/** What numbers the parts of a page: headings of decks ("II - 6. ... (2)"), lists, ordinals, marks of footnotes. */
+const NUMBERING: readonly string[] = [
+  String.raw`\b[IVX]{1,4}\s?-\s?\d{1,2}\.(?:[^\n]{0,60}?\(\d\))?`,
+  String.raw`^[^\S\n]*(?:-\s)?(?:\d{1,2}[.)]|\(\d\))[^\S\n]+(?=[A-Z])`,
+  String.raw`(?<=\s)\d\)\s(?=[a-z])`,
+  String.raw`\b\d{1,2}(?:st|nd|rd|th)\b`,
+  String.raw`\*\d(?![\d,]|\.\d)`,
+  String.raw`\bpages? \d+`,
+];
+/** Addresses and what goes by a number: telephones, postal codes, stock codes, forms, speed classes, products. */
+const NAMES: readonly string[] = [
+  String.raw`\+?\d{1,3}-\d{1,2}-\d{4}-\d{4}|\(0\d\)\s?\d{4}-\d{4}|\b0\d-\d{4}-\d{4}`,
+  String.raw`\b\d{1,3}-\d{1,3}-\d{1,3}(?=\s[A-Z])|(?<=Japan )\d{3}-\d{4}\b`,
+  String.raw`(?<=TSE\d?\s?[:(]\s?|[Cc]ode [Nn]umber:\s)\d{4}`,
+  String.raw`\b\d{1,2}-[FK]\b|\b\d-[A-Z]{2,}`,
+  String.raw`\b1:(?=\d)`, // the old share in "1:200"; the new ones are a figure
+  String.raw`-?\d+Mbps|\b\d+Gbps-`,
+  String.raw`[A-Za-z]+-?\d[\w-]*`,
+];
+/** Digits that are part of a label. They are no figures. */
+const LABELS = new RegExp([...TIMES, ...NUMBERING, ...NAMES].join('|'), 'gm');
 const NUMBER = /(?<![A-Za-z\d.,])([+−-]?(?:\d[\d,]*(?:\.\d+)?|\.\d+))/g;
 const LABEL_EXCEPT = /^(?:JPY|USD)\d/;
 

@@ -14,7 +14,9 @@ export function serialise(data: object): string {
 
 function block(value: unknown, indent: string): string {
   const inner = `${indent}  `;
-  const fields = entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${field(key, item, inner)}`);
+  const fields = entries(value).map(
+    ([key, item]) => `${inner}${JSON.stringify(key)}: ${field(key, item, inner)}`,
+  );
   return `{\n${fields.join(',\n')}\n${indent}}`;
 }
 
@@ -39,4 +41,6 @@ function line(value: unknown): string {
 }
 
 const entries = (value: unknown): [string, unknown][] =>
-  typeof value === 'object' && value !== null ? Object.entries(value).filter(([, item]) => item !== undefined) : [];
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).filter(([, item]) => item !== undefined)
+    : [];

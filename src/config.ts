@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { z } from 'zod';
+import type { SlackSettings } from './slack/settings.js';
+
+export interface Config {
+  /** Absent without Slack tokens: then the bot answers in the terminal. */
+  readonly slack?: SlackSettings;
+  readonly logLevel: LogLevel;
+  readonly dataFolder: string;
+  readonly phrasing: Phrasing;
+}
+
+/** Who words the answers. */
+export type Phrasing =
+  | { readonly by: 'templates' }
+  | { readonly by: 'model'; readonly apiKey: string; readonly baseUrl: string; readonly model: string };
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Either the configuration, or one clear line for each thing that is wrong with the environment. */
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const token = (prefix: string, kind: string): z.ZodOptional<z.ZodString> =>
+  z
+    .string()
+    .regex(new RegExp(`^${prefix}-[\\w-]+$`), `is not ${kind}, which starts with ${prefix}-`)
+    .optional();
+
+const url = z.url({
+  protocol: /^https?$/,
+  error: 'is not a web address that starts with http:// or https://',
+});
+
+// Messages never repeat a value: a secret may stand in the wrong place.
+const environmentSchema = z.object({
+  SLACK_BOT_TOKEN: token('xoxb', 'a bot token'),
+  SLACK_APP_TOKEN: token('xapp', 'an app-level token'),
+  SLACK_SIGNING_SECRET: z
+    .string()
+    .regex(/^(?!xox|xapp)\S+$/, 'is not a signing secret, which is one word and no token')
+    .optional(),
+  SLACK_API_URL: url.default('https://slack.com/api/'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'is not a port, a whole number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'is not a port, a whole number from 0 to 65535')
+    .default(3000),
+  LOG_LEVEL: z.enum(logLevels, `is not one of ${logLevels.join(', ')}`).default('info'),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: url.default('https://api.openai.com/v1'),
+  OPENAI_MODEL: z.string().optional(),
+  PHRASING: z.enum(['templates', 'model'], 'is neither templates nor model').default('templates'),
+  DATA_DIR: z.string().default('data'),
+});
+
+type Values = z.infer<typeof environmentSchema>;
+
+/** Reads the configuration from variables; empty ones count as not set. */
+export function readConfig(environment: Environment): ConfigResult {
+  const result = environmentSchema.safeParse(withoutEmpty(environment));
+  if (!result.success) return { ok: false, problems: result.error.issues.map(problem) };
+  const problems = wrongCombinations(result.data);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, config: toConfig(result.data) };
+}
+
+/** The variables of the process over those of a .env file, of which there may be none. */
+export function readEnvironment(file = '.env', variables: Environment = process.env): Environment {
+  return { ...withoutEmpty(parse(textOf(file))), ...withoutEmpty(variables) };
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function withoutEmpty(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+}
+
+function problem(issue: { readonly path: readonly PropertyKey[]; readonly message: string }): string {
+  return `${issue.path.map(String).join('.')} ${issue.message}`;
+}
+
+function wrongCombinations(values: Values): string[] {
+  const wrong: string[] = [];
+  const connects = values.SLACK_APP_TOKEN ?? values.SLACK_SIGNING_SECRET;
+  if (values.SLACK_BOT_TOKEN && !connects)
+    wrong.push(
+      'SLACK_BOT_TOKEN is set alone: add SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)',
+    );
+  if (!values.SLACK_BOT_TOKEN && values.SLACK_APP_TOKEN)
+    wrong.push('SLACK_APP_TOKEN is set without SLACK_BOT_TOKEN');
+  if (!values.SLACK_BOT_TOKEN && values.SLACK_SIGNING_SECRET)
+    wrong.push('SLACK_SIGNING_SECRET is set without SLACK_BOT_TOKEN');
+  if (values.PHRASING === 'model' && !(values.OPENAI_API_KEY && values.OPENAI_MODEL))
+    wrong.push('PHRASING=model needs OPENAI_API_KEY and OPENAI_MODEL');
+  return wrong;
+}
+
+function toConfig(values: Values): Config {
+  const slack = slackSettings(values);
+  return {
+    ...(slack && { slack }),
+    logLevel: values.LOG_LEVEL,
+    dataFolder: values.DATA_DIR,
+    phrasing: phrasingOf(values),
+  };
+}
+
+function slackSettings(values: Values): SlackSettings | undefined {
+  const {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+  } = values;
+  if (!botToken) return undefined;
+  const common = { botToken, apiUrl: values.SLACK_API_URL, port: values.PORT };
+  if (appToken) return { mode: 'socket', appToken, ...common };
+  return signingSecret ? { mode: 'http', signingSecret, ...common } : undefined;
+}
+
+function phrasingOf(values: Values): Phrasing {
+  const { OPENAI_API_KEY: apiKey, OPENAI_MODEL: model, OPENAI_BASE_URL: baseUrl } = values;
+  if (values.PHRASING === 'templates' || !apiKey || !model) return { by: 'templates' };
+  return { by: 'model', apiKey, baseUrl, model };
+}

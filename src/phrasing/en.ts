@@ -1,0 +1,149 @@
+import type { Phrases } from './phrases.js';
+
+const SCOPE = "I answer questions about IIJ's disclosed results, targets and dividends";
+const many = (word: string, items: readonly string[]): string =>
+  `${word}${items.length > 1 ? 's' : ''} ${and(items.map((item) => `"${item}"`))}`;
+
+function and(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+/** English. */
+export const en: Phrases = {
+  comma: ', ',
+  semicolon: '; ',
+  colon: ': ',
+  stop: '. ',
+  and,
+  quoted: (text) => `"${text}"`,
+  brackets: (text) => ` (${text})`,
+  labels: {
+    yoy: () => 'YoY',
+    how: 'How',
+    printed: 'Printed as',
+    why: (against) => ({ yoy: 'Stated reason (YoY)', qoq: 'Stated reason (QoQ)', plan: 'Stated reason (against plan)', none: 'Stated reason' })[against ?? 'none'],
+    note: 'Note',
+    assumed: 'Assumed',
+    missing: 'Missing',
+    growth: 'Growth',
+    gap: 'Gap',
+    target: 'Target',
+    versions: 'Versions',
+    canAnswer: 'I can answer',
+    source: 'Source',
+    amount: 'Amount',
+    period: 'Period',
+    item: 'Item',
+    share: 'Share',
+    total: 'Total',
+    change: 'Change',
+  },
+  subject: (name, period) => `${name}, ${period}`,
+  basisOf: { target: (name) => `${name}, company target`, forecast: (name) => `${name}, company forecast` },
+  against: (base) => ` against ${base}`,
+  rangeOf: (from, to) => `${from} to ${to}`,
+  ratioOf: (percent, ratio, divisor) => (divisor === undefined ? `${ratio} ${percent}` : `${percent} of ${divisor}`),
+  shareOf: (percent, whole) => `${percent} of ${whole}`,
+  named: (name, value) => `${name} ${value}`,
+  from: (value, period) => `from ${value} in ${period}`,
+  changeFrom: (change, value, period) => `${change} from ${value} in ${period}`,
+  unchangedFrom: (value, period) => `unchanged from ${value} in ${period}`,
+  ratioChange: (points, from) => `ratio ${points} from ${from}`,
+  kinds: {
+    average: (value) => `${value} on average`,
+    cagr: (value) => `${value} a year, compounded`,
+    achievement: (value) => `${value} of the company target`,
+    progress: (value) => `${value} of the company target`,
+    gap: (value) => `${value} against the company target`,
+  },
+  formula: {
+    plus: ' + ',
+    minus: ' − ',
+    times: ' × ',
+    over: ' ÷ ',
+    equals: ' = ',
+    operand: (name, value) => `${name} ${value}`,
+    growth: (after, before) => `(${after} − ${before}) ÷ ${before}`,
+    average: (items) => `average of ${and(items)}`,
+    cagr: (from, to) => `compound annual rate from ${from} to ${to}`,
+    forward: (before, change) => `worked out from ${before} and the change of ${change} after it`,
+    backward: (after, change) => `worked back from ${after} and its change of ${change}`,
+  },
+  yes: (text) => `Yes: ${text}`,
+  no: (text) => `No: ${text}`,
+  moved: {
+    up: ({ name, now, was, by, period, base }) => `${name} rose to ${now} in ${period} from ${was} in ${base}${by === undefined ? '' : ` (${by})`}`,
+    down: ({ name, now, was, by, period, base }) => `${name} fell to ${now} in ${period} from ${was} in ${base}${by === undefined ? '' : ` (${by})`}`,
+    flat: ({ name, now, period, base }) => `${name} was unchanged at ${now} in ${period} and ${base}`,
+  },
+  denied: (direction, ratio) => {
+    if (ratio) return direction === 'up' ? 'It did not improve: ' : 'It did not get worse: ';
+    return direction === 'up' ? 'It did not rise: ' : 'It did not fall: ';
+  },
+  noReason: 'The documents I hold state no reason for this change',
+  target: {
+    compared: ({ result, target }) => `Result ${result} against the company's target ${target}`,
+    verdict: { above: 'above target', in_line: 'in line with the target', below: 'below target' },
+    gap: (verdict, size) => (verdict === 'below' ? `short of the target by ${size}` : verdict === 'above' ? `above the target by ${size}` : `${size} from the target`),
+    progress: (percent, { result, resultPeriod, target, period }) =>
+      `${percent} of the company's target for ${period}: ${result}${resultPeriod === undefined ? '' : ` in ${resultPeriod}`} against ${target}`,
+    noResult: (value) => value,
+    setOn: (value, day) => `${value} (set ${day})`,
+    status: { initial: 'initial target', revised: 'revised', reiterated: 'kept' },
+    revised: (now, was) => `${now}, revised from ${was}`,
+    unknownRevision: (when) => `The company revised its targets${when === '' ? '' : ` on ${when}`}, but the revised value of this one is not in the documents I hold; the initial target is used`,
+    group: { above: 'Above target', in_line: 'In line with the target', below: 'Below target' },
+    caution: 'Targets are forward-looking; actual results can differ.',
+  },
+  tables: {
+    by: {
+      trend: (name, period) => `${name}, ${period}`,
+      breakdown: (name, period) => `Breakdown of ${name}, ${period}`,
+      share: (name, period) => `Shares of ${name}, ${period}`,
+      threshold: (name, period) => `${name}, ${period}`,
+      rank: (name, period) => `${name}, ${period}`,
+    },
+    captioned: (caption, unit) => `${caption} (${unit})`,
+    ranked: (way, by, name, period) =>
+      `${way === 'most' ? 'Highest' : 'Lowest'} ${by === 'value' ? '' : by === 'growth' ? 'growth of ' : 'increase in '}${name}, ${period}`,
+    none: 'None',
+    trend: (first, last) => `${first} to ${last}`,
+    others: 'others',
+  },
+  sources: {
+    cells: (table, rows, columns) => `${table}, ${many('row', rows)}, ${many('column', columns)}`,
+    prose: (row, column) => `text, "${row}", ${column}`,
+    place: (document, cells) => `${document}: ${cells}`,
+    basis: (accounting, audited) => `${accounting}, consolidated, ${audited ? 'audited' : 'unaudited'}`,
+  },
+  rules: {
+    latest_results: 'the latest results',
+    latest_date: 'the latest date in the documents',
+    net_income_attributable: '"net income" taken as attributable to IIJ',
+    yoy: 'growth taken year on year',
+    fiscal: 'years and quarters taken as fiscal',
+    company: 'the whole company',
+    revenue: 'taken as revenue',
+  },
+  assumed: (value, rule) => `${value}, ${rule}`,
+  whichPeriod: (label) => `Which period is "${label}"?`,
+  whichOne: 'Which of these do you mean?',
+  unavailable: {
+    not_in_record: (what) => `${what} is not in the documents I hold`,
+    not_disclosed: (what) => `The company does not disclose ${what}`,
+    illegible: (what) => `${what} stands in the documents, but cannot be read in my copy`,
+    not_yet_published: (what) => `${what} has not been published yet`,
+  },
+  thing: (name, period) => (period === undefined ? name : `${name} for ${period}`),
+  unnamed: 'What you ask for',
+  outOfScope: {
+    other_company: `I hold no documents of other companies. ${SCOPE}, each figure with its source.`,
+    advice: `I give no investment advice. ${SCOPE}, each figure with its source.`,
+    forecast: `I make no forecasts of my own. ${SCOPE}, including the targets that the company has set.`,
+    off_topic: `That is outside what I do. ${SCOPE}, each figure with its source.`,
+    instruction: `I cannot follow instructions of that kind. ${SCOPE}, each figure with its source.`,
+    empty: `${SCOPE}. Ask, for example, for the gross margin of network services.`,
+    private: `I hold published documents only, nothing confidential or personal. ${SCOPE}.`,
+    greeting: `Hello. ${SCOPE}, each figure with its source.`,
+  },
+};

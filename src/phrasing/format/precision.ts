@@ -1,0 +1,82 @@
+import type { Figure } from '../../answer/types.js';
+import { parsePrinted } from '../../dataset/printed.js';
+import type { Unit } from '../../dataset/quantity.js';
+
+/** How far a figure is shown: the size of its last digit in base units, and whether "about" has to be said. */
+export interface Shown {
+  readonly step: number;
+  readonly about: boolean;
+}
+
+type Number4 = Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'printed' | 'about' | 'derivation'>;
+
+/** What one unit of a printed number can be worth: units, thousands, millions, 億 and billions. */
+const SCALES = [1, 1e3, 1e6, 1e8, 1e9];
+
+/** Size of the last digit that is usually shown, for units whose size does not matter. */
+const USUAL: Readonly<{ [unit in Unit]?: number }> = {
+  percent: 0.1,
+  points: 0.1,
+  times: 0.01,
+  Gbps: 0.1,
+  'JPY/share': 0.01,
+  'USD/share': 0.01,
+  'JPY/USD': 0.01,
+};
+
+/** Derived intervals as wide as this many last digits are shown with "about"; wider ones with fewer digits. */
+const LOOSE = { money: 4, other: 2 };
+const COARSEST = 8;
+
+export const isMoney = (unit: Unit): boolean => unit === 'JPY' || unit === 'USD';
+
+/** The step and the hedge with which a figure is shown; no digit is finer than what its interval supports. */
+export function precisionOf(figure: Number4): Shown {
+  const usual = usualStep(figure);
+  if (figure.low === figure.high) return { step: usual, about: figure.about };
+  if (figure.derivation.op === 'printed') return { step: printedStep(figure, usual), about: figure.about };
+  return derivedStep(figure, usual);
+}
+
+/** Rounds half away from zero to a whole number of steps; dust of floating point is swept away first. */
+export function toSteps(value: number, step: number): number {
+  const steps = Math.round(Number((Math.abs(value) / step).toPrecision(12)));
+  return value < 0 ? -steps : steps;
+}
+
+/** What one unit of the printed form is worth in base units (1e3 for thousands), or null if that cannot be told. */
+export function printedScale({ value, printed }: Pick<Figure, 'value' | 'printed'>): number | null {
+  const number = parsePrinted(printed);
+  if (!number || number.value === 0) return null;
+  const ratio = Math.abs(value / number.value);
+  return SCALES.find((scale) => Math.abs(ratio / scale - 1) < 0.1) ?? null;
+}
+
+function usualStep({ value, unit }: Number4): number {
+  const size = Math.abs(value);
+  if (unit === 'count') return Number.isInteger(value) || size >= 1e3 ? 1 : 0.1;
+  const known = USUAL[unit];
+  if (known !== undefined) return known;
+  if (size >= 1e7) return 1e6;
+  return size >= 1e6 ? 1e5 : 1;
+}
+
+/** Printed digits are kept: money and counts no finer than usual, everything else as printed. */
+function printedStep(figure: Number4, usual: number): number {
+  const number = parsePrinted(figure.printed);
+  const scale = printedScale(figure);
+  if (!number || scale === null) return derivedStep(figure, usual).step;
+  const step = Number((number.step * scale).toPrecision(6));
+  return isMoney(figure.unit) || figure.unit === 'count' ? Math.max(step, usual) : step;
+}
+
+function derivedStep(figure: Number4, usual: number): Shown {
+  const loose = isMoney(figure.unit) ? LOOSE.money : LOOSE.other;
+  const width = figure.high - figure.low;
+  for (let step = usual, tries = 0; ; step = tenfold(step), tries += 1) {
+    const settled = toSteps(figure.low, step) === toSteps(figure.high, step);
+    if (settled || width <= step * loose * 1.000001 || tries === COARSEST) return { step, about: figure.about || !settled };
+  }
+}
+
+const tenfold = (step: number): number => Number((step * 10).toPrecision(6));

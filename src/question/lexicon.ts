@@ -1,0 +1,46 @@
+import type { Record } from '../dataset/record.js';
+import { EN } from './en/words.js';
+import { JA } from './ja/words.js';
+import { normalize } from './normalize.js';
+import type { Sense } from './senses.js';
+import { Trie } from './trie.js';
+import { typoIndex, type TypoIndex } from './typos.js';
+
+/** All words of both languages, the names of the record's scopes and measures, and the keys of its topics. */
+export interface Lexicon {
+  readonly trie: Trie<Sense>;
+  readonly typos: TypoIndex;
+}
+
+export function buildLexicon(record: Record): Lexicon {
+  const trie = new Trie<Sense>();
+  const words = new Set<string>();
+  const add = (phrase: string, sense: Sense): void => {
+    const even = normalize(phrase);
+    trie.add(even, sense, sameSense);
+    for (const word of even.split(' ')) words.add(word);
+  };
+  for (const [sense, phrases] of [...EN, ...JA]) for (const phrase of splitPhrases(phrases)) add(phrase, sense);
+  for (const scope of record.scopes.values()) for (const phrase of [...scope.words.en, ...scope.words.ja, scope.en, scope.ja]) add(phrase, { t: 'scope', id: scope.id });
+  for (const measure of record.measures.values()) for (const phrase of [...measure.words.en, ...measure.words.ja, measure.en, measure.ja]) add(phrase, { t: 'measure', id: measure.id });
+  addKeys(record, add);
+  return { trie, typos: typoIndex(words) };
+}
+
+/** Phrases are separated by bars; a bar cannot be a phrase. */
+const splitPhrases = (phrases: string): string[] => phrases.split('|').filter((phrase) => phrase !== '');
+
+const sameSense = (a: Sense, b: Sense): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function addKeys(record: Record, add: (phrase: string, sense: Sense) => void): void {
+  const keyed = [...record.topics, ...record.absences, ...record.reasons.flatMap((one) => (one.keys ? [{ id: one.id, keys: one.keys }] : []))];
+  for (const { id, keys } of keyed) {
+    for (const { must, may } of [keys.en, keys.ja]) {
+      must.forEach((group, index) => {
+        for (const phrase of group) add(phrase, { t: 'key', entry: id, group: index });
+      });
+      for (const phrase of may) add(phrase, { t: 'key', entry: id, group: -1 });
+    }
+  }
+  for (const term of record.terms) for (const phrase of [...term.words.en, ...term.words.ja]) add(phrase, { t: 'key', entry: term.id, group: 0 });
+}

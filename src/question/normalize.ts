@@ -1,0 +1,40 @@
+/** One spelling for many: width, case, dashes, quotes, chat markup and punctuation are made even. */
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/<(?:@|!|#)[^>|]*(?:\|[^>]*)?>/g, ' '], // mentions and broadcasts
+  [/<(https?:[^>|]*)(?:\|([^>]*))?>/g, ' $2 '], // links keep their label
+  [/&(?:lt|gt);/g, ' '],
+  [/&amp;/g, '&'],
+  [/[\p{Cc}\p{Cf}]/gu, ' '],
+  [/[‐‑‒–—―−]/g, '-'],
+  [/[〜～]/g, '~'],
+  [/[’‘`´]/g, "'"],
+  [/'s\b/g, ''],
+  [/'(?=\d\d\b)/g, ' '],
+  [/'/g, ''],
+  [/(\d),(?=\d{3}(?!\d))/g, '$1'],
+  [/[、,，;；]/g, ' , '],
+  [/・/g, ''],
+  [/(?<=[a-z])-(?=[a-z\d])|(?<=\d)-(?=[a-z])/g, ' '],
+  [/\.(?!\d)|(?<!\d)\./g, ' '],
+  [/[?!:"“”()[\]{}「」『』。…*_^|\\#@$¥£€=]/g, ' '],
+  [/\s+/g, ' '],
+];
+
+/** Text longer than this holds no question that we could answer; reading stays linear in what is kept. */
+export const LONGEST = 2000;
+
+export function normalize(text: string): string {
+  const even = text.slice(0, LONGEST * 2).normalize('NFKC').toLowerCase();
+  return RULES.reduce((current, [pattern, into]) => current.replaceAll(pattern, into), even).trim();
+}
+
+const KANA_OR_KANJI = /[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/;
+
+/** Is a text Japanese? One kana or kanji decides. */
+export const isJapanese = (text: string): boolean => KANA_OR_KANJI.test(text);
+
+/** Latin letters and digits have to begin and end at word boundaries; kana and kanji do not. */
+export function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}

@@ -1,0 +1,39 @@
+import type { Unit } from '../dataset/quantity.js';
+
+/** A number said in a question, in base units. */
+export interface SaidNumber {
+  readonly value: number;
+  readonly unit: Unit | 'any';
+  /** What one unit of the last digit said is worth. */
+  readonly step: number;
+}
+
+const SIZES: Readonly<Record<string, number>> = {
+  trillion: 1e12, tn: 1e12, billion: 1e9, bn: 1e9, b: 1e9, million: 1e6, mn: 1e6, mm: 1e6, mil: 1e6, m: 1e6, thousand: 1e3, k: 1e3,
+  兆: 1e12, 億: 1e8, 百万: 1e6, 万: 1e4, 千: 1e3,
+};
+const NUMBER = /(-?\d+(?:\.\d+)?|\.\d+)\s?(trillion|tn|billion|bn|million|mn|mm|mil|thousand|兆|億|百万|万|千|[bmk](?![a-z\d]))?(?:(\d+)(万|百万))?\s?(円|yen|jpy|%|percent(?:age)?(?: points?)?|パーセント|points?|pp|ポイント|times|倍|x(?![a-z])|gbps|ドル|usd|dollars)?/y;
+
+const UNITS: readonly (readonly [RegExp, Unit])[] = [
+  [/^(?:円|yen|jpy)$/, 'JPY'],
+  [/points?$|^pp$|ポイント/, 'points'],
+  [/^(?:%|percent|percentage|パーセント)$/, 'percent'],
+  [/^(?:times|倍|x)$/, 'times'],
+  [/^gbps$/, 'Gbps'],
+  [/^(?:ドル|usd|dollars)$/, 'USD'],
+];
+
+/** Reads a number with its size and unit at a place; null when there is none. */
+export function numberAt(text: string, start: number): { end: number; number: SaidNumber } | null {
+  NUMBER.lastIndex = start;
+  const match = NUMBER.exec(text);
+  if (!match?.[1] || (start > 0 && /[a-z\d.]/.test(text.charAt(start - 1)))) return null;
+  const end = start + match[0].trimEnd().length;
+  if (/[a-z]/.test(text.charAt(end)) && /[a-z\d]/.test(text.charAt(end - 1))) return null;
+  const size = SIZES[match[2] ?? ''] ?? 1;
+  const decimals = match[1].includes('.') ? match[1].length - match[1].indexOf('.') - 1 : 0;
+  const rest = match[3] === undefined ? 0 : Number(match[3]) * (SIZES[match[4] ?? ''] ?? 1);
+  const step = match[3] === undefined ? size * 10 ** -decimals : 1e6;
+  const unit = UNITS.find(([pattern]) => pattern.test(match[5] ?? ''))?.[1] ?? 'any';
+  return { end, number: { value: Number(match[1]) * size + rest, unit, step } };
+}

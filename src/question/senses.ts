@@ -1,0 +1,57 @@
+import type { Unit } from '../dataset/quantity.js';
+import type { SpanKind } from '../dataset/period.js';
+import type { ChangeForm, Step, TargetFacet } from './query.js';
+
+/** What a phrase can mean. The lexicon maps phrases to senses; nothing else knows words. */
+export type Sense =
+  | { readonly t: 'scope'; readonly id: string }
+  | { readonly t: 'measure'; readonly id: string }
+  /** Part of the keys of a topic, reason, term or absence of the record. */
+  | { readonly t: 'key'; readonly entry: string; readonly group: number }
+  | { readonly t: 'change'; readonly base?: 'yoy' | 'qoq'; readonly form?: ChangeForm }
+  | { readonly t: 'direction'; readonly way: 'up' | 'down' }
+  | { readonly t: 'ratio' }
+  | { readonly t: 'share' }
+  | { readonly t: 'aggregate'; readonly fn: 'sum' | 'average' | 'cagr' | 'max' | 'min' }
+  | { readonly t: 'trend'; readonly step?: Step }
+  | { readonly t: 'breakdown'; readonly step?: Step }
+  | { readonly t: 'rank'; readonly way: 'most' | 'least'; readonly by?: 'value' | 'growth' | 'amount' }
+  | { readonly t: 'compare' }
+  | { readonly t: 'target'; readonly facet: TargetFacet }
+  | { readonly t: 'version'; readonly version: 'initial' | 'revised' | 'latest' }
+  | { readonly t: 'implied' }
+  | { readonly t: 'actual' }
+  | { readonly t: 'explain' }
+  | { readonly t: 'definition' }
+  | { readonly t: 'source' }
+  | { readonly t: 'list' }
+  | { readonly t: 'help' }
+  | { readonly t: 'unit'; readonly unit: Unit | 'yen'; readonly size?: number }
+  | { readonly t: 'threshold'; readonly way: 'above' | 'below' }
+  | { readonly t: 'exclude' }
+  | { readonly t: 'include' }
+  | { readonly t: 'and' }
+  | { readonly t: 'of' }
+  | { readonly t: 'to' }
+  | { readonly t: 'per' }
+  | { readonly t: 'by' }
+  | { readonly t: 'from' }
+  | { readonly t: 'since' }
+  | { readonly t: 'until' }
+  | { readonly t: 'between' }
+  | { readonly t: 'plus' }
+  | { readonly t: 'minus' }
+  | { readonly t: 'elliptic' }
+  | { readonly t: 'asks'; readonly word: 'which' | 'when' | 'who' | 'where' | 'what' | 'how' }
+  | { readonly t: 'output'; readonly form: 'chart' | 'table' }
+  | { readonly t: 'confirm' }
+  | { readonly t: 'part'; readonly kind: SpanKind }
+  | { readonly t: 'latest'; readonly step?: Step }
+  | { readonly t: 'prior'; readonly step: Step; readonly count: number }
+  | { readonly t: 'quarters' }
+  | { readonly t: 'calendar' }
+  | { readonly t: 'fiscal' }
+  | { readonly t: 'asof' }
+  | { readonly t: 'growthWord' }
+  | { readonly t: 'filler' }
+  | { readonly t: 'outside'; readonly why: 'other_company' | 'advice' | 'forecast' | 'off_topic' | 'instruction' | 'private' | 'greeting' };

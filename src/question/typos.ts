@@ -1,0 +1,66 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Finds the one known word that an unknown one is a slip of; two candidates mean none. */
+export interface TypoIndex {
+  repair(word: string): string | null;
+}
+
+const SHORTEST = 4;
+
+/** An index by deletion: words that differ by one letter share a form with one letter left out. */
+export function typoIndex(words: ReadonlySet<string>): TypoIndex {
+  const known = new Set([...words].filter((word) => /^[a-z][a-z&/]+$/.test(word) && word.length >= SHORTEST));
+  const byDeletion = new Map<string, string[]>();
+  for (const word of known) {
+    for (const form of [word, ...deletions(word)]) {
+      const list = byDeletion.get(form);
+      if (list) list.push(word);
+      else byDeletion.set(form, [word]);
+    }
+  }
+  const found = new Map<string, string | null>();
+  return {
+    repair: (word) => {
+      if (word.length < SHORTEST || words.has(word) || !/^[a-z]+$/.test(word)) return null;
+      const cached = found.get(word);
+      if (cached !== undefined) return cached;
+      const best = nearest(word, byDeletion);
+      if (found.size < 10_000) found.set(word, best);
+      return best;
+    },
+  };
+}
+
+function deletions(word: string): string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+/** How many slips are forgiven: one, or two in a long word. */
+const bound = (word: string): number => (word.length >= 8 ? 2 : 1);
+
+function nearest(word: string, byDeletion: ReadonlyMap<string, readonly string[]>): string | null {
+  const forms = [word, ...deletions(word)];
+  const more = bound(word) > 1 ? forms.flatMap((form) => deletions(form)) : [];
+  const candidates = new Set([...forms, ...more].flatMap((form) => byDeletion.get(form) ?? []));
+  const scored = [...candidates].map((known) => ({ known, slips: slips(word, known) })).filter(({ slips: count }) => count <= bound(word));
+  const fewest = Math.min(...scored.map((one) => one.slips));
+  const best = scored.filter((one) => one.slips === fewest);
+  return best.length === 1 ? (best[0]?.known ?? null) : pickByFirstLetter(word, best.map((one) => one.known));
+}
+
+/** People seldom mistype the first letter. */
+function pickByFirstLetter(word: string, candidates: readonly string[]): string | null {
+  const same = candidates.filter((known) => known.startsWith(word.charAt(0)) && known.endsWith(word.slice(-1)));
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+/** Two neighbouring letters swapped count as one slip. */
+function slips(word: string, known: string): number {
+  const edits = distance(word, known);
+  return edits === 2 && word.length === known.length && isSwap(word, known) ? 1 : edits;
+}
+
+function isSwap(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b.charAt(index));
+  return a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && a.slice(at + 2) === b.slice(at + 2);
+}

@@ -1,0 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Counts work that is under way, so that a shutdown can wait for it. */
+export interface InFlight {
+  /** Counts until the work has ended, however it ends. */
+  during<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Waits for all of it, at most so many milliseconds; says how many pieces were left. */
+  drained(milliseconds: number): Promise<number>;
+}
+
+export function createInFlight(): InFlight {
+  const open = new Set<Promise<unknown>>();
+  return {
+    async during(work) {
+      const piece = work();
+      open.add(piece);
+      try {
+        return await piece;
+      } finally {
+        open.delete(piece);
+      }
+    },
+    async drained(milliseconds) {
+      const abort = new AbortController();
+      const deadline = pause(milliseconds, undefined, { signal: abort.signal }).catch(() => undefined);
+      await Promise.race([Promise.allSettled(open), deadline]);
+      abort.abort();
+      return open.size;
+    },
+  };
+}

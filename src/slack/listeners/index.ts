@@ -1,0 +1,12 @@
+import type { App } from '@slack/bolt';
+import type { Services } from '../answering.js';
+import { registerActions } from './actions/index.js';
+import { registerCommands } from './commands/index.js';
+import { registerEvents } from './events/index.js';
+
+/** Everything that Slack may send us, and who answers it. manifest.json asks Slack for the same. */
+export function registerListeners(app: App, services: Services): void {
+  registerEvents(app, services);
+  registerCommands(app, services);
+  registerActions(app, services);
+}

@@ -1,0 +1,57 @@
+import type { Language } from '../question/query.js';
+
+/** The few fixed sentences of the app itself. No figures: those come from answers alone. */
+export interface Texts {
+  readonly source: string;
+  readonly shortened: string;
+  readonly failed: string;
+  readonly uncertain: string;
+  readonly help: string;
+  readonly tryThese: string;
+  readonly examples: readonly string[];
+  readonly how: string;
+  readonly howText: string;
+  readonly promise: string;
+  readonly caution: string;
+}
+
+const english: Texts = {
+  source: 'Source',
+  shortened: 'Shortened here. Ask for a part of it, such as fewer periods, to see the rest.',
+  failed: 'Sorry, something went wrong on my side and I could not answer. Please ask again.',
+  uncertain: 'Slack did not confirm my answer. If it does not show, please ask again.',
+  help: 'Ask me about the disclosed results of Internet Initiative Japan (IIJ)',
+  tryThese: 'For example',
+  examples: [
+    '4Q17 network gross margin?',
+    'FY2017 operating income against target?',
+    'SI revenue growth in FY2017?',
+  ],
+  how: 'How to ask',
+  howText: 'Mention me in a channel, send me a direct message, or type /earnings and your question.',
+  promise:
+    'Every figure comes with the way it was found and the table it is printed in. When one is not in the documents I hold, I say so.',
+  caution: 'I am an automated agent. Check figures against their sources; nothing here is investment advice.',
+};
+
+const japanese: Texts = {
+  source: '出典',
+  shortened: 'ここでは一部を省略しました。期間や項目を絞って質問すると、残りも見られます。',
+  failed: '申し訳ありません。問題が起きたため回答できませんでした。もう一度質問してください。',
+  uncertain: 'Slackから回答の受信を確認できませんでした。表示されない場合は、もう一度質問してください。',
+  help: 'インターネットイニシアティブ（IIJ）の開示済みの業績について質問してください',
+  tryThese: '質問の例',
+  examples: ['4Q17のネットワークの粗利は?', '2018年3月期の営業利益は予想に対してどうでしたか?'],
+  how: '質問のしかた',
+  howText:
+    'チャンネルでメンションする、ダイレクトメッセージを送る、または /earnings に続けて質問を入力します。',
+  promise: '数値には必ず計算方法と、記載されている表を添えます。手元の資料にない数値は、ないとお答えします。',
+  caution: '自動で回答しています。数値は出典でご確認ください。投資助言ではありません。',
+};
+
+export const texts: Readonly<Record<Language, Texts>> = { en: english, ja: japanese };
+
+/** The language that the app's own sentences take after: kana or kanji make it Japanese. */
+export function languageOf(text: string): Language {
+  return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text) ? 'ja' : 'en';
+}
