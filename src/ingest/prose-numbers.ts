@@ -24,7 +24,7 @@ const TIMES: readonly string[] = [
 /** What numbers the parts of a page: headings of decks ("II - 6. ... (2)"), lists, ordinals, marks of footnotes. */
 const NUMBERING: readonly string[] = [
   String.raw`\b[IVX]{1,4}\s?-\s?\d{1,2}\.(?:[^\n]{0,60}?\(\d\))?`,
-  String.raw`^[^\S\n]*(?:-\s)?(?:\d{1,2}[.)]|\(\d\))[^\S\n]+(?=[A-Z])`,
+  String.raw`^[^\S\n]*(?:-\s|\*\sNotes\s+)?(?:\d{1,2}[.)]|\(\d\))[^\S\n]+(?=[A-Z])`,
   String.raw`(?<=\s)\d\)\s(?=[a-z])`,
   String.raw`\b\d{1,2}(?:st|nd|rd|th)\b`,
   String.raw`\*\d(?![\d,]|\.\d)`,
@@ -47,12 +47,20 @@ const LABEL_EXCEPT = /^(?:JPY|USD)\d/;
 
 /** Every figure of a stretch of text, in order; dates, period names and product names are passed over. */
 export function proseNumbers(text: string, offset: number): ProseNumber[] {
-  const masked = text.replaceAll(LABELS, (label) => (LABEL_EXCEPT.test(label) ? label.replace(/^(JPY|USD)/, '   ') : '\u0000'.repeat(label.length)));
+  const masked = text.replaceAll(LABELS, (label) =>
+    LABEL_EXCEPT.test(label) ? label.replace(/^(JPY|USD)/, '   ') : '\u0000'.repeat(label.length),
+  );
   return [...masked.matchAll(NUMBER)].map((match) => {
     const printed = trimComma(match[1] ?? '');
     const start = match.index;
     const end = start + printed.length;
-    return { printed, start: offset + start, end: offset + end, unit: unitAround(text, start, end), ...hedgeBefore(text, start) };
+    return {
+      printed,
+      start: offset + start,
+      end: offset + end,
+      unit: unitAround(text, start, end),
+      ...hedgeBefore(text, start),
+    };
   });
 }
 
