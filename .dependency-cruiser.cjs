@@ -5,7 +5,7 @@ const map = {
   question: { code: ['dataset'], types: [] },
   answer: { code: ['dataset'], types: ['question'] },
   digest: { code: ['dataset', 'answer'], types: [] },
-  phrasing: { code: [], types: ['dataset', 'question', 'answer', 'digest'] },
+  phrasing: { code: ['dataset'], types: ['question', 'answer', 'digest'] },
   ingest: { code: ['dataset'], types: [] },
   store: { code: [], types: [] },
   delivery: { code: ['digest', 'store'], types: [] },
