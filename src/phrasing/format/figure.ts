@@ -16,7 +16,8 @@ export function formatFigure(figure: Figure, lang: Language): string {
 }
 
 /** The same without its sign, for sentences that say the direction in words. */
-export const formatSize = (figure: Figure, lang: Language): string => hedge(figure, lang, sized(figure, lang));
+export const formatSize = (figure: Figure, lang: Language): string =>
+  hedge(figure, lang, sized(figure, lang));
 
 function sized(figure: Figure, lang: Language): string {
   const { step } = precisionOf(figure);

@@ -6,7 +6,7 @@ const COMPANY = 'company';
 /** Measures that a service has too, so that the company's own is called total. */
 const TOTALLED = /^(revenue|cost|gross_margin|gross_margin_ratio|cost_ratio)$/;
 /** Names that keep their small letter at the start of a line. */
-const SMALL = /^hi-ho/;
+const SMALL = 'hi-ho';
 
 /** The name of a metric, or of an expression such as "a/revenue + b/revenue". */
 export function metricName(metric: string, record: Known, lang: Language): string {
@@ -20,7 +20,8 @@ export function metricName(metric: string, record: Known, lang: Language): strin
 function singleName(metric: string, record: Known, lang: Language): string {
   const scope = scopeOf(metric);
   const measure = measureName(metric, record, lang);
-  if (scope === COMPANY) return lang === 'en' && TOTALLED.test(measureOf(metric)) ? `total ${measure}` : measure;
+  if (scope === COMPANY)
+    return lang === 'en' && TOTALLED.test(measureOf(metric)) ? `total ${measure}` : measure;
   const of = scopeName(metric, record, lang);
   return lang === 'ja' ? joinJapanese(of, measure) : joinEnglish(of, measure);
 }
@@ -31,7 +32,9 @@ const joinEnglish = (scope: string, measure: string): string =>
 
 /** "ストック売上" and "売上高" are one word. */
 const joinJapanese = (scope: string, measure: string): string =>
-  scope.endsWith('売上') && measure.startsWith('売上') ? scope.slice(0, -2) + measure : `${scope}の${measure}`;
+  scope.endsWith('売上') && measure.startsWith('売上')
+    ? scope.slice(0, -2) + measure
+    : `${scope}の${measure}`;
 
 export const scopeName = (metric: string, record: Known, lang: Language): string =>
   record.scopes.get(scopeOf(metric))?.[lang] ?? scopeOf(metric).replaceAll('_', ' ');
@@ -43,4 +46,5 @@ export const measureName = (metric: string, record: Known, lang: Language): stri
 export const withoutBrackets = (name: string): string => name.replace(/\s*[（(][^（()）]*[）)]/g, '');
 
 /** As at the start of a line. */
-export const capital = (text: string): string => (SMALL.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1));
+export const capital = (text: string): string =>
+  text.startsWith(SMALL) ? text : text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,10 +2,28 @@ import { endOf, isDate, parseSpan, startOf, type PeriodId, type SpanKind } from 
 import type { Language } from '../../question/query.js';
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 const JA_PARTS: Readonly<Record<SpanKind, string>> = {
-  FY: '', H1: ' 上期', H2: ' 下期', '9M': ' 第3四半期累計', Q1: ' 第1四半期', Q2: ' 第2四半期', Q3: ' 第3四半期', Q4: ' 第4四半期',
+  FY: '',
+  H1: ' 上期',
+  H2: ' 下期',
+  '9M': ' 第3四半期累計',
+  Q1: ' 第1四半期',
+  Q2: ' 第2四半期',
+  Q3: ' 第3四半期',
+  Q4: ' 第4四半期',
 };
 
 const parts = (date: string): [year: number, month: number, day: number] => {
@@ -39,6 +57,7 @@ export function longPeriod(id: PeriodId, lang: Language): string {
 function monthsOf(id: PeriodId, lang: Language): string {
   const [[fromYear, from], [toYear, to]] = [parts(startOf(id)), parts(endOf(id))];
   const sameYear = fromYear === toYear;
-  if (lang === 'ja') return sameYear ? `${fromYear}年${from}～${to}月` : `${fromYear}年${from}月～${toYear}年${to}月`;
+  if (lang === 'ja')
+    return sameYear ? `${fromYear}年${from}～${to}月` : `${fromYear}年${from}月～${toYear}年${to}月`;
   return `${MONTHS[from - 1] ?? ''}${sameYear ? '' : ` ${fromYear}`}–${MONTHS[to - 1] ?? ''} ${toYear}`;
 }

@@ -8,13 +8,13 @@ export interface Shown {
   readonly about: boolean;
 }
 
-type Number4 = Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'printed' | 'about' | 'derivation'>;
+type Measured = Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'printed' | 'about' | 'derivation'>;
 
 /** What one unit of a printed number can be worth: units, thousands, millions, 億 and billions. */
 const SCALES = [1, 1e3, 1e6, 1e8, 1e9];
 
 /** Size of the last digit that is usually shown, for units whose size does not matter. */
-const USUAL: Readonly<{ [unit in Unit]?: number }> = {
+const USUAL: Readonly<Partial<Record<Unit, number>>> = {
   percent: 0.1,
   points: 0.1,
   times: 0.01,
@@ -31,7 +31,7 @@ const COARSEST = 8;
 export const isMoney = (unit: Unit): boolean => unit === 'JPY' || unit === 'USD';
 
 /** The step and the hedge with which a figure is shown; no digit is finer than what its interval supports. */
-export function precisionOf(figure: Number4): Shown {
+export function precisionOf(figure: Measured): Shown {
   const usual = usualStep(figure);
   if (figure.low === figure.high) return { step: usual, about: figure.about };
   if (figure.derivation.op === 'printed') return { step: printedStep(figure, usual), about: figure.about };
@@ -52,7 +52,7 @@ export function printedScale({ value, printed }: Pick<Figure, 'value' | 'printed
   return SCALES.find((scale) => Math.abs(ratio / scale - 1) < 0.1) ?? null;
 }
 
-function usualStep({ value, unit }: Number4): number {
+function usualStep({ value, unit }: Measured): number {
   const size = Math.abs(value);
   if (unit === 'count') return Number.isInteger(value) || size >= 1e3 ? 1 : 0.1;
   const known = USUAL[unit];
@@ -62,7 +62,7 @@ function usualStep({ value, unit }: Number4): number {
 }
 
 /** Printed digits are kept: money and counts no finer than usual, everything else as printed. */
-function printedStep(figure: Number4, usual: number): number {
+function printedStep(figure: Measured, usual: number): number {
   const number = parsePrinted(figure.printed);
   const scale = printedScale(figure);
   if (!number || scale === null) return derivedStep(figure, usual).step;
@@ -70,12 +70,13 @@ function printedStep(figure: Number4, usual: number): number {
   return isMoney(figure.unit) || figure.unit === 'count' ? Math.max(step, usual) : step;
 }
 
-function derivedStep(figure: Number4, usual: number): Shown {
+function derivedStep(figure: Measured, usual: number): Shown {
   const loose = isMoney(figure.unit) ? LOOSE.money : LOOSE.other;
   const width = figure.high - figure.low;
   for (let step = usual, tries = 0; ; step = tenfold(step), tries += 1) {
     const settled = toSteps(figure.low, step) === toSteps(figure.high, step);
-    if (settled || width <= step * loose * 1.000001 || tries === COARSEST) return { step, about: figure.about || !settled };
+    if (settled || width <= step * loose * 1.000001 || tries === COARSEST)
+      return { step, about: figure.about || !settled };
   }
 }
 

@@ -94,7 +94,8 @@ const JA: UnitWords = {
     shares_basic: shares.ja,
     shares_diluted: shares.ja,
   },
-  caption: (unit, scale) => JA_CAPTIONS[unit] ?? (unit === 'count' ? `件数${scale && `、${scale}`}` : `${scale}円`),
+  caption: (unit, scale) =>
+    JA_CAPTIONS[unit] ?? (unit === 'count' ? `件数${scale && `、${scale}`}` : `${scale}円`),
   about: (text) => `約${text}`,
 };
 
