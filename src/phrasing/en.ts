@@ -21,7 +21,13 @@ export const en: Phrases = {
     yoy: () => 'YoY',
     how: 'How',
     printed: 'Printed as',
-    why: (against) => ({ yoy: 'Stated reason (YoY)', qoq: 'Stated reason (QoQ)', plan: 'Stated reason (against plan)', none: 'Stated reason' })[against ?? 'none'],
+    why: (against) =>
+      ({
+        yoy: 'Stated reason (YoY)',
+        qoq: 'Stated reason (QoQ)',
+        plan: 'Stated reason (against plan)',
+        none: 'Stated reason',
+      })[against ?? 'none'],
     note: 'Note',
     assumed: 'Assumed',
     missing: 'Missing',
@@ -42,7 +48,8 @@ export const en: Phrases = {
   basisOf: { target: (name) => `${name}, company target`, forecast: (name) => `${name}, company forecast` },
   against: (base) => ` against ${base}`,
   rangeOf: (from, to) => `${from} to ${to}`,
-  ratioOf: (percent, ratio, divisor) => (divisor === undefined ? `${ratio} ${percent}` : `${percent} of ${divisor}`),
+  ratioOf: (percent, ratio, divisor) =>
+    divisor === undefined ? `${ratio} ${percent}` : `${percent} of ${divisor}`,
   shareOf: (percent, whole) => `${percent} of ${whole}`,
   named: (name, value) => `${name} ${value}`,
   from: (value, period) => `from ${value} in ${period}`,
@@ -72,8 +79,10 @@ export const en: Phrases = {
   yes: (text) => `Yes: ${text}`,
   no: (text) => `No: ${text}`,
   moved: {
-    up: ({ name, now, was, by, period, base }) => `${name} rose to ${now} in ${period} from ${was} in ${base}${by === undefined ? '' : ` (${by})`}`,
-    down: ({ name, now, was, by, period, base }) => `${name} fell to ${now} in ${period} from ${was} in ${base}${by === undefined ? '' : ` (${by})`}`,
+    up: ({ name, now, was, by, period, base }) =>
+      `${name} rose to ${now} in ${period} from ${was} in ${base}${by === undefined ? '' : ` (${by})`}`,
+    down: ({ name, now, was, by, period, base }) =>
+      `${name} fell to ${now} in ${period} from ${was} in ${base}${by === undefined ? '' : ` (${by})`}`,
     flat: ({ name, now, period, base }) => `${name} was unchanged at ${now} in ${period} and ${base}`,
   },
   denied: (direction, ratio) => {
@@ -84,14 +93,20 @@ export const en: Phrases = {
   target: {
     compared: ({ result, target }) => `Result ${result} against the company's target ${target}`,
     verdict: { above: 'above target', in_line: 'in line with the target', below: 'below target' },
-    gap: (verdict, size) => (verdict === 'below' ? `short of the target by ${size}` : verdict === 'above' ? `above the target by ${size}` : `${size} from the target`),
+    gap: (verdict, size) =>
+      verdict === 'below'
+        ? `short of the target by ${size}`
+        : verdict === 'above'
+          ? `above the target by ${size}`
+          : `${size} from the target`,
     progress: (percent, { result, resultPeriod, target, period }) =>
       `${percent} of the company's target for ${period}: ${result}${resultPeriod === undefined ? '' : ` in ${resultPeriod}`} against ${target}`,
     noResult: (value) => value,
     setOn: (value, day) => `${value} (set ${day})`,
     status: { initial: 'initial target', revised: 'revised', reiterated: 'kept' },
     revised: (now, was) => `${now}, revised from ${was}`,
-    unknownRevision: (when) => `The company revised its targets${when === '' ? '' : ` on ${when}`}, but the revised value of this one is not in the documents I hold; the initial target is used`,
+    unknownRevision: (when) =>
+      `The company revised its targets${when === '' ? '' : ` on ${when}`}, but the revised value of this one is not in the documents I hold; the initial target is used`,
     group: { above: 'Above target', in_line: 'In line with the target', below: 'Below target' },
     caution: 'Targets are forward-looking; actual results can differ.',
   },

@@ -16,7 +16,13 @@ export const ja: Phrases = {
     yoy: (period) => ({ year: '前期比', part: '前年同期比', date: '前年比' })[period],
     how: '計算',
     printed: '原表記',
-    why: (against) => ({ yoy: '会社の説明（前年比）', qoq: '会社の説明（前四半期比）', plan: '会社の説明（計画比）', none: '会社の説明' })[against ?? 'none'],
+    why: (against) =>
+      ({
+        yoy: '会社の説明（前年比）',
+        qoq: '会社の説明（前四半期比）',
+        plan: '会社の説明（計画比）',
+        none: '会社の説明',
+      })[against ?? 'none'],
     note: '注記',
     assumed: '前提',
     missing: '不足',
@@ -67,8 +73,10 @@ export const ja: Phrases = {
   yes: (text) => `はい：${text}`,
   no: (text) => `いいえ：${text}`,
   moved: {
-    up: ({ name, now, was, by, period, base }) => `${name}は${base}の${was}から${period}は${now}に増加${by === undefined ? '' : `（${by}）`}`,
-    down: ({ name, now, was, by, period, base }) => `${name}は${base}の${was}から${period}は${now}に減少${by === undefined ? '' : `（${by}）`}`,
+    up: ({ name, now, was, by, period, base }) =>
+      `${name}は${base}の${was}から${period}は${now}に増加${by === undefined ? '' : `（${by}）`}`,
+    down: ({ name, now, was, by, period, base }) =>
+      `${name}は${base}の${was}から${period}は${now}に減少${by === undefined ? '' : `（${by}）`}`,
     flat: ({ name, now, period, base }) => `${name}は${base}、${period}とも${now}で増減なし`,
   },
   denied: (direction, ratio) => {
@@ -79,14 +87,20 @@ export const ja: Phrases = {
   target: {
     compared: ({ result, target }) => `実績${result}、会社予想${target}`,
     verdict: { above: '予想を上回る（達成）', in_line: 'ほぼ予想どおり', below: '予想を下回る（未達）' },
-    gap: (verdict, size) => (verdict === 'below' ? `未達：予想を${size}下回る` : verdict === 'above' ? `達成：予想を${size}上回る` : `予想との差は${size}`),
+    gap: (verdict, size) =>
+      verdict === 'below'
+        ? `未達：予想を${size}下回る`
+        : verdict === 'above'
+          ? `達成：予想を${size}上回る`
+          : `予想との差は${size}`,
     progress: (percent, { result, resultPeriod, target, period }) =>
       `${period}の会社予想の${percent}：${resultPeriod === undefined ? '' : `${resultPeriod}の実績`}${result}、予想${target}`,
     noResult: (value) => value,
     setOn: (value, day) => `${value}（${day}公表）`,
     status: { initial: '当初予想', revised: '修正', reiterated: '据え置き' },
     revised: (now, was) => `${now}（${was}から修正）`,
-    unknownRevision: (when) => `会社は${when === '' ? '' : `${when}に`}業績予想を修正していますが、この項目の修正後の値は保有する資料にありません。当初予想と比べています`,
+    unknownRevision: (when) =>
+      `会社は${when === '' ? '' : `${when}に`}業績予想を修正していますが、この項目の修正後の値は保有する資料にありません。当初予想と比べています`,
     group: { above: '予想を上回る（達成）', in_line: 'ほぼ予想どおり', below: '予想を下回る（未達）' },
     caution: '業績予想は公表時点の見通しで、実績は異なることがあります。',
   },
@@ -99,7 +113,8 @@ export const ja: Phrases = {
       rank: (name, period) => `${name}、${period}`,
     },
     captioned: (caption, unit) => `${caption}（${unit}）`,
-    ranked: (way, by, name, period) => `${name}の${by === 'value' ? '' : by === 'growth' ? '伸び率の' : '増加額の'}${way === 'most' ? '最高' : '最低'}、${period}`,
+    ranked: (way, by, name, period) =>
+      `${name}の${by === 'value' ? '' : by === 'growth' ? '伸び率の' : '増加額の'}${way === 'most' ? '最高' : '最低'}、${period}`,
     none: '該当なし',
     trend: (first, last) => `${first}から${last}`,
     others: 'ほか',
@@ -108,7 +123,8 @@ export const ja: Phrases = {
     cells: (table, rows, columns) => `${table}、行${many(rows)}、列${many(columns)}`,
     prose: (row, column) => `本文「${row}」${column.replace(/^paragraph (\d+)$/, '第$1段落')}`,
     place: (document, cells) => `${document}：${cells}`,
-    basis: (accounting, audited) => `${accounting === 'U.S. GAAP' ? '米国会計基準' : accounting}、連結、${audited ? '監査済み' : '未監査'}`,
+    basis: (accounting, audited) =>
+      `${accounting === 'U.S. GAAP' ? '米国会計基準' : accounting}、連結、${audited ? '監査済み' : '未監査'}`,
   },
   rules: {
     latest_results: '最新の決算の期間',

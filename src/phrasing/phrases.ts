@@ -54,7 +54,10 @@ export interface Phrases {
   };
   /** "Network services gross margin, 4Q17 (…)". */
   readonly subject: (name: string, period: string) => string;
-  readonly basisOf: { readonly target: (name: string) => string; readonly forecast: (name: string) => string };
+  readonly basisOf: {
+    readonly target: (name: string) => string;
+    readonly forecast: (name: string) => string;
+  };
   readonly against: (base: string) => string;
   readonly rangeOf: (from: string, to: string) => string;
   readonly ratioOf: (percent: string, ratio: string, divisor: string | undefined) => string;
@@ -103,9 +106,16 @@ export interface Phrases {
     readonly caution: string;
   };
   readonly tables: {
-    readonly by: Readonly<Record<'trend' | 'breakdown' | 'share' | 'threshold' | 'rank', (name: string, period: string) => string>>;
+    readonly by: Readonly<
+      Record<'trend' | 'breakdown' | 'share' | 'threshold' | 'rank', (name: string, period: string) => string>
+    >;
     readonly captioned: (caption: string, unit: string) => string;
-    readonly ranked: (way: 'most' | 'least', by: 'value' | 'growth' | 'amount', name: string, period: string) => string;
+    readonly ranked: (
+      way: 'most' | 'least',
+      by: 'value' | 'growth' | 'amount',
+      name: string,
+      period: string,
+    ) => string;
     readonly none: string;
     readonly trend: (first: string, last: string) => string;
     readonly others: string;
