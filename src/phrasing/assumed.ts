@@ -1,0 +1,21 @@
+import type { Answer } from '../answer/types.js';
+import { isPeriodId } from '../dataset/period.js';
+import { line, type Line } from './block.js';
+import type { Speaker } from './speaker.js';
+
+/** One line for each slot that a default has filled. */
+export function assumedLines({ assumed }: Answer, speaker: Speaker): Line[] {
+  return assumed.flatMap(({ value, rule }) =>
+    line(speaker.say.labels.assumed, speaker.say.assumed(valueName(value, speaker), ruleName(rule, speaker))),
+  );
+}
+
+/** A default that has no phrase of its own is shown by its name, as words. */
+const ruleName = (rule: string, { say }: Speaker): string => say.rules[rule] ?? rule.replaceAll('_', ' ');
+
+function valueName(value: string, speaker: Speaker): string {
+  if (isPeriodId(value)) return speaker.long(value);
+  if (/^[a-z0-9_]+\/[a-z0-9_]+$/.test(value)) return speaker.metric(value);
+  const { scopes, measures } = speaker.record;
+  return (scopes.get(value) ?? measures.get(value))?.[speaker.lang] ?? value;
+}

@@ -1,0 +1,24 @@
+import type { Figure } from '../answer/types.js';
+import type { WordTable } from './words.js';
+
+export interface Line {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** One part of an answer in words; an answer of several parts is several blocks. */
+export interface Block {
+  readonly headline: string;
+  readonly subject?: string;
+  readonly lines: readonly Line[];
+  readonly table?: WordTable;
+  /** The figures that the words show, for the sources under them. */
+  readonly shown: readonly Figure[];
+  /** Places that are cited in words of the record's own. */
+  readonly places?: readonly { readonly document: string; readonly row: string; readonly column: string }[];
+  /** What the notification says of it: name and period before the headline. */
+  readonly brief?: string;
+}
+
+/** A line that is there only when it has something to say. */
+export const line = (label: string, text: string | undefined): Line[] => (text ? [{ label, text }] : []);

@@ -1,0 +1,61 @@
+import type { Figure, Part, PremiseCheck, ValueItem } from '../../answer/types.js';
+import { measureOf } from '../../dataset/record.js';
+import type { Direction } from '../phrases.js';
+import type { Speaker } from '../speaker.js';
+
+type WithPremise = Extract<Part, { shape: 'values' | 'explain' }>;
+
+/** Puts right, or confirms, what the question took for granted: a figure, or the direction of a change. */
+export function answerPremise(
+  premise: PremiseCheck | undefined,
+  text: string,
+  part: WithPremise,
+  item: ValueItem | undefined,
+  speaker: Speaker,
+): string {
+  if (!premise) return text;
+  const moved = item && premise.change && moveOf(item, premise.change, speaker);
+  if (item === undefined || moved === undefined)
+    return premise.holds ? speaker.say.yes(text) : speaker.say.no(text);
+  if (premise.holds) return moved;
+  const said = part.request.premise?.direction ?? ((premise.change?.value ?? 0) < 0 ? 'up' : 'down');
+  return denial(said, item.figure.metric, speaker) + moved;
+}
+
+/** A ratio with a favourable direction gets better or worse; everything else rises or falls. */
+function denial(said: Direction, metric: string, { say, record }: Speaker): string {
+  const measure = record.measures.get(measureOf(metric));
+  if (measure?.kind !== 'ratio' || measure.favourable === undefined) return say.denied(said, false);
+  return say.denied(measure.favourable === said ? 'up' : 'down', true);
+}
+
+/** "SI gross margin ratio fell to 11.3% in FY2017 from 11.7% in FY2016 (−0.4 points)". */
+export function moveOf(item: ValueItem, change: Figure | undefined, speaker: Speaker): string | undefined {
+  if (change?.base_period === undefined) return undefined;
+  const { period, base_period: base } = change;
+  const now = levels(item, change, speaker).find((one) => one.period === period);
+  const was = levels(item, change, speaker).find((one) => one.period === base);
+  if (!now || !was) return undefined;
+  const way = change.value > 0 ? 'up' : change.value < 0 ? 'down' : 'flat';
+  return speaker.say.moved[way]({
+    name: speaker.title(now.metric),
+    now: speaker.figure(now),
+    was: speaker.figure(was),
+    by: speaker.figure(change),
+    period: speaker.short(period),
+    base: speaker.short(base),
+  });
+}
+
+/** The change by which an item moved, where it is known. */
+export const changeOf = (item: ValueItem): Figure | undefined =>
+  item.yoy?.change ?? [item.figure, ...item.with].find((figure) => figure.base_period !== undefined);
+
+/** The amounts that a change lies between: those of its own metric, wherever the answer holds them. */
+function levels(item: ValueItem, change: Figure, speaker: Speaker): Figure[] {
+  const prior = item.yoy ? [item.yoy.prior] : [];
+  const known = [item.figure, ...item.with, ...prior, ...speaker.answer.figures, ...speaker.answer.context];
+  return [...known, ...change.derivation.inputs].filter(
+    (one) => one.metric === change.metric && one.base_period === undefined,
+  );
+}

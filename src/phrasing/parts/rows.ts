@@ -1,0 +1,135 @@
+import type { Figure, Part, Row } from '../../answer/types.js';
+import { measureOf } from '../../dataset/record.js';
+import type { Block } from '../block.js';
+import { capital, scopeName } from '../format/names.js';
+import type { Speaker } from '../speaker.js';
+import type { WordTable } from '../words.js';
+import { columnOf } from './columns.js';
+import { leading, tellApart } from './wording.js';
+
+type Table = Extract<Part, { shape: 'table' }>;
+type Rank = Extract<Part, { shape: 'rank' }>;
+
+const MOST_IN_HEADLINE = 4;
+
+/** A trend, a breakdown, shares, or what passes a threshold. */
+export function renderTable(part: Table, speaker: Speaker): Block {
+  const { rows, total } = part;
+  const name = rowNames(rows, speaker);
+  const title = speaker.say.tables.by[part.about](wholeName(part, speaker), periodsOf(rows, speaker));
+  return {
+    headline: tableHeadline(part, name, speaker),
+    subject: title,
+    lines:
+      total && part.about === 'breakdown'
+        ? [{ label: speaker.say.labels.total, text: speaker.figure(total) }]
+        : [],
+    ...(rows.length > 0 && { table: tableOf(rows, total, title, name, speaker) }),
+    shown: [...rows.flatMap(rowFigures), ...(total ? [total] : [])],
+  };
+}
+
+/** The first of an order, with the others under it. */
+export function renderRank(part: Rank, speaker: Speaker): Block {
+  const { winner, rows } = part;
+  const name = rowNames(rows, speaker);
+  const order = part.request.order ?? { way: 'most', by: 'value' };
+  const [what, when] = [commonMeasure(rows, speaker), periodsOf(rows, speaker)];
+  return {
+    headline: speaker.say.named(name(winner) + speaker.say.colon.trimEnd(), rowPhrase(winner, speaker)),
+    subject: capital(speaker.say.tables.ranked(order.way, order.by, what, when)),
+    lines: [],
+    table: tableOf(rows, undefined, speaker.say.tables.by.rank(capital(what), when), name, speaker),
+    shown: [winner, ...rows].flatMap(rowFigures),
+  };
+}
+
+function tableHeadline({ rows, about }: Table, name: (row: Row) => string, speaker: Speaker): string {
+  const { say } = speaker;
+  const phrase = (row: Row): string => say.named(name(row), rowPhrase(row, speaker));
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return say.tables.none;
+  if (about === 'trend' && rows.length > 2) return say.tables.trend(phrase(first), phrase(last));
+  const shown = rows.slice(0, MOST_IN_HEADLINE).map(phrase);
+  return [...shown, ...(rows.length > MOST_IN_HEADLINE ? [say.tables.others] : [])].join(say.semicolon);
+}
+
+function rowPhrase(row: Row, speaker: Speaker): string {
+  const extras = [row.share, row.growth].flatMap((figure) =>
+    figure && figure !== row.figure ? [speaker.figure(figure)] : [],
+  );
+  const value = row.figure.kind === 'share' ? speaker.figure(row.figure) : leading(row.figure, speaker);
+  return extras.length > 0 ? value + speaker.say.brackets(extras.join(speaker.say.comma)) : value;
+}
+
+const rowFigures = (row: Row): Figure[] =>
+  [row.figure, row.share, row.growth].flatMap((figure) => figure ?? []);
+
+/** Rows of one measure go by the name of their scope; otherwise by whatever tells them apart. */
+function rowNames(rows: readonly Row[], speaker: Speaker): (row: Row) => string {
+  const onePeriod = new Set(rows.map((row) => row.period)).size === 1;
+  const oneMeasure = new Set(rows.map((row) => measureOf(row.metric))).size === 1;
+  const single = rows.every((row) => !row.metric.includes(' '));
+  if (onePeriod && oneMeasure && single && rows.length > 1)
+    return (row) => capital(scopeName(row.metric, speaker.record, speaker.lang));
+  return tellApart(rows, speaker);
+}
+
+/** What the whole table is about: the one metric of its rows, its total, or what they measure. */
+function wholeName({ rows, total, about }: Table, speaker: Speaker): string {
+  const whole = total ?? (about === 'share' ? rows[0]?.figure.derivation.inputs[1] : undefined);
+  const metrics = new Set(rows.map((row) => row.metric));
+  if (about !== 'trend' && whole) return speaker.metric(whole.metric);
+  const [only] = metrics;
+  return only !== undefined && metrics.size === 1
+    ? speaker.title(only)
+    : capital(commonMeasure(rows, speaker));
+}
+
+function commonMeasure(rows: readonly Row[], speaker: Speaker): string {
+  return [...new Set(rows.map((row) => speaker.measure(row.metric)))].join(speaker.say.comma);
+}
+
+function periodsOf(rows: readonly Row[], speaker: Speaker): string {
+  const periods = [...new Set(rows.map((row) => row.period))];
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? speaker.long(first) : speaker.say.rangeOf(speaker.long(first), speaker.long(last));
+}
+
+function tableOf(
+  rows: readonly Row[],
+  total: Figure | undefined,
+  title: string,
+  name: (row: Row) => string,
+  speaker: Speaker,
+): WordTable {
+  const { labels, tables } = speaker.say;
+  const main = columnOf([...rows.map((row) => row.figure), ...(total ? [total] : [])], speaker);
+  const extra = (pick: (row: Row) => Figure | undefined): string[] | undefined =>
+    rows.some((row) => pick(row)) ? rows.map((row) => cellOf(pick(row), speaker)) : undefined;
+  const [share, growth] = [extra((row) => row.share), extra((row) => row.growth)];
+  const periods = new Set(rows.map((row) => row.period)).size > 1;
+  const body = rows.map((row, at) => [
+    name(row),
+    main.cells[at] ?? '',
+    ...(share ? [share[at] ?? ''] : []),
+    ...(growth ? [growth[at] ?? ''] : []),
+  ]);
+  const foot = total
+    ? [[labels.total, main.cells.at(-1) ?? '', ...(share ? [''] : []), ...(growth ? [''] : [])]]
+    : [];
+  return {
+    caption: main.unit === '' ? title : tables.captioned(title, main.unit),
+    columns: [
+      periods ? labels.period : labels.item,
+      main.unit || labels.amount,
+      ...(share ? [labels.share] : []),
+      ...(growth ? [labels.yoy('part')] : []),
+    ],
+    rows: [...body, ...foot],
+  };
+}
+
+const cellOf = (figure: Figure | undefined, speaker: Speaker): string =>
+  figure ? speaker.figure(figure) : '–';

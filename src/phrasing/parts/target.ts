@@ -1,0 +1,169 @@
+import type { Figure, Part, TargetItem } from '../../answer/types.js';
+import { isDate } from '../../dataset/period.js';
+import type { TargetFacet } from '../../question/query.js';
+import { line, type Block, type Line } from '../block.js';
+import { formatDate } from '../format/period.js';
+import { formulaOf } from '../formula.js';
+import type { Comparison } from '../phrases.js';
+import type { Speaker } from '../speaker.js';
+import { changeText, nameOf } from './wording.js';
+
+type Target = Extract<Part, { shape: 'target' }>;
+
+/** Targets of the company, and results held against them. */
+export function renderTarget(part: Target, speaker: Speaker): Block {
+  const { items } = part;
+  const facet = part.request.target?.facet ?? 'value';
+  const [first] = items;
+  const alone = items.length === 1;
+  return {
+    headline: headline(items, facet, speaker),
+    ...(first && { subject: subject(items, first, speaker) }),
+    lines: items.flatMap((item) =>
+      itemLines(item, facet, speaker).map((one) => (alone ? one : prefixed(one, item, speaker))),
+    ),
+    shown: items.flatMap(figuresOf),
+    ...(first && alone && { brief: `${speaker.short(first.period)} ${speaker.title(first.metric)}` }),
+  };
+}
+
+function headline(items: readonly TargetItem[], facet: TargetFacet, speaker: Speaker): string {
+  const { say } = speaker;
+  const [first] = items;
+  if (!first) return say.tables.none;
+  if (facet === 'missed') return missed(items, speaker);
+  if (items.length === 1) return sentence(first, facet, speaker);
+  return items
+    .map((item) =>
+      say.named(itemName(item, items, speaker) + say.colon.trimEnd(), sentence(item, facet, speaker)),
+    )
+    .join(say.semicolon);
+}
+
+/** "Below target: operating income (…), net income (…)". */
+function missed(items: readonly TargetItem[], speaker: Speaker): string {
+  const { say } = speaker;
+  const groups = (['below', 'in_line', 'above'] as const).flatMap((verdict) => {
+    const names = items
+      .filter((item) => item.verdict === verdict)
+      .map((item) => itemName(item, items, speaker) + measured(item, speaker));
+    return names.length > 0 ? [say.target.group[verdict] + say.colon + names.join(say.comma)] : [];
+  });
+  return groups.join(say.semicolon) || say.tables.none;
+}
+
+const measured = ({ measure }: TargetItem, speaker: Speaker): string =>
+  measure ? speaker.say.brackets(speaker.figure(measure)) : '';
+
+function sentence(item: TargetItem, facet: TargetFacet, speaker: Speaker): string {
+  const { say } = speaker;
+  const target = item.targets.at(-1);
+  if (item.result && target && facet !== 'value') return compared(item, item.result, target, facet, speaker);
+  if (item.result && target) return compared(item, item.result, target, 'achievement', speaker);
+  if (!target) return item.result ? speaker.figure(item.result) : say.tables.none;
+  const before = item.targets.at(-2);
+  if ((facet === 'versions' || facet === 'revision') && before)
+    return say.target.revised(speaker.figure(target), speaker.figure(before));
+  return item.growth
+    ? speaker.figure(target) + say.comma + growthText(item.growth, speaker)
+    : dated(target, speaker);
+}
+
+function compared(
+  item: TargetItem,
+  result: Figure,
+  target: Figure,
+  facet: TargetFacet,
+  speaker: Speaker,
+): string {
+  const { say } = speaker;
+  const comparison: Comparison = {
+    result: speaker.figure(result),
+    target: dated(target, speaker),
+    period: speaker.short(item.period),
+    ...(item.resultPeriod !== undefined && { resultPeriod: speaker.short(item.resultPeriod) }),
+  };
+  if (item.measure && item.resultPeriod !== undefined && item.resultPeriod !== item.period)
+    return say.target.progress(speaker.figure(item.measure), comparison);
+  const share = item.measure ? say.colon + speaker.figure(item.measure) : '';
+  const verdict = item.verdict ? say.comma + say.target.verdict[item.verdict] : '';
+  const whole = say.target.compared(comparison) + share + verdict;
+  return facet === 'gap' && item.gap
+    ? say.target.gap(item.verdict, speaker.size(item.gap)) + say.semicolon + whole
+    : whole;
+}
+
+const dated = (target: Figure, speaker: Speaker): string =>
+  target.set_on === undefined
+    ? speaker.figure(target)
+    : speaker.say.target.setOn(speaker.figure(target), formatDate(target.set_on, speaker.lang));
+
+function growthText(growth: Figure, speaker: Speaker): string {
+  const prior = growth.derivation.inputs.find((input) => input.period === growth.base_period);
+  return prior ? changeText(growth, prior, speaker) : speaker.figure(growth);
+}
+
+function itemLines(item: TargetItem, facet: TargetFacet, speaker: Speaker): Line[] {
+  const { labels, target } = speaker.say;
+  const measureFormula = item.measure && formulaOf(item.measure, speaker);
+  return [
+    ...line(
+      labels.gap,
+      facet !== 'gap' && item.gap ? target.gap(item.verdict, speaker.size(item.gap)) : undefined,
+    ),
+    ...line(labels.growth, item.growth && item.result ? growthText(item.growth, speaker) : undefined),
+    ...versionLines(item, speaker),
+    ...line(labels.how, measureFormula),
+    ...line(
+      labels.how,
+      item.targets.map((one) => formulaOf(one, speaker)).find((one) => one !== undefined),
+    ),
+    ...line(
+      labels.note,
+      item.unknownRevision === undefined
+        ? undefined
+        : target.unknownRevision(revisionDay(item.unknownRevision, speaker)),
+    ),
+  ];
+}
+
+const revisionDay = (text: string, speaker: Speaker): string =>
+  isDate(text) ? formatDate(text, speaker.lang) : '';
+
+/** Each version with its day, where there is more than one. */
+function versionLines({ targets }: TargetItem, speaker: Speaker): Line[] {
+  if (targets.length < 2) return [];
+  const { say } = speaker;
+  const versions = targets.map(
+    (one) => dated(one, speaker) + (one.status ? ` ${say.target.status[one.status]}` : ''),
+  );
+  return line(say.labels.versions, versions.join(say.semicolon));
+}
+
+const prefixed = ({ label, text }: Line, item: TargetItem, speaker: Speaker): Line => ({
+  label,
+  text: speaker.say.named(speaker.title(item.metric) + speaker.say.colon.trimEnd(), text),
+});
+
+function subject(items: readonly TargetItem[], first: TargetItem, speaker: Speaker): string {
+  const period = speaker.long(first.period);
+  const target = items.length === 1 ? first.targets.at(-1) : undefined;
+  if (items.length > 1)
+    return items.every((item) => item.period === first.period) ? period : speaker.title(first.metric);
+  return speaker.say.subject(
+    target && !first.result ? nameOf(target, speaker) : speaker.title(first.metric),
+    period,
+  );
+}
+
+function itemName(item: TargetItem, items: readonly TargetItem[], speaker: Speaker): string {
+  const onePeriod = items.every((other) => other.period === item.period);
+  const oneMetric = items.every((other) => other.metric === item.metric);
+  if (onePeriod) return speaker.title(item.metric);
+  return oneMetric
+    ? speaker.short(item.period)
+    : `${speaker.title(item.metric)} ${speaker.short(item.period)}`;
+}
+
+const figuresOf = (item: TargetItem): Figure[] =>
+  [item.result, ...item.targets, item.measure, item.gap, item.growth].flatMap((one) => one ?? []);

@@ -1,0 +1,49 @@
+import type { Answer, Figure } from '../answer/types.js';
+import type { PeriodId } from '../dataset/period.js';
+import { measureOf, type Record as Known } from '../dataset/record.js';
+import type { Language } from '../question/query.js';
+import { en } from './en.js';
+import { formatFigure, formatSize } from './format/figure.js';
+import { capital, measureName, metricName } from './format/names.js';
+import { longPeriod, shortPeriod } from './format/period.js';
+import { ja } from './ja.js';
+import type { Phrases } from './phrases.js';
+
+const LANGUAGES: Readonly<Record<Language, Phrases>> = { en, ja };
+
+/** Everything a renderer needs to speak: one language, its phrases, the record's names, the answer at hand. */
+export interface Speaker {
+  readonly lang: Language;
+  readonly say: Phrases;
+  readonly record: Known;
+  readonly answer: Answer;
+  figure(figure: Figure): string;
+  /** Without a sign: the sentence says the direction. */
+  size(figure: Figure): string;
+  metric(metric: string): string;
+  /** As at the start of a line. */
+  title(metric: string): string;
+  measure(metric: string): string;
+  short(period: PeriodId): string;
+  long(period: PeriodId): string;
+  isRatio(metric: string): boolean;
+}
+
+/** A speaker of the answer's language. */
+export function speakerOf(answer: Answer, record: Known): Speaker {
+  const { lang } = answer;
+  return {
+    lang,
+    say: LANGUAGES[lang],
+    record,
+    answer,
+    figure: (figure) => formatFigure(figure, lang),
+    size: (figure) => formatSize(figure, lang),
+    metric: (metric) => metricName(metric, record, lang),
+    title: (metric) => capital(metricName(metric, record, lang)),
+    measure: (metric) => measureName(metric, record, lang),
+    short: (period) => shortPeriod(period, lang),
+    long: (period) => longPeriod(period, lang),
+    isRatio: (metric) => record.measures.get(measureOf(metric))?.kind === 'ratio',
+  };
+}

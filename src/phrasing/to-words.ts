@@ -1,0 +1,71 @@
+import type { Answer } from '../answer/types.js';
+import type { Record as Known } from '../dataset/record.js';
+import { assumedLines } from './assumed.js';
+import type { Block, Line } from './block.js';
+import { clarify, outOfScope, unavailable, type Ending } from './endings.js';
+import { notificationOf } from './notification.js';
+import { renderPart } from './parts/render.js';
+import { basisLine, sourceLines } from './sources.js';
+import { speakerOf, type Speaker } from './speaker.js';
+import { plainText } from './text.js';
+import type { WordTable, Words } from './words.js';
+
+const ENDINGS = { clarify, unavailable, out_of_scope: outOfScope };
+
+/** Puts an answer into words in its own language. The same answer always gives the same words. */
+export function toWords(answer: Answer, record: Known): Words {
+  const speaker = speakerOf(answer, record);
+  const block =
+    answer.status === 'answered' ? answered(answer, speaker) : ENDINGS[answer.status](answer, speaker);
+  const basis = basisOf(block, speaker);
+  const words: Omit<Words, 'text'> = {
+    lang: answer.lang,
+    notification: notificationOf(block, speaker),
+    headline: block.headline,
+    ...(block.subject !== undefined && { subject: block.subject }),
+    lines: block.lines,
+    ...(block.table && { table: block.table }),
+    sources: sourceLines(block.shown, block.places, speaker),
+    ...(basis !== undefined && { basis }),
+    choices: block.choices,
+  };
+  return { ...words, text: plainText(words, speaker.say) };
+}
+
+function answered(answer: Answer, speaker: Speaker): Ending {
+  const blocks = answer.parts.map((part) => renderPart(part, speaker));
+  const joined = join(blocks, speaker);
+  return { ...joined, lines: [...joined.lines, ...assumedLines(answer, speaker)], choices: answer.options };
+}
+
+/** The first part leads; each further one follows as a line under its subject. */
+function join(blocks: readonly Block[], speaker: Speaker): Block {
+  const [first, ...rest] = blocks;
+  if (!first) return { headline: '', lines: [], shown: [] };
+  const spare = rest.flatMap((block) => (block.table && first.table ? tableLines(block.table, speaker) : []));
+  const table = blocks.find((block) => block.table)?.table;
+  return {
+    ...first,
+    lines: [
+      ...first.lines,
+      ...rest.flatMap((block) => [{ label: block.subject ?? '', text: block.headline }, ...block.lines]),
+      ...spare,
+    ],
+    ...(table && { table }),
+    shown: blocks.flatMap((block) => block.shown),
+    places: blocks.flatMap((block) => block.places ?? []),
+  };
+}
+
+const tableLines = (table: WordTable, { say }: Speaker): Line[] =>
+  table.rows.map(([label = '', ...cells]) => ({
+    label,
+    text: cells.filter((cell) => cell !== '').join(say.comma),
+  }));
+
+function basisOf({ shown }: Block, speaker: Speaker): string | undefined {
+  const basis = basisLine(shown, speaker);
+  const forward = shown.some((figure) => figure.basis !== 'actual');
+  if (basis === undefined || !forward) return basis;
+  return `${basis}${speaker.say.stop}${speaker.say.target.caution}`;
+}
