@@ -16,8 +16,10 @@ export interface Block {
   readonly shown: readonly Figure[];
   /** Places that are cited in words of the record's own. */
   readonly places?: readonly { readonly document: string; readonly row: string; readonly column: string }[];
-  /** What the notification says of it: name and period before the headline. */
+  /** Name and period, which the notification puts before the headline. */
   readonly brief?: string;
+  /** A shorter headline for the notification. */
+  readonly push?: string;
 }
 
 /** A line that is there only when it has something to say. */

@@ -33,7 +33,7 @@ export const en: Phrases = {
     missing: 'Missing',
     growth: 'Growth',
     gap: 'Gap',
-    target: 'Target',
+    setOn: 'Set on',
     versions: 'Versions',
     canAnswer: 'I can answer',
     source: 'Source',
@@ -52,6 +52,11 @@ export const en: Phrases = {
     divisor === undefined ? `${ratio} ${percent}` : `${percent} of ${divisor}`,
   shareOf: (percent, whole) => `${percent} of ${whole}`,
   named: (name, value) => `${name} ${value}`,
+  under: (name, text) => `${name}: ${text}`,
+  brief: (name, period) => `${period} ${name}`,
+  unchanged: (value) => `unchanged (${value})`,
+  loss: (value) => `${value} (loss)`,
+  changed: (change, now, was, base) => `${change}: ${now} from ${was} in ${base}`,
   from: (value, period) => `from ${value} in ${period}`,
   changeFrom: (change, value, period) => `${change} from ${value} in ${period}`,
   unchangedFrom: (value, period) => `unchanged from ${value} in ${period}`,
@@ -69,6 +74,7 @@ export const en: Phrases = {
     times: ' × ',
     over: ' ÷ ',
     equals: ' = ',
+    basis: { actual: 'result', target: 'company target', forecast: 'company forecast' },
     operand: (name, value) => `${name} ${value}`,
     growth: (after, before) => `(${after} − ${before}) ÷ ${before}`,
     average: (items) => `average of ${and(items)}`,
@@ -91,7 +97,7 @@ export const en: Phrases = {
   },
   noReason: 'The documents I hold state no reason for this change',
   target: {
-    compared: ({ result, target }) => `Result ${result} against the company's target ${target}`,
+    compared: ({ result, target }) => `${result} against the company's target ${target}`,
     verdict: { above: 'above target', in_line: 'in line with the target', below: 'below target' },
     gap: (verdict, size) =>
       verdict === 'below'
@@ -101,7 +107,8 @@ export const en: Phrases = {
           : `${size} from the target`,
     progress: (percent, { result, resultPeriod, target, period }) =>
       `${percent} of the company's target for ${period}: ${result}${resultPeriod === undefined ? '' : ` in ${resultPeriod}`} against ${target}`,
-    noResult: (value) => value,
+    result: (text) => `Result ${text}`,
+    achieved: (percent) => `${percent} of the company target`,
     setOn: (value, day) => `${value} (set ${day})`,
     status: { initial: 'initial target', revised: 'revised', reiterated: 'kept' },
     revised: (now, was) => `${now}, revised from ${was}`,
@@ -118,12 +125,12 @@ export const en: Phrases = {
       threshold: (name, period) => `${name}, ${period}`,
       rank: (name, period) => `${name}, ${period}`,
     },
-    captioned: (caption, unit) => `${caption} (${unit})`,
+    captioned: (caption, unit) => `${caption}, ${unit}`,
     ranked: (way, by, name, period) =>
       `${way === 'most' ? 'Highest' : 'Lowest'} ${by === 'value' ? '' : by === 'growth' ? 'growth of ' : 'increase in '}${name}, ${period}`,
     none: 'None',
     trend: (first, last) => `${first} to ${last}`,
-    others: 'others',
+    others: 'and others',
   },
   sources: {
     cells: (table, rows, columns) => `${table}, ${many('row', rows)}, ${many('column', columns)}`,

@@ -1,7 +1,7 @@
 import type { Answer, Choice } from '../answer/types.js';
 import type { Block } from './block.js';
 import { line } from './block.js';
-import { capital } from './format/names.js';
+import { capital, withoutBrackets } from './format/names.js';
 import { outOfScopeReason } from './reasons.js';
 import type { Speaker } from './speaker.js';
 
@@ -29,13 +29,24 @@ export function unavailable({ missing, nearest, reason }: Answer, speaker: Speak
   const { words, name } = whatIsMissing(missing, speaker);
   const beside = name !== undefined && words !== '' ? words : undefined;
   const what = name ?? (words === '' ? say.unnamed : words);
+  const short =
+    name === undefined
+      ? {}
+      : { push: capital(say.unavailable[reason ?? 'not_in_record'](shortName(missing, speaker))) };
   return {
+    ...short,
     headline: capital(say.unavailable[reason ?? 'not_in_record'](what)),
     lines: [...line(say.labels.missing, beside), ...line(say.labels.note, missing?.note?.[lang])],
     shown: [],
     ...(missing?.note?.source && { places: [missing.note.source] }),
     choices: nearest,
   };
+}
+
+/** The name in the few words that a notification has room for. */
+function shortName(missing: Answer['missing'], speaker: Speaker): string {
+  const period = missing?.period === undefined ? undefined : speaker.short(missing.period);
+  return speaker.say.thing(withoutBrackets(speaker.metric(missing?.metric ?? '')), period);
 }
 
 function whatIsMissing(missing: Answer['missing'], speaker: Speaker): { words: string; name?: string } {

@@ -4,45 +4,71 @@ import { measureOf, scopeOf } from '../dataset/record.js';
 import { measureName, scopeName } from './format/names.js';
 import { decimalsFor, grouped, MINUS } from './format/number.js';
 import { isMoney, printedScale } from './format/precision.js';
-import { UNIT_WORDS } from './format/units.js';
+import { printedUnit } from './format/units.js';
 import type { Speaker } from './speaker.js';
 
-/** How a derived figure follows from printed ones, with every input; undefined for a printed one. */
-export function formulaOf(figure: Figure, speaker: Speaker): string | undefined {
-  if (figure.derivation.op === 'printed' || figure.derivation.inputs.length === 0) return undefined;
-  const own = equation(figure, speaker);
-  const inner = figure.derivation.inputs.flatMap((input) => {
-    const formula = formulaOf(input, speaker);
-    return formula === undefined ? [] : [speaker.say.named(labelFor(input, figure, speaker), formula)];
+/** How derived figures follow from printed ones, each with its inputs, every formula once. */
+export function formulasOf(figures: readonly Figure[], speaker: Speaker): string | undefined {
+  const steps = uniqueSteps(figures);
+  const units = new Set<string>();
+  const texts = steps.map((figure, at) => {
+    const { text, unit } = equation(figure, speaker);
+    const shown = unit !== undefined && !units.has(unit) ? text + speaker.say.brackets(unit) : text;
+    if (unit !== undefined) units.add(unit);
+    return at === 0 ? shown : speaker.say.under(stepName(figure, steps, speaker), shown);
   });
-  return [own, ...new Set(inner)].join(speaker.say.semicolon);
+  return texts.length > 0 ? [...new Set(texts)].join(speaker.say.semicolon) : undefined;
 }
 
 /** The printed form with its unit, where the answer shows fewer digits than that. */
 export function printedForm(figure: Figure, speaker: Speaker): string | undefined {
   const scale = printedScale(figure);
-  if (figure.derivation.op !== 'printed' || scale === null || scale >= 1e6 || !isMoney(figure.unit))
-    return undefined;
-  if (Math.abs(figure.value) < 1e6) return undefined;
-  return (
-    operand(figure, scale) +
-    speaker.say.brackets(UNIT_WORDS[speaker.lang].caption(figure.unit, scaleWord(scale, speaker)))
-  );
+  if (figure.derivation.op !== 'printed' || scale === null || scale >= 1e6) return undefined;
+  if (!isMoney(figure.unit) || Math.abs(figure.value) < 1e6) return undefined;
+  return operand(figure, scale) + speaker.say.brackets(printedUnit(figure.unit, scale, speaker.lang));
 }
 
-function equation(figure: Figure, speaker: Speaker): string {
-  const { say } = speaker;
+/** The derived figures among those given and their inputs, each once, the ones asked for first. */
+function uniqueSteps(figures: readonly Figure[]): Figure[] {
+  const steps = new Map<string, Figure>();
+  for (let level = figures; level.length > 0; level = level.flatMap((figure) => figure.derivation.inputs)) {
+    for (const figure of level) {
+      if (figure.derivation.inputs.length === 0) continue;
+      const key = [figure.kind, figure.metric, figure.period, figure.base_period, figure.unit].join(' ');
+      if (!steps.has(key)) steps.set(key, figure);
+    }
+  }
+  return [...steps.values()];
+}
+
+/** A further formula is named by what it computes: its measure, with the scope or period that sets it apart. */
+function stepName(figure: Figure, steps: readonly Figure[], speaker: Speaker): string {
+  const others = steps.filter((one) => one !== figure);
+  if (others.some((one) => one.metric === figure.metric))
+    return speaker.say.brief(speaker.metric(figure.metric), speaker.short(figure.period));
+  if (figure.metric.includes(' ') || others.some((one) => scopeOf(one.metric) !== scopeOf(figure.metric)))
+    return speaker.metric(figure.metric);
+  return speaker.measure(figure.metric);
+}
+
+interface Equation {
+  readonly text: string;
+  /** The unit of the operands, where they share one that is not written beside each of them. */
+  readonly unit?: string;
+}
+
+function equation(figure: Figure, speaker: Speaker): Equation {
+  const { say, lang } = speaker;
   const { inputs } = figure.derivation;
   const scale = commonScale(inputs);
   const terms = inputs.map((input) => {
     const number = scale === null ? speaker.figure(input) : operand(input, scale);
     return { number, named: say.formula.operand(labelFor(input, figure, speaker), number) };
   });
-  const body = expression(figure, terms, speaker) + say.formula.equals + result(figure, scale, speaker);
-  const first = inputs[0];
-  if (scale === null || !first) return body;
-  const unit = UNIT_WORDS[speaker.lang].caption(first.unit, scaleWord(scale, speaker));
-  return first.unit === 'count' && scale === 1 ? body : body + say.brackets(unit);
+  const text = expression(figure, terms, speaker) + say.formula.equals + result(figure, scale, speaker);
+  const unit = inputs[0]?.unit;
+  if (scale === null || unit === undefined || (unit === 'count' && scale === 1)) return { text };
+  return { text, unit: printedUnit(unit, scale, lang) };
 }
 
 interface Operand {
@@ -50,26 +76,27 @@ interface Operand {
   readonly named: string;
 }
 
-function expression(figure: Figure, terms: readonly Operand[], { say }: Speaker): string {
+function expression(figure: Figure, terms: readonly Operand[], { say: { formula } }: Speaker): string {
   const { op, inputs } = figure.derivation;
   const named = terms.map((term) => term.named);
-  const [first = '', second = ''] = named;
-  if (figure.kind === 'average') return say.formula.average(named);
-  if (figure.kind === 'cagr') return say.formula.cagr(second, first);
-  if (figure.kind === 'growth' && terms.length === 2) return say.formula.growth(first, second);
+  const [first, second] = terms;
+  if (figure.kind === 'average') return formula.average(named);
+  if (!first || !second) return named.join('');
+  if (figure.kind === 'cagr') return formula.cagr(second.named, first.named);
+  if (figure.kind === 'growth') return formula.growth(first.named, second.named);
   if (inputs[1]?.kind === 'growth')
-    return op === 'multiply' ? say.formula.forward(first, second) : say.formula.backward(first, second);
-  if (op === 'divide') return named.join(say.formula.over);
-  if (op === 'multiply') return named.join(say.formula.times);
-  return signedSum(figure, named, say.formula);
+    return formula[op === 'multiply' ? 'forward' : 'backward'](first.named, second.number);
+  if (op === 'divide') return named.join(formula.over);
+  if (op === 'multiply') return named.join(formula.times);
+  return signedSum(figure, named, formula);
 }
 
 function signedSum(
-  figure: Figure,
+  { derivation }: Figure,
   named: readonly string[],
-  { plus, minus }: { plus: string; minus: string },
+  { plus, minus }: Speaker['say']['formula'],
 ): string {
-  const { op, signs } = figure.derivation;
+  const { op, signs } = derivation;
   return named.reduce((text, term, at) => {
     const negative = signs ? signs[at] === -1 : op === 'subtract' && at > 0;
     if (at === 0) return negative ? `${minus.trim()}${term}` : term;
@@ -78,9 +105,8 @@ function signedSum(
 }
 
 function result(figure: Figure, scale: number | null, speaker: Speaker): string {
-  const same =
-    scale !== null && figure.derivation.inputs[0]?.unit === figure.unit && printedScale(figure) === scale;
-  return same ? operand(figure, scale) : speaker.figure(figure);
+  const same = figure.derivation.inputs[0]?.unit === figure.unit && printedScale(figure) === scale;
+  return same && scale !== null ? operand(figure, scale) : speaker.figure(figure);
 }
 
 /** The scale in which all inputs are printed, or null if they differ or have none. */
@@ -100,28 +126,37 @@ function operand(figure: Figure, scale: number): string {
   return figure.value < 0 ? `(${MINUS}${text})` : text;
 }
 
-const scaleWord = (scale: number, { lang }: Speaker): string => {
-  const words = [
-    ...UNIT_WORDS[lang].money,
-    { size: 1e9, word: lang === 'ja' ? '十億' : ' billion' },
-    { size: 1e8, word: lang === 'ja' ? '億' : ' hundred million' },
-  ];
-  return words.find(({ size }) => size === scale)?.word ?? '';
-};
-
-/** The shortest name that tells the inputs apart: by period, by scope, by measure, or all of it. */
+/** The shortest name that tells the inputs apart: by basis, period, scope, measure, or all of it. */
 function labelFor(input: Figure, whole: Figure, speaker: Speaker): string {
   const all = whole.derivation.inputs;
   const same = (pick: (figure: Figure) => string): boolean => all.every((one) => pick(one) === pick(input));
-  const { record, lang } = speaker;
   const onePeriod = same((one) => one.period);
   if (same((one) => one.metric))
-    return onePeriod ? speaker.metric(input.metric) : speaker.short(input.period);
-  if (input.metric.includes(' ')) return speaker.metric(input.metric);
-  if (onePeriod && same((one) => scopeOf(one.metric))) return measureName(input.metric, record, lang);
-  if (onePeriod && same((one) => measureOf(one.metric)) && scopeOf(input.metric) !== 'company')
-    return scopeName(input.metric, record, lang);
-  return onePeriod
-    ? speaker.metric(input.metric)
-    : `${speaker.metric(input.metric)} ${speaker.short(input.period)}`;
+    return labelOfSame(
+      input,
+      onePeriod,
+      same((one) => one.basis),
+      speaker,
+    );
+  if (!onePeriod) return `${speaker.metric(input.metric)} ${speaker.short(input.period)}`;
+  return labelInPeriod(input, same, speaker);
+}
+
+/** Inputs of one metric differ in whether they are results or targets, or in their periods. */
+function labelOfSame(input: Figure, onePeriod: boolean, oneBasis: boolean, speaker: Speaker): string {
+  const basis = speaker.say.formula.basis[input.basis];
+  if (!oneBasis) return onePeriod ? basis : speaker.say.brief(basis, speaker.short(input.period));
+  return onePeriod ? speaker.metric(input.metric) : speaker.short(input.period);
+}
+
+function labelInPeriod(
+  input: Figure,
+  same: (pick: (figure: Figure) => string) => boolean,
+  speaker: Speaker,
+): string {
+  const { metric } = input;
+  if (metric.includes(' ')) return speaker.metric(metric);
+  if (same((one) => scopeOf(one.metric))) return measureName(metric, speaker.record, speaker.lang);
+  const byScope = same((one) => measureOf(one.metric)) && scopeOf(metric) !== 'company';
+  return byScope ? scopeName(metric, speaker.record, speaker.lang) : speaker.metric(metric);
 }

@@ -6,22 +6,32 @@ const LONGEST = 90;
 /** The push notification: as much of subject, headline and year-on-year change as fits whole. */
 export function notificationOf(block: Block, speaker: Speaker): string {
   const { say } = speaker;
-  const { headline, brief } = block;
-  const yoy = block.lines.find(
-    ({ label }) => label === say.labels.yoy('year') || label === say.labels.yoy('part'),
-  );
-  const change = yoy && /^[+−]?[\d.,]+%/.exec(yoy.text)?.[0];
-  const long = brief === undefined ? headline : brief + say.colon + headline;
-  const longer =
-    change === undefined || yoy === undefined
-      ? long
-      : `${long}${say.comma}${speaker.lang === 'ja' ? `${yoy.label}${change}` : `${change} ${yoy.label}`}`;
-  return [longer, long, headline].find((text) => text.length <= LONGEST) ?? shortened(headline);
+  const { headline, brief, push } = block;
+  const named = (text: string): string => (brief === undefined ? text : say.under(brief, text));
+  const change = yearlyChange(block, speaker);
+  const readings = [
+    ...(change === undefined ? [] : [named(headline + say.comma + change)]),
+    named(headline),
+    ...(push === undefined ? [] : [named(push)]),
+    headline,
+  ];
+  return readings.find((text) => text.length <= LONGEST) ?? shortened(readings.at(-1) ?? '');
 }
 
-/** Cut at a space, so that no number is left with fewer digits than it has. */
+/** "+25.6% YoY", from the line that says it. */
+function yearlyChange({ lines }: Block, { say, lang }: Speaker): string | undefined {
+  const labels = (['year', 'part', 'date'] as const).map(say.labels.yoy);
+  const found = lines.find(({ label }) => labels.includes(label));
+  const percent = found && /^[+−]?[\d.,]+%/.exec(found.text)?.[0];
+  if (!found || percent === undefined) return undefined;
+  return lang === 'ja' ? found.label + percent : `${percent} ${found.label}`;
+}
+
+/** Cut after a sentence or at a space, so that no number is left with fewer digits than it has. */
 function shortened(text: string): string {
   const cut = text.slice(0, LONGEST - 1);
+  const sentence = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('。'));
+  if (sentence > 0) return cut.slice(0, sentence + 1);
   const end = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('、'), cut.lastIndexOf('；'));
   return `${end > 0 ? cut.slice(0, end) : cut}…`;
 }

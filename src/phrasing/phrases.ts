@@ -1,3 +1,4 @@
+import type { Basis } from '../dataset/spec.js';
 import type { Premise } from '../question/query.js';
 import type { Verdict } from '../answer/types.js';
 import type { OutOfScope, Unavailable } from './reasons.js';
@@ -41,7 +42,7 @@ export interface Phrases {
     readonly missing: string;
     readonly growth: string;
     readonly gap: string;
-    readonly target: string;
+    readonly setOn: string;
     readonly versions: string;
     readonly canAnswer: string;
     readonly source: string;
@@ -63,6 +64,12 @@ export interface Phrases {
   readonly ratioOf: (percent: string, ratio: string, divisor: string | undefined) => string;
   readonly shareOf: (percent: string, whole: string) => string;
   readonly named: (name: string, value: string) => string;
+  /** A name as a heading of what follows. */
+  readonly under: (name: string, text: string) => string;
+  readonly brief: (name: string, period: string) => string;
+  readonly unchanged: (value: string) => string;
+  readonly loss: (value: string) => string;
+  readonly changed: (change: string, now: string, was: string, base: string) => string;
   readonly from: (value: string, period: string) => string;
   readonly changeFrom: (change: string, value: string, period: string) => string;
   readonly unchangedFrom: (value: string, period: string) => string;
@@ -80,6 +87,7 @@ export interface Phrases {
     readonly times: string;
     readonly over: string;
     readonly equals: string;
+    readonly basis: Readonly<Record<Basis, string>>;
     readonly operand: (name: string, value: string) => string;
     readonly growth: (after: string, before: string) => string;
     readonly average: (items: readonly string[]) => string;
@@ -97,7 +105,8 @@ export interface Phrases {
     readonly verdict: Readonly<Record<Verdict, string>>;
     readonly gap: (verdict: Verdict | undefined, size: string) => string;
     readonly progress: (percent: string, one: Comparison) => string;
-    readonly noResult: (value: string) => string;
+    readonly result: (text: string) => string;
+    readonly achieved: (percent: string) => string;
     readonly setOn: (value: string, day: string) => string;
     readonly status: Readonly<Record<'initial' | 'revised' | 'reiterated', string>>;
     readonly revised: (now: string, was: string) => string;

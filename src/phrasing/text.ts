@@ -1,17 +1,18 @@
 import type { Phrases } from './phrases.js';
 import type { Words } from './words.js';
 
-/** All of an answer as plain text: one line for each thing, most wanted first. */
-export function plainText(words: Omit<Words, 'text'>, say: Phrases): string {
+/** All of an answer as plain text: one line for each thing, most wanted first; `heading` goes before the choices. */
+export function plainText(words: Omit<Words, 'text'>, say: Phrases, heading?: string): string {
   const { headline, subject, lines, table, sources, basis, choices } = words;
   return [
     headline,
-    ...(subject === undefined ? [] : [subject]),
+    ...(subject === undefined || table?.caption.startsWith(subject) ? [] : [subject]),
     ...lines.map(({ label, text }) => (label === '' ? text : label + say.colon + text)),
     ...(table ? [table.caption, ...table.rows.map((row) => rowText(row, table.columns, say))] : []),
     ...sources.map((source) => say.labels.source + say.colon + source),
     ...(basis === undefined ? [] : [basis]),
-    ...(choices.length > 0 && words.headline !== '' ? [...choices.map(({ label }) => `- ${label}`)] : []),
+    ...(choices.length > 0 && heading !== undefined ? [heading + say.colon.trimEnd()] : []),
+    ...choices.map(({ label }) => `- ${label}`),
   ].join('\n');
 }
 

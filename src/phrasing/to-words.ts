@@ -29,7 +29,14 @@ export function toWords(answer: Answer, record: Known): Words {
     ...(basis !== undefined && { basis }),
     choices: block.choices,
   };
-  return { ...words, text: plainText(words, speaker.say) };
+  return {
+    ...words,
+    text: plainText(
+      words,
+      speaker.say,
+      answer.status === 'unavailable' ? speaker.say.labels.canAnswer : undefined,
+    ),
+  };
 }
 
 function answered(answer: Answer, speaker: Speaker): Ending {

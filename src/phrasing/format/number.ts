@@ -1,6 +1,8 @@
 import { toSteps } from './precision.js';
 
 export const MINUS = '−';
+/** What floating-point arithmetic may leave of a zero. */
+export const DUST = 1e-9;
 
 /** 5531 to "5,531", with a fixed number of decimals. */
 export function grouped(value: number, decimals = 0): string {
@@ -19,6 +21,7 @@ export const digits = (value: number, step: number, scale: number): string =>
 
 /** The sign to print: minus always, plus where asked for. A zero has none. */
 export function signOf(value: number, plus: boolean): string {
+  if (Math.abs(value) < DUST) return '';
   if (value < 0) return MINUS;
   return plus && value > 0 ? '+' : '';
 }

@@ -126,3 +126,20 @@ export function withUnit(digits: string, unit: Unit, metric: string, scale: Scal
   const number = `${digits}${scale.word}`;
   return words.counted[measureOf(metric)]?.(number) ?? number;
 }
+
+const PRINTED_ONLY: Readonly<Record<Language, readonly Scale[]>> = {
+  en: [
+    { size: 1e9, word: ' billion' },
+    { size: 1e8, word: ' hundred million' },
+  ],
+  ja: [
+    { size: 1e9, word: '十億' },
+    { size: 1e8, word: '億' },
+  ],
+};
+
+/** The unit in which a number is printed, as a table would name it: "JPY thousand", "百万円". */
+export function printedUnit(unit: Unit, scale: number, lang: Language): string {
+  const scales: readonly Scale[] = [...UNIT_WORDS[lang].money, ...PRINTED_ONLY[lang]];
+  return UNIT_WORDS[lang].caption(unit, scales.find(({ size }) => size === scale)?.word ?? '');
+}

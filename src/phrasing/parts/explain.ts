@@ -1,40 +1,63 @@
-import type { Part } from '../../answer/types.js';
+import type { Part, ValueItem } from '../../answer/types.js';
 import type { Reason } from '../../dataset/knowledge.js';
-import type { Block, Line } from '../block.js';
+import { line, type Block, type Line } from '../block.js';
+import { capital } from '../format/names.js';
+import { formulasOf } from '../formula.js';
 import type { Speaker } from '../speaker.js';
 import { answerPremise, changeOf, moveOf } from './premise.js';
-import { howLines, itemFigures, itemPhrase, subjectOf } from './wording.js';
+import { briefOf, itemFigures, itemPhrase, nameOf, subjectOf } from './wording.js';
 
 type Explain = Extract<Part, { shape: 'explain' }>;
 
 /** A change and the reasons that the company states for it; a wrong premise is set right first. */
 export function renderExplain(part: Explain, speaker: Speaker): Block {
-  const [first] = part.items;
-  const { say } = speaker;
   const stated = part.reasons.map((reason) => statedReason(reason, speaker));
-  const reasons: Line[] =
-    stated.length > 0
-      ? stated.map(({ text, reason }) => ({ label: say.labels.why(reason?.against), text }))
-      : [{ label: say.labels.note, text: say.noReason }];
-  const premise = part.premise ?? first?.premise;
-  const plain = first && (moveOf(first, changeOf(first), speaker) ?? itemPhrase(first, speaker));
+  const reasons = reasonLines(stated, speaker);
+  const [first, ...others] = part.items;
+  const places = stated.flatMap(({ reason }) => (reason ? [reason.source] : []));
+  if (!first) return { headline: reasons[0]?.text ?? '', lines: reasons.slice(1), shown: [], places };
+  const premise = part.premise ?? first.premise;
   return {
-    headline:
-      first && plain !== undefined
-        ? answerPremise(premise?.holds ? undefined : premise, plain, part, first, speaker)
-        : (reasons[0]?.text ?? ''),
-    ...(first && { subject: subjectOf(first.figure, speaker) }),
+    headline: answerPremise(
+      premise?.holds ? undefined : premise,
+      moved(first, speaker),
+      part,
+      first,
+      speaker,
+    ),
+    subject: subjectOf(first.figure, speaker),
     lines: [
-      ...(first ? reasons : reasons.slice(1)),
-      ...part.items.flatMap((item) => howLines(item, speaker)),
+      ...reasons,
+      ...others.map((item) => ({ label: nameOf(item.figure, speaker), text: moved(item, speaker) })),
+      ...line(
+        speaker.say.labels.how,
+        formulasOf(
+          part.items.flatMap((item) => [item.figure, ...item.with]),
+          speaker,
+        ),
+      ),
     ],
     shown: part.items.flatMap(itemFigures),
-    places: stated.flatMap(({ reason }) => (reason ? [reason.source] : [])),
+    places,
+    brief: briefOf(first.figure, speaker),
   };
 }
 
+const moved = (item: ValueItem, speaker: Speaker): string =>
+  capital(moveOf(item, changeOf(item), speaker) ?? itemPhrase(item, speaker));
+
+interface Stated {
+  readonly text: string;
+  readonly reason?: Reason;
+}
+
 /** A reason is named by its id in the record, or given in words. */
-function statedReason(reason: string, { record, lang }: Speaker): { text: string; reason?: Reason } {
+function statedReason(reason: string, { record, lang }: Speaker): Stated {
   const known = record.reasons.find((one) => one.id === reason || one.reason[lang] === reason);
   return known ? { text: known.reason[lang], reason: known } : { text: reason };
+}
+
+function reasonLines(stated: readonly Stated[], { say }: Speaker): Line[] {
+  if (stated.length === 0) return line(say.labels.note, say.noReason);
+  return stated.map(({ text, reason }) => ({ label: say.labels.why(reason?.against), text }));
 }

@@ -1,5 +1,6 @@
 import type { Figure, Part, PremiseCheck, ValueItem } from '../../answer/types.js';
 import { measureOf } from '../../dataset/record.js';
+import { capital } from '../format/names.js';
 import type { Direction } from '../phrases.js';
 import type { Speaker } from '../speaker.js';
 
@@ -17,7 +18,7 @@ export function answerPremise(
   const moved = item && premise.change && moveOf(item, premise.change, speaker);
   if (item === undefined || moved === undefined)
     return premise.holds ? speaker.say.yes(text) : speaker.say.no(text);
-  if (premise.holds) return moved;
+  if (premise.holds) return capital(moved);
   const said = part.request.premise?.direction ?? ((premise.change?.value ?? 0) < 0 ? 'up' : 'down');
   return denial(said, item.figure.metric, speaker) + moved;
 }
@@ -38,7 +39,7 @@ export function moveOf(item: ValueItem, change: Figure | undefined, speaker: Spe
   if (!now || !was) return undefined;
   const way = change.value > 0 ? 'up' : change.value < 0 ? 'down' : 'flat';
   return speaker.say.moved[way]({
-    name: speaker.title(now.metric),
+    name: speaker.metric(now.metric),
     now: speaker.figure(now),
     was: speaker.figure(was),
     by: speaker.figure(change),

@@ -1,4 +1,5 @@
 import type { Figure, Part, Row } from '../../answer/types.js';
+import { yearsBefore } from '../../dataset/period.js';
 import { measureOf } from '../../dataset/record.js';
 import type { Block } from '../block.js';
 import { capital, scopeName } from '../format/names.js';
@@ -20,10 +21,8 @@ export function renderTable(part: Table, speaker: Speaker): Block {
   return {
     headline: tableHeadline(part, name, speaker),
     subject: title,
-    lines:
-      total && part.about === 'breakdown'
-        ? [{ label: speaker.say.labels.total, text: speaker.figure(total) }]
-        : [],
+    brief: wholeName(part, speaker),
+    lines: [],
     ...(rows.length > 0 && { table: tableOf(rows, total, title, name, speaker) }),
     shown: [...rows.flatMap(rowFigures), ...(total ? [total] : [])],
   };
@@ -36,8 +35,9 @@ export function renderRank(part: Rank, speaker: Speaker): Block {
   const order = part.request.order ?? { way: 'most', by: 'value' };
   const [what, when] = [commonMeasure(rows, speaker), periodsOf(rows, speaker)];
   return {
-    headline: speaker.say.named(name(winner) + speaker.say.colon.trimEnd(), rowPhrase(winner, speaker)),
+    headline: speaker.say.under(name(winner), rowPhrase(winner, speaker)),
     subject: capital(speaker.say.tables.ranked(order.way, order.by, what, when)),
+    brief: capital(speaker.say.tables.ranked(order.way, order.by, what, shortPeriods(rows, speaker))),
     lines: [],
     table: tableOf(rows, undefined, speaker.say.tables.by.rank(capital(what), when), name, speaker),
     shown: [winner, ...rows].flatMap(rowFigures),
@@ -125,10 +125,24 @@ function tableOf(
       periods ? labels.period : labels.item,
       main.unit || labels.amount,
       ...(share ? [labels.share] : []),
-      ...(growth ? [labels.yoy('part')] : []),
+      ...(growth ? [changeLabel(rows, speaker.say)] : []),
     ],
     rows: [...body, ...foot],
   };
+}
+
+/** The last column: on the year before, or on whatever else the rows are compared with. */
+function changeLabel(rows: readonly Row[], { labels }: Speaker['say']): string {
+  const yearly = rows.every(({ period, growth }) => !growth || growth.base_period === yearsBefore(period));
+  return yearly ? labels.yoy('part') : labels.change;
+}
+
+function shortPeriods(rows: readonly Row[], speaker: Speaker): string {
+  const [first, last] = [rows[0]?.period, rows.at(-1)?.period];
+  if (first === undefined || last === undefined) return '';
+  return first === last
+    ? speaker.short(first)
+    : speaker.say.rangeOf(speaker.short(first), speaker.short(last));
 }
 
 const cellOf = (figure: Figure | undefined, speaker: Speaker): string =>

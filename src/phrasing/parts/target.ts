@@ -2,11 +2,12 @@ import type { Figure, Part, TargetItem } from '../../answer/types.js';
 import { isDate } from '../../dataset/period.js';
 import type { TargetFacet } from '../../question/query.js';
 import { line, type Block, type Line } from '../block.js';
+import { capital } from '../format/names.js';
 import { formatDate } from '../format/period.js';
-import { formulaOf } from '../formula.js';
+import { formulasOf } from '../formula.js';
 import type { Comparison } from '../phrases.js';
 import type { Speaker } from '../speaker.js';
-import { changeText, nameOf } from './wording.js';
+import { briefOf, changeText, nameOf } from './wording.js';
 
 type Target = Extract<Part, { shape: 'target' }>;
 
@@ -23,7 +24,7 @@ export function renderTarget(part: Target, speaker: Speaker): Block {
       itemLines(item, facet, speaker).map((one) => (alone ? one : prefixed(one, item, speaker))),
     ),
     shown: items.flatMap(figuresOf),
-    ...(first && alone && { brief: `${speaker.short(first.period)} ${speaker.title(first.metric)}` }),
+    ...(first && alone && { brief: briefIn(first, speaker), push: push(first, speaker) }),
   };
 }
 
@@ -34,9 +35,7 @@ function headline(items: readonly TargetItem[], facet: TargetFacet, speaker: Spe
   if (facet === 'missed') return missed(items, speaker);
   if (items.length === 1) return sentence(first, facet, speaker);
   return items
-    .map((item) =>
-      say.named(itemName(item, items, speaker) + say.colon.trimEnd(), sentence(item, facet, speaker)),
-    )
+    .map((item) => say.under(itemName(item, items, speaker), sentence(item, facet, speaker)))
     .join(say.semicolon);
 }
 
@@ -58,8 +57,7 @@ const measured = ({ measure }: TargetItem, speaker: Speaker): string =>
 function sentence(item: TargetItem, facet: TargetFacet, speaker: Speaker): string {
   const { say } = speaker;
   const target = item.targets.at(-1);
-  if (item.result && target && facet !== 'value') return compared(item, item.result, target, facet, speaker);
-  if (item.result && target) return compared(item, item.result, target, 'achievement', speaker);
+  if (item.result && target) return capital(compared(item, item.result, target, facet, speaker));
   if (!target) return item.result ? speaker.figure(item.result) : say.tables.none;
   const before = item.targets.at(-2);
   if ((facet === 'versions' || facet === 'revision') && before)
@@ -69,6 +67,7 @@ function sentence(item: TargetItem, facet: TargetFacet, speaker: Speaker): strin
     : dated(target, speaker);
 }
 
+/** A result against its target: how far it came, by how much it differs, and what that makes of it. */
 function compared(
   item: TargetItem,
   result: Figure,
@@ -81,16 +80,38 @@ function compared(
     result: speaker.figure(result),
     target: dated(target, speaker),
     period: speaker.short(item.period),
-    ...(item.resultPeriod !== undefined && { resultPeriod: speaker.short(item.resultPeriod) }),
+    ...(isPartial(item) && { resultPeriod: speaker.short(item.resultPeriod ?? item.period) }),
   };
-  if (item.measure && item.resultPeriod !== undefined && item.resultPeriod !== item.period)
-    return say.target.progress(speaker.figure(item.measure), comparison);
+  const against = say.target.compared(comparison);
+  if (facet === 'gap' && item.gap) return say.under(gapText(item, item.gap, speaker), against);
+  if (item.measure && isPartial(item)) return say.target.progress(speaker.figure(item.measure), comparison);
   const share = item.measure ? say.colon + speaker.figure(item.measure) : '';
-  const verdict = item.verdict ? say.comma + say.target.verdict[item.verdict] : '';
-  const whole = say.target.compared(comparison) + share + verdict;
-  return facet === 'gap' && item.gap
-    ? say.target.gap(item.verdict, speaker.size(item.gap)) + say.semicolon + whole
-    : whole;
+  return say.target.result(against) + share + verdictText(item, speaker);
+}
+
+/** Does the result cover only a part of the target's period? */
+const isPartial = ({ period, resultPeriod }: TargetItem): boolean =>
+  resultPeriod !== undefined && resultPeriod !== period;
+
+const verdictText = ({ verdict }: TargetItem, { say }: Speaker): string =>
+  verdict ? say.comma + say.target.verdict[verdict] : '';
+
+/** Where nothing is decided yet, the sign of the gap says on which side of the target the result is. */
+function gapText({ verdict }: TargetItem, gap: Figure, speaker: Speaker): string {
+  const side = verdict ?? (gap.value < 0 ? 'below' : 'above');
+  return speaker.say.target.gap(side, speaker.size(gap));
+}
+
+/** For the notification, which is short: result, share of the target, verdict. */
+function push(item: TargetItem, speaker: Speaker): string {
+  const { result, measure } = item;
+  if (!result || !measure) return sentence(item, 'value', speaker);
+  return (
+    speaker.figure(result) +
+    speaker.say.comma +
+    speaker.say.target.achieved(speaker.figure(measure)) +
+    verdictText(item, speaker)
+  );
 }
 
 const dated = (target: Figure, speaker: Speaker): string =>
@@ -105,24 +126,17 @@ function growthText(growth: Figure, speaker: Speaker): string {
 
 function itemLines(item: TargetItem, facet: TargetFacet, speaker: Speaker): Line[] {
   const { labels, target } = speaker.say;
-  const measureFormula = item.measure && formulaOf(item.measure, speaker);
+  const asked = facet === 'gap' ? item.gap : item.measure;
+  const computed = [...(asked ? [asked] : []), ...item.targets];
+  const revision = item.unknownRevision;
   return [
-    ...line(
-      labels.gap,
-      facet !== 'gap' && item.gap ? target.gap(item.verdict, speaker.size(item.gap)) : undefined,
-    ),
+    ...line(labels.gap, facet !== 'gap' && item.gap ? gapText(item, item.gap, speaker) : undefined),
     ...line(labels.growth, item.growth && item.result ? growthText(item.growth, speaker) : undefined),
     ...versionLines(item, speaker),
-    ...line(labels.how, measureFormula),
-    ...line(
-      labels.how,
-      item.targets.map((one) => formulaOf(one, speaker)).find((one) => one !== undefined),
-    ),
+    ...line(labels.how, formulasOf(computed, speaker)),
     ...line(
       labels.note,
-      item.unknownRevision === undefined
-        ? undefined
-        : target.unknownRevision(revisionDay(item.unknownRevision, speaker)),
+      revision === undefined ? undefined : target.unknownRevision(revisionDay(revision, speaker)),
     ),
   ];
 }
@@ -142,7 +156,7 @@ function versionLines({ targets }: TargetItem, speaker: Speaker): Line[] {
 
 const prefixed = ({ label, text }: Line, item: TargetItem, speaker: Speaker): Line => ({
   label,
-  text: speaker.say.named(speaker.title(item.metric) + speaker.say.colon.trimEnd(), text),
+  text: speaker.say.under(speaker.title(item.metric), text),
 });
 
 function subject(items: readonly TargetItem[], first: TargetItem, speaker: Speaker): string {
@@ -163,6 +177,12 @@ function itemName(item: TargetItem, items: readonly TargetItem[], speaker: Speak
   return oneMetric
     ? speaker.short(item.period)
     : `${speaker.title(item.metric)} ${speaker.short(item.period)}`;
+}
+
+function briefIn(item: TargetItem, speaker: Speaker): string {
+  const target = item.targets.at(-1);
+  if (target && !item.result) return briefOf(target, speaker);
+  return speaker.say.brief(speaker.metric(item.metric), speaker.short(item.period));
 }
 
 const figuresOf = (item: TargetItem): Figure[] =>

@@ -1,72 +1,96 @@
-import type { Part } from '../../answer/types.js';
+import type { Part, Row } from '../../answer/types.js';
 import type { Block, Line } from '../block.js';
 import { line } from '../block.js';
 import { formatDate } from '../format/period.js';
+import { formulasOf, printedForm } from '../formula.js';
 import type { Speaker } from '../speaker.js';
 import { answerPremise } from './premise.js';
-import { howLines, itemFigures, itemPhrase, nameOf, subjectOf, tellApart, yoyLine } from './wording.js';
+import { renderTable } from './rows.js';
+import { briefOf, itemFigures, itemPhrase, nameOf, subjectOf, tellApart, yoyLine } from './wording.js';
 
 type Values = Extract<Part, { shape: 'values' }>;
+type Item = Values['items'][number];
+
+/** More figures than these are easier to read as a table. */
+const MOST_IN_A_LINE = 4;
 
 /** One or several figures that were asked for. */
 export function renderValues(part: Values, speaker: Speaker): Block {
   const [first] = part.items;
-  return first && part.items.length === 1 ? single(part, first, speaker) : several(part, speaker);
+  if (first && part.items.length === 1) return single(part, first, speaker);
+  return part.items.length > MOST_IN_A_LINE ? tabled(part, speaker) : several(part, speaker);
 }
 
-type Item = Values['items'][number];
-
 function single(part: Values, item: Item, speaker: Speaker): Block {
+  const { labels } = speaker.say;
   return {
     headline: answerPremise(item.premise, itemPhrase(item, speaker), part, item, speaker),
     subject: subjectOf(item.figure, speaker),
-    lines: itemLines(item, speaker),
+    lines: [
+      ...itemLines(item, speaker),
+      ...line(labels.printed, printedForm(item.figure, speaker)),
+      ...line(labels.how, formulasOf([item.figure, ...item.with], speaker)),
+    ],
     shown: itemFigures(item),
-    brief: `${speaker.short(item.figure.period)} ${nameOf(item.figure, speaker)}`,
+    brief: briefOf(item.figure, speaker),
   };
 }
 
 /** Each figure under the name that sets it apart; what they share is the subject. */
 function several(part: Values, speaker: Speaker): Block {
   const { say } = speaker;
-  const name = tellApart(
-    part.items.map((item) => item.figure),
-    speaker,
-  );
-  const phrase = (item: Item): string => say.named(name(item.figure), itemPhrase(item, speaker));
-  const headline = part.items.map(phrase).join(say.semicolon);
+  const { items } = part;
+  const name = tellApart(figuresOf(items), speaker);
+  const headline = items
+    .map((item) => say.named(name(item.figure), itemPhrase(item, speaker)))
+    .join(say.semicolon);
+  const premise = items.find((item) => item.premise)?.premise;
   return {
-    headline: answerPremise(
-      part.items.find((item) => item.premise)?.premise,
-      headline,
-      part,
-      undefined,
-      speaker,
+    headline: answerPremise(premise, headline, part, undefined, speaker),
+    ...common(items, speaker),
+    lines: items.flatMap((item) =>
+      [
+        ...itemLines(item, speaker),
+        ...line(say.labels.how, formulasOf([item.figure, ...item.with], speaker)),
+      ].map(({ label, text }) => ({ label, text: say.under(name(item.figure), text) })),
     ),
-    ...commonSubject(part, speaker),
-    lines: part.items.flatMap((item) =>
-      itemLines(item, speaker).map(({ label, text }) => ({
-        label,
-        text: say.named(name(item.figure) + say.colon.trimEnd(), text),
-      })),
-    ),
-    shown: part.items.flatMap(itemFigures),
+    shown: items.flatMap(itemFigures),
   };
 }
 
-function commonSubject(part: Values, speaker: Speaker): { subject?: string } {
-  const [first, ...rest] = part.items.map((item) => item.figure);
+/** Many figures go into rows; what completes them stands in lines above. */
+function tabled(part: Values, speaker: Speaker): Block {
+  const { items, request } = part;
+  const name = tellApart(figuresOf(items), speaker);
+  const rows: Row[] = items.map(({ figure, yoy }) => ({
+    metric: figure.metric,
+    period: figure.period,
+    figure,
+    ...(yoy?.change.unit === 'percent' && { growth: yoy.change }),
+  }));
+  const block = renderTable({ shape: 'table', request, rows, about: 'threshold' }, speaker);
+  const beside = items.filter((item) => item.with.length > 0);
+  return {
+    ...block,
+    lines: beside.map((item) => ({ label: name(item.figure), text: itemPhrase(item, speaker) })),
+    shown: items.flatMap(itemFigures),
+  };
+}
+
+const figuresOf = (items: readonly Item[]): Item['figure'][] => items.map((item) => item.figure);
+
+function common(items: readonly Item[], speaker: Speaker): Pick<Block, 'subject' | 'brief'> {
+  const [first, ...rest] = figuresOf(items);
   if (!first) return {};
-  if (rest.every((one) => one.metric === first.metric)) return { subject: nameOf(first, speaker) };
-  return rest.every((one) => one.period === first.period) ? { subject: speaker.long(first.period) } : {};
+  const name = nameOf(first, speaker);
+  if (rest.every((one) => one.metric === first.metric && one.basis === first.basis))
+    return { subject: name, brief: name };
+  const onePeriod = rest.every((one) => one.period === first.period);
+  return onePeriod ? { subject: speaker.long(first.period), brief: speaker.short(first.period) } : {};
 }
 
 function itemLines(item: Item, speaker: Speaker): Line[] {
   const { set_on: day } = item.figure;
   const set = day === undefined ? undefined : formatDate(day, speaker.lang);
-  return [
-    ...line(speaker.say.labels.target, set && speaker.say.target.setOn(speaker.figure(item.figure), set)),
-    ...yoyLine(item, speaker),
-    ...howLines(item, speaker),
-  ];
+  return [...line(speaker.say.labels.setOn, set), ...yoyLine(item, speaker)];
 }

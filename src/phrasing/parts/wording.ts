@@ -4,7 +4,8 @@ import { measureOf } from '../../dataset/record.js';
 import { parseSpan } from '../../dataset/period.js';
 import { line, type Line } from '../block.js';
 import { capital, withoutBrackets } from '../format/names.js';
-import { formulaOf, printedForm } from '../formula.js';
+import { isSigned } from '../format/figure.js';
+import { DUST } from '../format/number.js';
 import type { Speaker } from '../speaker.js';
 
 /** "Network services gross margin, 4Q17 (January–March 2018)". */
@@ -18,23 +19,38 @@ export function subjectOf(figure: Figure, speaker: Speaker): string {
 }
 
 /** The name of what a figure measures, with the word for targets and forecasts. */
-export function nameOf(figure: Pick<Figure, 'metric' | 'basis' | 'kind'>, speaker: Speaker): string {
-  const name = speaker.title(figure.metric);
-  const plain =
-    figure.basis === 'actual' ||
-    figure.kind === 'achievement' ||
-    figure.kind === 'progress' ||
-    figure.kind === 'gap';
-  return plain ? name : speaker.say.basisOf[figure.basis === 'target' ? 'target' : 'forecast'](name);
+export const nameOf = (figure: Pick<Figure, 'metric' | 'basis' | 'kind'>, speaker: Speaker): string =>
+  basisName(speaker.title(figure.metric), figure, speaker);
+
+/** Figures that hold a result against a target say so themselves. */
+function basisName(name: string, { basis, kind }: Pick<Figure, 'basis' | 'kind'>, speaker: Speaker): string {
+  if (basis === 'actual' || kind === 'achievement' || kind === 'progress' || kind === 'gap') return name;
+  return speaker.say.basisOf[basis](name);
 }
+
+/** "4Q17 network services gross margin", for a line that stands alone. */
+export const briefOf = (figure: Figure, speaker: Speaker): string =>
+  speaker.say.brief(basisName(speaker.metric(figure.metric), figure, speaker), speaker.short(figure.period));
 
 /** A figure at the head of an answer, with what its kind adds: "19.7%", "+8.9% a year, compounded". */
 export function leading(figure: Figure, speaker: Speaker): string {
   const value = speaker.figure(figure);
   const { say } = speaker;
   if (figure.kind === 'share') return shareOf(figure, value, speaker);
+  if (isSigned(figure) && isNothing(figure)) return say.unchanged(value);
+  if (isLoss(figure, speaker)) return say.loss(value);
   const word = figure.kind in say.kinds ? say.kinds[figure.kind as keyof typeof say.kinds] : undefined; // checked by the `in` test
   return word ? word(value) : value;
+}
+
+const isNothing = ({ value, low, high }: Figure): boolean => Math.abs(value) < DUST && high - low < DUST;
+
+/** A negative amount of something that is better when higher is a loss. */
+function isLoss({ kind, unit, value, metric }: Figure, { record }: Speaker): boolean {
+  const measure = record.measures.get(measureOf(metric));
+  return (
+    kind === 'value' && unit === 'JPY' && value < 0 && measure?.kind === 'flow' && measure.favourable === 'up'
+  );
 }
 
 function shareOf(figure: Figure, value: string, speaker: Speaker): string {
@@ -45,12 +61,31 @@ function shareOf(figure: Figure, value: string, speaker: Speaker): string {
 /** An item as one phrase: the figure and those that complete it. */
 export function itemPhrase(item: ValueItem, speaker: Speaker): string {
   const { figure } = item;
-  return [leading(figure, speaker), ...item.with.map((other) => completing(other, figure, speaker))].join(
-    speaker.say.comma,
-  );
+  const ends = endsOf(item);
+  const others = item.with.filter((other) => other !== ends?.now && other !== ends?.was);
+  const first = leading(figure, speaker);
+  const head = ends
+    ? speaker.say.changed(
+        first,
+        speaker.figure(ends.now),
+        speaker.figure(ends.was),
+        speaker.short(ends.was.period),
+      )
+    : first;
+  return [head, ...others.map((other) => completing(other, figure, speaker))].join(speaker.say.comma);
 }
 
-/** A second figure beside a first: a ratio, the amounts behind a change, or another form of the change. */
+/** The two amounts between which a change lies, where both stand beside it. */
+function endsOf({ figure, with: others }: ValueItem): { now: Figure; was: Figure } | undefined {
+  const amount = (period: string | undefined): Figure | undefined =>
+    others.find(
+      (one) => one.metric === figure.metric && one.period === period && one.base_period === undefined,
+    );
+  const [now, was] = [amount(figure.period), amount(figure.base_period)];
+  return figure.base_period !== undefined && now && was ? { now, was } : undefined;
+}
+
+/** A second figure beside a first: a ratio, the amount behind a change, or another form of the change. */
 function completing(other: Figure, main: Figure, speaker: Speaker): string {
   const { say } = speaker;
   const value = leading(other, speaker);
@@ -58,7 +93,7 @@ function completing(other: Figure, main: Figure, speaker: Speaker): string {
   if (other.period === main.base_period && other.period !== main.period)
     return say.from(value, speaker.short(other.period));
   if (other.metric === main.metric) return value;
-  if (speaker.isRatio(other.metric))
+  if (speaker.isRatio(other.metric) && other.unit === 'percent')
     return say.ratioOf(value, ratioName(other, speaker), divisorOf(other, speaker));
   return say.named(speaker.metric(other.metric), value);
 }
@@ -85,7 +120,7 @@ export function yoyLine(item: ValueItem, speaker: Speaker): Line[] {
 /** "+9.6% from JPY 44,187 million in 4Q16", or that nothing changed. */
 export function changeText(change: Figure, prior: Figure, speaker: Speaker): string {
   const [value, period] = [speaker.figure(prior), speaker.short(prior.period)];
-  const unchanged = change.value === 0 && prior.low === prior.high;
+  const unchanged = isNothing(change);
   return unchanged
     ? speaker.say.unchangedFrom(value, period)
     : speaker.say.changeFrom(speaker.figure(change), value, period);
@@ -108,16 +143,6 @@ export function lengthOf(period: string): 'year' | 'part' | 'date' {
   const span = parseSpan(period);
   if (!span) return 'date';
   return span.kind === 'FY' ? 'year' : 'part';
-}
-
-/** How the item's figures were computed, or in which finer form the first one is printed. */
-export function howLines(item: ValueItem, speaker: Speaker): Line[] {
-  const { how, printed } = speaker.say.labels;
-  const formulas = [item.figure, ...item.with].flatMap((figure) => formulaOf(figure, speaker) ?? []);
-  return [
-    ...line(printed, printedForm(item.figure, speaker)),
-    ...line(how, [...new Set(formulas)].join(speaker.say.semicolon)),
-  ];
 }
 
 /** The figures an item shows. */
