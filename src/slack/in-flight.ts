@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 
 /** Counts work that is under way, so that a shutdown can wait for it. */
 export interface InFlight {
@@ -23,9 +23,17 @@ export function createInFlight(): InFlight {
     async drained(milliseconds) {
       const abort = new AbortController();
       const deadline = pause(milliseconds, undefined, { signal: abort.signal }).catch(() => undefined);
-      await Promise.race([Promise.allSettled(open), deadline]);
+      await Promise.race([settled(open), deadline]);
       abort.abort();
       return open.size;
     },
   };
+}
+
+/** What was taken on in the last moment counts too, so it looks again after each round. */
+async function settled(open: ReadonlySet<Promise<unknown>>): Promise<void> {
+  do {
+    await Promise.allSettled(open);
+    await nextTurn();
+  } while (open.size > 0);
 }

@@ -15,13 +15,13 @@ const ellipsis = '…';
 
 /** Text for plain_text and raw_text, where nothing is markup, cut to fit. */
 export function plain(text: string, max: number): string {
-  return cut([...harmless(text)], max);
+  return cut(Array.from(harmless(text)), max);
 }
 
 /** Text for mrkdwn, escaped and cut to fit: never in the middle of a character or an entity. */
 export function mrkdwn(text: string, max: number): string {
   return cut(
-    [...harmless(text)].map((character) => entities[character] ?? character),
+    Array.from(harmless(text)).map((character) => entities[character] ?? character),
     max,
   );
 }

@@ -10,7 +10,6 @@ export const limits = {
   button: { text: 75, value: 2_000, accessibilityLabel: 75 },
   table: { rows: 100, columns: 20, characters: 10_000 },
   dataTable: { rows: 101, columns: 20, characters: 10_000, caption: 250, pageSize: 25 },
-  view: { blocks: 100 },
 } as const;
 
 /** With more rows of figures than this, a table that can be sorted and paged reads better. */

@@ -88,10 +88,11 @@ const nothing: Drawn = { blocks: [], cut: false };
 
 /** Notification, then the whole answer, for readers without blocks. */
 function fallback(reply: Reply): string {
+  const parts = [reply.notification, reply.text].filter((part) => part.trim() !== '');
+  const whole = parts.join('\n\n') || reply.headline;
+  const text = mrkdwn(whole, Infinity);
+  if (text.length <= limits.message.text) return text;
   const pointer = `\n${texts[reply.lang].shortened}`;
-  const whole = [reply.notification, reply.text].filter((part) => part.trim() !== '').join('\n\n');
-  const text = mrkdwn(whole || reply.headline, limits.message.text);
-  if (!text.endsWith('…')) return text;
   return mrkdwn(whole, limits.message.text - pointer.length) + pointer;
 }
 

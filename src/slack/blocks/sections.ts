@@ -10,9 +10,9 @@ export function section(text: string): Block[] {
 
 /** The answer in bold and what it is about below it. */
 export function headline(answer: string, subject = ''): Block[] {
-  const half = limits.section.text / 2;
-  // The stars that make it bold must not be closed by one inside.
-  const bold = mrkdwn(answer.replaceAll('*', '∗').trim(), half - 2);
+  // Half of the section for each, less the line break and the stars; a star inside would end the bold.
+  const half = (limits.section.text - '\n'.length) / 2;
+  const bold = mrkdwn(answer.replaceAll('*', '∗').trim(), half - '**'.length);
   return section([bold && `*${bold}*`, mrkdwn(subject, half)].filter(Boolean).join('\n'));
 }
 

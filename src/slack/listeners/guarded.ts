@@ -8,7 +8,7 @@ interface Guard {
   readonly doing: string;
   readonly question: string;
   /** Shows a line to the person who asked, and to nobody else. */
-  tell(line: string): Promise<unknown>;
+  readonly tell: (line: string) => Promise<unknown>;
 }
 
 /** Does the work of a listener. A failure is logged without what was written, and told in one kind line. */

@@ -8,9 +8,9 @@ const deliverySchema = z.object({ event_id: z.string().optional(), trigger_id: z
 export function once(seen: Seen): (args: AnyMiddlewareArgs & AllMiddlewareArgs) => Promise<void> {
   return async (args) => {
     const key = keyOf(args.body);
-    if (key === undefined || (await seen.claim(key))) return await args.next();
+    if (key === undefined || (await seen.claim(key))) await args.next();
     // Events have been acknowledged by now; commands and clicks have not.
-    if ('ack' in args && typeof args.ack === 'function') await args.ack();
+    else if ('ack' in args && typeof args.ack === 'function') await args.ack();
   };
 }
 
