@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { App, HTTPReceiver } from '@slack/bolt';
+import { expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { registerListeners } from '../../src/slack/listeners/index.js';
+import { createSeen } from '../../src/slack/seen.js';
+import { createThreads } from '../../src/slack/threads.js';
+import { recordingLogger } from './http-app.js';
+import { fakeEarnings } from './words.js';
+
+const manifestSchema = z.object({
+  features: z.object({ slash_commands: z.array(z.object({ command: z.string() })) }),
+  settings: z.object({
+    event_subscriptions: z.object({ bot_events: z.array(z.string()) }),
+    interactivity: z.object({ is_enabled: z.boolean() }),
+  }),
+});
+
+it('the manifest asks Slack for exactly what the listeners answer', () => {
+  const { features, settings } = manifestSchema.parse(
+    JSON.parse(readFileSync(resolve(import.meta.dirname, '../../manifest.json'), 'utf8')),
+  );
+  const app = new App({
+    token: 'xoxb-loopback',
+    receiver: new HTTPReceiver({ signingSecret: 'x' }),
+    deferInitialization: true,
+  });
+  const [event, command, action] = [
+    vi.spyOn(app, 'event'),
+    vi.spyOn(app, 'command'),
+    vi.spyOn(app, 'action'),
+  ];
+  const { logger } = recordingLogger();
+  registerListeners(app, { earnings: fakeEarnings(), seen: createSeen(), threads: createThreads(), logger });
+
+  // A direct message is the part of the event "message" that the manifest calls message.im.
+  const subscribed = settings.event_subscriptions.bot_events.map((name) =>
+    name.replace(/^message\..*/, 'message'),
+  );
+  expect(event.mock.calls.map(([name]) => name).sort()).toEqual(subscribed.sort());
+  expect(command.mock.calls.map(([name]) => name)).toEqual(features.slash_commands.map((one) => one.command));
+  expect(action.mock.calls.length > 0).toBe(settings.interactivity.is_enabled);
+});

@@ -1,0 +1,81 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { createInFlight } from '../../src/slack/in-flight.js';
+import { createSeen } from '../../src/slack/seen.js';
+import { createThreads } from '../../src/slack/threads.js';
+
+describe('threads', () => {
+  it('keep the latest questions of a conversation, oldest first', () => {
+    const threads = createThreads({ questions: 2 });
+    for (const question of ['a', 'b', 'c']) void threads.add('C1:1', question);
+    expect(threads.earlier('C1:1')).toEqual(['b', 'c']);
+    expect(threads.earlier('C1:2')).toEqual([]);
+  });
+
+  it('forget a conversation after its time', () => {
+    let now = 0;
+    const threads = createThreads({ milliseconds: 10 }, () => now);
+    void threads.add('C1:1', 'a');
+    now = 10;
+    expect(threads.earlier('C1:1')).toEqual([]);
+  });
+
+  it('forget the conversation that was left alone longest when there are too many', () => {
+    const threads = createThreads({ conversations: 2 });
+    for (const key of ['1', '2', '1', '3']) void threads.add(key, 'q');
+    expect(['1', '2', '3'].map((key) => threads.earlier(key))).toEqual([['q', 'q'], [], ['q']]);
+  });
+
+  it('fork without looking back', () => {
+    const threads = createThreads();
+    void threads.add('D1:direct', 'a');
+    void threads.fork('D1:direct', 'D1:9');
+    void threads.add('D1:direct', 'b');
+    expect(threads.earlier('D1:9')).toEqual(['a']);
+  });
+});
+
+describe('what was seen', () => {
+  it('can be claimed once', async () => {
+    const seen = createSeen();
+    expect([await seen.claim('e'), await seen.claim('e'), await seen.claim('f')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('can be claimed again after its time', async () => {
+    const seen = createSeen(0.05);
+    await seen.claim('e');
+    await pause(80);
+    expect(await seen.claim('e')).toBe(true);
+  });
+});
+
+describe('work in flight', () => {
+  it('is waited for, failed work too', async () => {
+    const inFlight = createInFlight();
+    const failing = inFlight.during(() => pause(20).then(() => Promise.reject(new Error('late'))));
+    const drained = inFlight.drained(1_000);
+    await expect(failing).rejects.toThrow('late');
+    expect(await drained).toBe(0);
+  });
+
+  it('that was begun while waiting is waited for', async () => {
+    const inFlight = createInFlight();
+    let ended = false;
+    void inFlight.during(async () => {
+      await pause(10);
+      void inFlight.during(() => pause(30).then(() => (ended = true)));
+    });
+    await inFlight.drained(1_000);
+    expect(ended).toBe(true);
+  });
+
+  it('that takes too long is counted', async () => {
+    const inFlight = createInFlight();
+    void inFlight.during(() => pause(200));
+    expect(await inFlight.drained(10)).toBe(1);
+  });
+});

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { type WebSocket, WebSocketServer } from 'ws';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Slack's end of Socket Mode, on loopback. */
+export interface SocketServer {
+  readonly url: string;
+  /** Envelopes that the app acknowledged, in order. */
+  readonly acknowledged: readonly string[];
+  /** Sends an envelope of this type over the latest connection and gives its id. */
+  deliver(type: 'events_api' | 'slash_commands' | 'interactive', payload: Fields): string;
+  /** Cuts the connection, as Slack does every few hours. */
+  cut(): void;
+  /** Resolves once so many connections have been opened in all. */
+  connections(count: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startSocketServer(): Promise<SocketServer> {
+  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+  await new Promise((resolve) => server.once('listening', resolve));
+  const acknowledged: string[] = [];
+  const sockets: WebSocket[] = [];
+  server.on('connection', (socket) => {
+    sockets.push(socket);
+    socket.on('message', (data: Buffer) => {
+      acknowledged.push((JSON.parse(data.toString()) as { envelope_id: string }).envelope_id);
+    });
+    socket.send(JSON.stringify({ type: 'hello', num_connections: 1 }));
+  });
+  return {
+    url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    acknowledged,
+    deliver(type, payload) {
+      const id = randomUUID();
+      sockets
+        .at(-1)
+        ?.send(JSON.stringify({ envelope_id: id, type, payload, accepts_response_payload: true }));
+      return id;
+    },
+    cut: () => sockets.at(-1)?.terminate(),
+    async connections(count) {
+      const deadline = Date.now() + 8_000;
+      while (sockets.length < count) {
+        if (Date.now() > deadline) throw new Error(`${sockets.length} of ${count} connections came`);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    },
+    async close() {
+      for (const socket of sockets) socket.terminate();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createSlackApp, type SlackApp } from '../../src/slack/app.js';
+import { click, command, directMessage, eventBody, mention } from './deliveries.js';
+import { recordingLogger } from './http-app.js';
+import { type SocketServer, startSocketServer } from './socket-server.js';
+import { startWebApiServer, type WebApiServer } from './web-api-server.js';
+import { type FakeEarnings, fakeEarnings } from './words.js';
+
+let slack: WebApiServer;
+let socket: SocketServer;
+let earnings: FakeEarnings;
+let app: SlackApp;
+let port: number;
+let log: () => string;
+
+beforeEach(async () => {
+  [slack, socket] = await Promise.all([startWebApiServer(), startSocketServer()]);
+  slack.socketUrl = socket.url;
+  earnings = fakeEarnings();
+  const recording = recordingLogger();
+  ({ log } = recording);
+  const config = {
+    mode: 'socket',
+    appToken: 'xapp-loopback',
+    botToken: 'xoxb-loopback',
+    apiUrl: `${slack.url}/api/`,
+    port: 0,
+  } as const;
+  app = createSlackApp({ config, earnings, logger: recording.logger });
+  port = await app.start();
+});
+afterEach(async () => {
+  await app.stop(1_000);
+  await Promise.all([slack.close(), socket.close()]);
+});
+
+const ready = async (): Promise<number> => (await fetch(`http://127.0.0.1:${port}/readyz`)).status;
+
+it('a mention is acknowledged and answered in its thread', async () => {
+  const event = mention('4Q17 network gross margin?');
+  const id = socket.deliver('events_api', eventBody(event));
+  const [call] = await slack.waitFor('chat.postMessage');
+  expect(call?.arguments).toMatchObject({ channel: 'C1', thread_ts: event.ts });
+  expect(socket.acknowledged).toEqual([id]);
+});
+
+it('a direct message is answered', async () => {
+  socket.deliver('events_api', eventBody(directMessage('4Q17 network gross margin?')));
+  const [call] = await slack.waitFor('chat.postMessage');
+  expect(call?.arguments.channel).toBe('D1');
+});
+
+it('a command is acknowledged, and answered at its response_url', async () => {
+  const id = socket.deliver(
+    'slash_commands',
+    command('4Q17 network gross margin?', `${slack.url}/respond/1`),
+  );
+  await slack.waitFor('respond/1');
+  expect(socket.acknowledged).toEqual([id]);
+});
+
+it('a choice puts the answer in the place of the question back', async () => {
+  socket.deliver('interactive', click({ actionId: 'ask:choose:1', value: '1Q17 revenue?' }));
+  await slack.waitFor('chat.update');
+  expect(earnings.asked).toEqual([{ question: '1Q17 revenue?', thread: [] }]);
+});
+
+it('an event that is delivered again is acknowledged again and not answered again', async () => {
+  const body = eventBody(mention('4Q17 network gross margin?'));
+  socket.deliver('events_api', body);
+  await slack.waitFor('chat.postMessage');
+  socket.deliver('events_api', body);
+  await pause(150);
+  expect(socket.acknowledged).toHaveLength(2);
+  expect(slack.of('chat.postMessage')).toHaveLength(1);
+});
+
+it('after a cut it is not ready, connects again within seconds and answers', async () => {
+  expect(await ready()).toBe(200);
+  socket.cut();
+  await pause(100);
+  expect(await ready()).toBe(503);
+  await socket.connections(2);
+  await pause(100);
+  expect(await ready()).toBe(200);
+  socket.deliver('events_api', eventBody(mention('4Q17 network gross margin?')));
+  await slack.waitFor('chat.postMessage');
+}, 15_000);
+
+it('nothing that was written and no token is logged', async () => {
+  socket.deliver('events_api', eventBody(mention('a secret plan')));
+  await slack.waitFor('chat.postMessage');
+  expect(log()).not.toMatch(/secret plan|xapp-|xoxb-/);
+});
+
+it('a shutdown finishes the answer that is under way', async () => {
+  slack.fail('chat.postMessage', { kind: 'delay', milliseconds: 300 });
+  socket.deliver('events_api', eventBody(mention('4Q17 network gross margin?')));
+  await slack.waitFor('chat.postMessage');
+  const started = Date.now();
+  expect(await app.stop(5_000)).toBe(0);
+  expect(Date.now() - started).toBeGreaterThan(150);
+});
