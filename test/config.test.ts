@@ -1,0 +1,113 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parse } from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import { type Environment, readConfig, readEnvironment } from '../src/config.js';
+
+const bot = { SLACK_BOT_TOKEN: 'xoxb-1-secret' };
+const app = { SLACK_APP_TOKEN: 'xapp-1-secret' };
+const signing = { SLACK_SIGNING_SECRET: 'secret' };
+const model = { OPENAI_API_KEY: 'sk-secret', OPENAI_MODEL: 'any' };
+
+function modeOf(environment: Environment): string {
+  const result = readConfig(environment);
+  return result.ok ? (result.config.slack?.mode ?? 'terminal') : result.problems.join('; ');
+}
+
+describe('the mode', () => {
+  it.each<[string, Environment, string]>([
+    ['nothing', {}, 'terminal'],
+    ['empty values', { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ', PORT: '', LOG_LEVEL: '' }, 'terminal'],
+    ['bot and app token', { ...bot, ...app }, 'socket'],
+    ['bot token and signing secret', { ...bot, ...signing }, 'http'],
+    ['all three', { ...bot, ...app, ...signing }, 'socket'],
+  ])('with %s', (_, environment, mode) => {
+    expect(modeOf(environment)).toBe(mode);
+  });
+});
+
+describe('one clear line, without the value, for', () => {
+  it.each<[Environment, string]>([
+    [bot, 'SLACK_BOT_TOKEN is set alone: add SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)'],
+    [app, 'SLACK_APP_TOKEN is set without SLACK_BOT_TOKEN'],
+    [signing, 'SLACK_SIGNING_SECRET is set without SLACK_BOT_TOKEN'],
+    [{ SLACK_BOT_TOKEN: 'xapp-1-secret' }, 'SLACK_BOT_TOKEN is not a bot token, which starts with xoxb-'],
+    [
+      { SLACK_APP_TOKEN: 'xoxb-1-secret' },
+      'SLACK_APP_TOKEN is not an app-level token, which starts with xapp-',
+    ],
+    [
+      { ...bot, SLACK_SIGNING_SECRET: 'xapp-1-secret' },
+      'SLACK_SIGNING_SECRET is not a signing secret, which is one word and no token',
+    ],
+    [{ LOG_LEVEL: 'secret' }, 'LOG_LEVEL is not one of fatal, error, warn, info, debug, trace, silent'],
+    [{ PORT: 'secret' }, 'PORT is not a port, a whole number from 0 to 65535'],
+    [{ PORT: '65536' }, 'PORT is not a port, a whole number from 0 to 65535'],
+    [{ PORT: '-1' }, 'PORT is not a port, a whole number from 0 to 65535'],
+    [{ SLACK_API_URL: 'secret' }, 'SLACK_API_URL is not a web address that starts with http:// or https://'],
+    [
+      { OPENAI_BASE_URL: 'ftp://secret' },
+      'OPENAI_BASE_URL is not a web address that starts with http:// or https://',
+    ],
+    [{ PHRASING: 'secret' }, 'PHRASING is neither templates nor model'],
+    [{ PHRASING: 'model' }, 'PHRASING=model needs OPENAI_API_KEY and OPENAI_MODEL'],
+  ])('%o', (environment, line) => {
+    const result = readConfig(environment);
+    expect(result).toEqual({ ok: false, problems: [line] });
+    expect(line).not.toContain('secret ');
+  });
+
+  it('each of several mistakes', () => {
+    const result = readConfig({ LOG_LEVEL: 'loud', PORT: 'abc' });
+    expect(!result.ok && result.problems).toHaveLength(2);
+  });
+});
+
+describe('the configuration', () => {
+  it('has defaults for what is not set', () => {
+    expect(readConfig({})).toEqual({
+      ok: true,
+      config: { logLevel: 'info', dataFolder: 'data', phrasing: { by: 'templates' } },
+    });
+  });
+
+  it('points the Slack client elsewhere when told to', () => {
+    const result = readConfig({ ...bot, ...app, SLACK_API_URL: 'https://slack-gov.com/api/', PORT: '8080' });
+    expect(result.ok && result.config.slack).toMatchObject({
+      apiUrl: 'https://slack-gov.com/api/',
+      port: 8080,
+    });
+  });
+
+  it('has a model word the answers only when asked to', () => {
+    const by = (environment: Environment): unknown => {
+      const result = readConfig(environment);
+      return result.ok && result.config.phrasing.by;
+    };
+    expect([by(model), by({ ...model, PHRASING: 'model' })]).toEqual(['templates', 'model']);
+  });
+
+  it('is what .env.example says, which names every variable', () => {
+    const example = parse(readFileSync(resolve(import.meta.dirname, '../.env.example')));
+    expect(readConfig(example)).toEqual(readConfig({}));
+  });
+});
+
+describe('the environment', () => {
+  it('takes from .env what the process does not set, or sets empty', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'earnings-env-'));
+    const file = join(folder, '.env');
+    writeFileSync(file, 'PORT=1\nLOG_LEVEL=debug\nDATA_DIR=there\n');
+    expect(readEnvironment(file, { PORT: '2', LOG_LEVEL: '' })).toEqual({
+      PORT: '2',
+      LOG_LEVEL: 'debug',
+      DATA_DIR: 'there',
+    });
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is that of the process where there is no .env', () => {
+    expect(readEnvironment('/nowhere/.env', { PORT: '2' })).toEqual({ PORT: '2' });
+  });
+});
