@@ -30,7 +30,6 @@ export const en: Phrases = {
       })[against ?? 'none'],
     note: 'Note',
     assumed: 'Assumed',
-    missing: 'Missing',
     growth: 'Growth',
     gap: 'Gap',
     setOn: 'Set on',
@@ -157,6 +156,7 @@ export const en: Phrases = {
     not_yet_published: (what) => `${what} has not been published yet`,
   },
   thing: (name, period) => (period === undefined ? name : `${name} for ${period}`),
+  qualified: (words, thing) => `${words} for ${thing}`,
   unnamed: 'What you ask for',
   outOfScope: {
     other_company: `I hold no documents of other companies. ${SCOPE}, each figure with its source.`,

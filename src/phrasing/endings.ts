@@ -1,4 +1,5 @@
 import type { Answer, Choice } from '../answer/types.js';
+import type { PeriodId } from '../dataset/period.js';
 import type { Block } from './block.js';
 import { line } from './block.js';
 import { capital, withoutBrackets } from './format/names.js';
@@ -26,35 +27,38 @@ export function clarify({ query, options }: Answer, { say }: Speaker): Ending {
 /** Says what cannot be answered and why; no figure stands here. */
 export function unavailable({ missing, nearest, reason }: Answer, speaker: Speaker): Ending {
   const { say, lang } = speaker;
-  const { words, name } = whatIsMissing(missing, speaker);
-  const beside = name !== undefined && words !== '' ? words : undefined;
-  const what = name ?? (words === '' ? say.unnamed : words);
-  const short =
-    name === undefined
-      ? {}
-      : { push: capital(say.unavailable[reason ?? 'not_in_record'](shortName(missing, speaker))) };
+  const sentence = (what: string): string => capital(say.unavailable[reason ?? 'not_in_record'](what));
   return {
-    ...short,
-    headline: capital(say.unavailable[reason ?? 'not_in_record'](what)),
-    lines: [...line(say.labels.missing, beside), ...line(say.labels.note, missing?.note?.[lang])],
+    headline: sentence(whatIsMissing(missing, speaker, fullName)),
+    push: sentence(whatIsMissing(missing, speaker, shortName)),
+    lines: line(say.labels.note, missing?.note?.[lang]),
     shown: [],
     ...(missing?.note?.source && { places: [missing.note.source] }),
     choices: nearest,
   };
 }
 
-/** The name in the few words that a notification has room for. */
-function shortName(missing: Answer['missing'], speaker: Speaker): string {
-  const period = missing?.period === undefined ? undefined : speaker.short(missing.period);
-  return speaker.say.thing(withoutBrackets(speaker.metric(missing?.metric ?? '')), period);
+type Missing = Answer['missing'];
+type Naming = (metric: string, period: PeriodId | undefined, speaker: Speaker) => string;
+
+/** The figure that is missing, or the words that have no place in the record, or the words beside the figure. */
+function whatIsMissing(missing: Missing, speaker: Speaker, nameOf: Naming): string {
+  const { say } = speaker;
+  const words = say.and(quotable(missing?.words ?? []).map(say.quoted));
+  const name = missing?.metric === undefined ? undefined : nameOf(missing.metric, missing.period, speaker);
+  if (name === undefined) return words === '' ? say.unnamed : words;
+  return words === '' ? name : say.qualified(words, name);
 }
 
-function whatIsMissing(missing: Answer['missing'], speaker: Speaker): { words: string; name?: string } {
-  const words = speaker.say.and(quotable(missing?.words ?? []).map(speaker.say.quoted));
-  if (missing?.metric === undefined) return { words };
-  const period = missing.period === undefined ? undefined : speaker.long(missing.period);
-  return { words, name: speaker.say.thing(speaker.metric(missing.metric), period) };
-}
+const fullName: Naming = (metric, period, speaker) =>
+  speaker.say.thing(speaker.metric(metric), period === undefined ? undefined : speaker.long(period));
+
+/** In the few words that a notification has room for. */
+const shortName: Naming = (metric, period, speaker) =>
+  speaker.say.thing(
+    withoutBrackets(speaker.metric(metric)),
+    period === undefined ? undefined : speaker.short(period),
+  );
 
 /** One polite line that says what the bot does. */
 export function outOfScope({ missing, options, nearest }: Answer, { say }: Speaker): Ending {

@@ -25,7 +25,6 @@ export const ja: Phrases = {
       })[against ?? 'none'],
     note: '注記',
     assumed: '前提',
-    missing: '不足',
     growth: '増減率',
     gap: '予想との差',
     setOn: '公表日',
@@ -152,6 +151,7 @@ export const ja: Phrases = {
     not_yet_published: (what) => `${what}は、まだ公表されていません`,
   },
   thing: (name, period) => (period === undefined ? name : `${period}の${name}`),
+  qualified: (words, thing) => `${thing}の${words}`,
   unnamed: 'お尋ねの内容',
   outOfScope: {
     other_company: `他社の資料は保有していません。${SCOPE}。`,

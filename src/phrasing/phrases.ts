@@ -1,7 +1,7 @@
 import type { Basis } from '../dataset/spec.js';
 import type { Premise } from '../question/query.js';
-import type { Verdict } from '../answer/types.js';
-import type { OutOfScope, Unavailable } from './reasons.js';
+import type { UnavailableReason, Verdict } from '../answer/types.js';
+import type { OutOfScope } from './reasons.js';
 
 export type Direction = NonNullable<Premise['direction']>;
 
@@ -39,7 +39,6 @@ export interface Phrases {
     readonly why: (against?: 'yoy' | 'qoq' | 'plan') => string;
     readonly note: string;
     readonly assumed: string;
-    readonly missing: string;
     readonly growth: string;
     readonly gap: string;
     readonly setOn: string;
@@ -139,8 +138,10 @@ export interface Phrases {
   readonly assumed: (value: string, rule: string) => string;
   readonly whichPeriod: (label: string) => string;
   readonly whichOne: string;
-  readonly unavailable: Readonly<Record<Unavailable, (what: string) => string>>;
+  readonly unavailable: Readonly<Record<UnavailableReason, (what: string) => string>>;
   readonly thing: (name: string, period: string | undefined) => string;
+  /** A known thing with words beside it that have no place in the record. */
+  readonly qualified: (words: string, thing: string) => string;
   readonly unnamed: string;
   readonly outOfScope: Readonly<Record<OutOfScope, string>>;
 }

@@ -1,21 +1,17 @@
-import type { UnavailableReason } from '../answer/types.js';
-import type { Reading } from '../question/query.js';
+const REASONS = [
+  'other_company',
+  'advice',
+  'forecast',
+  'off_topic',
+  'instruction',
+  'empty',
+  'private',
+  'greeting',
+] as const;
 
-export type Unavailable = UnavailableReason;
 /** Why a question is none for this bot. */
-export type OutOfScope = Extract<Reading, { outcome: 'out_of_scope' }>['why'];
-
-const OUT_OF_SCOPE: Readonly<Record<OutOfScope, true>> = {
-  other_company: true,
-  advice: true,
-  forecast: true,
-  off_topic: true,
-  instruction: true,
-  empty: true,
-  private: true,
-  greeting: true,
-};
+export type OutOfScope = (typeof REASONS)[number];
 
 /** Reads `missing.why`, which is plain text in the answer; anything unknown counts as off topic. */
 export const outOfScopeReason = (why: string | undefined): OutOfScope =>
-  why !== undefined && why in OUT_OF_SCOPE ? (why as OutOfScope) : 'off_topic'; // checked by the `in` test
+  REASONS.find((reason) => reason === why) ?? 'off_topic';

@@ -5,7 +5,7 @@ import { capital } from '../format/names.js';
 import { formulasOf } from '../formula.js';
 import type { Speaker } from '../speaker.js';
 import { answerPremise, changeOf, moveOf } from './premise.js';
-import { briefOf, itemFigures, itemPhrase, nameOf, subjectOf } from './wording.js';
+import { itemFigures, itemPhrase, nameOf, subjectOf } from './wording.js';
 
 type Explain = Extract<Part, { shape: 'explain' }>;
 
@@ -39,7 +39,6 @@ export function renderExplain(part: Explain, speaker: Speaker): Block {
     ],
     shown: part.items.flatMap(itemFigures),
     places,
-    brief: briefOf(first.figure, speaker),
   };
 }
 

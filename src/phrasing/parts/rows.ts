@@ -16,16 +16,25 @@ const MOST_IN_HEADLINE = 4;
 /** A trend, a breakdown, shares, or what passes a threshold. */
 export function renderTable(part: Table, speaker: Speaker): Block {
   const { rows, total } = part;
+  if (rows.length === 0) return nothing(part, speaker);
   const name = rowNames(rows, speaker);
-  const title = speaker.say.tables.by[part.about](wholeName(part, speaker), periodsOf(rows, speaker));
+  const whole = wholeName(part, speaker);
+  const title = speaker.say.tables.by[part.about](whole, periodsOf(rows, speaker));
   return {
     headline: tableHeadline(part, name, speaker),
     subject: title,
-    brief: wholeName(part, speaker),
+    brief: whole,
     lines: [],
-    ...(rows.length > 0 && { table: tableOf(rows, total, title, name, speaker) }),
+    table: tableOf(rows, total, title, name, speaker),
     shown: [...rows.flatMap(rowFigures), ...(total ? [total] : [])],
   };
+}
+
+/** No row passed: the question's own metrics are all there is to name. */
+function nothing({ request }: Table, speaker: Speaker): Block {
+  const names = request.exprs.flatMap((expr) => (expr.op === 'metric' ? [speaker.title(expr.metric)] : []));
+  const subject = names.length > 0 ? { subject: names.join(speaker.say.comma) } : {};
+  return { headline: speaker.say.tables.none, ...subject, lines: [], shown: [] };
 }
 
 /** The first of an order, with the others under it. */

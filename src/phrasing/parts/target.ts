@@ -149,7 +149,7 @@ function versionLines({ targets }: TargetItem, speaker: Speaker): Line[] {
   if (targets.length < 2) return [];
   const { say } = speaker;
   const versions = targets.map(
-    (one) => dated(one, speaker) + (one.status ? ` ${say.target.status[one.status]}` : ''),
+    (one) => dated(one, speaker) + (one.status ? say.comma + say.target.status[one.status] : ''),
   );
   return line(say.labels.versions, versions.join(say.semicolon));
 }
