@@ -127,7 +127,7 @@ export function printed(
     column,
     printed: text,
   };
-  const atFace = base === 'count' && multiplier === 1;
+  const atFace = (base === 'count' || base === 'JPY/share') && multiplier === 1;
   return {
     ...printedQuantity(number.value * multiplier, atFace ? 0 : number.step * multiplier, rounding, base),
     kind: 'value',
