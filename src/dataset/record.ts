@@ -76,7 +76,7 @@ function tableFacts(disclosure: Disclosure, table: TableFile): Fact[] {
       if (cell === null || !column) return [];
       const own: Exclude<typeof cell, string> = typeof cell === 'string' ? { printed: cell } : cell;
       const source = { document: disclosure.id, table: table.title.en, row: row.label, column: column.label, printed: own.printed, ...(own.correction && { correction: own.correction }) };
-      const unit = own.unit ?? (column.unit === undefined ? row.unit : column.unit) ?? table.unit;
+      const unit = own.unit ?? column.unit ?? row.unit ?? table.unit;
       const { setOn, status } = own;
       const terms = { ...(setOn !== undefined && { setOn }), ...(status && { status }) };
       return [toFact({ metric: own.metric ?? row.metric ?? '', spec: own.spec ?? column.spec, unit, rounding: table.rounding, turn: row.negate === true }, source, disclosure, terms)];

@@ -70,7 +70,7 @@ function toRow(one: z.infer<typeof figure>, status?: 'initial' | 'revised' | 're
   const { metric, growth } = toMetric(one, status !== undefined);
   const period = toPeriod(one.period);
   const basis = status === undefined ? '' : metric.includes('/dps_') ? ' forecast' : ' target';
-  const { printed, unit } = toPrinted(one.printed);
+  const { printed, unit } = toPrinted(one.printed, one.unit === 'JPY/share');
   const terms = { ...(status && { status }), ...(setOn && { setOn }) };
   const value = { printed, unit, spec: `${period}${basis}${growth ? ' yoy' : ''}`, ...terms };
   const change = one.yoy_percent === undefined ? null : { printed: String(one.yoy_percent), unit: 'percent', spec: `${period}${basis} yoy` };
@@ -107,11 +107,10 @@ function toPeriod(text: string): string {
 }
 
 /** Splits "JPY176.0 billion", "158,000 (millions)", "JPY27.00 per share", "79%" or "570億5500万円" into number and unit. */
-function toPrinted(text: string): { printed: string; unit: string } {
+function toPrinted(text: string, perShare: boolean): { printed: string; unit: string } {
   if (text.endsWith('円')) return { printed: text.replaceAll(',', ''), unit: 'JPY' };
   if (text.endsWith('%')) return { printed: text.slice(0, -1), unit: 'percent' };
   const match = /^(?:JPY)?\s*(\(?[\d,.]+\)?)\s*\(?(thousand|million|billion)?s?\)?(?: per share)?$/.exec(text);
   if (!match?.[1]) throw new LayoutError(`"${text}" is not a printed form of the headline record`);
-  const share = text.includes('per share') || (match[2] === undefined && /^JPY[\d,.]+$/.test(text));
-  return { printed: match[1], unit: share ? 'JPY/share' : `JPY${match[2] ? ` ${match[2]}` : ''}` };
+  return { printed: match[1], unit: perShare ? 'JPY/share' : `JPY${match[2] ? ` ${match[2]}` : ''}` };
 }
