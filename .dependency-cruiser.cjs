@@ -14,6 +14,10 @@ const map = {
     types: [],
   },
   preview: { code: ['slack'], types: [] },
+  cli: {
+    code: ['dataset', 'question', 'answer', 'digest', 'phrasing', 'ingest', 'store', 'delivery', 'slack', 'preview'],
+    types: [],
+  },
 };
 
 // Libraries that tie code to the outside world, each with the only folders that may know of them.

@@ -6,8 +6,18 @@ import type { Basis } from '../dataset/spec.js';
 import type { Language, Request } from '../question/query.js';
 
 export type FigureKind =
-  | 'value' | 'ratio' | 'share' | 'change' | 'difference' | 'growth' | 'cagr' | 'average' | 'sum'
-  | 'achievement' | 'progress' | 'gap';
+  | 'value'
+  | 'ratio'
+  | 'share'
+  | 'change'
+  | 'difference'
+  | 'growth'
+  | 'cagr'
+  | 'average'
+  | 'sum'
+  | 'achievement'
+  | 'progress'
+  | 'gap';
 
 /** A quantity in an answer, with the way it was found. The names are those of the JSON contract. */
 export interface Figure {
@@ -26,7 +36,11 @@ export interface Figure {
   readonly printed: string;
   /** The inputs do not support the last digit that is usually shown. */
   readonly about: boolean;
-  readonly derivation: { readonly op: Operation; readonly inputs: readonly Figure[]; readonly signs?: readonly (1 | -1)[] };
+  readonly derivation: {
+    readonly op: Operation;
+    readonly inputs: readonly Figure[];
+    readonly signs?: readonly (1 | -1)[];
+  };
   readonly sources: readonly SourceCell[];
   /** For targets: when it was set, and how it stands to earlier ones. */
   readonly set_on?: string;
@@ -48,10 +62,22 @@ export type Part =
   /** Values, ratios, changes: each asked figure with what the bot adds. */
   | { readonly shape: 'values'; readonly request: Request; readonly items: readonly ValueItem[] }
   /** One row for each label: trends, breakdowns, comparisons of many figures. */
-  | { readonly shape: 'table'; readonly request: Request; readonly rows: readonly Row[]; readonly total?: Figure; readonly about: 'trend' | 'breakdown' | 'share' | 'threshold' }
+  | {
+      readonly shape: 'table';
+      readonly request: Request;
+      readonly rows: readonly Row[];
+      readonly total?: Figure;
+      readonly about: 'trend' | 'breakdown' | 'share' | 'threshold';
+    }
   | { readonly shape: 'rank'; readonly request: Request; readonly rows: readonly Row[]; readonly winner: Row }
   | { readonly shape: 'target'; readonly request: Request; readonly items: readonly TargetItem[] }
-  | { readonly shape: 'explain'; readonly request: Request; readonly items: readonly ValueItem[]; readonly reasons: readonly string[]; readonly premise?: PremiseCheck }
+  | {
+      readonly shape: 'explain';
+      readonly request: Request;
+      readonly items: readonly ValueItem[];
+      readonly reasons: readonly string[];
+      readonly premise?: PremiseCheck;
+    }
   /** A fact, definition, source note or list, already in the record's own words. */
   | { readonly shape: 'statement'; readonly request: Request; readonly lines: readonly Said[] };
 
@@ -113,5 +139,11 @@ export interface Answer {
   readonly nearest: readonly Choice[];
   readonly query: readonly Request[];
   /** For endings without figures: what could not be placed or found, and what was looked at. */
-  readonly missing?: { readonly words: readonly string[]; readonly note?: Said; readonly metric?: string; readonly period?: PeriodId; readonly why?: string };
+  readonly missing?: {
+    readonly words: readonly string[];
+    readonly note?: Said;
+    readonly metric?: string;
+    readonly period?: PeriodId;
+    readonly why?: string;
+  };
 }

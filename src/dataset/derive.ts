@@ -27,15 +27,30 @@ export interface Derived {
 const DEEPEST = 3;
 
 /** The figure that people would quote: as printed where it is, else by the shortest and most precise derivation. */
-export function figureOf(view: View, metric: string, period: PeriodId, basis: Basis = 'actual'): Derived | null {
-  return remember(view, `figure ${metric} ${period} ${basis}`, () => printed(view, metric, period, basis) ?? search(view, metric, period, basis));
+export function figureOf(
+  view: View,
+  metric: string,
+  period: PeriodId,
+  basis: Basis = 'actual',
+): Derived | null {
+  return remember(
+    view,
+    `figure ${metric} ${period} ${basis}`,
+    () => printed(view, metric, period, basis) ?? search(view, metric, period, basis),
+  );
 }
 
 /** The most precise figure: a ratio is recomputed where that says more than its printed decimal. */
-export function finestOf(view: View, metric: string, period: PeriodId, basis: Basis = 'actual'): Derived | null {
+export function finestOf(
+  view: View,
+  metric: string,
+  period: PeriodId,
+  basis: Basis = 'actual',
+): Derived | null {
   return remember(view, `finest ${metric} ${period} ${basis}`, () => {
     const quoted = figureOf(view, metric, period, basis);
-    if (view.record.measures.get(measureOf(metric))?.kind !== 'ratio' || quoted?.op !== 'printed') return quoted;
+    if (view.record.measures.get(measureOf(metric))?.kind !== 'ratio' || quoted?.op !== 'printed')
+      return quoted;
     return best([quoted, ...step(view, metric, period, basis, 2)], false);
   });
 }
@@ -49,11 +64,23 @@ function remember<T>(view: View, key: string, compute: () => T): T {
 
 export function fromFact(fact: Fact): Derived {
   const { metric, period, basis, quantity } = fact;
-  return { metric, period, basis, quantity, op: 'printed', inputs: [], fact, coarse: fact.hedge !== undefined };
+  return {
+    metric,
+    period,
+    basis,
+    quantity,
+    op: 'printed',
+    inputs: [],
+    fact,
+    coarse: fact.hedge !== undefined,
+  };
 }
 
 function printed(view: View, metric: string, period: PeriodId, basis: Basis): Derived | null {
-  const fact = basis === 'actual' ? view.find(metric, period).find((one) => one.quantity.unit !== 'USD') : targetInForce(view, metric, period)?.fact;
+  const fact =
+    basis === 'actual'
+      ? view.find(metric, period).find((one) => one.quantity.unit !== 'USD')
+      : targetInForce(view, metric, period)?.fact;
   return fact ? fromFact(fact) : null;
 }
 
@@ -78,7 +105,9 @@ function solve(view: View, metric: string, period: PeriodId, basis: Basis, depth
 function step(view: View, metric: string, period: PeriodId, basis: Basis, depth: number): Derived[] {
   const computed = relationsFor(view.record, metric, period).flatMap((relation) => {
     const inputs = relation.terms.map((term) => solve(view, term.metric, term.period, basis, depth - 1));
-    return inputs.every((input) => input !== null) ? [combine(relation, inputs, { metric, period, basis })] : [];
+    return inputs.every((input) => input !== null)
+      ? [combine(relation, inputs, { metric, period, basis })]
+      : [];
   });
   return [...computed, ...fromChanges(view, metric, period, basis, depth)].filter((one) => one !== null);
 }
@@ -96,10 +125,16 @@ function combine(relation: Relation, inputs: readonly Derived[], target: Target)
   return { ...target, ...sum(relation.terms, inputs), coarse };
 }
 
-function sum(terms: readonly Term[], inputs: readonly Derived[]): Pick<Derived, 'quantity' | 'op' | 'inputs' | 'signs'> {
+function sum(
+  terms: readonly Term[],
+  inputs: readonly Derived[],
+): Pick<Derived, 'quantity' | 'op' | 'inputs' | 'signs'> {
   const signs = terms.map((term) => term.sign);
   const start = inputs[0]?.quantity.unit ?? 'JPY';
-  const quantity = inputs.reduce((total, input, at) => (signs[at] === -1 ? subtract(total, input.quantity) : add(total, input.quantity)), exact(0, start));
+  const quantity = inputs.reduce(
+    (total, input, at) => (signs[at] === -1 ? subtract(total, input.quantity) : add(total, input.quantity)),
+    exact(0, start),
+  );
   return { quantity, op: signs.slice(1).every((sign) => sign === -1) ? 'subtract' : 'add', inputs, signs };
 }
 
@@ -107,7 +142,11 @@ function sum(terms: readonly Term[], inputs: readonly Derived[]): Pick<Derived, 
 function fromChanges(view: View, metric: string, period: PeriodId, basis: Basis, depth: number): Derived[] {
   if (basis !== 'actual' || view.record.measures.get(measureOf(metric))?.kind === 'ratio') return [];
   const later = [yearsBefore(period, -1), next(period)];
-  const before = later.flatMap((after) => changes(view, metric, after).filter((fact) => fact.base === period).map((fact) => undo(view, fact, depth)));
+  const before = later.flatMap((after) =>
+    changes(view, metric, after)
+      .filter((fact) => fact.base === period)
+      .map((fact) => undo(view, fact, depth)),
+  );
   const onward = changes(view, metric, period).map((fact) => apply(view, fact, depth));
   return [...before, ...onward].filter((one) => one !== null);
 }
@@ -122,35 +161,63 @@ const changes = (view: View, metric: string, period: PeriodId): readonly Fact[] 
   ...view.find(metric, period, 'actual', 'growth'),
 ];
 
-const growthFactor = (growth: Quantity): Quantity => ({ value: 1 + growth.value / 100, low: 1 + growth.low / 100, high: 1 + growth.high / 100, unit: 'times' });
+const growthFactor = (growth: Quantity): Quantity => ({
+  value: 1 + growth.value / 100,
+  low: 1 + growth.low / 100,
+  high: 1 + growth.high / 100,
+  unit: 'times',
+});
 
 function undo(view: View, fact: Fact, depth: number): Derived | null {
   const after = solve(view, fact.metric, fact.period, 'actual', Math.min(depth - 1, 0));
   if (!after || fact.base === undefined) return null;
-  const target = { metric: fact.metric, period: fact.base, basis: 'actual' as const, inputs: [after, fromFact(fact)], coarse: true };
-  if (fact.kind === 'change') return { ...target, op: 'subtract', quantity: subtract(after.quantity, fact.quantity), signs: [1, -1] };
+  const target = {
+    metric: fact.metric,
+    period: fact.base,
+    basis: 'actual' as const,
+    inputs: [after, fromFact(fact)],
+    coarse: true,
+  };
+  if (fact.kind === 'change')
+    return { ...target, op: 'subtract', quantity: subtract(after.quantity, fact.quantity), signs: [1, -1] };
   const quantity = divide(after.quantity, growthFactor(fact.quantity), after.quantity.unit);
   return quantity && { ...target, op: 'divide', quantity };
 }
 
 function apply(view: View, fact: Fact, depth: number): Derived | null {
-  const before = fact.base === undefined ? null : solve(view, fact.metric, fact.base, 'actual', Math.min(depth - 1, 0));
+  const before =
+    fact.base === undefined ? null : solve(view, fact.metric, fact.base, 'actual', Math.min(depth - 1, 0));
   if (!before) return null;
-  const target = { metric: fact.metric, period: fact.period, basis: 'actual' as const, inputs: [before, fromFact(fact)], coarse: true };
-  if (fact.kind === 'change') return { ...target, op: 'add', quantity: add(before.quantity, fact.quantity), signs: [1, 1] };
+  const target = {
+    metric: fact.metric,
+    period: fact.period,
+    basis: 'actual' as const,
+    inputs: [before, fromFact(fact)],
+    coarse: true,
+  };
+  if (fact.kind === 'change')
+    return { ...target, op: 'add', quantity: add(before.quantity, fact.quantity), signs: [1, 1] };
   const grown = scaleBy(before.quantity, growthFactor(fact.quantity));
   return { ...target, op: 'multiply', quantity: grown };
 }
 
 function scaleBy(quantity: Quantity, factor: Quantity): Quantity {
   const [low, high] = [scale(quantity, factor.low), scale(quantity, factor.high)];
-  return { value: quantity.value * factor.value, low: Math.min(low.low, high.low), high: Math.max(low.high, high.high), unit: quantity.unit };
+  return {
+    value: quantity.value * factor.value,
+    low: Math.min(low.low, high.low),
+    high: Math.max(low.high, high.high),
+    unit: quantity.unit,
+  };
 }
 
 /** Exact before coarse, then the narrowest, then the fewest inputs; the order of relations breaks ties. */
 function best(candidates: readonly (Derived | null)[], preferShort: boolean): Derived | null {
   const found = candidates.filter((one) => one !== null);
-  return found.reduce<Derived | null>((chosen, one) => (chosen === null || compare(one, chosen, preferShort) < 0 ? one : chosen), null);
+  return found.reduce<Derived | null>(
+    (chosen, one) => (chosen === null || compare(one, chosen, preferShort) < 0 ? one : chosen),
+    null,
+  );
 }
 
 function compare(a: Derived, b: Derived, preferShort: boolean): number {
@@ -158,4 +225,5 @@ function compare(a: Derived, b: Derived, preferShort: boolean): number {
   return Number(a.coarse) - Number(b.coarse) || Math.sign(width(a.quantity) - width(b.quantity)) || shorter;
 }
 
-const leaves = (one: Derived): number => (one.inputs.length === 0 ? 1 : one.inputs.reduce((total, input) => total + leaves(input), 0));
+const leaves = (one: Derived): number =>
+  one.inputs.length === 0 ? 1 : one.inputs.reduce((total, input) => total + leaves(input), 0);

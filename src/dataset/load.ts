@@ -16,7 +16,11 @@ export const DATA_FOLDER = join(import.meta.dirname, '..', '..', 'data');
 export function loadRecord(folder = DATA_FOLDER): Record {
   try {
     return buildRecord({
-      disclosures: files(join(folder, 'disclosures')).flatMap((path) => [read(path, z.array(disclosureSchema).or(disclosureSchema.transform((one) => [one])))]).flat(),
+      disclosures: files(join(folder, 'disclosures'))
+        .flatMap((path) => [
+          read(path, z.array(disclosureSchema).or(disclosureSchema.transform((one) => [one]))),
+        ])
+        .flat(),
       scopes: files(join(folder, 'scopes')).flatMap((path) => read(path, z.array(scopeSchema))),
       measures: files(join(folder, 'measures')).flatMap((path) => read(path, z.array(measureSchema))),
       topics: read(join(folder, 'topics.json'), z.array(topicSchema)),
@@ -30,7 +34,11 @@ export function loadRecord(folder = DATA_FOLDER): Record {
   }
 }
 
-const files = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => join(folder, name));
+const files = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(folder, name));
 
 function read<T>(path: string, schema: z.ZodType<T>): T {
   const result = schema.safeParse(parse(path));

@@ -104,7 +104,9 @@ export function quartersOf(id: PeriodId): PeriodId[] {
   const span = parseSpan(id);
   if (!span) return [];
   const [offset, months] = SPANS[span.kind];
-  return [1, 2, 3, 4].filter((q) => (q - 1) * 3 >= offset && q * 3 <= offset + months).map((q) => `FY${span.fy}-Q${q}`);
+  return [1, 2, 3, 4]
+    .filter((q) => (q - 1) * 3 >= offset && q * 3 <= offset + months)
+    .map((q) => `FY${span.fy}-Q${q}`);
 }
 
 /** The fiscal year in which a date or span lies. */

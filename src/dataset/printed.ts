@@ -6,8 +6,24 @@ export interface TableUnit {
   readonly multiplier: number;
 }
 
-const MULTIPLIERS: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, hundred_million: 1e8 };
-const BASE: readonly Unit[] = ['JPY', 'USD', 'percent', 'points', 'JPY/share', 'USD/share', 'JPY/USD', 'count', 'Gbps', 'times'];
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  hundred_million: 1e8,
+};
+const BASE: readonly Unit[] = [
+  'JPY',
+  'USD',
+  'percent',
+  'points',
+  'JPY/share',
+  'USD/share',
+  'JPY/USD',
+  'count',
+  'Gbps',
+  'times',
+];
 
 /** Reads "JPY million", "percent", "count thousand". @throws RangeError when the unit is not known. */
 export function parseUnit(text: string): TableUnit {
@@ -42,7 +58,7 @@ export function parsePrinted(printed: string): { value: number; step: number } |
   const digits = match[2].replaceAll(',', '');
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
   const negative = match[1] !== '' && match[1] !== '+';
-  return { value: (negative ? 0 - Number(digits) : Number(digits)), step: 10 ** -decimals };
+  return { value: negative ? 0 - Number(digits) : Number(digits), step: 10 ** -decimals };
 }
 
 /** Units whose printed whole numbers are counts or rates of no width. */
@@ -58,4 +74,5 @@ export function readPrinted(printed: string, { unit, multiplier }: TableUnit, ro
 }
 
 /** 176.1 × 10⁹ is a whole number of yen; floating point leaves dust behind. */
-const tidy = (value: number): number => (Math.abs(value) >= 1e3 ? Math.round(value * 1e3) / 1e3 : Math.round(value * 1e6) / 1e6);
+const tidy = (value: number): number =>
+  Math.abs(value) >= 1e3 ? Math.round(value * 1e3) / 1e3 : Math.round(value * 1e6) / 1e6;

@@ -2,7 +2,16 @@
 
 /** Base units: whole yen, whole dollars, percent (19.7 is 19.7%), percentage points, yen per share, ... */
 export const UNITS = [
-  'JPY', 'USD', 'percent', 'points', 'JPY/share', 'USD/share', 'JPY/USD', 'count', 'Gbps', 'times',
+  'JPY',
+  'USD',
+  'percent',
+  'points',
+  'JPY/share',
+  'USD/share',
+  'JPY/USD',
+  'count',
+  'Gbps',
+  'times',
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
@@ -18,7 +27,8 @@ export type Rounding = 'nearest' | 'down' | 'unknown';
 
 /** Widens an interval by what floating-point arithmetic may have lost, so that it never excludes the truth. */
 function widen(value: number, low: number, high: number, unit: Unit): Quantity {
-  const slack = low === high && Number.isInteger(low) ? 0 : Math.max(Math.abs(low), Math.abs(high)) * 4 * Number.EPSILON;
+  const slack =
+    low === high && Number.isInteger(low) ? 0 : Math.max(Math.abs(low), Math.abs(high)) * 4 * Number.EPSILON;
   return { value, low: low - slack, high: high + slack, unit };
 }
 
@@ -28,15 +38,25 @@ export const exact = (value: number, unit: Unit): Quantity => ({ value, low: val
 /** A printed value, with half a step (or a whole one) of room as the table's rounding says. */
 export function printedQuantity(value: number, step: number, rounding: Rounding, unit: Unit): Quantity {
   if (step === 0) return exact(value, unit);
-  if (rounding === 'nearest') return { value, low: value - step / 2, high: value + step / 2, unit };
-  if (rounding === 'unknown') return { value, low: value - step, high: value + step, unit };
-  return value < 0 ? { value, low: value - step, high: value, unit } : { value, low: value, high: value + step, unit };
+  const room = rounding === 'nearest' ? step / 2 : step;
+  // what is cut off is cut towards zero, so that a printed nil may stand for a little either way
+  const [below, above] = rounding === 'down' ? [value > 0 ? 0 : room, value < 0 ? 0 : room] : [room, room];
+  const [low, high] = [value - below, value + above];
+  return Number.isInteger(low) && Number.isInteger(high)
+    ? { value, low, high, unit }
+    : widen(value, low, high, unit);
 }
 
-export const add = (a: Quantity, b: Quantity): Quantity => widen(a.value + b.value, a.low + b.low, a.high + b.high, a.unit);
+export const add = (a: Quantity, b: Quantity): Quantity =>
+  widen(a.value + b.value, a.low + b.low, a.high + b.high, a.unit);
 export const subtract = (a: Quantity, b: Quantity): Quantity =>
   widen(a.value - b.value, a.low - b.high, a.high - b.low, a.unit);
-export const negate = (a: Quantity): Quantity => ({ value: 0 - a.value, low: 0 - a.high, high: 0 - a.low, unit: a.unit });
+export const negate = (a: Quantity): Quantity => ({
+  value: 0 - a.value,
+  low: 0 - a.high,
+  high: 0 - a.low,
+  unit: a.unit,
+});
 
 /** a × factor, in a unit of the caller's choice. */
 export function scale(a: Quantity, factor: number, unit: Unit = a.unit): Quantity {

@@ -56,18 +56,26 @@ export interface Record extends Omit<RecordData, 'disclosures' | 'scopes' | 'mea
 
 /** Builds the record: every cell becomes a fact. @throws RangeError at a cell, unit or spec that is damaged. */
 export function buildRecord(data: RecordData): Record {
-  const disclosures = data.disclosures.map(toDisclosure).sort((a, b) => a.instant - b.instant || a.id.localeCompare(b.id));
+  const disclosures = data.disclosures
+    .map(toDisclosure)
+    .sort((a, b) => a.instant - b.instant || a.id.localeCompare(b.id));
   const texts = new Map(data.disclosures.map((file) => [file.id, file.text]));
   return {
     ...data,
     disclosures,
-    facts: disclosures.flatMap((one) => [...one.tables.flatMap((table) => tableFacts(one, table)), ...proseFacts(one, texts.get(one.id) ?? [])]),
+    facts: disclosures.flatMap((one) => [
+      ...one.tables.flatMap((table) => tableFacts(one, table)),
+      ...proseFacts(one, texts.get(one.id) ?? []),
+    ]),
     scopes: new Map(data.scopes.map((scope) => [scope.id, scope])),
     measures: new Map(data.measures.map((measure) => [measure.id, measure])),
   };
 }
 
-const toDisclosure = ({ text: _, ...rest }: DisclosureFile): Disclosure => ({ ...rest, instant: Date.parse(rest.publishedAt) });
+const toDisclosure = ({ text: _, ...rest }: DisclosureFile): Disclosure => ({
+  ...rest,
+  instant: Date.parse(rest.publishedAt),
+});
 
 function tableFacts(disclosure: Disclosure, table: TableFile): Fact[] {
   return table.rows.flatMap((row) =>
@@ -75,19 +83,51 @@ function tableFacts(disclosure: Disclosure, table: TableFile): Fact[] {
       const column = table.columns[index];
       if (cell === null || !column) return [];
       const own: Exclude<typeof cell, string> = typeof cell === 'string' ? { printed: cell } : cell;
-      const source = { document: disclosure.id, table: table.title.en, row: row.label, column: column.label, printed: own.printed, ...(own.correction && { correction: own.correction }) };
+      const source = {
+        document: disclosure.id,
+        table: table.title.en,
+        row: row.label,
+        column: column.label,
+        printed: own.printed,
+        ...(own.correction && { correction: own.correction }),
+      };
       const unit = own.unit ?? column.unit ?? row.unit ?? table.unit;
       const { setOn, status } = own;
       const terms = { ...(setOn !== undefined && { setOn }), ...(status && { status }) };
-      return [toFact({ metric: own.metric ?? row.metric ?? '', spec: own.spec ?? column.spec, unit, rounding: table.rounding, turn: row.negate === true }, source, disclosure, terms)];
+      return [
+        toFact(
+          {
+            metric: own.metric ?? row.metric ?? '',
+            spec: own.spec ?? column.spec,
+            unit,
+            rounding: table.rounding,
+            turn: row.negate === true,
+          },
+          source,
+          disclosure,
+          terms,
+        ),
+      ];
     }),
   );
 }
 
 function proseFacts(disclosure: Disclosure, figures: readonly ProseFigureFile[]): Fact[] {
   return figures.map((figure) => {
-    const source = { document: disclosure.id, table: 'text', row: figure.row, column: figure.column, printed: figure.printed, ...(figure.correction && { correction: figure.correction }) };
-    return toFact({ ...figure, turn: false }, source, disclosure, figure.hedge ? { hedge: figure.hedge } : {});
+    const source = {
+      document: disclosure.id,
+      table: 'text',
+      row: figure.row,
+      column: figure.column,
+      printed: figure.printed,
+      ...(figure.correction && { correction: figure.correction }),
+    };
+    return toFact(
+      { ...figure, turn: false },
+      source,
+      disclosure,
+      figure.hedge ? { hedge: figure.hedge } : {},
+    );
   });
 }
 
@@ -109,12 +149,28 @@ function specOf(text: string): FactSpec {
 /** Rates are rounded to the nearest digit even where a table cuts off its amounts. */
 const RATES: ReadonlySet<Quantity['unit']> = new Set<Quantity['unit']>(['percent', 'points']);
 
-function toFact({ metric, spec, unit, rounding, turn }: Cell, source: SourceCell, disclosure: Disclosure, terms: Pick<Fact, 'setOn' | 'status' | 'hedge'>): Fact {
+function toFact(
+  { metric, spec, unit, rounding, turn }: Cell,
+  source: SourceCell,
+  disclosure: Disclosure,
+  terms: Pick<Fact, 'setOn' | 'status' | 'hedge'>,
+): Fact {
   const meaning = specOf(spec);
   const read = parseUnit(unit);
-  const quantity = readPrinted(source.correction?.read ?? source.printed, read, RATES.has(read.unit) ? 'nearest' : rounding);
+  const quantity = readPrinted(
+    source.correction?.read ?? source.printed,
+    read,
+    RATES.has(read.unit) ? 'nearest' : rounding,
+  );
   const turned = meaning.negative !== (turn && meaning.kind !== 'growth');
-  return { ...meaning, metric, quantity: turned && !isNil(source.printed) ? negate(quantity) : quantity, source, disclosure, ...terms };
+  return {
+    ...meaning,
+    metric,
+    quantity: turned && !isNil(source.printed) ? negate(quantity) : quantity,
+    source,
+    disclosure,
+    ...terms,
+  };
 }
 
 /** Does a metric's value belong to a date (a balance) rather than to a span of time? */

@@ -24,7 +24,9 @@ export function parseFormula(text: string): Formula {
   const words = text.split(' ');
   const kind = words.includes('/') ? 'ratio' : 'sum';
   const terms = words.flatMap((word, index) =>
-    /^[a-z]/.test(word) ? [{ measure: word, sign: words[index - 1] === '-' ? (-1 as const) : (1 as const) }] : [],
+    /^[a-z]/.test(word)
+      ? [{ measure: word, sign: words[index - 1] === '-' ? (-1 as const) : (1 as const) }]
+      : [],
   );
   return { kind, terms };
 }
@@ -33,7 +35,13 @@ interface Rules {
   /** How a measure follows from others of the same scope and period. */
   readonly byMeasure: ReadonlyMap<string, readonly Formula[]>;
   /** How a metric follows from other metrics of the same period. */
-  readonly byMetric: ReadonlyMap<string, readonly { readonly kind: 'sum'; readonly terms: readonly { readonly metric: string; readonly sign: 1 | -1 }[] }[]>;
+  readonly byMetric: ReadonlyMap<
+    string,
+    readonly {
+      readonly kind: 'sum';
+      readonly terms: readonly { readonly metric: string; readonly sign: 1 | -1 }[];
+    }[]
+  >;
 }
 
 const cache = new WeakMap<Record, Rules>();
@@ -52,7 +60,8 @@ function measureRules(record: Record): Map<string, Formula[]> {
     if (formula === undefined) continue;
     const parsed = parseFormula(formula);
     push(rules, id, parsed);
-    if (parsed.kind === 'sum') for (const [measure, inverse] of inversions(id, parsed)) push(rules, measure, inverse);
+    if (parsed.kind === 'sum')
+      for (const [measure, inverse] of inversions(id, parsed)) push(rules, measure, inverse);
   }
   return rules;
 }
@@ -60,7 +69,9 @@ function measureRules(record: Record): Map<string, Formula[]> {
 /** From y = a + b - c follow a = y - b + c, and so on. */
 function inversions(id: string, { terms }: Formula): [string, Formula][] {
   return terms.map(({ measure, sign }, at) => {
-    const others = terms.filter((_, index) => index !== at).map((term) => ({ measure: term.measure, sign: flip(-sign * term.sign) }));
+    const others = terms
+      .filter((_, index) => index !== at)
+      .map((term) => ({ measure: term.measure, sign: flip(-sign * term.sign) }));
     return [measure, { kind: 'sum', terms: [{ measure: id, sign }, ...others] }];
   });
 }
@@ -76,7 +87,9 @@ function scopeRules(record: Record): Rules['byMetric'] {
         const whole = `${scope.id}/${measure}`;
         push(rules, whole, { kind: 'sum', terms: metrics.map((metric) => ({ metric, sign: 1 as const })) });
         for (const metric of metrics) {
-          const others = metrics.filter((other) => other !== metric).map((other) => ({ metric: other, sign: -1 as const }));
+          const others = metrics
+            .filter((other) => other !== metric)
+            .map((other) => ({ metric: other, sign: -1 as const }));
           push(rules, metric, { kind: 'sum', terms: [{ metric: whole, sign: 1 as const }, ...others] });
         }
       }
@@ -94,14 +107,114 @@ function push<T>(map: Map<string, T[]>, at: string, value: T): void {
 type SpanSum = readonly (readonly [SpanKind, 1 | -1])[];
 /** Fiscal spans of one year as sums and differences of others. */
 const SPAN_SUMS: Readonly<globalThis.Record<SpanKind, readonly SpanSum[]>> = {
-  FY: [[['9M', 1], ['Q4', 1]], [['H1', 1], ['H2', 1]], [['Q1', 1], ['Q2', 1], ['Q3', 1], ['Q4', 1]]],
-  Q4: [[['FY', 1], ['9M', -1]], [['FY', 1], ['Q1', -1], ['Q2', -1], ['Q3', -1]], [['H2', 1], ['Q3', -1]]],
-  '9M': [[['FY', 1], ['Q4', -1]], [['H1', 1], ['Q3', 1]], [['Q1', 1], ['Q2', 1], ['Q3', 1]]],
-  H1: [[['Q1', 1], ['Q2', 1]], [['FY', 1], ['H2', -1]], [['9M', 1], ['Q3', -1]]],
-  H2: [[['FY', 1], ['H1', -1]], [['Q3', 1], ['Q4', 1]]],
-  Q1: [[['H1', 1], ['Q2', -1]], [['9M', 1], ['Q2', -1], ['Q3', -1]]],
-  Q2: [[['H1', 1], ['Q1', -1]], [['9M', 1], ['Q1', -1], ['Q3', -1]]],
-  Q3: [[['9M', 1], ['H1', -1]], [['9M', 1], ['Q1', -1], ['Q2', -1]], [['H2', 1], ['Q4', -1]]],
+  FY: [
+    [
+      ['9M', 1],
+      ['Q4', 1],
+    ],
+    [
+      ['H1', 1],
+      ['H2', 1],
+    ],
+    [
+      ['Q1', 1],
+      ['Q2', 1],
+      ['Q3', 1],
+      ['Q4', 1],
+    ],
+  ],
+  Q4: [
+    [
+      ['FY', 1],
+      ['9M', -1],
+    ],
+    [
+      ['FY', 1],
+      ['Q1', -1],
+      ['Q2', -1],
+      ['Q3', -1],
+    ],
+    [
+      ['H2', 1],
+      ['Q3', -1],
+    ],
+  ],
+  '9M': [
+    [
+      ['FY', 1],
+      ['Q4', -1],
+    ],
+    [
+      ['H1', 1],
+      ['Q3', 1],
+    ],
+    [
+      ['Q1', 1],
+      ['Q2', 1],
+      ['Q3', 1],
+    ],
+  ],
+  H1: [
+    [
+      ['Q1', 1],
+      ['Q2', 1],
+    ],
+    [
+      ['FY', 1],
+      ['H2', -1],
+    ],
+    [
+      ['9M', 1],
+      ['Q3', -1],
+    ],
+  ],
+  H2: [
+    [
+      ['FY', 1],
+      ['H1', -1],
+    ],
+    [
+      ['Q3', 1],
+      ['Q4', 1],
+    ],
+  ],
+  Q1: [
+    [
+      ['H1', 1],
+      ['Q2', -1],
+    ],
+    [
+      ['9M', 1],
+      ['Q2', -1],
+      ['Q3', -1],
+    ],
+  ],
+  Q2: [
+    [
+      ['H1', 1],
+      ['Q1', -1],
+    ],
+    [
+      ['9M', 1],
+      ['Q1', -1],
+      ['Q3', -1],
+    ],
+  ],
+  Q3: [
+    [
+      ['9M', 1],
+      ['H1', -1],
+    ],
+    [
+      ['9M', 1],
+      ['Q1', -1],
+      ['Q2', -1],
+    ],
+    [
+      ['H2', 1],
+      ['Q4', -1],
+    ],
+  ],
 };
 
 /** Does a measure add up over time? Money does; shares, per-share figures and ratios do not. */
@@ -118,7 +231,10 @@ export function relationsFor(record: Record, metric: string, period: PeriodId): 
     kind,
     terms: terms.map((term) => ({ metric: `${scope}/${term.measure}`, period, sign: term.sign })),
   }));
-  const overScopes = (rules.byMetric.get(metric) ?? []).map(({ kind, terms }) => ({ kind, terms: terms.map((term) => ({ ...term, period })) }));
+  const overScopes = (rules.byMetric.get(metric) ?? []).map(({ kind, terms }) => ({
+    kind,
+    terms: terms.map((term) => ({ ...term, period })),
+  }));
   return [...inPeriod, ...overScopes, ...overSpans(record, metric, period)];
 }
 

@@ -68,7 +68,14 @@ export const disclosureSchema = z.strictObject({
   url: z.string().optional(),
   /** Every misreading of the scan that was set right, for people to judge. */
   corrections: z
-    .array(z.strictObject({ printed: z.string(), occurrence: z.number().or(z.literal('all')), correct: z.string(), reason: z.string() }))
+    .array(
+      z.strictObject({
+        printed: z.string(),
+        occurrence: z.number().or(z.literal('all')),
+        correct: z.string(),
+        reason: z.string(),
+      }),
+    )
     .optional(),
   tables: z.array(tableSchema),
   text: z.array(proseFigure),

@@ -17,12 +17,18 @@ const setOn = (fact: Fact): string => fact.setOn ?? dayOf(fact.disclosure.instan
 /** Every version of a target, oldest first; statements that repeat a value are not versions of their own. */
 export function targetVersions(view: View, metric: string, period: PeriodId): TargetVersion[] {
   const facts = [...view.find(metric, period, 'target'), ...view.find(metric, period, 'forecast')];
-  const ordered = facts.filter((fact) => fact.quantity.unit !== 'USD').sort((a, b) => setOn(a).localeCompare(setOn(b)) || rank(a) - rank(b));
+  const ordered = facts
+    .filter((fact) => fact.quantity.unit !== 'USD')
+    .sort((a, b) => setOn(a).localeCompare(setOn(b)) || rank(a) - rank(b));
   const versions: TargetVersion[] = [];
   for (const fact of ordered) {
     const last = versions.at(-1);
     if (last && last.fact.quantity.value === fact.quantity.value) continue;
-    versions.push({ fact: atFace(fact), setOn: setOn(fact), status: last ? 'revised' : (fact.status ?? 'initial') });
+    versions.push({
+      fact: atFace(fact),
+      setOn: setOn(fact),
+      status: last ? 'revised' : (fact.status ?? 'initial'),
+    });
   }
   return versions;
 }
@@ -37,10 +43,20 @@ function atFace(fact: Fact): Fact {
 }
 
 /** The version in force: the latest set before a day (the day itself left out), or simply the latest. */
-export function targetInForce(view: View, metric: string, period: PeriodId, before?: string): TargetVersion | undefined {
-  const versions = targetVersions(view, metric, period).filter((one) => before === undefined || one.setOn < before || isUndatedBefore(one, period));
+export function targetInForce(
+  view: View,
+  metric: string,
+  period: PeriodId,
+  before?: string,
+): TargetVersion | undefined {
+  const versions = targetVersions(view, metric, period).filter(
+    (one) => before === undefined || one.setOn < before || isUndatedBefore(one, period),
+  );
   return versions.at(-1);
 }
 
 /** A record whose day is only bounded counts as before the results of the period that it is about. */
-const isUndatedBefore = (one: TargetVersion, period: PeriodId): boolean => one.fact.disclosure.publishedBounded === true && one.fact.setOn === undefined && endOf(period) >= one.setOn.slice(0, 7);
+const isUndatedBefore = (one: TargetVersion, period: PeriodId): boolean =>
+  one.fact.disclosure.publishedBounded === true &&
+  one.fact.setOn === undefined &&
+  endOf(period) >= one.setOn.slice(0, 7);

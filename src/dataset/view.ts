@@ -17,7 +17,8 @@ export interface View {
   readonly memo: Map<string, unknown>;
 }
 
-const key = (metric: string, period: PeriodId, basis: Basis, kind: FactKind): string => `${metric} ${period} ${basis} ${kind}`;
+const key = (metric: string, period: PeriodId, basis: Basis, kind: FactKind): string =>
+  `${metric} ${period} ${basis} ${kind}`;
 const NONE: readonly never[] = [];
 
 /** A source of views that shares what views of the same public record have in common. */
@@ -46,7 +47,8 @@ function buildView(record: Record, disclosures: readonly Disclosure[], asOf: num
     record,
     asOf,
     disclosures,
-    find: (metric, period, basis = 'actual', kind = 'value') => index.get(key(metric, period, basis, kind)) ?? NONE,
+    find: (metric, period, basis = 'actual', kind = 'value') =>
+      index.get(key(metric, period, basis, kind)) ?? NONE,
     periodsOf: (metric, basis = 'actual') => sorted.get(`${metric} ${basis}`) ?? NONE,
     memo: new Map(),
   };

@@ -56,7 +56,11 @@ export const tableLayout = z.strictObject({
  * One number in prose, in order of appearance: [metric, spec], [metric, spec, unit], or the class of an
  * exclusion. Without a unit, the words around the number give it ("JPY108,119 million", "16.3%").
  */
-const proseFigure = z.union([z.tuple([z.string(), z.string()]), z.tuple([z.string(), z.string(), z.string()]), z.string()]);
+const proseFigure = z.union([
+  z.tuple([z.string(), z.string()]),
+  z.tuple([z.string(), z.string(), z.string()]),
+  z.string(),
+]);
 
 export const proseLayout = z.strictObject({
   type: z.literal('prose'),

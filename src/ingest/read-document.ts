@@ -22,7 +22,9 @@ export interface Layouts {
 
 /** Reads and checks the layout folder of one document. */
 export function loadLayouts(folder: string): Layouts {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json') && file !== 'document.json').sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && file !== 'document.json')
+    .sort();
   return {
     document: parseFile(documentLayout, join(folder, 'document.json')),
     parts: files.map((file) => ({ file, layout: parseFile(layoutFile, join(folder, file)) })),
@@ -56,7 +58,12 @@ function headOf({ corrections, ...rest }: DocumentLayout): Omit<DisclosureFile, 
   return corrections.length > 0 ? { ...rest, corrections } : rest;
 }
 
-function readPart(text: string, layout: LayoutFile, readings: Readings, into: DisclosureFile): readonly Position[] {
+function readPart(
+  text: string,
+  layout: LayoutFile,
+  readings: Readings,
+  into: DisclosureFile,
+): readonly Position[] {
   if (layout.type === 'table') {
     const { table, positions } = readTable(text, layout, readings);
     if (table.rows.length > 0) into.tables.push(table); // a layout may hold excluded rows only

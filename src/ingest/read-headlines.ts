@@ -12,7 +12,10 @@ const figure = z.object({
   printed: z.string(),
   yoy_percent: z.number().optional(),
 });
-const target = figure.extend({ status: z.enum(['initial', 'revised', 'reiterated']), announced_on: z.iso.date().optional() });
+const target = figure.extend({
+  status: z.enum(['initial', 'revised', 'reiterated']),
+  announced_on: z.iso.date().optional(),
+});
 export const headlineEntry = z.object({
   date: z.iso.date().nullable(),
   date_not_before: z.iso.date().optional(),
@@ -29,13 +32,16 @@ type Row = DisclosureFile['tables'][number]['rows'][number];
 /** Reads the whole record into disclosures of their own, named by date, kind and ordinal. */
 export function readHeadlines(raw: unknown): DisclosureFile[] {
   const seen = new Map<string, number>();
-  return z.array(headlineEntry).parse(raw).map((entry) => {
-    const day = entry.date ?? entry.date_not_after;
-    if (day === undefined) throw new LayoutError(`${entry.url}: neither a date nor a latest possible one`);
-    const ordinal = (seen.get(day) ?? 0) + 1;
-    seen.set(day, ordinal);
-    return toDisclosure(entry, day, ordinal);
-  });
+  return z
+    .array(headlineEntry)
+    .parse(raw)
+    .map((entry) => {
+      const day = entry.date ?? entry.date_not_after;
+      if (day === undefined) throw new LayoutError(`${entry.url}: neither a date nor a latest possible one`);
+      const ordinal = (seen.get(day) ?? 0) + 1;
+      seen.set(day, ordinal);
+      return toDisclosure(entry, day, ordinal);
+    });
 }
 
 function toDisclosure(entry: Entry, day: string, ordinal: number): DisclosureFile {
@@ -43,7 +49,10 @@ function toDisclosure(entry: Entry, day: string, ordinal: number): DisclosureFil
   return {
     id: `${day}-headline-${ordinal}`,
     kind: 'headline',
-    title: { en: `${titleOf(entry)} (headline record, ${dated ? day : `by ${day}`})`, ja: `${titleOf(entry)}（見出し記録、${day}${dated ? '' : 'まで'}）` },
+    title: {
+      en: `${titleOf(entry)} (headline record, ${dated ? day : `by ${day}`})`,
+      ja: `${titleOf(entry)}（見出し記録、${day}${dated ? '' : 'まで'}）`,
+    },
     // A page of a known day counts from the exchange's close; one whose day is only bounded from its last possible day.
     publishedAt: dated ? `${day}T15:00:00+09:00` : `${day}T00:00:00+09:00`,
     ...(!dated && { publishedBounded: true as const }),
@@ -56,8 +65,14 @@ function toDisclosure(entry: Entry, day: string, ordinal: number): DisclosureFil
         title: { en: 'Headline figures', ja: '見出しの数値' },
         unit: 'JPY',
         rounding: 'nearest',
-        columns: [{ label: 'figure', spec: 'FY2017' }, { label: 'year on year', spec: 'FY2017', unit: 'percent' }],
-        rows: [...entry.results.map((one) => toRow(one)), ...entry.targets.map((one) => toRow(one, one.status, one.announced_on))],
+        columns: [
+          { label: 'figure', spec: 'FY2017' },
+          { label: 'year on year', spec: 'FY2017', unit: 'percent' },
+        ],
+        rows: [
+          ...entry.results.map((one) => toRow(one)),
+          ...entry.targets.map((one) => toRow(one, one.status, one.announced_on)),
+        ],
       },
     ],
     text: [],
@@ -66,15 +81,26 @@ function toDisclosure(entry: Entry, day: string, ordinal: number): DisclosureFil
 
 const titleOf = (entry: Entry): string => entry.title_kind.replace(/ \(.*\)$/, '');
 
-function toRow(one: z.infer<typeof figure>, status?: 'initial' | 'revised' | 'reiterated', setOn?: string): Row {
+function toRow(
+  one: z.infer<typeof figure>,
+  status?: 'initial' | 'revised' | 'reiterated',
+  setOn?: string,
+): Row {
   const { metric, growth } = toMetric(one, status !== undefined);
   const period = toPeriod(one.period);
   const basis = status === undefined ? '' : metric.includes('/dps_') ? ' forecast' : ' target';
   const { printed, unit } = toPrinted(one.printed, one.unit === 'JPY/share');
   const terms = { ...(status && { status }), ...(setOn && { setOn }) };
   const value = { printed, unit, spec: `${period}${basis}${growth ? ' yoy' : ''}`, ...terms };
-  const change = one.yoy_percent === undefined ? null : { printed: String(one.yoy_percent), unit: 'percent', spec: `${period}${basis} yoy` };
-  return { label: `${one.metric}, ${one.period}${status ? ` (${status} target)` : ''}`, metric, cells: [value, change] };
+  const change =
+    one.yoy_percent === undefined
+      ? null
+      : { printed: String(one.yoy_percent), unit: 'percent', spec: `${period}${basis} yoy` };
+  return {
+    label: `${one.metric}, ${one.period}${status ? ` (${status} target)` : ''}`,
+    metric,
+    cells: [value, change],
+  };
 }
 
 const METRICS: Readonly<Record<string, string>> = {
@@ -89,14 +115,23 @@ const SPLIT_FROM = 2012;
 function toMetric(one: z.infer<typeof figure>, target: boolean): { metric: string; growth: boolean } {
   const growth = one.metric.endsWith('_yoy');
   const name = growth ? one.metric.slice(0, -'_yoy'.length) : one.metric;
-  if (name.startsWith('dps_') && isBeforeSplit(one, target)) return { metric: `company/${name}_unadjusted`, growth };
+  if (name.startsWith('dps_') && isBeforeSplit(one, target))
+    return { metric: `company/${name}_unadjusted`, growth };
   return { metric: METRICS[name] ?? `company/${name}`, growth };
 }
 
 const isBeforeSplit = (one: z.infer<typeof figure>, _target: boolean): boolean =>
   Number(/(\d{4})$/.exec(one.period)?.[1] ?? 0) <= SPLIT_FROM && one.value >= 500;
 
-const KINDS: Readonly<Record<string, SpanKind>> = { '1Q': 'Q1', '2Q': 'Q2', '3Q': 'Q3', '4Q': 'Q4', '1H': 'H1', '2H': 'H2', '9M': '9M' };
+const KINDS: Readonly<Record<string, SpanKind>> = {
+  '1Q': 'Q1',
+  '2Q': 'Q2',
+  '3Q': 'Q3',
+  '4Q': 'Q4',
+  '1H': 'H1',
+  '2H': 'H2',
+  '9M': '9M',
+};
 
 /** "FY2016" and "9M16" as period ids. */
 function toPeriod(text: string): string {
@@ -110,7 +145,9 @@ function toPeriod(text: string): string {
 function toPrinted(text: string, perShare: boolean): { printed: string; unit: string } {
   if (text.endsWith('円')) return { printed: text.replaceAll(',', ''), unit: 'JPY' };
   if (text.endsWith('%')) return { printed: text.slice(0, -1), unit: 'percent' };
-  const match = /^(?:JPY)?\s*(\(?[\d,.]+\)?)\s*\(?(thousand|million|billion)?s?\)?(?: per share)?$/.exec(text);
+  const match = /^(?:JPY)?\s*(\(?[\d,.]+\)?)\s*\(?(thousand|million|billion)?s?\)?(?: per share)?$/.exec(
+    text,
+  );
   if (!match?.[1]) throw new LayoutError(`"${text}" is not a printed form of the headline record`);
   return { printed: match[1], unit: perShare ? 'JPY/share' : `JPY${match[2] ? ` ${match[2]}` : ''}` };
 }

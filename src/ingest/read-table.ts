@@ -35,12 +35,29 @@ export function readTable(text: string, layout: TableLayout, readings: Readings)
   for (const row of layout.rows.map(toRow)) {
     const match = matchRow(text, row, layout, at);
     at = match.end;
-    positions.push(...match.cells.map(({ start, end }) => ({ start, end, ...(row.options.exclude && { excluded: row.options.exclude }) })));
-    if (row.metric !== null && !row.options.exclude) rows.push(tableRow(row, match.cells.map((one) => ({ printed: one.printed, correction: readings(one) })), layout));
+    positions.push(
+      ...match.cells.map(({ start, end }) => ({
+        start,
+        end,
+        ...(row.options.exclude && { excluded: row.options.exclude }),
+      })),
+    );
+    if (row.metric !== null && !row.options.exclude)
+      rows.push(
+        tableRow(
+          row,
+          match.cells.map((one) => ({ printed: one.printed, correction: readings(one) })),
+          layout,
+        ),
+      );
   }
   checkRest(text.slice(at, region.end), layout);
   const { id, title, unit, rounding } = layout;
-  const columns = layout.columns.map(([label, spec, own]) => ({ label, spec, ...(own !== undefined && { unit: own }) }));
+  const columns = layout.columns.map(([label, spec, own]) => ({
+    label,
+    spec,
+    ...(own !== undefined && { unit: own }),
+  }));
   return { table: { id, title, unit, rounding, columns, rows }, positions };
 }
 
@@ -50,20 +67,35 @@ const toRow = ([template, metric, options]: TableLayout['rows'][number]): Row =>
   options: options ?? {},
 });
 
-function matchRow(text: string, row: Row, layout: TableLayout, at: number): { end: number; cells: { printed: string; start: number; end: number }[] } {
+function matchRow(
+  text: string,
+  row: Row,
+  layout: TableLayout,
+  at: number,
+): { end: number; cells: { printed: string; start: number; end: number }[] } {
   const match = rowPattern(row, layout.columns.length, text, at);
   if (!match) {
     const found = text.slice(at, at + 120).replaceAll(/\s+/g, ' ');
     throw new LayoutError(`${layout.id}: row "${row.template}" is not at: ${found}`);
   }
-  const cells = (match.indices ?? []).slice(1).map(([start, end] = [0, 0]) => ({ printed: text.slice(start, end), start, end }));
+  const cells = (match.indices ?? [])
+    .slice(1)
+    .map(([start, end] = [0, 0]) => ({ printed: text.slice(start, end), start, end }));
   return { end: match.index + match[0].length, cells };
 }
 
-function rowPattern({ template, metric, options }: Row, columns: number, text: string, at: number): RegExpExecArray | null {
+function rowPattern(
+  { template, metric, options }: Row,
+  columns: number,
+  text: string,
+  at: number,
+): RegExpExecArray | null {
   const numbers = metric === null && !options.exclude ? 0 : columns - (options.blank?.length ?? 0);
   const full = template.includes('{}') ? template : `${template}${' {}'.repeat(numbers)}`;
-  const body = full.split('{}').map((part) => (part.trim() ? phrase(part) : '')).join(String.raw`\s*${CELL}\s*`);
+  const body = full
+    .split('{}')
+    .map((part) => (part.trim() ? phrase(part) : ''))
+    .join(String.raw`\s*${CELL}\s*`);
   const pattern = new RegExp(String.raw`\s*${body}\s*`, 'dy');
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -79,20 +111,39 @@ function tableRow(row: Row, printed: readonly Printed[], layout: TableLayout): T
   const { label, unit, negate, blank = [], specs = [], metrics = [] } = row.options;
   const queue = [...printed];
   const expected = layout.columns.length - blank.length;
-  if (queue.length !== expected) throw new LayoutError(`${layout.id}: row "${row.template}" has ${queue.length} numbers, not ${expected}`);
-  const cells = layout.columns.map((_, column): Cell => (blank.includes(column) ? null : cell(queue.shift(), specs[column], metrics[column])));
+  if (queue.length !== expected)
+    throw new LayoutError(`${layout.id}: row "${row.template}" has ${queue.length} numbers, not ${expected}`);
+  const cells = layout.columns.map((_, column): Cell =>
+    blank.includes(column) ? null : cell(queue.shift(), specs[column], metrics[column]),
+  );
   const shown = label ?? row.template.replaceAll(/\s*\{\}\s*/g, ' ').trim();
-  return { label: shown, ...(row.metric && { metric: row.metric }), ...(unit && { unit }), ...(negate && { negate: true as const }), cells };
+  return {
+    label: shown,
+    ...(row.metric && { metric: row.metric }),
+    ...(unit && { unit }),
+    ...(negate && { negate: true as const }),
+    cells,
+  };
 }
 
-function cell(one: Printed | undefined, spec: string | null | undefined, metric: string | null | undefined): Cell {
+function cell(
+  one: Printed | undefined,
+  spec: string | null | undefined,
+  metric: string | null | undefined,
+): Cell {
   if (!one) return null;
   const { printed, correction } = one;
   if (spec == null && metric == null && !correction) return printed;
-  return { printed, ...(metric != null && { metric }), ...(spec != null && { spec }), ...(correction && { correction }) };
+  return {
+    printed,
+    ...(metric != null && { metric }),
+    ...(spec != null && { spec }),
+    ...(correction && { correction }),
+  };
 }
 
 function checkRest(rest: string, layout: TableLayout): void {
   const left = rest.replaceAll(/\s+/g, ' ').trim();
-  if (layout.to !== undefined && /\d/.test(left)) throw new LayoutError(`${layout.id}: numbers are left over at: ${left.slice(0, 120)}`);
+  if (layout.to !== undefined && /\d/.test(left))
+    throw new LayoutError(`${layout.id}: numbers are left over at: ${left.slice(0, 120)}`);
 }

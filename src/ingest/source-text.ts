@@ -20,7 +20,12 @@ export class LayoutError extends Error {
 const escape = (literal: string): string => literal.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 
 /** A phrase as a pattern in which any white space matches any other. */
-export const phrase = (literal: string): string => literal.trim().split(/\s+/).map(escape).join(String.raw`\s+`);
+export const phrase = (literal: string): string =>
+  literal
+    .trim()
+    .split(/\s+/)
+    .map(escape)
+    .join(String.raw`\s+`);
 
 export interface Region {
   readonly start: number;
@@ -28,7 +33,10 @@ export interface Region {
 }
 
 /** Finds a region by the phrases that begin it and follow it. @throws LayoutError when either is missing. */
-export function findRegion(text: string, { from, occurrence, to }: { from: string; occurrence: number; to?: string | undefined }): Region {
+export function findRegion(
+  text: string,
+  { from, occurrence, to }: { from: string; occurrence: number; to?: string | undefined },
+): Region {
   const begins = [...text.matchAll(new RegExp(phrase(from), 'g'))][occurrence - 1];
   if (!begins) throw new LayoutError(`"${from}" is not in the document ${occurrence} times`);
   if (to === undefined) return { start: begins.index, end: text.length };

@@ -20,9 +20,14 @@ export function buildLexicon(record: Record): Lexicon {
     trie.add(even, sense, sameSense);
     for (const word of even.split(' ')) words.add(word);
   };
-  for (const [sense, phrases] of [...EN, ...JA]) for (const phrase of splitPhrases(phrases)) add(phrase, sense);
-  for (const scope of record.scopes.values()) for (const phrase of [...scope.words.en, ...scope.words.ja, scope.en, scope.ja]) add(phrase, { t: 'scope', id: scope.id });
-  for (const measure of record.measures.values()) for (const phrase of [...measure.words.en, ...measure.words.ja, measure.en, measure.ja]) add(phrase, { t: 'measure', id: measure.id });
+  for (const [sense, phrases] of [...EN, ...JA])
+    for (const phrase of splitPhrases(phrases)) add(phrase, sense);
+  for (const scope of record.scopes.values())
+    for (const phrase of [...scope.words.en, ...scope.words.ja, scope.en, scope.ja])
+      add(phrase, { t: 'scope', id: scope.id });
+  for (const measure of record.measures.values())
+    for (const phrase of [...measure.words.en, ...measure.words.ja, measure.en, measure.ja])
+      add(phrase, { t: 'measure', id: measure.id });
   addKeys(record, add);
   return { trie, typos: typoIndex(words) };
 }
@@ -33,7 +38,11 @@ const splitPhrases = (phrases: string): string[] => phrases.split('|').filter((p
 const sameSense = (a: Sense, b: Sense): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function addKeys(record: Record, add: (phrase: string, sense: Sense) => void): void {
-  const keyed = [...record.topics, ...record.absences, ...record.reasons.flatMap((one) => (one.keys ? [{ id: one.id, keys: one.keys }] : []))];
+  const keyed = [
+    ...record.topics,
+    ...record.absences,
+    ...record.reasons.flatMap((one) => (one.keys ? [{ id: one.id, keys: one.keys }] : [])),
+  ];
   for (const { id, keys } of keyed) {
     for (const { must, may } of [keys.en, keys.ja]) {
       must.forEach((group, index) => {
@@ -42,5 +51,7 @@ function addKeys(record: Record, add: (phrase: string, sense: Sense) => void): v
       for (const phrase of may) add(phrase, { t: 'key', entry: id, group: -1 });
     }
   }
-  for (const term of record.terms) for (const phrase of [...term.words.en, ...term.words.ja]) add(phrase, { t: 'key', entry: term.id, group: 0 });
+  for (const term of record.terms)
+    for (const phrase of [...term.words.en, ...term.words.ja])
+      add(phrase, { t: 'key', entry: term.id, group: 0 });
 }

@@ -25,7 +25,10 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 export const LONGEST = 2000;
 
 export function normalize(text: string): string {
-  const even = text.slice(0, LONGEST * 2).normalize('NFKC').toLowerCase();
+  const even = text
+    .slice(0, LONGEST * 2)
+    .normalize('NFKC')
+    .toLowerCase();
   return RULES.reduce((current, [pattern, into]) => current.replaceAll(pattern, into), even).trim();
 }
 

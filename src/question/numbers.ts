@@ -9,10 +9,26 @@ export interface SaidNumber {
 }
 
 const SIZES: Readonly<Record<string, number>> = {
-  trillion: 1e12, tn: 1e12, billion: 1e9, bn: 1e9, b: 1e9, million: 1e6, mn: 1e6, mm: 1e6, mil: 1e6, m: 1e6, thousand: 1e3, k: 1e3,
-  兆: 1e12, 億: 1e8, 百万: 1e6, 万: 1e4, 千: 1e3,
+  trillion: 1e12,
+  tn: 1e12,
+  billion: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  million: 1e6,
+  mn: 1e6,
+  mm: 1e6,
+  mil: 1e6,
+  m: 1e6,
+  thousand: 1e3,
+  k: 1e3,
+  兆: 1e12,
+  億: 1e8,
+  百万: 1e6,
+  万: 1e4,
+  千: 1e3,
 };
-const NUMBER = /(-?\d+(?:\.\d+)?|\.\d+)\s?(trillion|tn|billion|bn|million|mn|mm|mil|thousand|兆|億|百万|万|千|[bmk](?![a-z\d]))?(?:(\d+)(万|百万))?\s?(円|yen|jpy|%|percent(?:age)?(?: points?)?|パーセント|points?|pp|ポイント|times|倍|x(?![a-z])|gbps|ドル|usd|dollars)?/y;
+const NUMBER =
+  /(-?\d+(?:\.\d+)?|\.\d+)\s?(trillion|tn|billion|bn|million|mn|mm|mil|thousand|兆|億|百万|万|千|[bmk](?![a-z\d]))?(?:(\d+)(万|百万))?\s?(円|yen|jpy|%|percent(?:age)?(?: points?)?|パーセント|points?|pp|ポイント|times|倍|x(?![a-z])|gbps|ドル|usd|dollars)?/y;
 
 const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:円|yen|jpy)$/, 'JPY'],

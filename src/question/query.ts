@@ -21,14 +21,32 @@ export type PeriodRef =
   | { readonly kind: 'range'; readonly from: PeriodId | null; readonly to: PeriodId | null }
   /** The latest that has been published, or a number of steps away from the period of the thread. */
   | { readonly kind: 'latest'; readonly step?: 'quarter' | 'half' | 'year' }
-  | { readonly kind: 'relative'; readonly step: 'quarter' | 'half' | 'year'; readonly count: number };
+  | {
+      readonly kind: 'relative';
+      readonly step: 'quarter' | 'half' | 'year';
+      readonly count: number;
+      readonly anchor?: PeriodId;
+    };
 
 export type ChangeBase = 'yoy' | 'qoq' | { readonly period: PeriodId };
 export type ChangeForm = 'percent' | 'amount' | 'points';
 export type Step = 'quarter' | 'half' | 'year';
 export type Ask =
-  | 'value' | 'change' | 'share' | 'breakdown' | 'trend' | 'rank' | 'threshold' | 'aggregate' | 'target'
-  | 'explain' | 'topic' | 'definition' | 'source' | 'list' | 'help';
+  | 'value'
+  | 'change'
+  | 'share'
+  | 'breakdown'
+  | 'trend'
+  | 'rank'
+  | 'threshold'
+  | 'aggregate'
+  | 'target'
+  | 'explain'
+  | 'topic'
+  | 'definition'
+  | 'source'
+  | 'list'
+  | 'help';
 
 export type TargetFacet = 'value' | 'achievement' | 'gap' | 'progress' | 'versions' | 'missed' | 'revision';
 
@@ -36,7 +54,12 @@ export interface Premise {
   /** A direction that the question takes for granted. */
   readonly direction?: 'up' | 'down';
   /** A figure that the question takes for granted, in base units. */
-  readonly value?: { readonly value: number; readonly unit: Unit | 'any'; readonly step: number; readonly said: string };
+  readonly value?: {
+    readonly value: number;
+    readonly unit: Unit | 'any';
+    readonly step: number;
+    readonly said: string;
+  };
 }
 
 export interface Request {
@@ -58,10 +81,20 @@ export interface Request {
   readonly origins: Readonly<Partial<Record<'metric' | 'scope' | 'measure' | 'period' | 'ask', Origin>>>;
 }
 
-/** What the reader makes of a question. */
-export type Reading =
-  | { readonly outcome: 'query'; readonly lang: Language; readonly requests: readonly Request[]; readonly ignored?: string }
-  /** In the domain, but for these words: a qualifier that nobody discloses, an absence of the record. */
-  | { readonly outcome: 'unavailable'; readonly lang: Language; readonly words: readonly string[]; readonly absence?: string; readonly requests: readonly Request[] }
-  | { readonly outcome: 'clarify'; readonly lang: Language; readonly options: readonly { readonly label: string; readonly question: string }[]; readonly requests: readonly Request[] }
-  | { readonly outcome: 'out_of_scope'; readonly lang: Language; readonly why: 'other_company' | 'advice' | 'forecast' | 'off_topic' | 'instruction' | 'empty' | 'private' | 'greeting' };
+export type Outside =
+  'other_company' | 'advice' | 'forecast' | 'off_topic' | 'instruction' | 'empty' | 'private' | 'greeting';
+
+/** One way to take a clause of a question, the most likely first. */
+export type Candidate =
+  | { readonly kind: 'request'; readonly request: Request }
+  /** A topic, reason, term or absence of the record that the words name. */
+  | { readonly kind: 'entry'; readonly entry: string }
+  /** In the domain, but these words have no place in it. */
+  | { readonly kind: 'unplaced'; readonly words: readonly string[]; readonly request: Request }
+  | { readonly kind: 'outside'; readonly why: Outside };
+
+/** What the reader makes of a question: for each clause the ways to take it. */
+export interface Reading {
+  readonly lang: Language;
+  readonly clauses: readonly (readonly Candidate[])[];
+}

@@ -12,8 +12,6 @@ export interface Span {
   readonly senses: readonly Sense[];
   readonly atom?: Atom;
   readonly number?: SaidNumber;
-  /** The word as typed, where a slip was repaired. */
-  readonly typed?: string;
 }
 
 interface Step {
@@ -50,27 +48,43 @@ function candidates(text: string, at: number, lexicon: Lexicon, relax: Relax): v
   });
   const code = text.charCodeAt(at);
   if (startsTime(code)) {
-    for (const { end, atom } of atomsAt(text, at)) if (isEdge(text, end)) relax({ text: text.slice(at, end), start: at, end, senses: [], atom }, end, SPAN - 1);
+    for (const { end, atom } of atomsAt(text, at))
+      if (isEdge(text, end))
+        relax({ text: text.slice(at, end), start: at, end, senses: [], atom }, end, SPAN - 1);
     const number = numberAt(text, at);
-    if (number) relax({ text: text.slice(at, number.end), start: at, end: number.end, senses: [], number: number.number }, number.end, SPAN + 5);
+    if (number)
+      relax(
+        { text: text.slice(at, number.end), start: at, end: number.end, senses: [], number: number.number },
+        number.end,
+        SPAN + 5,
+      );
   }
   const end = wordEnd(text, at);
-  relax(repaired(text.slice(at, end), at, end, lexicon), end, UNPLACED);
+  relax({ text: text.slice(at, end), start: at, end, senses: [] }, end, UNPLACED);
 }
 
 /** Between a word and the same word as filler, the word wins. */
-const fillerCost = (senses: readonly Sense[]): number => (senses.every((sense) => sense.t === 'filler') ? 1 : 0);
+const fillerCost = (senses: readonly Sense[]): number =>
+  senses.every((sense) => sense.t === 'filler') ? 1 : 0;
 
-const isEdge = (text: string, end: number): boolean => end >= text.length || !(isWordCode(text.charCodeAt(end - 1)) && isWordCode(text.charCodeAt(end)));
+const isEdge = (text: string, end: number): boolean =>
+  end >= text.length || !(isWordCode(text.charCodeAt(end - 1)) && isWordCode(text.charCodeAt(end)));
 
 /** Digits, letters that begin month and fiscal-year names, 平 and 令. */
-const startsTime = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || code === 0x5e73 || code === 0x4ee4 || code === 45 || code === 46;
+const startsTime = (code: number): boolean =>
+  (code >= 48 && code <= 57) ||
+  (code >= 97 && code <= 122) ||
+  code === 0x5e73 ||
+  code === 0x4ee4 ||
+  code === 45 ||
+  code === 46;
 
 /** The end of the word that begins here: letters and digits run on, kana of one kind too, a kanji stands alone. */
 function wordEnd(text: string, start: number): number {
   const kind = classOf(text.charCodeAt(start));
   let end = start + 1;
-  while (kind !== 'kanji' && kind !== 'other' && end < text.length && classOf(text.charCodeAt(end)) === kind) end += 1;
+  while (kind !== 'kanji' && kind !== 'other' && end < text.length && classOf(text.charCodeAt(end)) === kind)
+    end += 1;
   return kind === 'hiragana' ? start + 1 : end;
 }
 
@@ -81,16 +95,9 @@ function classOf(code: number): 'word' | 'katakana' | 'hiragana' | 'kanji' | 'ot
   return code >= 0x3400 && code <= 0x9fff ? 'kanji' : 'other';
 }
 
-function repaired(word: string, start: number, end: number, lexicon: Lexicon): Span {
-  const known = lexicon.typos.repair(word);
-  let senses: readonly Sense[] = [];
-  if (known !== null) lexicon.trie.match(known, 0, (to, found) => { if (to === known.length) senses = found; });
-  return { text: known !== null && senses.length > 0 ? known : word, start, end, senses, ...(senses.length > 0 && { typed: word }) };
-}
-
 function trace(steps: readonly (Step | undefined)[], end: number): Span[] {
   const spans: Span[] = [];
-  for (let at = end; at > 0; ) {
+  for (let at = end; at > 0;) {
     const step = steps[at];
     if (!step) break;
     if (step.span) spans.push(step.span);

@@ -54,4 +54,8 @@ export type Sense =
   | { readonly t: 'asof' }
   | { readonly t: 'growthWord' }
   | { readonly t: 'filler' }
-  | { readonly t: 'outside'; readonly why: 'other_company' | 'advice' | 'forecast' | 'off_topic' | 'instruction' | 'private' | 'greeting' };
+  | {
+      readonly t: 'outside';
+      readonly why:
+        'other_company' | 'advice' | 'forecast' | 'off_topic' | 'instruction' | 'private' | 'greeting';
+    };

@@ -38,4 +38,5 @@ function child<T>(node: Node<T>, code: number): Node<T> {
   return made;
 }
 
-const isBoundary = (text: string, at: number): boolean => at >= text.length || !(isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at)));
+const isBoundary = (text: string, at: number): boolean =>
+  at >= text.length || !(isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at)));

@@ -5,6 +5,21 @@ export interface TypoIndex {
   repair(word: string): string | null;
 }
 
+/** Replaces every slip in a text; what was typed is kept beside it. */
+export function repairText(
+  text: string,
+  index: TypoIndex,
+): { text: string; repairs: readonly (readonly [typed: string, meant: string])[] } {
+  const repairs: (readonly [string, string])[] = [];
+  const repaired = text.replaceAll(/(?<![a-z\d&/])[a-z]{4,}(?![a-z\d&/])/g, (word) => {
+    const meant = index.repair(word);
+    if (meant === null) return word;
+    repairs.push([word, meant]);
+    return meant;
+  });
+  return { text: repaired, repairs };
+}
+
 const SHORTEST = 4;
 
 /** An index by deletion: words that differ by one letter share a form with one letter left out. */
@@ -42,16 +57,14 @@ function nearest(word: string, byDeletion: ReadonlyMap<string, readonly string[]
   const forms = [word, ...deletions(word)];
   const more = bound(word) > 1 ? forms.flatMap((form) => deletions(form)) : [];
   const candidates = new Set([...forms, ...more].flatMap((form) => byDeletion.get(form) ?? []));
-  const scored = [...candidates].map((known) => ({ known, slips: slips(word, known) })).filter(({ slips: count }) => count <= bound(word));
+  // People seldom mistype the first letter, and requiring it keeps strangers out.
+  const scored = [...candidates]
+    .filter((known) => known.startsWith(word.charAt(0)))
+    .map((known) => ({ known, slips: slips(word, known) }))
+    .filter(({ slips: count }) => count <= bound(word));
   const fewest = Math.min(...scored.map((one) => one.slips));
   const best = scored.filter((one) => one.slips === fewest);
-  return best.length === 1 ? (best[0]?.known ?? null) : pickByFirstLetter(word, best.map((one) => one.known));
-}
-
-/** People seldom mistype the first letter. */
-function pickByFirstLetter(word: string, candidates: readonly string[]): string | null {
-  const same = candidates.filter((known) => known.startsWith(word.charAt(0)) && known.endsWith(word.slice(-1)));
-  return same.length === 1 ? (same[0] ?? null) : null;
+  return best.length === 1 ? (best[0]?.known ?? null) : null;
 }
 
 /** Two neighbouring letters swapped count as one slip. */
@@ -62,5 +75,9 @@ function slips(word: string, known: string): number {
 
 function isSwap(a: string, b: string): boolean {
   const at = [...a].findIndex((letter, index) => letter !== b.charAt(index));
-  return a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && a.slice(at + 2) === b.slice(at + 2);
+  return (
+    a.charAt(at) === b.charAt(at + 1) &&
+    a.charAt(at + 1) === b.charAt(at) &&
+    a.slice(at + 2) === b.slice(at + 2)
+  );
 }

@@ -1,0 +1,117 @@
+import type { View } from '../dataset/view.js';
+import type { Ask, Candidate, Language, Reading, Request } from '../question/query.js';
+import { evaluateAggregate } from './evaluate/aggregate.js';
+import { evaluateChange } from './evaluate/change.js';
+import { evaluateExplain } from './evaluate/explain.js';
+import { evaluateRank } from './evaluate/rank.js';
+import { evaluateDefinition, evaluateList, evaluateSource } from './evaluate/statements.js';
+import { evaluateBreakdown, evaluateShare, evaluateThreshold, evaluateTrend } from './evaluate/tables.js';
+import { evaluateTarget } from './evaluate/target.js';
+import { evaluateValues } from './evaluate/values.js';
+import { evaluateEntry } from './entries.js';
+import { neighbours } from './neighbours.js';
+import type { Evaluator, Outcome } from './outcome.js';
+import type { Answer } from './types.js';
+
+/** One evaluator for each kind of ask. */
+const EVALUATORS: Readonly<Record<Ask, Evaluator>> = {
+  value: evaluateValues,
+  change: evaluateChange,
+  share: evaluateShare,
+  breakdown: evaluateBreakdown,
+  trend: evaluateTrend,
+  rank: evaluateRank,
+  threshold: evaluateThreshold,
+  aggregate: evaluateAggregate,
+  target: evaluateTarget,
+  explain: evaluateExplain,
+  definition: evaluateDefinition,
+  source: evaluateSource,
+  topic: evaluateList,
+  list: evaluateList,
+  help: evaluateList,
+};
+
+type Taken = {
+  readonly candidate: Candidate;
+  readonly outcome: Outcome | { readonly kind: 'outside'; readonly why: string };
+};
+
+/** Answers a reading from the record as it was public at the view's instant. */
+export function answer(reading: Reading, view: View): Answer {
+  const taken = reading.clauses.map((candidates) => take(candidates, view, reading.lang));
+  const good = taken.filter(({ outcome }) => outcome.kind === 'answered');
+  return good.length > 0 ? join(good, reading.lang) : ending(taken[0], reading.lang, view);
+}
+
+/** The first way of taking a clause that has an answer; else the ending of the first way. */
+function take(candidates: readonly Candidate[], view: View, lang: Language): Taken {
+  const outcomes = candidates.map((candidate) => ({
+    candidate,
+    outcome: evaluateCandidate(candidate, view, lang),
+  }));
+  return (
+    outcomes.find(({ outcome }) => outcome.kind === 'answered' || outcome.kind === 'clarify') ??
+    outcomes.find(({ outcome }) => outcome.kind !== 'outside') ??
+    outcomes[0] ?? {
+      candidate: { kind: 'outside', why: 'empty' },
+      outcome: { kind: 'outside', why: 'empty' },
+    }
+  );
+}
+
+function evaluateCandidate(candidate: Candidate, view: View, lang: Language): Taken['outcome'] {
+  if (candidate.kind === 'outside') return { kind: 'outside', why: candidate.why };
+  if (candidate.kind === 'unplaced')
+    return { kind: 'unavailable', reason: 'not_in_record', words: candidate.words };
+  if (candidate.kind === 'entry')
+    return evaluateEntry(view, candidate.entry) ?? { kind: 'unavailable', reason: 'not_yet_published' };
+  return EVALUATORS[candidate.request.ask]({ view, lang }, candidate.request);
+}
+
+const requestOf = (candidate: Candidate): Request[] =>
+  candidate.kind === 'request' || candidate.kind === 'unplaced' ? [candidate.request] : [];
+
+function join(taken: readonly Taken[], lang: Language): Answer {
+  const outcomes = taken.flatMap(({ outcome }) => (outcome.kind === 'answered' ? [outcome] : []));
+  return {
+    status: 'answered',
+    lang,
+    parts: outcomes.map((one) => one.part),
+    figures: outcomes.flatMap((one) => one.figures),
+    context: outcomes.flatMap((one) => one.context),
+    assumed: outcomes.flatMap((one) => one.assumed ?? []),
+    options: [],
+    nearest: [],
+    query: taken.flatMap(({ candidate }) => requestOf(candidate)),
+  };
+}
+
+function ending(first: Taken | undefined, lang: Language, view: View): Answer {
+  const query = first ? requestOf(first.candidate) : [];
+  const empty = { lang, parts: [], figures: [], context: [], assumed: [], options: [], nearest: [], query };
+  const outcome = first?.outcome;
+  if (outcome?.kind === 'clarify')
+    return { ...empty, status: 'clarify', options: outcome.options, missing: { words: [outcome.label] } };
+  if (outcome?.kind === 'unavailable') {
+    const nearest = neighbours(view, query[0]?.exprs[0], outcome.period, lang);
+    const { reason, words = [], metric, period, note } = outcome;
+    return {
+      ...empty,
+      status: 'unavailable',
+      reason,
+      nearest,
+      missing: {
+        words,
+        ...(metric !== undefined && { metric }),
+        ...(period !== undefined && { period }),
+        ...(note && { note }),
+      },
+    };
+  }
+  return {
+    ...empty,
+    status: 'out_of_scope',
+    missing: { words: [], why: outcome?.kind === 'outside' ? outcome.why : 'empty' },
+  };
+}

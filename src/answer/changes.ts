@@ -1,0 +1,137 @@
+import { fromFact, type Derived } from '../dataset/derive.js';
+import { previous, yearsBefore, type PeriodId } from '../dataset/period.js';
+import { divide, scale, subtract, width, type Quantity } from '../dataset/quantity.js';
+import type { Fact } from '../dataset/record.js';
+import type { View } from '../dataset/view.js';
+import type { Basis } from '../dataset/spec.js';
+import type { ChangeBase, Expr } from '../question/query.js';
+import { evaluate, nameOf } from './expressions.js';
+import { toFigure } from './figures.js';
+import { fitPeriod } from './periods.js';
+import type { Figure } from './types.js';
+
+/** How an expression moved between two periods. Where a percentage has no meaning there is none. */
+export interface Movement {
+  readonly current: Figure | null;
+  readonly prior: Figure | null;
+  readonly growth: Figure | null;
+  readonly difference: Figure | null;
+}
+
+export function baseOf(period: PeriodId, base: ChangeBase | undefined): PeriodId {
+  if (base === undefined || base === 'yoy') return yearsBefore(period);
+  return base === 'qoq' ? previous(period) : base.period;
+}
+
+export function movement(
+  view: View,
+  expr: Expr,
+  period: PeriodId,
+  from: PeriodId,
+  basis: Basis = 'actual',
+): Movement {
+  const current = evaluate(view, expr, period, basis, true);
+  const prior = evaluate(view, expr, from, 'actual', true);
+  const shown = (at: PeriodId, of: Basis): Figure | null => {
+    const one = evaluate(view, expr, at, of);
+    return one && toFigure(one);
+  };
+  return {
+    current: shown(period, basis),
+    prior: shown(from, 'actual'),
+    growth: growth(view, expr, period, from, current, prior, basis),
+    difference: difference(view, expr, period, from, current, prior, basis),
+  };
+}
+
+/** A change that the company prints, between just these two periods. */
+function printedChange(
+  view: View,
+  expr: Expr,
+  period: PeriodId,
+  from: PeriodId,
+  kind: 'growth' | 'change',
+  basis: Basis,
+): Fact | undefined {
+  if (expr.op !== 'metric') return undefined;
+  const [at, base] = [fitPeriod(view, expr.metric, period), fitPeriod(view, expr.metric, from)];
+  return at === null
+    ? undefined
+    : view
+        .find(expr.metric, at, basis, kind)
+        .find((fact) => fact.base === base && fact.quantity.unit !== 'USD');
+}
+
+function growth(
+  view: View,
+  expr: Expr,
+  period: PeriodId,
+  from: PeriodId,
+  current: Derived | null,
+  prior: Derived | null,
+  basis: Basis,
+): Figure | null {
+  const fact = printedChange(view, expr, period, from, 'growth', basis);
+  if (fact) return toFigure(fromFact(fact), 'growth', { base_period: from });
+  if (
+    !current ||
+    !prior ||
+    current.quantity.unit === 'percent' ||
+    prior.quantity.low <= 0 ||
+    current.quantity.high < 0
+  )
+    return null;
+  const ratio = divide(current.quantity, prior.quantity, 'percent', 100);
+  if (!ratio) return null;
+  const quantity: Quantity = {
+    value: ratio.value - 100,
+    low: ratio.low - 100,
+    high: ratio.high - 100,
+    unit: 'percent',
+  };
+  return computed(expr, period, from, current, prior, quantity, 'growth');
+}
+
+function difference(
+  view: View,
+  expr: Expr,
+  period: PeriodId,
+  from: PeriodId,
+  current: Derived | null,
+  prior: Derived | null,
+  basis: Basis,
+): Figure | null {
+  const fact = printedChange(view, expr, period, from, 'change', basis);
+  const own =
+    current && prior && current.quantity.unit === prior.quantity.unit
+      ? inPoints(subtract(current.quantity, prior.quantity))
+      : null;
+  if (fact && (own === null || width(fact.quantity) <= width(own)))
+    return toFigure(fromFact(fact), 'difference', { base_period: from });
+  return own && current && prior ? computed(expr, period, from, current, prior, own, 'difference') : null;
+}
+
+const inPoints = (quantity: Quantity): Quantity =>
+  quantity.unit === 'percent' ? scale(quantity, 1, 'points') : quantity;
+
+function computed(
+  expr: Expr,
+  period: PeriodId,
+  from: PeriodId,
+  current: Derived,
+  prior: Derived,
+  quantity: Quantity,
+  kind: 'growth' | 'difference',
+): Figure {
+  const one: Derived = {
+    metric: nameOf(expr),
+    period,
+    basis: current.basis,
+    quantity,
+    op: kind === 'growth' ? 'divide' : 'subtract',
+    inputs: [current, prior],
+    ...(kind === 'difference' && { signs: [1, -1] as const }),
+    coarse: current.coarse || prior.coarse,
+  };
+  return toFigure(one, kind, { base_period: from });
+}

@@ -1,0 +1,33 @@
+import type { PeriodId } from '../dataset/period.js';
+import type { View } from '../dataset/view.js';
+import type { Request } from '../question/query.js';
+import { answered, type Outcome } from './outcome.js';
+import type { Said } from './types.js';
+
+/** Facts, reasons, terms and absences of the record that a question names by their keys. */
+export function evaluateEntry(view: View, entry: string): Outcome | null {
+  const visible = new Set(view.disclosures.map((one) => one.id));
+  const isPublic = (source?: { readonly document: string }): boolean =>
+    source === undefined || visible.has(source.document);
+  const request: Request = { ask: 'topic', exprs: [], periods: [], subject: entry, origins: { ask: 'said' } };
+  const say = (line: Said): Outcome => answered({ shape: 'statement', request, lines: [line] }, []);
+
+  const topic = view.record.topics.find((one) => one.id === entry);
+  if (topic) return isPublic(topic.source) ? say({ ...topic.answer, source: topic.source }) : null;
+  const reason = view.record.reasons.find((one) => one.id === entry);
+  if (reason) return isPublic(reason.source) ? say({ ...reason.reason, source: reason.source }) : null;
+  const term = view.record.terms.find((one) => one.id === entry);
+  if (term)
+    return isPublic(term.source)
+      ? say({ ...term.definition, ...(term.source && { source: term.source }) })
+      : null;
+  const absence = view.record.absences.find((one) => one.id === entry);
+  if (!absence || !isPublic(absence.source)) return null;
+  return {
+    kind: 'unavailable',
+    reason: absence.reason,
+    note: { ...absence.note, ...(absence.source && { source: absence.source }) },
+  };
+}
+
+export type { PeriodId };

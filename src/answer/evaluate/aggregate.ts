@@ -1,0 +1,110 @@
+import { fiscalYearOf, parseSpan, quartersOf, type PeriodId } from '../../dataset/period.js';
+import type { Derived } from '../../dataset/derive.js';
+import { add, exact, scale, type Quantity } from '../../dataset/quantity.js';
+import type { View } from '../../dataset/view.js';
+import type { Expr, Request } from '../../question/query.js';
+import { evaluate, nameOf } from '../expressions.js';
+import { toFigure } from '../figures.js';
+import { missing } from '../missing.js';
+import { answered, type Context, type Outcome } from '../outcome.js';
+import { seriesPeriods } from './series.js';
+import { resolve } from './values.js';
+
+/** Sums, averages and compound growth over several periods or several figures. */
+export function evaluateAggregate(context: Context, request: Request): Outcome {
+  const { view } = context;
+  const [expr] = request.exprs;
+  if (!expr) return missing(view, undefined, undefined);
+  if (request.aggregate === 'cagr') return compound(view, request, expr);
+  const gathered = gather(view, request, expr);
+  if (!Array.isArray(gathered)) return gathered;
+  const total = gathered.reduce<Quantity>(
+    (sum, one) => add(sum, one.quantity),
+    exact(0, gathered[0]?.quantity.unit ?? 'JPY'),
+  );
+  const average = request.aggregate === 'average';
+  const quantity = average ? scale(total, 1 / gathered.length) : total;
+  const period = gathered.at(-1)?.period ?? '';
+  const frame = {
+    metric: [...new Set(gathered.map((one) => one.metric))].join(' + '),
+    period,
+    basis: 'actual' as const,
+    coarse: gathered.some((one) => one.coarse),
+  };
+  const figure = toFigure(
+    { ...frame, quantity, op: average ? 'divide' : 'add', inputs: gathered },
+    average ? 'average' : 'sum',
+  );
+  return answered(
+    { shape: 'values', request, items: [{ figure, with: [] }] },
+    [figure],
+    gathered.map((one) => toFigure(one)),
+  );
+}
+
+function gather(view: View, request: Request, expr: Expr): Derived[] | Outcome {
+  const pairs: [Expr, PeriodId][] =
+    request.exprs.length > 1
+      ? request.exprs.flatMap((one) =>
+          resolve(view, request, one).periods.map((period): [Expr, PeriodId] => [one, period]),
+        )
+      : stepsOf(view, request, expr).map((period): [Expr, PeriodId] => [expr, period]);
+  const found: Derived[] = [];
+  for (const [one, period] of pairs) {
+    const value = evaluate(view, one, period);
+    if (!value) return missing(view, one, period);
+    found.push(value);
+  }
+  return found.length > 0 ? found : missing(view, expr, undefined);
+}
+
+/** One year is its four quarters. */
+function stepsOf(view: View, request: Request, expr: Expr): readonly PeriodId[] {
+  const { periods } = resolve(view, request, expr);
+  const [only] = periods;
+  if (periods.length === 1 && only !== undefined && quartersOf(only).length > 1)
+    return finerSteps(view, expr, only);
+  return periods.length > 1 ? periods : seriesPeriods(view, request, expr);
+}
+
+/** Where a quarter is missing, the year itself over four says the same. */
+function finerSteps(view: View, expr: Expr, period: PeriodId): readonly PeriodId[] {
+  return quartersOf(period).filter((quarter) => evaluate(view, expr, quarter) !== null).length ===
+    quartersOf(period).length
+    ? quartersOf(period)
+    : [period];
+}
+
+function compound(view: View, request: Request, expr: Expr): Outcome {
+  const { periods } = resolve(view, request, expr);
+  const [from, to] = [periods[0], periods.at(-1)];
+  const years = from === undefined || to === undefined ? 0 : fiscalYearOf(to) - fiscalYearOf(from);
+  const start = from === undefined ? null : evaluate(view, expr, from, 'actual', true);
+  const end = to === undefined ? null : evaluate(view, expr, to, 'actual', true);
+  if (!start || !end || years < 1 || start.quantity.low <= 0 || end.quantity.low <= 0)
+    return missing(view, expr, start ? to : from);
+  const rate = (a: number, b: number): number => ((b / a) ** (1 / years) - 1) * 100;
+  const quantity: Quantity = {
+    value: rate(start.quantity.value, end.quantity.value),
+    low: rate(start.quantity.high, end.quantity.low),
+    high: rate(start.quantity.low, end.quantity.high),
+    unit: 'percent',
+  };
+  const one: Derived = {
+    metric: nameOf(expr),
+    period: end.period,
+    basis: 'actual',
+    quantity,
+    op: 'divide',
+    inputs: [end, start],
+    coarse: start.coarse || end.coarse,
+  };
+  const figure = toFigure(one, 'cagr', { base_period: start.period });
+  return answered(
+    { shape: 'values', request, items: [{ figure, with: [] }] },
+    [figure],
+    [toFigure(end), toFigure(start)],
+  );
+}
+
+export { parseSpan };

@@ -1,0 +1,79 @@
+import type { PeriodId } from '../../dataset/period.js';
+import type { View } from '../../dataset/view.js';
+import type { Expr, Request } from '../../question/query.js';
+import { baseOf, movement, type Movement } from '../changes.js';
+import { missing } from '../missing.js';
+import { answered, type Context, type Outcome } from '../outcome.js';
+import type { Figure, PremiseCheck, ValueItem } from '../types.js';
+import { clarifyPeriod } from './clarify.js';
+import { resolve } from './values.js';
+
+/** How far a figure moved, as the question wants it told: in percent, as an amount, in points. */
+export function evaluateChange({ view }: Context, request: Request): Outcome {
+  const items: ValueItem[] = [];
+  const assumed: { slot: string; value: string; rule: string }[] = [];
+  for (const expr of request.exprs) {
+    const resolved = resolve(view, request, expr);
+    if (resolved.ambiguous) return clarifyPeriod(view, request, resolved.ambiguous);
+    if (resolved.assumed) assumed.push({ slot: 'period', ...resolved.assumed });
+    for (const period of targetPeriods(resolved.periods, request)) {
+      const item = changeItem(view, expr, period, request);
+      if (!item) return missing(view, expr, period);
+      items.push(item);
+    }
+  }
+  if (items.length === 0) return missing(view, request.exprs[0], undefined);
+  return answered(
+    { shape: 'values', request, items },
+    items.flatMap((item) => [item.figure, ...item.with]),
+    items.flatMap((item) => [item.yoy?.prior]),
+    assumed,
+  );
+}
+
+/** With a pair of periods the later one is asked about; the earlier one is its base. */
+function targetPeriods(periods: readonly PeriodId[], { change }: Request): readonly PeriodId[] {
+  return typeof change?.base === 'object' ? periods.slice(-1) : periods;
+}
+
+function changeItem(view: View, expr: Expr, period: PeriodId, request: Request): ValueItem | null {
+  const from = baseFor(period, request);
+  const moved = movement(view, expr, period, from);
+  const [first, ...rest] = told(moved, request);
+  if (!first) return null;
+  const premise = request.premise?.direction ? checkDirection(moved, request.premise.direction) : undefined;
+  return {
+    figure: first,
+    with: rest,
+    ...(moved.prior && { yoy: { change: first, prior: moved.prior } }),
+    ...(premise && { premise }),
+  };
+}
+
+function baseFor(period: PeriodId, { change }: Request): PeriodId {
+  return typeof change?.base === 'object' && change.base.period === period
+    ? baseOf(period, 'yoy')
+    : baseOf(period, change?.base);
+}
+
+/** The change in the form asked for, or in all that it has, and the value it led to. */
+function told({ growth, difference, current }: Movement, { change }: Request): Figure[] {
+  const list =
+    change?.form === 'percent' && growth
+      ? [growth]
+      : change?.form === 'amount' || change?.form === 'points'
+        ? [difference ?? growth]
+        : [growth, difference];
+  const found = list.filter((one) => one !== null);
+  return found.length > 0 && change?.form === undefined && current ? [...found, current] : found;
+}
+
+export function checkDirection(
+  { growth, difference }: Movement,
+  direction: 'up' | 'down',
+): PremiseCheck | undefined {
+  const change = difference ?? growth;
+  if (!change) return undefined;
+  const moved = change.high < 0 ? 'down' : change.low > 0 ? 'up' : 'flat';
+  return { holds: moved === direction, said: direction, change };
+}

@@ -1,0 +1,67 @@
+import type { PeriodId } from '../../dataset/period.js';
+import type { Reason } from '../../dataset/knowledge.js';
+import { measureOf, scopeOf } from '../../dataset/record.js';
+import type { View } from '../../dataset/view.js';
+import type { Expr, Request } from '../../question/query.js';
+import { baseOf, movement } from '../changes.js';
+import { missing } from '../missing.js';
+import { answered, type Context, type Outcome } from '../outcome.js';
+import { firstMetric, fitPeriod } from '../periods.js';
+import type { ValueItem } from '../types.js';
+import { checkDirection } from './change.js';
+import { resolve } from './values.js';
+
+/** Why a figure moved, in the reasons that the company gave for just that movement. */
+export function evaluateExplain({ view }: Context, request: Request): Outcome {
+  const [expr] = request.exprs;
+  if (!expr) return missing(view, undefined, undefined);
+  const [period] = resolve(view, request, expr).periods;
+  if (period === undefined) return missing(view, expr, undefined);
+  const reasons = reasonsFor(view, expr, period, request);
+  const base = request.change?.base === 'qoq' || reasons[0]?.against === 'qoq' ? 'qoq' : 'yoy';
+  const moved = movement(view, expr, period, baseOf(period, base));
+  const premise = request.premise?.direction ? checkDirection(moved, request.premise.direction) : undefined;
+  const figure = moved.current;
+  if (!figure || (reasons.length === 0 && premise?.holds !== false))
+    return { ...missing(view, expr, period), kind: 'unavailable', reason: 'not_in_record', words: [] };
+  const change = moved.growth ?? moved.difference;
+  const item: ValueItem = {
+    figure,
+    with: [],
+    ...(change && moved.prior && { yoy: { change, prior: moved.prior } }),
+    ...(premise && { premise }),
+  };
+  const part = {
+    shape: 'explain' as const,
+    request,
+    items: [item],
+    reasons: reasons.map((one) => one.id),
+    ...(premise && { premise }),
+  };
+  return answered(part, [figure], [moved.difference ?? moved.growth, moved.growth, moved.prior]);
+}
+
+function reasonsFor(view: View, expr: Expr, period: PeriodId, request: Request): Reason[] {
+  const metric = firstMetric(expr);
+  const at = fitPeriod(view, metric, period);
+  const visible = new Set(view.disclosures.map((one) => one.id));
+  const fits = view.record.reasons.filter(
+    (one) => visible.has(one.source.document) && (one.period === at || one.period === period),
+  );
+  const base = request.change?.base;
+  const wanted = typeof base === 'string' ? fits.filter((one) => one.against === base) : fits;
+  const named = related(metric).map((name) => wanted.filter((one) => one.metrics.includes(name)));
+  return named.find((list) => list.length > 0) ?? [];
+}
+
+/** A ratio is explained with its amount, an amount with its ratio. */
+function related(metric: string): string[] {
+  const [scope, measure] = [scopeOf(metric), measureOf(metric)];
+  const partner = PARTNERS[measure];
+  return [metric, ...(partner === undefined ? [] : [`${scope}/${partner}`])];
+}
+const PARTNERS: Readonly<Record<string, string>> = {
+  gross_margin: 'gross_margin_ratio',
+  gross_margin_ratio: 'gross_margin',
+  operating_margin: 'operating_income',
+};

@@ -1,0 +1,76 @@
+import { figureOf } from '../../dataset/derive.js';
+import { measureOf, scopeOf } from '../../dataset/record.js';
+import type { View } from '../../dataset/view.js';
+import type { Request } from '../../question/query.js';
+import { evaluate } from '../expressions.js';
+import { toFigure } from '../figures.js';
+import { missing } from '../missing.js';
+import { answered, type Context, type Outcome } from '../outcome.js';
+import { firstMetric, latestResults } from '../periods.js';
+import type { Said } from '../types.js';
+import { periodLabel } from '../neighbours.js';
+import { resolve } from './values.js';
+
+/** What a term, scope or measure means. */
+export function evaluateDefinition({ view }: Context, request: Request): Outcome {
+  const metric = firstMetric(request.exprs[0]);
+  const lines = [scopeOf(metric), measureOf(metric)].flatMap((id) => definitionOf(view, id));
+  const named =
+    request.origins.measure === 'assumed'
+      ? definitionOf(view, scopeOf(metric))
+      : definitionOf(view, measureOf(metric));
+  const told = named.length > 0 ? named : lines;
+  return told.length > 0
+    ? answered({ shape: 'statement', request, lines: told }, [])
+    : { kind: 'unavailable', reason: 'not_in_record', metric };
+}
+
+function definitionOf(view: View, id: string): Said[] {
+  const term = view.record.terms.find((one) => one.describes === id);
+  if (term) return [{ ...term.definition, ...(term.source && { source: term.source }) }];
+  const measure = view.record.measures.get(id);
+  if (measure?.definition) return [measure.definition];
+  return measure?.formula === undefined ? [] : [formulaLine(view, measure.en, measure.ja, measure.formula)];
+}
+
+function formulaLine(view: View, en: string, ja: string, formula: string): Said {
+  const name = (lang: 'en' | 'ja'): string =>
+    formula
+      .split(' ')
+      .map((word) => view.record.measures.get(word)?.[lang] ?? SIGNS[lang][word] ?? word)
+      .join(' ');
+  return { en: `${en} = ${name('en')}`, ja: `${ja}＝${name('ja')}` };
+}
+const SIGNS: Readonly<Record<'en' | 'ja', Readonly<Record<string, string>>>> = {
+  en: { '-': '−', '/': '÷' },
+  ja: { '-': '－', '+': '＋', '/': '÷' },
+};
+
+/** Where a figure is printed, or where the figures behind it are. */
+export function evaluateSource({ view }: Context, request: Request): Outcome {
+  const [expr] = request.exprs;
+  if (!expr) return missing(view, undefined, undefined);
+  const { periods } = resolve(view, request, expr);
+  const found = periods.flatMap((period) => {
+    const one = evaluate(view, expr, period);
+    return one ? [toFigure(one)] : [];
+  });
+  if (found.length === 0) return missing(view, expr, periods[0]);
+  return answered({ shape: 'values', request, items: found.map((figure) => ({ figure, with: [] })) }, found);
+}
+
+/** What there is to ask about. */
+export function evaluateList({ view }: Context, request: Request): Outcome {
+  const first = view.disclosures[0]?.publishedAt.slice(0, 10) ?? '';
+  const last = view.disclosures.at(-1)?.publishedAt.slice(0, 10) ?? '';
+  const latest = periodLabel(latestResults(view));
+  const lines: Said[] = [
+    {
+      en: `I hold ${view.disclosures.length} disclosures and headline records from ${first} to ${last}; the latest results are ${latest}. Ask for income statement, balance sheet and cash flow lines, services and segments, subscriptions, orders, dividends, targets and the reasons the company gave.`,
+      ja: `${first}から${last}までの${view.disclosures.length}件の開示と見出し記録があります（最新の決算は${latest}）。損益・貸借・キャッシュフローの各項目、サービス別・セグメント別、契約数、受注、配当、業績予想、会社が示した増減理由をお尋ねください。`,
+    },
+  ];
+  return answered({ shape: 'statement', request, lines }, []);
+}
+
+export { figureOf };

@@ -1,0 +1,102 @@
+import type { Expr, Request } from '../../question/query.js';
+import { measureOf, scopeOf } from '../../dataset/record.js';
+import { evaluate } from '../expressions.js';
+import { toFigure } from '../figures.js';
+import { missing } from '../missing.js';
+import { answered, type Context, type Outcome } from '../outcome.js';
+import type { Row } from '../types.js';
+import { partsOf, rowOf, seriesPeriods, shareOf } from './series.js';
+import { evaluateValues, resolve } from './values.js';
+
+/** A figure over time. */
+export function evaluateTrend({ view }: Context, request: Request): Outcome {
+  const growth = request.change !== undefined;
+  const rows: Row[] = [];
+  for (const expr of request.exprs) {
+    for (const period of seriesPeriods(view, request, expr)) {
+      const row = rowOf(view, expr, period, { growth });
+      if (!row) return missing(view, expr, period);
+      rows.push(row);
+    }
+  }
+  if (rows.length === 0) return missing(view, request.exprs[0], undefined);
+  const wantsGrowth = growth && request.change?.form === 'percent';
+  const figures = wantsGrowth ? rows.map((row) => row.growth ?? row.figure) : rows.map((row) => row.figure);
+  return answered(
+    { shape: 'table', request, rows, about: 'trend' },
+    figures,
+    wantsGrowth ? rows.map((row) => row.figure) : rows.map((row) => row.growth),
+  );
+}
+
+/** The parts of a figure, with their shares; what cannot be told in full is not told at all. */
+export function evaluateBreakdown(context: Context, request: Request): Outcome {
+  const { view } = context;
+  if (request.exprs.length > 1) return evaluateValues(context, request);
+  const [expr] = request.exprs;
+  if (!expr) return missing(view, undefined, undefined);
+  const [period] = resolve(view, request, expr).periods;
+  const parts = period === undefined ? [] : partsOf(view, expr, period);
+  if (period === undefined || parts.length === 0) return missing(view, expr, period);
+  const share = request.ask === 'share';
+  const rows = parts.flatMap((part) => {
+    const row = rowOf(view, part, period, { growth: request.change !== undefined });
+    const portion = shareOf(view, part, expr, period);
+    return row ? [{ ...row, ...(portion && { share: portion }) }] : [];
+  });
+  const whole = evaluate(view, expr, period);
+  const figures = share
+    ? rows.map((row) => row.share)
+    : request.change
+      ? rows.map((row) => row.growth ?? row.figure)
+      : rows.map((row) => row.figure);
+  const rest = share || request.change ? rows.map((row) => row.figure) : rows.map((row) => row.share);
+  return answered(
+    {
+      shape: 'table',
+      request,
+      rows,
+      about: share ? 'share' : 'breakdown',
+      ...(whole && { total: toFigure(whole) }),
+    },
+    figures,
+    rest,
+  );
+}
+
+/** "share" of one figure is its share of the company; of a whole, the shares of its parts. */
+export function evaluateShare(context: Context, request: Request): Outcome {
+  const [expr] = request.exprs;
+  if (expr?.op !== 'metric' || scopeOf(expr.metric) === 'company' || wantsParts(context, request, expr))
+    return evaluateBreakdown(context, request);
+  const whole: Expr = { op: 'metric', metric: `company/${measureOf(expr.metric)}` };
+  return evaluateValues(context, {
+    ...request,
+    exprs: request.exprs.map((one) => ({ op: 'share', left: one, right: whole })),
+  });
+}
+
+function wantsParts({ view }: Context, request: Request, expr: Expr): boolean {
+  const [period] = resolve(view, request, expr).periods;
+  return request.groupBy === 'children' && period !== undefined && partsOf(view, expr, period).length > 0;
+}
+
+/** Periods (or parts) whose figure is above or below a number. */
+export function evaluateThreshold({ view }: Context, request: Request): Outcome {
+  const [expr] = request.exprs;
+  const filter = request.filter;
+  if (!expr || !filter) return missing(view, expr, undefined);
+  const periods = seriesPeriods(view, request, expr);
+  const rows = periods.map((period) => rowOf(view, expr, period));
+  const hole = rows.findIndex((row) => row === null);
+  if (hole >= 0) return missing(view, expr, periods[hole]);
+  const found = rows.filter((row) => row !== null);
+  const passing = found.filter(({ figure }) =>
+    filter.way === 'above' ? figure.low > filter.value : figure.high < filter.value,
+  );
+  return answered(
+    { shape: 'table', request, rows: passing, about: 'threshold' },
+    passing.map((row) => row.figure),
+    found.filter((row) => !passing.includes(row)).map((row) => row.figure),
+  );
+}

@@ -1,0 +1,254 @@
+import { fromFact, figureOf, type Derived } from '../../dataset/derive.js';
+import {
+  comparePeriods,
+  endOf,
+  fiscalYearOf,
+  isDate,
+  parseSpan,
+  periodId,
+  type PeriodId,
+} from '../../dataset/period.js';
+import { divide, scale, subtract } from '../../dataset/quantity.js';
+import { targetVersions, type TargetVersion } from '../../dataset/targets.js';
+import type { View } from '../../dataset/view.js';
+import type { Expr, Request } from '../../question/query.js';
+import { baseOf, movement } from '../changes.js';
+import { evaluate } from '../expressions.js';
+import { toFigure } from '../figures.js';
+import { missing } from '../missing.js';
+import { answered, type Context, type Outcome } from '../outcome.js';
+import { firstMetric, fitPeriod, latestResults, resolvePeriods } from '../periods.js';
+import type { Figure, TargetItem } from '../types.js';
+import { unknownRevision } from './unknown-revisions.js';
+import { verdictOf } from './verdict.js';
+
+/** Targets: their value, their versions, and how results stand to them. */
+export function evaluateTarget({ view }: Context, request: Request): Outcome {
+  const items: TargetItem[] = [];
+  for (const expr of request.exprs) {
+    for (const period of targetPeriods(view, request, expr)) {
+      const item = targetItem(view, request, expr, period);
+      if (!item) return noTarget(view, expr, period);
+      items.push(item);
+    }
+  }
+  if (items.length === 0) return missing(view, request.exprs[0], undefined);
+  const facet = request.target?.facet ?? 'value';
+  const told = items.map((item) => tell(item, facet, request));
+  return answered(
+    { shape: 'target', request, items },
+    told.flatMap((one) => one.figures),
+    told.flatMap((one) => one.context),
+  );
+}
+
+/** The periods whose targets are asked about; said periods of results point at the year around them. */
+function targetPeriods(view: View, request: Request, expr: Expr): readonly PeriodId[] {
+  const metric = firstMetric(expr);
+  const set = [...view.periodsOf(metric, 'target'), ...view.periodsOf(metric, 'forecast')].sort(
+    comparePeriods,
+  );
+  if (request.periods.length > 0) return resolvePeriods(view, request.periods, expr).periods;
+  const results = request.target?.facet !== 'value';
+  const past = set.filter((id) => endOf(id) <= endOf(latestResults(view)));
+  const latest = (results ? past : set).filter((id) => parseSpan(id)?.kind === 'FY' || isDate(id)).at(-1);
+  return latest === undefined
+    ? [periodId(fiscalYearOf(latestResults(view)) + (results ? 0 : 1), 'FY')]
+    : [latest];
+}
+
+interface Found {
+  readonly versions: readonly TargetVersion[];
+  /** Derived targets (an implied second half, a margin) have no versions of their own. */
+  readonly derived?: Derived;
+  readonly period: PeriodId;
+}
+
+/** The target of just this period, or of the year that it is part of. */
+function findTarget(
+  view: View,
+  metric: string,
+  expr: Expr,
+  period: PeriodId,
+  progress: boolean,
+): Found | null {
+  const own = fitPeriod(view, metric, period);
+  const year = fitPeriod(view, metric, periodId(fiscalYearOf(period), 'FY'));
+  for (const at of progress ? [year] : [own, isDate(period) ? year : null]) {
+    if (at === null) continue;
+    const versions = expr.op === 'metric' ? targetVersions(view, metric, at) : [];
+    if (versions.length > 0) return { versions, period: at };
+    const derived = evaluate(view, expr, at, 'target');
+    if (derived) return { versions: [], derived, period: at };
+  }
+  return null;
+}
+
+function targetItem(view: View, request: Request, expr: Expr, period: PeriodId): TargetItem | null {
+  const metric = firstMetric(expr);
+  const facet = request.target?.facet ?? 'value';
+  const partial = isPartOfYear(view, metric, period);
+  const found = findTarget(
+    view,
+    metric,
+    expr,
+    period,
+    facet === 'progress' || (partial && facet !== 'value' && !hasOwnTarget(view, metric, period)),
+  );
+  if (!found) return null;
+  const figures = found.versions.map(versionFigure);
+  const chosen = chooseVersion(figures, request);
+  const targets = chosen
+    ? [chosen, ...figures.filter((one) => one !== chosen)]
+    : found.derived
+      ? [toFigure(found.derived)]
+      : [];
+  const note = unknownRevision(metric, found.period);
+  const base = {
+    metric,
+    period: found.period,
+    targets,
+    ...(note !== undefined && { unknownRevision: note }),
+  };
+  const [target] = targets;
+  const wantsGrowth = facet === 'value' && request.change !== undefined;
+  const growth =
+    wantsGrowth && target
+      ? movement(view, expr, found.period, baseOf(found.period, 'yoy'), target.basis).growth
+      : null;
+  if (facet === 'value' || facet === 'versions') return { ...base, ...(growth && { growth }) };
+  const result = evaluate(view, expr, period) ?? evaluate(view, expr, found.period);
+  if (!result || !target) return null;
+  return {
+    ...base,
+    ...compare(result, found, target, found.versions),
+    ...(found.period !== period && { resultPeriod: result.period }),
+  };
+}
+
+const hasOwnTarget = (view: View, metric: string, period: PeriodId): boolean =>
+  targetVersions(view, metric, fitPeriod(view, metric, period) ?? period).length > 0;
+
+function isPartOfYear(view: View, metric: string, period: PeriodId): boolean {
+  const span = parseSpan(fitPeriod(view, metric, period) ?? period);
+  return span !== null && span.kind !== 'FY';
+}
+
+const versionFigure = ({ fact, setOn, status }: TargetVersion): Figure =>
+  toFigure(fromFact(fact), undefined, { set_on: setOn, status });
+
+/** The version asked for, else the one in force. */
+function chooseVersion(figures: readonly Figure[], request: Request): Figure | undefined {
+  return request.target?.version === 'initial' ? figures[0] : figures.at(-1);
+}
+
+function compare(
+  result: Derived,
+  found: Found,
+  target: Figure,
+  versions: readonly TargetVersion[],
+): Pick<TargetItem, 'result' | 'measure' | 'gap' | 'verdict'> {
+  const version = versions.find(
+    (one) => one.setOn === target.set_on && one.fact.quantity.value === target.value,
+  );
+  const goal = found.derived ?? (version ? fromFact(version.fact) : null);
+  if (!goal) return { result: toFigure(result) };
+  const isProgress = result.period !== goal.period && !isDate(result.period);
+  const verdict = isProgress ? undefined : verdictOf(result.quantity, goal.quantity);
+  return {
+    result: toFigure(result),
+    ...achievement(result, goal, isProgress),
+    ...gapOf(result, goal),
+    ...(verdict && { verdict }),
+  };
+}
+
+/** Result over target, in percent; none for a target that is not positive. */
+function achievement(result: Derived, goal: Derived, isProgress: boolean): Pick<TargetItem, 'measure'> {
+  const quantity =
+    goal.quantity.value > 0 && result.quantity.unit === goal.quantity.unit && goal.quantity.unit !== 'percent'
+      ? divide(result.quantity, goal.quantity, 'percent', 100)
+      : null;
+  if (!quantity) return {};
+  const one: Derived = {
+    metric: goal.metric,
+    period: result.period,
+    basis: 'actual',
+    quantity,
+    op: 'divide',
+    inputs: [result, goal],
+    coarse: result.coarse || goal.coarse,
+  };
+  return { measure: toFigure(one, isProgress ? 'progress' : 'achievement') };
+}
+
+function gapOf(result: Derived, goal: Derived): Pick<TargetItem, 'gap'> {
+  if (result.quantity.unit !== goal.quantity.unit) return {};
+  const own = subtract(result.quantity, goal.quantity);
+  const quantity = own.unit === 'percent' ? scale(own, 1, 'points') : own;
+  const one: Derived = {
+    metric: goal.metric,
+    period: result.period,
+    basis: 'actual',
+    quantity,
+    op: 'subtract',
+    signs: [1, -1],
+    inputs: [result, goal],
+    coarse: result.coarse || goal.coarse,
+  };
+  return { gap: toFigure(one, 'gap') };
+}
+
+/** Which figures answer, and which only accompany them. */
+function tell(
+  item: TargetItem,
+  facet: string,
+  request: Request,
+): { figures: readonly (Figure | undefined)[]; context: readonly (Figure | undefined)[] } {
+  const [target, ...others] = item.targets;
+  if (facet === 'value')
+    return {
+      figures:
+        request.change?.form === 'percent' && request.origins.metric === 'carried'
+          ? [item.growth ?? target]
+          : [target, item.growth],
+      context: others,
+    };
+  if (facet === 'versions')
+    return {
+      figures: [...item.targets].sort((a, b) => (a.set_on ?? '').localeCompare(b.set_on ?? '')),
+      context: [],
+    };
+  if (facet === 'progress') return { figures: [item.measure], context: [item.result, target, item.gap] };
+  if (facet === 'gap')
+    return { figures: [shortfall(item.gap, request)], context: [item.result, target, item.measure] };
+  return { figures: [item.result, target], context: [item.measure, item.gap, ...others] };
+}
+
+/** "How many were missing" asks for the distance as a positive number. */
+function shortfall(gap: Figure | undefined, request: Request): Figure | undefined {
+  void request;
+  return gap;
+}
+
+/** No target: the company may have said that it sets none. */
+function noTarget(view: View, expr: Expr, period: PeriodId): Outcome {
+  const metric = firstMetric(expr);
+  const setsNone = view.record.absences.find(
+    (one) =>
+      one.reason === 'not_disclosed' &&
+      one.id.includes('target') &&
+      one.id.includes(metric.split('/')[1] ?? '-'),
+  );
+  if (setsNone)
+    return {
+      kind: 'unavailable',
+      reason: 'not_disclosed',
+      metric,
+      period,
+      note: { ...setsNone.note, ...(setsNone.source && { source: setsNone.source }) },
+    };
+  return { kind: 'unavailable', reason: 'not_in_record', metric, period };
+}
+
+export { figureOf };

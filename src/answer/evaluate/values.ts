@@ -1,0 +1,136 @@
+import type { PeriodId } from '../../dataset/period.js';
+import { measureOf, scopeOf } from '../../dataset/record.js';
+import { divide, exact } from '../../dataset/quantity.js';
+import type { Derived } from '../../dataset/derive.js';
+import { fromFact } from '../../dataset/derive.js';
+import { endOf } from '../../dataset/period.js';
+import type { View } from '../../dataset/view.js';
+import type { Expr, Premise, Request } from '../../question/query.js';
+import { baseOf, movement } from '../changes.js';
+import { asTimes, evaluate } from '../expressions.js';
+import { toFigure } from '../figures.js';
+import { missing } from '../missing.js';
+import { answered, type Context, type Outcome } from '../outcome.js';
+import { fallBack, firstMetric, fitPeriod, resolvePeriods, type Resolved } from '../periods.js';
+import type { Figure, PremiseCheck, ValueItem } from '../types.js';
+import { clarifyPeriod } from './clarify.js';
+
+/** Values of metrics in periods; an amount of gross margin comes with its ratio. */
+export function evaluateValues({ view }: Context, request: Request): Outcome {
+  const pairs = request.exprs.map((expr) => ({ expr, resolved: resolve(view, request, expr) }));
+  const unclear = pairs.find(({ resolved }) => resolved.ambiguous);
+  if (unclear?.resolved.ambiguous) return clarifyPeriod(view, request, unclear.resolved.ambiguous);
+  const items: ValueItem[] = [];
+  for (const { expr, resolved } of pairs) {
+    for (const period of resolved.periods) {
+      const item = valueItem(view, expr, period, request);
+      if (!item) return missing(view, expr, period);
+      items.push(item);
+    }
+  }
+  if (items.length === 0) return missing(view, request.exprs[0], undefined);
+  const assumed = pairs.flatMap(({ resolved }) =>
+    resolved.assumed ? [{ slot: 'period', ...resolved.assumed }] : [],
+  );
+  const context = items.flatMap((item) => [item.yoy?.change, item.yoy?.prior]);
+  return answered(
+    { shape: 'values', request, items },
+    items.flatMap((item) => [item.figure, ...item.with]),
+    context,
+    distinctAssumed(assumed),
+  );
+}
+
+function distinctAssumed(
+  list: readonly { slot: string; value: string; rule: string }[],
+): { slot: string; value: string; rule: string }[] {
+  return [...new Map(list.map((one) => [`${one.slot} ${one.value}`, one])).values()];
+}
+
+/** The periods of a request for one expression; a period nobody said falls back to one that has the figure. */
+export function resolve(view: View, request: Request, expr: Expr): Resolved {
+  const resolved = resolvePeriods(
+    view,
+    request.periods,
+    expr,
+    request.groupBy === 'children' ? undefined : request.groupBy,
+  );
+  const [period] = resolved.periods;
+  if (request.periods.length > 0 || period === undefined || evaluate(view, expr, period)) return resolved;
+  return fallBack(view, firstMetric(expr)) ?? resolved;
+}
+
+function valueItem(view: View, expr: Expr, period: PeriodId, request: Request): ValueItem | null {
+  const found = inUnit(view, expr, period, request);
+  if (!found) return null;
+  const figure = toFigure(found, expr.op === 'share' ? 'share' : undefined);
+  const yoy = yearOnYear(view, expr, period);
+  const premise = request.premise?.value ? checkValue(figure, request.premise.value) : undefined;
+  return {
+    figure,
+    with: companions(view, expr, period),
+    ...(yoy && request.output?.unit !== 'USD' && { yoy }),
+    ...(premise && { premise }),
+  };
+}
+
+function inUnit(view: View, expr: Expr, period: PeriodId, request: Request): Derived | null {
+  if (request.output?.unit === 'USD') return inDollars(view, expr, period);
+  const found = evaluate(view, expr, period);
+  if (found && request.output?.unit === 'times' && expr.op === 'ratio') return asTimes(found);
+  return found;
+}
+
+/** Dollars as printed, or at the rate that the document of that period states; never at another. */
+function inDollars(view: View, expr: Expr, period: PeriodId): Derived | null {
+  if (expr.op !== 'metric') return null;
+  const fitted = fitPeriod(view, expr.metric, period);
+  if (fitted === null) return null;
+  const printed = view.find(expr.metric, fitted).find((fact) => fact.quantity.unit === 'USD');
+  if (printed) return fromFact(printed);
+  const yen = evaluate(view, expr, period);
+  const rate = view
+    .periodsOf('company/exchange_rate')
+    .filter((day) => day.slice(0, 7) === endOf(period).slice(0, 7))
+    .flatMap((day) => view.find('company/exchange_rate', day))[0];
+  if (!yen || !rate || yen.quantity.unit !== 'JPY') return null;
+  const quantity = divide(yen.quantity, exact(rate.quantity.value, 'JPY/USD'), 'USD');
+  return (
+    quantity && {
+      metric: expr.metric,
+      period: fitted,
+      basis: 'actual',
+      quantity,
+      op: 'divide',
+      inputs: [yen, fromFact(rate)],
+      coarse: false,
+    }
+  );
+}
+
+/** What completes an amount: the ratio beside a gross margin. */
+function companions(view: View, expr: Expr, period: PeriodId): Figure[] {
+  if (expr.op !== 'metric' || measureOf(expr.metric) !== 'gross_margin') return [];
+  const ratio = evaluate(
+    view,
+    { op: 'metric', metric: `${scopeOf(expr.metric)}/gross_margin_ratio` },
+    period,
+  );
+  return ratio ? [toFigure(ratio)] : [];
+}
+
+export function yearOnYear(view: View, expr: Expr, period: PeriodId): ValueItem['yoy'] {
+  const { growth, difference, prior } = movement(view, expr, period, baseOf(period, 'yoy'));
+  const change = growth ?? difference;
+  return change && prior ? { change, prior } : undefined;
+}
+
+/** Does the figure agree with the one that the question takes for granted, to the digits it was said with? */
+export function checkValue(
+  figure: Figure,
+  { value, unit, step, said }: NonNullable<Premise['value']>,
+): PremiseCheck {
+  const sameUnit = unit === 'any' || unit === figure.unit;
+  const holds = sameUnit && figure.low <= value + step / 2 && figure.high >= value - step / 2;
+  return { holds, said };
+}

@@ -1,0 +1,61 @@
+import { figureOf, finestOf, type Derived } from '../dataset/derive.js';
+import type { PeriodId } from '../dataset/period.js';
+import { add, divide, subtract } from '../dataset/quantity.js';
+import type { Basis } from '../dataset/spec.js';
+import type { View } from '../dataset/view.js';
+import type { Expr } from '../question/query.js';
+import { fitPeriod } from './periods.js';
+
+/** How an expression of several metrics is written: `a/revenue + b/revenue`. */
+export function nameOf(expr: Expr): string {
+  return expr.op === 'metric' ? expr.metric : `${nameOf(expr.left)} ${SIGN[expr.op]} ${nameOf(expr.right)}`;
+}
+const SIGN = { add: '+', subtract: '-', ratio: '/', share: '/' } as const;
+
+/** The value of an expression in a period; null when any part of it is not in the record. */
+export function evaluate(
+  view: View,
+  expr: Expr,
+  period: PeriodId,
+  basis: Basis = 'actual',
+  finest = false,
+): Derived | null {
+  if (expr.op === 'metric') {
+    const fitted = fitPeriod(view, expr.metric, period);
+    if (fitted === null) return null;
+    return finest ? finestOf(view, expr.metric, fitted, basis) : figureOf(view, expr.metric, fitted, basis);
+  }
+  const left = evaluate(view, expr.left, period, basis, true);
+  const right = evaluate(view, expr.right, period, basis, true);
+  return left && right ? combine(expr, left, right, period) : null;
+}
+
+function combine(
+  expr: Exclude<Expr, { op: 'metric' }>,
+  left: Derived,
+  right: Derived,
+  period: PeriodId,
+): Derived | null {
+  const frame = {
+    metric: nameOf(expr),
+    period,
+    basis: left.basis,
+    inputs: [left, right],
+    coarse: left.coarse || right.coarse,
+  };
+  if (expr.op === 'add' || expr.op === 'subtract') {
+    if (left.quantity.unit !== right.quantity.unit) return null;
+    const quantity =
+      expr.op === 'add' ? add(left.quantity, right.quantity) : subtract(left.quantity, right.quantity);
+    return { ...frame, quantity, op: expr.op, signs: [1, expr.op === 'add' ? 1 : -1] };
+  }
+  if (left.quantity.unit !== right.quantity.unit) return null;
+  const quantity = divide(left.quantity, right.quantity, 'percent', 100);
+  return quantity && { ...frame, quantity, op: 'divide' };
+}
+
+/** A percentage told as a multiple. */
+export const asTimes = (one: Derived): Derived => {
+  const { value, low, high } = one.quantity;
+  return { ...one, quantity: { value: value / 100, low: low / 100, high: high / 100, unit: 'times' } };
+};

@@ -1,0 +1,95 @@
+import { isDate, parseSpan, endOf, fiscalYearOf, type PeriodId } from '../dataset/period.js';
+import { measureOf, scopeOf } from '../dataset/record.js';
+import type { View } from '../dataset/view.js';
+import type { Expr, Language } from '../question/query.js';
+import { evaluate } from './expressions.js';
+import { firstMetric, fitPeriod, isDated, latestResults } from './periods.js';
+import type { Choice } from './types.js';
+
+/** Choices are questions that the reader understands and that have an answer. */
+
+/** "4Q17", "FY2017", "31 March 2018": how people write a period. */
+export function periodLabel(id: PeriodId): string {
+  const span = parseSpan(id);
+  if (!span) return id;
+  const year = String(span.fy % 100).padStart(2, '0');
+  if (span.kind === 'FY') return `FY${span.fy}`;
+  return span.kind.startsWith('Q') || span.kind.startsWith('H')
+    ? `${span.kind.slice(1)}${span.kind.charAt(0)}${year}`
+    : `9M${year}`;
+}
+
+const MONTHS_OF: Readonly<Record<string, string>> = {
+  Q1: 'April–June',
+  Q2: 'July–September',
+  Q3: 'October–December',
+  Q4: 'January–March',
+  H1: 'April–September',
+  H2: 'October–March',
+  '9M': 'April–December',
+  FY: 'April–March',
+};
+
+export function questionFor(view: View, expr: Expr, period: PeriodId, lang: Language = 'en'): Choice {
+  const name = exprName(view, expr, lang);
+  const question = lang === 'ja' ? `${periodLabel(period)}の${name}` : `${name} ${periodLabel(period)}`;
+  const span = parseSpan(period);
+  const months = span ? `${MONTHS_OF[span.kind] ?? ''} ${endOf(period).slice(0, 4)}` : period;
+  return { label: span && span.kind !== 'FY' ? `${question} (${months})` : question, question };
+}
+
+export function exprName(view: View, expr: Expr, lang: Language): string {
+  if (expr.op !== 'metric')
+    return `${exprName(view, expr.left, lang)} ${SIGNS[expr.op]} ${exprName(view, expr.right, lang)}`;
+  const scope = view.record.scopes.get(scopeOf(expr.metric));
+  const measure = view.record.measures.get(measureOf(expr.metric));
+  const name = measure?.[lang] ?? measureOf(expr.metric);
+  if (!scope || scope.id === 'company') return name;
+  return lang === 'ja' ? `${scope.ja}の${name}` : `${scope.en} ${name}`;
+}
+const SIGNS = { add: 'plus', subtract: 'minus', ratio: 'as % of', share: 'share of' } as const;
+
+/** Up to three neighbours that can be answered: other periods, the parent, the revenue of the same scope. */
+export function neighbours(
+  view: View,
+  expr: Expr | undefined,
+  period: PeriodId | undefined,
+  lang: Language,
+): Choice[] {
+  const metric = expr === undefined ? undefined : firstMetric(expr);
+  if (metric === undefined) return [];
+  const own: Expr = { op: 'metric', metric };
+  const at = period ?? latestResults(view);
+  const choices: [Expr, PeriodId][] = [
+    ...otherPeriods(view, metric, at).map((id): [Expr, PeriodId] => [own, id]),
+    ...relatives(view, metric).map((other): [Expr, PeriodId] => [{ op: 'metric', metric: other }, at]),
+  ];
+  const answerable = choices.filter(([one, id]) => id !== '' && isAnswerable(view, one, id));
+  const offered = answerable.map(([one, id]) => questionFor(view, one, id, lang));
+  return [...new Map(offered.map((choice) => [choice.question, choice])).values()].slice(0, 3);
+}
+
+function isAnswerable(view: View, expr: Expr, period: PeriodId): boolean {
+  return (
+    expr.op === 'metric' &&
+    fitPeriod(view, expr.metric, period) !== null &&
+    evaluate(view, expr, period) !== null
+  );
+}
+
+function otherPeriods(view: View, metric: string, period: PeriodId): PeriodId[] {
+  const known = view.periodsOf(metric).filter((id) => id !== period && isDate(id) === isDated(view, metric));
+  const sameYear = known.filter((id) => fiscalYearOf(id) === fiscalYearOf(period));
+  const latest = known.at(-1);
+  return [...sameYear.slice(-1), ...(latest === undefined ? [] : [latest])];
+}
+
+function relatives(view: View, metric: string): string[] {
+  const [scope, measure] = [scopeOf(metric), measureOf(metric)];
+  const parent = view.record.scopes.get(scope)?.parent;
+  return [
+    `${scope}/revenue`,
+    ...(parent == null ? [] : [`${parent}/${measure}`]),
+    `company/${measure}`,
+  ].filter((other) => other !== metric);
+}

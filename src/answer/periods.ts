@@ -1,0 +1,231 @@
+import {
+  comparePeriods,
+  endOf,
+  fiscalYearOf,
+  isDate,
+  parseSpan,
+  periodId,
+  previous,
+  quartersOf,
+  yearsBefore,
+  type PeriodId,
+} from '../dataset/period.js';
+import { measureOf } from '../dataset/record.js';
+import { parseFormula } from '../dataset/relations.js';
+import type { View } from '../dataset/view.js';
+import { monthEnd } from '../dataset/period.js';
+import type { Expr, PeriodRef, Step } from '../question/query.js';
+
+/** Does a metric belong to dates (balances) rather than to spans of time? */
+export function isDated(view: View, metric: string): boolean {
+  const measure = view.record.measures.get(measureOf(metric));
+  if (measure?.kind === 'stock') return true;
+  if (measure?.kind !== 'ratio') return false;
+  const inputs = measure.formula === undefined ? [] : parseFormula(measure.formula).terms;
+  if (inputs.length > 0)
+    return inputs.every((term) => view.record.measures.get(term.measure)?.kind === 'stock');
+  return view.periodsOf(metric).some(isDate);
+}
+
+const SPAN_TO: Readonly<Record<string, 'FY' | 'Q1' | 'H1' | '9M'>> = {
+  '03-31': 'FY',
+  '06-30': 'Q1',
+  '09-30': 'H1',
+  '12-31': '9M',
+};
+
+/** The period of a metric that a period said for a question means: the closing date for balances, the span that a date closes for flows. */
+export function fitPeriod(view: View, metric: string, period: PeriodId): PeriodId | null {
+  if (isDated(view, metric)) return isDate(period) ? period : nearestDate(view, metric, endOf(period));
+  if (!isDate(period)) return period;
+  const kind = SPAN_TO[period.slice(5)];
+  if (view.find(metric, period).length > 0) return period;
+  return kind ? periodId(fiscalYearOf(period), kind) : null;
+}
+
+/** A balance that is stated for a day near the close of a period ("as of May 15") stands for that day only. */
+const nearestDate = (view: View, metric: string, end: string): PeriodId => {
+  void view;
+  void metric;
+  return end;
+};
+
+/** The cumulative period of the latest results that are public: FY2017, or 1Q16 in August 2016. */
+export function latestResults(view: View): PeriodId {
+  const known = view.memo.get('latest results');
+  if (typeof known === 'string') return known;
+  const spans = view.periodsOf('company/revenue').filter((id) => !isDate(id));
+  const end = spans.map(endOf).sort().at(-1) ?? '2018-03-31';
+  const closing = spans.filter((id) => endOf(id) === end);
+  const latest = [...closing].sort(comparePeriods).at(-1) ?? 'FY2017';
+  const kind = SPAN_TO[end.slice(5)] ?? 'FY';
+  const found = closing.length > 0 ? periodId(fiscalYearOf(end), kind) : latest;
+  view.memo.set('latest results', found);
+  return found;
+}
+
+/** The latest period of a kind for which a metric has a printed value. */
+function latestOf(view: View, metric: string, step?: Step): PeriodId | undefined {
+  const periods = view.periodsOf(metric).filter((id) => step === undefined || isStep(id, step));
+  return periods.at(-1);
+}
+
+function isStep(id: PeriodId, step: Step): boolean {
+  const kind = parseSpan(id)?.kind;
+  if (step === 'year') return kind === 'FY';
+  return step === 'quarter' ? kind?.startsWith('Q') === true : kind?.startsWith('H') === true;
+}
+
+export interface Resolved {
+  readonly periods: readonly PeriodId[];
+  /** The rule that chose a period nobody said. */
+  readonly assumed?: { readonly value: PeriodId; readonly rule: string };
+  /** Readings of a label that has more than one. */
+  readonly ambiguous?: { readonly label: string; readonly ids: readonly PeriodId[] };
+}
+
+export const firstMetric = (expr: Expr | undefined): string =>
+  expr === undefined ? 'company/revenue' : expr.op === 'metric' ? expr.metric : firstMetric(expr.left);
+
+/** The periods that a request is about. */
+export function resolvePeriods(
+  view: View,
+  refs: readonly PeriodRef[],
+  expr: Expr | undefined,
+  step?: Step,
+): Resolved {
+  const metric = firstMetric(expr);
+  if (refs.length === 0) return assumeLatest(view, metric);
+  const periods: PeriodId[] = [];
+  for (const ref of refs) {
+    if (ref.kind === 'ambiguous' && refs.length === 1) return disambiguate(view, ref, metric);
+    periods.push(...periodsOf(view, ref, metric, periods.at(-1), step));
+  }
+  const [only] = refs;
+  const rule =
+    only?.kind === 'span' && only.label === 'year' && !isDated(view, metric)
+      ? 'a year is a fiscal year'
+      : only?.kind === 'latest'
+        ? 'the latest that is published'
+        : undefined;
+  return {
+    periods: [...new Set(periods)],
+    ...(rule !== undefined && periods[0] !== undefined && { assumed: { value: periods[0], rule } }),
+  };
+}
+
+function assumeLatest(view: View, metric: string): Resolved {
+  const usual = latestResults(view);
+  const own = latestOf(view, metric);
+  const period = isDated(view, metric) ? (own ?? endOf(usual)) : usual;
+  return { periods: [period], assumed: { value: period, rule: 'no period said: the latest results' } };
+}
+
+/** Where the latest results hold no figure of a metric, the latest period that does. */
+export function fallBack(view: View, metric: string): Resolved | null {
+  const own = latestOf(view, metric);
+  return own === undefined
+    ? null
+    : { periods: [own], assumed: { value: own, rule: 'no period said: the latest one with this figure' } };
+}
+
+function disambiguate(
+  view: View,
+  { label, ids }: Extract<PeriodRef, { kind: 'ambiguous' }>,
+  metric: string,
+): Resolved {
+  const [usual = latestResults(view)] = ids;
+  const published = endOf(usual) <= endOf(latestResults(view));
+  if (published)
+    return { periods: [usual], assumed: { value: usual, rule: `${label}: quarters are fiscal` } };
+  const others = ids
+    .slice(1)
+    .filter((id) => fitPeriod(view, metric, id) !== null && endOf(id) <= endOf(latestResults(view)));
+  return others.length > 0 ? { periods: [], ambiguous: { label, ids: others } } : { periods: [usual] };
+}
+
+function periodsOf(
+  view: View,
+  ref: PeriodRef,
+  metric: string,
+  before: PeriodId | undefined,
+  step?: Step,
+): PeriodId[] {
+  if (ref.kind === 'span')
+    return ref.label === 'month' && !isDated(view, metric) && !SPAN_TO[ref.id.slice(5)] ? [] : [ref.id];
+  if (ref.kind === 'ambiguous') return ref.ids.slice(0, 1);
+  if (ref.kind === 'relative')
+    return [
+      shift(
+        ref.anchor ?? before ?? latestOf(view, metric, undefined) ?? latestResults(view),
+        ref.step,
+        ref.count,
+      ),
+    ];
+  if (ref.kind === 'range') return expand(view, ref.from, ref.to, metric, step);
+  if (ref.step === undefined) return [...assumeLatest(view, metric).periods];
+  if (isDated(view, metric)) return [latestOf(view, metric) ?? endOf(latestResults(view))];
+  const own = latestOf(view, metric, ref.step);
+  const usual =
+    ref.step === 'year'
+      ? periodId(fiscalYearOf(latestResults(view)) - (latestResults(view).includes('-') ? 1 : 0), 'FY')
+      : undefined;
+  return [usual ?? own ?? latestResults(view)];
+}
+
+export function shift(period: PeriodId, step: Step, count: number): PeriodId {
+  if (step === 'year') return yearsBefore(period, count);
+  let at = period;
+  if (count < 0)
+    for (let left = -count; left > 0; left -= 1) at = previous(previous(previous(yearsBefore(at, -1))));
+  for (let left = count; left > 0; left -= 1) at = previous(at);
+  return at;
+}
+
+const LONGEST_RANGE = 60;
+
+/** The steps from one period to another, both included. */
+function expand(
+  view: View,
+  from: PeriodId | null,
+  to: PeriodId | null,
+  metric: string,
+  step?: Step,
+): PeriodId[] {
+  const start = from ?? view.periodsOf(metric)[0] ?? latestResults(view);
+  const last = to ?? (isDate(start) ? endOf(latestResults(view)) : latestLike(view, start));
+  if (step === 'quarter' && parseSpan(start)?.kind === 'FY') return years(start, last).flatMap(quartersOf);
+  if (isDate(start)) return view.periodsOf(metric).filter((id) => isDate(id) && id >= start && id <= last);
+  const periods: PeriodId[] = [];
+  for (let at = start; comparePeriods(at, last) <= 0 && periods.length < LONGEST_RANGE; at = after(at))
+    periods.push(at);
+  return periods;
+}
+
+function years(from: PeriodId, to: PeriodId): PeriodId[] {
+  const list: PeriodId[] = [];
+  for (let fy = fiscalYearOf(from); fy <= fiscalYearOf(to); fy += 1) list.push(periodId(fy, 'FY'));
+  return list;
+}
+
+const after = (period: PeriodId): PeriodId =>
+  shift(
+    period,
+    parseSpan(period)?.kind === 'FY' || parseSpan(period)?.kind === '9M' ? 'year' : 'quarter',
+    -1,
+  );
+
+function latestLike(view: View, start: PeriodId): PeriodId {
+  const kind = parseSpan(start)?.kind ?? 'FY';
+  const fy = fiscalYearOf(latestResults(view));
+  if (kind.startsWith('Q'))
+    return (
+      view
+        .periodsOf('company/revenue')
+        .filter((id) => parseSpan(id)?.kind.startsWith('Q') === true)
+        .at(-1) ?? periodId(fy, 'Q4')
+    );
+  return periodId(fy, kind);
+}
+
+export { monthEnd };

@@ -1,0 +1,117 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { chat } from './chat.js';
+import { parseAsOf } from './cli/as-of.js';
+import { answerBatch } from './cli/batch.js';
+import { explainReading } from './cli/explain.js';
+import { factsJson } from './cli/facts.js';
+import { runIngest } from './cli/ingest.js';
+import { toJson } from './cli/json.js';
+import { UsageError } from './cli/usage.js';
+import { reportChecks } from './cli/check.js';
+import { createEarnings } from './earnings.js';
+import { DataError, DATA_FOLDER } from './dataset/load.js';
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+const data = ['--data <folder>', 'the data folder', DATA_FOLDER] as const;
+const program = new Command('earnings')
+  .description("Answers questions about a company's disclosed results")
+  .exitOverride()
+  .configureOutput({ outputError: () => undefined });
+
+program
+  .command('ask')
+  .argument('[question]', 'the question')
+  .description('answer one question, or a batch of them from standard input')
+  .option('--json', 'one JSON object')
+  .option('--batch', 'read JSON Lines {"id","q","thread"?,"as_of"?} and write one for each')
+  .option('--as-of <instant>', 'use only what was public then')
+  .option('--thread <question...>', 'earlier questions of the thread')
+  .option('--explain', 'show every step of the reading')
+  .option(...data)
+  .action(
+    async (
+      question: string | undefined,
+      options: { json?: true; batch?: true; asOf?: string; thread?: string[]; explain?: true; data: string },
+    ) => {
+      const asOf = options.asOf === undefined ? undefined : parseAsOf(options.asOf);
+      const bot = createEarnings({ dataFolder: options.data });
+      if (options.batch) {
+        if (!(await answerBatch(bot, process.stdin, process.stdout))) process.exitCode = 2;
+        return;
+      }
+      if (question === undefined || question.trim() === '')
+        throw new UsageError('ask needs a question, for example: earnings ask "4Q17 network gross margin?"');
+      const thread = options.thread ?? [];
+      if (options.explain) print(explainReading(bot, question, thread));
+      const { answer, words } = bot.answer({ question, thread, ...(asOf !== undefined && { asOf }) });
+      print(options.json ? JSON.stringify(toJson(answer, words)) : words.text);
+    },
+  );
+
+program
+  .command('facts')
+  .description('list every fact of the record')
+  .option('--json', 'an array of objects (the only form there is)')
+  .option('--as-of <instant>', 'only what was public then')
+  .option(...data)
+  .action((options: { asOf?: string; data: string }) => {
+    const bot = createEarnings({ dataFolder: options.data });
+    print(factsJson(bot.viewAt(options.asOf === undefined ? undefined : parseAsOf(options.asOf))));
+  });
+
+program
+  .command('check')
+  .description('run every integrity check over the record')
+  .option(...data)
+  .action((options: { data: string }) => {
+    const { text, good } = reportChecks(createEarnings({ dataFolder: options.data }).record, options.data);
+    print(text);
+    if (!good) process.exitCode = 1;
+  });
+
+program
+  .command('ingest')
+  .description('read the source documents again into the data folder')
+  .argument('<folder>', 'the folder with disclosures/ and record/')
+  .option('--verify', 'write nothing; fail where the data differ from the documents')
+  .option(...data)
+  .action((folder: string, options: { verify?: true; data: string }) => {
+    const { text, good } = runIngest(folder, options.data, options.verify === true);
+    print(text);
+    if (!good) process.exitCode = 1;
+  });
+
+program
+  .command('chat')
+  .description('ask in the terminal, follow up in the same thread')
+  .option(...data)
+  .action(async (options: { data: string }) => {
+    await chat({
+      earnings: createEarnings({ dataFolder: options.data }),
+      input: process.stdin,
+      output: process.stdout,
+    });
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+/** One clear line for each way to fail, and its exit code. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    process.stderr.write(`${error.message.replace(/^error: /, '')}\n`);
+    return 2;
+  }
+  if (error instanceof UsageError) process.stderr.write(`${error.message}\n`);
+  else if (error instanceof DataError) process.stderr.write(`The record cannot be read: ${error.message}\n`);
+  else process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  return 2;
+}

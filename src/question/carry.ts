@@ -1,0 +1,138 @@
+import { fiscalYearOf, periodId } from '../dataset/period.js';
+import type { Record } from '../dataset/record.js';
+import { ratio, type Defaults } from './expressions.js';
+import type { Frame } from './frame.js';
+import type { Expr, PeriodRef, Request } from './query.js';
+import type { Clause } from './request.js';
+import type { Times } from './spans-of-time.js';
+
+/** A follow-up is a partial question: what it leaves unsaid comes from the thread, slot by slot. */
+
+/** Asks that a bare "and SI?" goes on with. */
+const GOES_ON: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
+  'change',
+  'share',
+  'breakdown',
+  'trend',
+  'rank',
+  'threshold',
+  'aggregate',
+  'target',
+  'explain',
+]);
+
+/** The metrics of an expression, as scope and measure. */
+export function metricsOf(expr: Expr): string[] {
+  return expr.op === 'metric' ? [expr.metric] : [...metricsOf(expr.left), ...metricsOf(expr.right)];
+}
+
+/** What a clause may take from the request before it when it names only a scope or only a measure. */
+export function defaultsFrom(previous: Request | undefined, standsAlone: boolean): Defaults {
+  if (!previous || standsAlone || previous.exprs.length === 0) return {};
+  const metrics = previous.exprs.flatMap((expr) => metricsOf(expr).slice(0, 1));
+  const unique = (at: 0 | 1): string[] => [...new Set(metrics.map((name) => name.split('/')[at] ?? ''))];
+  return { scopes: unique(0), measures: unique(1) };
+}
+
+/** A clause that says a measure and a period for itself, and does not sound like a follow-up, stands alone. */
+export function standsAlone(frame: Frame, times: Times): boolean {
+  return (
+    frame.has('measure') &&
+    times.refs.some((ref) => ref.kind === 'span' || ref.kind === 'range') &&
+    !frame.has('elliptic')
+  );
+}
+
+export function carryOver(clause: Clause, previous: Request | undefined, record: Record): Request {
+  const { request, frame } = clause;
+  if (!previous) return request;
+  const named = carryNames(clause, previous, record);
+  const timed = carryTime(named, clause, previous);
+  const plain = request.ask === 'value' && !request.premise?.value && !standsAlone(frame, clause.times);
+  if (plain && saysActual(frame) && previous.ask === 'target') return timed;
+  return plain && GOES_ON.has(previous.ask)
+    ? {
+        ...previous,
+        ...withoutEmpty(timed),
+        ask: previous.ask,
+        origins: { ...timed.origins, ask: 'carried' },
+      }
+    : timed;
+}
+
+const saysActual = (frame: Frame): boolean =>
+  frame.roles.some((role) => role.span.senses.some((sense) => sense.t === 'actual'));
+
+/** Only what the follow-up says replaces what was asked before. */
+function withoutEmpty({
+  exprs,
+  periods,
+  change,
+  order,
+  groupBy,
+  output,
+  origins,
+}: Request): Partial<Request> & Pick<Request, 'origins'> {
+  return {
+    exprs,
+    periods,
+    ...(change && { change }),
+    ...(order && { order }),
+    ...(groupBy && { groupBy }),
+    ...(output && { output }),
+    origins,
+  };
+}
+
+function carryNames(clause: Clause, previous: Request, record: Record): Request {
+  const { request, expressions } = clause;
+  if (request.exprs.length > 0) return request;
+  const { denominator } = expressions;
+  const exprs = denominator
+    ? previous.exprs.map((expr) =>
+        ratio(expr, alignDenominator(expr, denominator, expressions.scopeSaid), 'ratio', record),
+      )
+    : previous.exprs;
+  return { ...request, exprs, origins: { ...request.origins, metric: 'carried' } };
+}
+
+/** "as a percentage of revenue?" after SI gross margin means the revenue of SI. */
+function alignDenominator(expr: Expr, denominator: Expr, scopeSaid: boolean): Expr {
+  if (scopeSaid || expr.op !== 'metric' || denominator.op !== 'metric') return denominator;
+  const [scope, measure] = expr.metric.split('/');
+  const other = denominator.metric.split('/')[1];
+  return measure === other
+    ? denominator
+    : { op: 'metric', metric: `${scope ?? 'company'}/${other ?? 'revenue'}` };
+}
+
+function carryTime(request: Request, clause: Clause, previous: Request): Request {
+  const { periods } = request;
+  const [before] = previous.periods;
+  if (periods.length === 0)
+    return previous.periods.length > 0
+      ? { ...request, periods: previous.periods, origins: { ...request.origins, period: 'carried' } }
+      : request;
+  const parts = new Map(clause.times.parts.map((part) => [part.ref, part.part]));
+  const year =
+    before?.kind === 'span'
+      ? fiscalYearOf(before.id)
+      : before?.kind === 'range' && before.from !== null
+        ? fiscalYearOf(before.from)
+        : undefined;
+  const placed = periods.map((ref): PeriodRef => {
+    const part = parts.get(ref);
+    return part !== undefined && year !== undefined ? { kind: 'span', id: periodId(year, part) } : ref;
+  });
+  return {
+    ...request,
+    periods: placed.some((ref) => ref.kind === 'relative') && before ? [...anchored(placed, before)] : placed,
+  };
+}
+
+/** "the year before" is told from the period of the thread. */
+function anchored(refs: readonly PeriodRef[], before: PeriodRef): PeriodRef[] {
+  return refs.map((ref) =>
+    ref.kind === 'relative' && before.kind === 'span' ? { ...ref, anchor: before.id } : ref,
+  );
+}

@@ -1,0 +1,24 @@
+/** Splits what was typed into sentences; each is read for itself, with the ones before it as its thread. */
+
+const ENDS = /[?？!！。\n]+|\.\s+(?=[A-Z\u3040-\u9fff])/;
+/** A full stop after these is no end of a sentence. */
+const SHORT =
+  /(?:\b(?:incl|excl|approx|vs|no|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|est|adj|mr|ms|dr|st|e\.g|i\.e|u\.s)|\b[A-Za-z])$/i;
+
+export function splitClauses(text: string): string[] {
+  const pieces = text.split(new RegExp(`(${ENDS.source})`));
+  const clauses: string[] = [];
+  let current = '';
+  pieces.forEach((piece, at) => {
+    current += piece;
+    const isEnd = at % 2 === 1;
+    const before = pieces[at - 1] ?? '';
+    if (isEnd && !(piece.startsWith('.') && SHORT.test(before))) {
+      clauses.push(current);
+      current = '';
+    }
+  });
+  return [...clauses, current]
+    .map((clause) => clause.trim())
+    .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+}

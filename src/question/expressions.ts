@@ -1,0 +1,181 @@
+import type { Record } from '../dataset/record.js';
+import { parseFormula } from '../dataset/relations.js';
+import { closest, isAncestor, metric, type Group, type MetricWords } from './metrics.js';
+import type { Expr, Origin } from './query.js';
+
+/** The expressions that the groups of names make, and what of them was said. */
+export interface Expressions {
+  readonly exprs: readonly Expr[];
+  /** A denominator alone, whose numerator the thread holds. */
+  readonly denominator?: Expr;
+  readonly scopeSaid: boolean;
+  readonly measureSaid: boolean;
+  readonly origins: Partial<globalThis.Record<'scope' | 'measure', Origin>>;
+  readonly share: boolean;
+}
+
+export interface Defaults {
+  /** From the thread, when the question leaves a scope or a measure unsaid. */
+  readonly scopes?: readonly string[];
+  readonly measures?: readonly string[];
+}
+
+export function buildExpressions(words: MetricWords, record: Record, defaults: Defaults): Expressions {
+  const filled = fill(words.groups, record, defaults);
+  const scopeSaid = words.groups.some((group) => group.scopes.length > 0);
+  const measureSaid = words.groups.some((group) => group.measures.length > 0);
+  const origins = {
+    ...(words.groups.length > 0 &&
+      !scopeSaid && { scope: (defaults.scopes ? 'carried' : 'assumed') as Origin }),
+    ...(words.groups.length > 0 &&
+      !measureSaid && { measure: (defaults.measures ? 'carried' : 'assumed') as Origin }),
+  };
+  const said = {
+    scopeSaid,
+    measureSaid,
+    origins,
+    share: words.groups.some((group) => group.joined === 'share'),
+  };
+  const first = filled[0];
+  if (words.denominatorFirst && filled.length === 1 && first)
+    return { exprs: [], ...(first.exprs[0] && { denominator: first.exprs[0] }), ...said };
+  return { exprs: leaveOut(combine(filled, words.denominatorFirst, record), words, record), ...said };
+}
+
+interface Filled {
+  readonly exprs: readonly Expr[];
+  readonly group: Group;
+}
+
+/** Gives each group the scope and measure that it leaves unsaid. */
+function fill(groups: readonly Group[], record: Record, defaults: Defaults): Filled[] {
+  let measures: readonly string[] | undefined;
+  return groups.map((group, at) => {
+    const own =
+      group.measures.length > 0
+        ? group.measures
+        : (measures ??
+          groups[at + 1]?.measures
+            .slice(0, 1)
+            .filter(() => group.joined === 'none' && groups[at + 1]?.joined === 'compare') ??
+          []);
+    measures = own.length > 0 ? own : measures;
+    return { group, exprs: cross(group, own, record, defaults) };
+  });
+}
+
+function cross(group: Group, measures: readonly string[], record: Record, defaults: Defaults): Expr[] {
+  const scopes = closest(group.scopes, group.scopes.length > 2 || group.joined === 'compare');
+  if (scopes.length === 0)
+    return measures.flatMap((measure) =>
+      (defaults.scopes ?? [scopeFor(measure, record)]).map((scope) =>
+        metric(fits(record, scope, measure) ? scope : scopeFor(measure, record), measure),
+      ),
+    );
+  if (measures.length > 0)
+    return scopes.flatMap((scope) => measures.map((measure) => metric(scope, measure)));
+  return scopes.flatMap((scope) =>
+    (defaults.measures ?? [record.scopes.get(scope)?.defaultMeasure ?? 'revenue']).map((measure) =>
+      metric(scope, measure),
+    ),
+  );
+}
+
+const known = new WeakMap<Record, Set<string>>();
+
+/** The metrics for which the record holds any figure at all. */
+export function metricsIn(record: Record): ReadonlySet<string> {
+  const cached = known.get(record);
+  if (cached) return cached;
+  const metrics = new Set(record.facts.map((fact) => fact.metric));
+  known.set(record, metrics);
+  return metrics;
+}
+
+/** Can a scope carried from the thread go with a measure that is said now? */
+function fits(record: Record, scope: string, measure: string): boolean {
+  const formula = record.measures.get(measure)?.formula;
+  return (
+    metricsIn(record).has(`${scope}/${measure}`) ||
+    (formula !== undefined &&
+      parseFormula(formula).terms.every((term) => metricsIn(record).has(`${scope}/${term.measure}`)))
+  );
+}
+
+/** The scope of a measure said alone: the company, or the only one that it is about. */
+function scopeFor(measure: string, record: Record): string {
+  const fixed = record.measures.get(measure)?.defaultScope;
+  if (fixed !== undefined) return fixed;
+  if (fits(record, 'company', measure)) return 'company';
+  const scopes = [...record.scopes.keys()].filter((scope) => metricsIn(record).has(`${scope}/${measure}`));
+  return scopes.length === 1 ? (scopes[0] ?? 'company') : 'company';
+}
+
+function combine(filled: readonly Filled[], denominatorFirst: boolean, record: Record): Expr[] {
+  const operated = filled.some(
+    ({ group }) =>
+      group.joined === 'plus' ||
+      group.joined === 'minus' ||
+      group.joined === 'ratio' ||
+      group.joined === 'share',
+  );
+  if (!operated || filled.length < 2) return filled.flatMap(({ exprs }) => exprs);
+  const done: Expr[] = [];
+  for (const { group, exprs } of filled) {
+    const left = done.at(-1);
+    const [right] = exprs;
+    if (!left || !right || group.joined === 'and' || group.joined === 'compare' || group.joined === 'none')
+      done.push(...exprs);
+    else done.splice(-1, 1, operate(left, right, group, denominatorFirst, record));
+  }
+  return done;
+}
+
+function operate(left: Expr, right: Expr, { joined, scopes }: Group, swap: boolean, record: Record): Expr {
+  if (joined === 'plus') return { op: 'add', left, right };
+  if (joined === 'minus') return { op: 'subtract', left, right };
+  const [top, below] = swap ? [right, left] : [left, right];
+  return ratio(
+    top,
+    alignScope(top, below, swap || scopes.length > 0),
+    joined === 'share' ? 'share' : 'ratio',
+    record,
+  );
+}
+
+/** "SI gross margin as a percentage of revenue" means the revenue of SI; the same measure means the company's. */
+function alignScope(top: Expr, below: Expr, said: boolean): Expr {
+  if (said || top.op !== 'metric' || below.op !== 'metric') return below;
+  const [scope, measure] = top.metric.split('/');
+  const other = below.metric.split('/')[1];
+  return measure === other || scope === undefined || other === undefined ? below : metric(scope, other);
+}
+
+/** A ratio that has a name of its own is that measure: gross margin to revenue is the gross margin ratio. */
+export function ratio(left: Expr, right: Expr, op: 'ratio' | 'share', record: Record): Expr {
+  if (left.op !== 'metric' || right.op !== 'metric') return { op, left, right };
+  const [scope, top] = left.metric.split('/');
+  const [other, below] = right.metric.split('/');
+  if (scope !== other || scope === undefined) return { op, left, right };
+  const named = [...record.measures.values()].find(
+    (measure) => measure.formula === `${top ?? ''} / ${below ?? ''}`,
+  );
+  return named ? metric(scope, named.id) : { op, left, right };
+}
+
+/** "IIJ Mobile without the MVNO platform" is a difference; leaving out what was not included changes nothing. */
+function leaveOut(exprs: readonly Expr[], { excluded }: MetricWords, record: Record): Expr[] {
+  return exprs.map((expr) => {
+    if (expr.op !== 'metric') return expr;
+    const [scope = '', measure = ''] = expr.metric.split('/');
+    const parts = excluded.flatMap((one) =>
+      one.scope !== undefined && one.scope !== scope && isPart(record, scope, one.scope, measure)
+        ? [one.scope]
+        : [],
+    );
+    return parts.reduce<Expr>((left, part) => ({ op: 'subtract', left, right: metric(part, measure) }), expr);
+  });
+}
+
+const isPart = (record: Record, outer: string, inner: string, measure: string): boolean =>
+  isAncestor(record, outer, inner) && metricsIn(record).has(`${inner}/${measure}`);

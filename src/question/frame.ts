@@ -1,0 +1,34 @@
+import type { Language } from './query.js';
+import type { SaidNumber } from './numbers.js';
+import type { Role } from './roles.js';
+import type { Sense } from './senses.js';
+
+type Of<T extends Sense['t']> = Extract<Sense, { t: T }>;
+
+/** Everything a question says beside names and periods. */
+export interface Frame {
+  readonly lang: Language;
+  readonly roles: readonly Role[];
+  readonly numbers: readonly { readonly number: SaidNumber; readonly said: string }[];
+  readonly unplaced: readonly string[];
+  has(t: Sense['t']): boolean;
+  first<T extends Sense['t']>(t: T): Of<T> | undefined;
+  all<T extends Sense['t']>(t: T): readonly Of<T>[];
+}
+
+export function frameOf(roles: readonly Role[], lang: Language): Frame {
+  const senses = roles.flatMap((role) => (role.sense ? [role.sense] : []));
+  const all = <T extends Sense['t']>(t: T): Of<T>[] =>
+    senses.filter((sense): sense is Of<T> => sense.t === t);
+  return {
+    lang,
+    roles,
+    numbers: roles.flatMap(({ span, use }) =>
+      use === 'number' && span.number ? [{ number: span.number, said: span.text }] : [],
+    ),
+    unplaced: roles.filter((role) => role.use === 'unplaced').map((role) => role.span.text),
+    has: (t) => senses.some((sense) => sense.t === t),
+    first: (t) => all(t)[0],
+    all,
+  };
+}

@@ -1,0 +1,186 @@
+import type { Record } from '../dataset/record.js';
+import type { Expr } from './query.js';
+import type { Role } from './roles.js';
+
+/** Names of scopes and measures in the order said, grouped into metrics, with the operators between groups. */
+export interface Group {
+  readonly scopes: string[];
+  readonly measures: string[];
+  /** A measure came first: "gross margin of SI". */
+  measureFirst: boolean;
+  /** What joins it to the group before. */
+  readonly joined: Join;
+}
+export type Join = 'and' | 'plus' | 'minus' | 'ratio' | 'share' | 'compare' | 'part_of' | 'none';
+
+export interface MetricWords {
+  readonly groups: readonly Group[];
+  /** Names said only to be left out. */
+  readonly excluded: readonly { readonly scope?: string; readonly measure?: string }[];
+  /** Names beside one another that do not go together ("mobile security"). */
+  readonly clash: readonly string[];
+  /** "as a percentage of revenue?": the first group is a denominator. */
+  readonly denominatorFirst: boolean;
+}
+
+interface State {
+  groups: Group[];
+  excluded: { scope?: string; measure?: string }[];
+  clash: string[];
+  join: Join;
+  /** The last connector since the last name: of, and, nothing. */
+  link: 'of' | 'and' | 'none';
+  leavingOut: boolean;
+  denominatorFirst: boolean;
+}
+
+/** Groups the names in a question. */
+export function groupMetrics(roles: readonly Role[], record: Record): MetricWords {
+  const state: State = {
+    groups: [],
+    excluded: [],
+    clash: [],
+    join: 'none',
+    link: 'none',
+    leavingOut: false,
+    denominatorFirst: false,
+  };
+  roles.forEach((role, at) => {
+    take(state, role, at, roles, record);
+  });
+  return state;
+}
+
+function take(state: State, role: Role, at: number, roles: readonly Role[], record: Record): void {
+  const sense = role.sense;
+  if (!sense) {
+    if (role.use === 'period') state.leavingOut = false;
+    return;
+  }
+  if (sense.t === 'scope') addScope(state, sense.id, laterMeasure(roles, at), record);
+  else if (sense.t === 'measure') addMeasure(state, sense.id);
+  else if (sense.t === 'exclude') leaveOut(state, role, at, roles);
+  else connect(state, role);
+}
+
+/** English says "not X", Japanese "Xではなく": the name left out follows or goes before. */
+function leaveOut(state: State, role: Role, at: number, roles: readonly Role[]): void {
+  const japanese = !/[a-z]/.test(role.span.text);
+  if (
+    !japanese &&
+    roles.slice(at + 1, at + 5).some((one) => one.sense?.t === 'scope' || one.sense?.t === 'measure')
+  ) {
+    state.leavingOut = true;
+    return;
+  }
+  const last = state.groups.at(-1);
+  if (!last) return;
+  const measure =
+    last.measures.length > 0 && !(last.scopes.length > 0 && last.measureFirst)
+      ? last.measures.pop()
+      : undefined;
+  const scope = measure === undefined || last.measures.length === 0 ? last.scopes.pop() : undefined;
+  state.excluded.push({ ...(scope !== undefined && { scope }), ...(measure !== undefined && { measure }) });
+  if (last.scopes.length + last.measures.length === 0) state.groups.pop();
+}
+
+function connect(state: State, role: Role): void {
+  const sense = role.sense;
+  if (!sense) return;
+  if (sense.t === 'plus') state.join = 'plus';
+  else if (sense.t === 'minus') state.join = 'minus';
+  else if (sense.t === 'compare') state.join = 'compare';
+  else if (sense.t === 'ratio') ratioWord(state, 'ratio');
+  else if (sense.t === 'share') ratioWord(state, 'share');
+  else if (sense.t === 'and') state.link = 'and';
+  else if (sense.t === 'of' || sense.t === 'to') state.link = 'of';
+  if (sense.t !== 'of' && sense.t !== 'and') state.leavingOut = state.leavingOut && sense.t === 'include';
+}
+
+function ratioWord(state: State, join: 'ratio' | 'share'): void {
+  if (state.groups.length === 0) state.denominatorFirst = true;
+  state.join = join;
+}
+
+/** Is there a measure between here and the next scope or operator? */
+function laterMeasure(roles: readonly Role[], at: number): boolean {
+  for (const { sense } of roles.slice(at + 1)) {
+    if (sense?.t === 'measure') return true;
+    if (sense?.t === 'plus' || sense?.t === 'minus' || sense?.t === 'compare' || sense?.t === 'exclude')
+      return false;
+  }
+  return false;
+}
+
+function addScope(state: State, scope: string, measureFollows: boolean, record: Record): void {
+  if (state.leavingOut) {
+    state.excluded.push({ scope });
+    return;
+  }
+  const group = openGroup(state);
+  if (!group) start(state, { scopes: [scope], measures: [], measureFirst: false });
+  else if (group.measures.length === 0) narrow(state, group, scope, record);
+  else if (group.scopes.length === 0 && (state.link !== 'and' || !measureFollows)) group.scopes.push(scope);
+  else if (group.measureFirst && !measureFollows) narrow(state, group, scope, record);
+  else if (state.link !== 'and' && !measureFollows && isWithin(record, scope, group.scopes))
+    group.scopes.splice(0, group.scopes.length, scope);
+  else start(state, { scopes: [scope], measures: [], measureFirst: false });
+  state.link = 'none';
+}
+
+const isWithin = (record: Record, scope: string, scopes: readonly string[]): boolean =>
+  scopes.length === 1 && scopes.every((outer) => isAncestor(record, outer, scope));
+
+/** A second scope beside the first: one of a list, or a closer word for the same thing. */
+function narrow(state: State, group: Group, scope: string, record: Record): void {
+  const last = group.scopes.at(-1);
+  if (last === undefined || last === scope) {
+    if (last === undefined) group.scopes.push(scope);
+    return;
+  }
+  if (state.link === 'and') group.scopes.push(scope);
+  else if (isAncestor(record, last, scope)) group.scopes.splice(-1, 1, scope);
+  else if (!isAncestor(record, scope, last)) state.clash.push(last, scope);
+}
+
+export function isAncestor(record: Record, outer: string, inner: string): boolean {
+  if (outer === 'company') return true;
+  for (let at = record.scopes.get(inner)?.parent; at != null; at = record.scopes.get(at)?.parent)
+    if (at === outer) return true;
+  return record.scopes.get(outer)?.sums?.some((sum) => sum.parts.includes(inner)) ?? false;
+}
+
+function addMeasure(state: State, measure: string): void {
+  if (state.leavingOut) {
+    const last = state.excluded.at(-1);
+    if (last && last.measure === undefined && state.link === 'none') last.measure = measure;
+    else state.excluded.push({ measure });
+    return;
+  }
+  const group = openGroup(state);
+  if (!group) start(state, { scopes: [], measures: [measure], measureFirst: true });
+  else if (!group.measures.includes(measure)) group.measures.push(measure);
+  state.link = 'none';
+}
+
+/** The group that is still being said: none once an operator stands between. */
+function openGroup(state: State): Group | undefined {
+  return state.join === 'none' ? state.groups.at(-1) : undefined;
+}
+
+function start(state: State, group: Omit<Group, 'joined'>): void {
+  const joined = state.groups.length === 0 ? 'none' : state.join === 'none' ? 'and' : state.join;
+  state.groups.push({ ...group, joined });
+  state.join = 'none';
+}
+
+/** The company is only worth naming where nothing closer is. */
+export function closest(scopes: readonly string[], listed: boolean): readonly string[] {
+  const closer = scopes.filter((scope) => scope !== 'company');
+  return closer.length > 0 && !listed ? closer : scopes;
+}
+
+export const metric = (scope: string, measure: string): Expr => ({
+  op: 'metric',
+  metric: `${scope}/${measure}`,
+});

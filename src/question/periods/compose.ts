@@ -1,0 +1,158 @@
+import { periodId, type SpanKind } from '../../dataset/period.js';
+import type { PeriodRef, Step } from '../query.js';
+import type { Span } from '../segment.js';
+import type { Sense } from '../senses.js';
+import type { Atom } from './atoms.js';
+
+/** A period found in the question, and where its words begin and end among the spans. */
+export interface FoundPeriod {
+  readonly ref: PeriodRef;
+  readonly from: number;
+  readonly to: number;
+  /** A quarter or half said without a year; it takes the year of its neighbours or of the thread. */
+  readonly part?: SpanKind;
+}
+
+const find = <T extends Sense['t']>(span: Span | undefined, t: T): Extract<Sense, { t: T }> | undefined =>
+  span?.senses.find((sense): sense is Extract<Sense, { t: T }> => sense.t === t);
+
+/** Joins the pieces that name time: "4Q" and "FY2017", "2018年3月期" and "第4四半期", "end of" and "March 2018". */
+export function composePeriods(spans: readonly Span[]): FoundPeriod[] {
+  const found: FoundPeriod[] = [];
+  for (let at = 0; at < spans.length; at += 1) {
+    const one = wholeAt(spans, at);
+    if (!one) continue;
+    found.push(one);
+    at = one.to;
+  }
+  return shareYear(found);
+}
+
+function wholeAt(spans: readonly Span[], at: number): FoundPeriod | null {
+  const span = spans[at];
+  if (!span) return null;
+  if (span.atom) return withPart(spans, at, span.atom);
+  const part = find(span, 'part');
+  if (part && !find(span, 'target')) return partFirst(spans, at, part.kind);
+  const latest = find(span, 'latest');
+  if (latest) return { ref: { kind: 'latest', ...(latest.step && { step: latest.step }) }, from: at, to: at };
+  const prior = find(span, 'prior');
+  return prior ? { ref: { kind: 'relative', step: prior.step, count: prior.count }, from: at, to: at } : null;
+}
+
+/** Small words between a year and its part: "of", "の", a comma. */
+const isGlue = (span: Span | undefined): boolean =>
+  span !== undefined &&
+  span.senses.length > 0 &&
+  span.senses.some((sense) => sense.t === 'of' || sense.t === 'filler' || sense.t === 'asof') &&
+  span.text.length <= 7 &&
+  !span.senses.some((sense) => sense.t === 'scope' || sense.t === 'measure');
+
+function nextIndex(spans: readonly Span[], at: number): number {
+  return isGlue(spans[at + 1]) ? at + 2 : at + 1;
+}
+
+/** A year, then perhaps a part of it. */
+function withPart(spans: readonly Span[], at: number, atom: Atom): FoundPeriod {
+  const calendar = find(spans[at - 1], 'calendar') ?? find(spans[at + 1], 'calendar');
+  if (atom.a === 'fy' || atom.a === 'year') {
+    const next = nextIndex(spans, at);
+    const part = find(spans[next], 'part');
+    if (part && part.kind !== 'FY')
+      return { ref: labelled(atom, part.kind, spans, at, next, false), from: at, to: next };
+    if (part) return { ref: { kind: 'span', id: periodId(yearOf(atom), 'FY') }, from: at, to: next };
+  }
+  if (atom.a === 'year' && calendar) return { ref: calendarYear(atom.year), from: at, to: at };
+  return { ref: single(atom), from: at, to: at };
+}
+
+/** A part, then perhaps its year. */
+function partFirst(spans: readonly Span[], at: number, kind: SpanKind): FoundPeriod | null {
+  const next = nextIndex(spans, at);
+  const atom = spans[next]?.atom;
+  if (atom?.a === 'fy' || atom?.a === 'year')
+    return { ref: labelled(atom, kind, spans, at, next, true), from: at, to: next };
+  if (kind === 'FY')
+    return spans[at]?.senses.some((sense) => sense.t !== 'part')
+      ? null
+      : { ref: { kind: 'latest', step: 'year' }, from: at, to: at, part: 'FY' };
+  return { ref: { kind: 'latest', step: 'quarter' }, from: at, to: at, part: kind };
+}
+
+const yearOf = (atom: Atom): number => (atom.a === 'fy' ? atom.fy : atom.a === 'year' ? atom.year : 0);
+
+/** "Q1 2018" may be a fiscal or a calendar quarter, or one of the year to March 2018. */
+function labelled(
+  atom: Atom,
+  kind: SpanKind,
+  spans: readonly Span[],
+  from: number,
+  to: number,
+  partLeads: boolean,
+): PeriodRef {
+  const year = yearOf(atom);
+  if (atom.a === 'fy' || kind === 'FY') return { kind: 'span', id: periodId(year, kind) };
+  const first = spans[Math.min(from, to)];
+  const last = spans[Math.max(from, to)];
+  const label = first && last ? [first.text, last.text].join(' ').toUpperCase() : String(year);
+  const calendar = calendarPart(year, kind);
+  if (find(spans[from - 1], 'calendar') && calendar) return { kind: 'span', id: calendar };
+  if (find(spans[from - 1], 'fiscal')) return { kind: 'span', id: periodId(year, kind) };
+  return {
+    kind: 'ambiguous',
+    label,
+    ids: [
+      periodId(year, kind),
+      ...(calendar ? [calendar] : []),
+      ...(partLeads || calendar ? [periodId(year - 1, kind)] : []),
+    ],
+  };
+}
+
+const CALENDAR: Readonly<Partial<Record<SpanKind, readonly [SpanKind, number]>>> = {
+  Q1: ['Q4', -1],
+  Q2: ['Q1', 0],
+  Q3: ['Q2', 0],
+  Q4: ['Q3', 0],
+  H2: ['H1', 0],
+};
+
+function calendarPart(year: number, kind: SpanKind): string | null {
+  const fiscal = CALENDAR[kind];
+  return fiscal ? periodId(year + fiscal[1], fiscal[0]) : null;
+}
+
+const calendarYear = (year: number): PeriodRef => ({
+  kind: 'range',
+  from: periodId(year - 1, 'Q4'),
+  to: periodId(year, 'Q3'),
+});
+
+function single(atom: Atom): PeriodRef {
+  if (atom.a === 'fy') return { kind: 'span', id: periodId(atom.fy, 'FY') };
+  if (atom.a === 'span') return { kind: 'span', id: periodId(atom.fy, atom.kind) };
+  if (atom.a === 'date') return { kind: 'span', id: atom.id, ...(atom.month && { label: 'month' }) };
+  if (atom.a === 'year') return { kind: 'span', id: periodId(atom.year, 'FY'), label: 'year' };
+  if (atom.from === 1 && atom.to === 12 && atom.year !== null) return calendarYear(atom.year);
+  return { kind: 'latest' };
+}
+
+/** "1Q and 4Q of FY2017": a part without a year takes the year that is said beside it. */
+function shareYear(found: readonly FoundPeriod[]): FoundPeriod[] {
+  const years = found.flatMap(({ ref, part }) =>
+    part === undefined && ref.kind === 'span' && ref.id.startsWith('FY') ? [Number(ref.id.slice(2, 6))] : [],
+  );
+  const year = years.at(-1);
+  const lone = found.filter((one) => one.part !== undefined && one.part !== 'FY');
+  if (year === undefined || lone.length === 0) return [...found];
+  const dropped = found.filter(
+    ({ ref, part }) => !(part === undefined && ref.kind === 'span' && ref.id === periodId(year, 'FY')),
+  );
+  return dropped.map((one) =>
+    one.part === undefined
+      ? one
+      : { ref: { kind: 'span', id: periodId(year, one.part) }, from: one.from, to: one.to },
+  );
+}
+
+export type { Step };

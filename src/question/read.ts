@@ -1,0 +1,149 @@
+import type { Record } from '../dataset/record.js';
+import { carryOver, defaultsFrom, standsAlone } from './carry.js';
+import { splitClauses } from './clauses.js';
+import { frameOf, type Frame } from './frame.js';
+import { buildLexicon, type Lexicon } from './lexicon.js';
+import { isJapanese, normalize } from './normalize.js';
+import { composePeriods, type FoundPeriod } from './periods/compose.js';
+import type { Candidate, Language, Outside, Reading, Request } from './query.js';
+import { buildClause, type Clause } from './request.js';
+import { assignRoles } from './roles.js';
+import { segment, type Span } from './segment.js';
+import { timesOf } from './spans-of-time.js';
+import { matchTopics } from './topics.js';
+import { repairText } from './typos.js';
+
+/** A question with what came before it in its thread. */
+export interface Question {
+  readonly text: string;
+  readonly thread: readonly string[];
+  readonly lang?: Language;
+}
+
+/** Every step of the reading of one clause, for `--explain`. */
+export interface Trace {
+  readonly clause: string;
+  readonly spans: readonly Span[];
+  readonly periods: readonly FoundPeriod[];
+  readonly frame: Frame;
+  readonly repairs: readonly (readonly [string, string])[];
+}
+
+export interface Reader {
+  read(question: Question): Reading;
+  trace(text: string): Trace[];
+}
+
+export function createReader(record: Record): Reader {
+  const lexicon = buildLexicon(record);
+  return {
+    read: (question) => read(question, record, lexicon),
+    trace: (text) =>
+      splitClauses(text).map((clause) => parse(clause, languageOf({ text, thread: [] }), lexicon)),
+  };
+}
+
+function languageOf({ text, thread, lang }: Question): Language {
+  if (isJapanese(text)) return 'ja';
+  const earlier = thread.findLast((one) => isJapanese(one) || /[a-z]{3}/i.test(one));
+  const kanaFree = !/[a-z]{4}/i.test(text);
+  if (earlier !== undefined && isJapanese(earlier) && kanaFree) return 'ja';
+  return lang ?? 'en';
+}
+
+function read(question: Question, record: Record, lexicon: Lexicon): Reading {
+  const lang = languageOf(question);
+  let state: Request | undefined;
+  for (const text of question.thread) {
+    for (const clause of splitClauses(text))
+      state = firstRequest(readClause(clause, lang, state, record, lexicon)) ?? state;
+  }
+  const clauses: (readonly Candidate[])[] = [];
+  for (const text of splitClauses(question.text)) {
+    const candidates = readClause(text, lang, state, record, lexicon);
+    if (candidates.length === 0) continue;
+    state = firstRequest(candidates) ?? state;
+    clauses.push(candidates);
+  }
+  return { lang, clauses: clauses.length > 0 ? clauses : [[{ kind: 'outside', why: 'empty' }]] };
+}
+
+function firstRequest(candidates: readonly Candidate[]): Request | undefined {
+  const [first] = candidates;
+  return first?.kind === 'request' || first?.kind === 'unplaced' ? first.request : undefined;
+}
+
+function parse(text: string, lang: Language, lexicon: Lexicon): Trace {
+  const { text: repaired, repairs } = repairText(normalize(text), lexicon.typos);
+  const spans = segment(repaired, lexicon);
+  const periods = composePeriods(spans);
+  return { clause: repaired, spans, periods, frame: frameOf(assignRoles(spans, periods), lang), repairs };
+}
+
+/** All ways to take one clause; none when it says nothing ("Give me both."). */
+function readClause(
+  text: string,
+  lang: Language,
+  state: Request | undefined,
+  record: Record,
+  lexicon: Lexicon,
+): Candidate[] {
+  const { spans, periods, frame } = parse(text, lang, lexicon);
+  const times = timesOf(periods, frame.roles);
+  const clause = buildClause(frame, times, record, defaultsFrom(state, standsAlone(frame, times)));
+  const topics = matchTopics(spans, periods, record).map(({ entry }): Candidate => ({
+    kind: 'entry',
+    entry,
+  }));
+  const outside = outsideOf(frame, clause);
+  if (outside) return [...topics, { kind: 'outside', why: outside }];
+  if (saysNothing(clause) && topics.length === 0)
+    return frame.unplaced.length > 0 && state === undefined ? [{ kind: 'outside', why: 'off_topic' }] : [];
+  return order(requestCandidate(clause, state, record), topics, clause);
+}
+
+/** A clause that only leaves something out, or only asks to be told, adds nothing to the one before it. */
+function saysNothing({ request, frame, times, expressions }: Clause): boolean {
+  const asks =
+    request.ask !== 'value' ||
+    request.change !== undefined ||
+    request.output !== undefined ||
+    request.premise !== undefined;
+  return (
+    request.exprs.length === 0 &&
+    expressions.denominator === undefined &&
+    times.refs.length === 0 &&
+    !asks &&
+    frame.numbers.length === 0
+  );
+}
+
+function requestCandidate(clause: Clause, state: Request | undefined, record: Record): Candidate | null {
+  const request = carryOver(clause, state, record);
+  const words = [...clause.frame.unplaced, ...clause.words.clash];
+  if (request.exprs.length === 0 && request.ask !== 'help' && request.ask !== 'list')
+    return words.length > 0 && hasDomainWord(clause) ? { kind: 'unplaced', words, request } : null;
+  return words.length > 0 ? { kind: 'unplaced', words, request } : { kind: 'request', request };
+}
+
+const hasDomainWord = ({ frame, times }: Clause): boolean =>
+  times.refs.length > 0 || frame.has('measure') || frame.has('scope') || frame.has('target');
+
+/** Dates and names are told by topics; a figure by its metric; an unplaced word only when nothing else fits. */
+function order(request: Candidate | null, topics: readonly Candidate[], { frame }: Clause): Candidate[] {
+  const telling = frame
+    .all('asks')
+    .some((one) => one.word === 'when' || one.word === 'who' || one.word === 'where');
+  const [first, last] =
+    request?.kind === 'request' && !telling ? [[request], topics] : [topics, request ? [request] : []];
+  const candidates = [...first, ...last];
+  return candidates.length > 0 ? candidates : [{ kind: 'outside', why: 'off_topic' }];
+}
+
+/** Words from outside the domain decide, unless they only accompany a complete question about figures. */
+function outsideOf(frame: Frame, { request }: Clause): Outside | null {
+  const [first] = frame.all('outside');
+  if (!first) return null;
+  const complete = request.exprs.length > 0 && frame.has('measure') && frame.unplaced.length === 0;
+  return complete && (first.why === 'instruction' || first.why === 'greeting') ? null : first.why;
+}

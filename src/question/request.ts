@@ -1,0 +1,217 @@
+import { comparePeriods } from '../dataset/period.js';
+import type { Record } from '../dataset/record.js';
+import { buildExpressions, type Defaults, type Expressions } from './expressions.js';
+import type { Frame } from './frame.js';
+import { groupMetrics, type MetricWords } from './metrics.js';
+import type { Ask, Premise, Request } from './query.js';
+import type { Times } from './spans-of-time.js';
+
+/** One clause of a question as a request, with what stands in the way of answering it. */
+export interface Clause {
+  readonly request: Request;
+  readonly words: MetricWords;
+  readonly expressions: Expressions;
+  readonly times: Times;
+  readonly frame: Frame;
+}
+
+export function buildClause(frame: Frame, times: Times, record: Record, defaults: Defaults): Clause {
+  const words = groupMetrics(frame.roles, record);
+  const expressions = buildExpressions(words, record, defaults);
+  const ask = ASKS.find(([, test]) => test(frame, times, expressions))?.[0] ?? 'value';
+  return { request: toRequest(ask, frame, times, expressions), words, expressions, times, frame };
+}
+
+type Test = (frame: Frame, times: Times, expressions: Expressions) => boolean;
+
+const hasNames = (expressions: Expressions): boolean =>
+  expressions.exprs.length > 0 || expressions.denominator !== undefined;
+const listedPeriods = (times: Times): boolean => times.refs.length > 1 && !times.ranged;
+const isTarget = (frame: Frame): boolean => {
+  const facets = frame.all('target').map((one) => one.facet);
+  return (
+    facets.some((facet) => facet !== 'gap' && facet !== 'revision') ||
+    frame.has('version') ||
+    (frame.has('implied') && facets.length > 0)
+  );
+};
+
+/** What is asked for, the most telling words first. */
+const ASKS: readonly (readonly [Ask, Test])[] = [
+  ['help', (frame, _, expressions) => frame.has('help') && !hasNames(expressions)],
+  ['list', (frame, _, expressions) => frame.has('list') && !hasNames(expressions)],
+  ['explain', (frame) => frame.has('explain')],
+  ['source', (frame) => frame.has('source')],
+  ['definition', (frame, times) => frame.has('definition') && times.refs.length === 0],
+  ['target', (frame) => isTarget(frame)],
+  [
+    'threshold',
+    (frame) =>
+      frame.has('threshold') && frame.numbers.length > 0 && (frame.has('asks') || frame.has('trend')),
+  ],
+  ['rank', (frame, times, expressions) => frame.has('rank') && isRanking(frame, times, expressions)],
+  [
+    'aggregate',
+    (frame, times, expressions) => frame.has('aggregate') && !isPlainSum(frame, times, expressions),
+  ],
+  ['share', (frame, _, expressions) => frame.has('share') && !expressions.share],
+  ['breakdown', (frame) => frame.has('breakdown')],
+  [
+    'trend',
+    (frame, times) => frame.has('trend') || (times.ranged && !frame.has('change') && !frame.has('direction')),
+  ],
+  [
+    'change',
+    (frame, times) =>
+      frame.has('change') || (frame.has('direction') && !(frame.has('compare') && listedPeriods(times))),
+  ],
+];
+
+/** Words such as "more" and "top" rank only where there is something to rank. */
+function isRanking(frame: Frame, times: Times, expressions: Expressions): boolean {
+  const asks = frame
+    .all('asks')
+    .some((one) => one.word === 'which' || one.word === 'what' || one.word === 'who' || one.word === 'where');
+  return (
+    asks ||
+    frame.has('breakdown') ||
+    frame.has('compare') ||
+    expressions.exprs.length > 1 ||
+    times.ranged ||
+    frame.has('trend') ||
+    frame.all('rank').some((one) => one.by !== undefined) ||
+    frame.lang === 'ja' ||
+    expressions.exprs.length === 1
+  );
+}
+
+/** "combined" beside two names adds them; "cumulative" beside a period is how it is told anyway. */
+function isPlainSum(frame: Frame, times: Times, expressions: Expressions): boolean {
+  const sums = frame.all('aggregate').every((one) => one.fn === 'sum');
+  return (
+    sums && expressions.exprs.length <= 1 && times.refs.length <= 1 && !times.ranged && !frame.has('trend')
+  );
+}
+
+function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expressions): Request {
+  const aggregate = frame.first('aggregate')?.fn;
+  return {
+    ask,
+    exprs: expressions.exprs,
+    periods: times.refs,
+    ...changeOf(frame, times),
+    ...(ask === 'aggregate' && aggregate && { aggregate }),
+    ...orderOf(frame),
+    ...groupOf(frame),
+    ...filterOf(frame, ask),
+    ...targetOf(frame, ask),
+    ...premiseOf(frame, ask),
+    ...outputOf(frame),
+    origins: {
+      ...expressions.origins,
+      ...(times.refs.length > 0 && { period: 'said' as const }),
+      ...(expressions.exprs.length > 0 && { metric: 'said' as const }),
+      ask: 'said',
+    },
+  };
+}
+
+function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {
+  const senses = frame.all('change');
+  if (senses.length === 0 && !frame.has('direction')) return {};
+  const base = senses.find((one) => one.base)?.base;
+  const unit = frame.all('unit').find((one) => one.unit === 'percent' || one.unit === 'points');
+  const money = frame.all('unit').some((one) => one.unit === 'yen');
+  const said = senses.find((one) => one.form)?.form;
+  const form = money
+    ? 'amount'
+    : unit?.unit === 'percent'
+      ? 'percent'
+      : unit?.unit === 'points'
+        ? 'points'
+        : said;
+  const both = money && unit?.unit === 'percent';
+  const pair = pairOf(times);
+  return {
+    change: { ...(pair ? { base: { period: pair } } : base && { base }), ...(form && !both && { form }) },
+  };
+}
+
+/** Two periods side by side: the earlier one is what the later is measured from. */
+function pairOf(times: Times): string | null {
+  if (times.ranged) {
+    const [range] = times.refs;
+    return range?.kind === 'range' ? range.from : null;
+  }
+  const ids = times.refs.flatMap((ref) => (ref.kind === 'span' ? [ref.id] : []));
+  return ids.length === 2 && times.refs.length === 2 ? ([...ids].sort(comparePeriods)[0] ?? null) : null;
+}
+
+function orderOf(frame: Frame): Pick<Request, 'order'> {
+  const ranks = frame.all('rank');
+  const [first] = ranks;
+  if (!first) return {};
+  const growth = frame.all('change').some((one) => one.form === 'percent');
+  const by =
+    ranks.find((one) => one.by)?.by ??
+    (growth ? 'growth' : frame.all('change').some((one) => one.form === 'amount') ? 'amount' : 'value');
+  const yen = frame.all('unit').some((one) => one.unit === 'yen');
+  return { order: { way: first.way, by: by === 'growth' && yen ? 'amount' : by } };
+}
+
+function groupOf(frame: Frame): Pick<Request, 'groupBy'> {
+  const step = frame.all('trend').find((one) => one.step)?.step;
+  const which = frame.roles.map((role) => role.span.text).join(' ');
+  if (step) return { groupBy: step };
+  if (frame.has('breakdown')) return { groupBy: 'children' };
+  if (/quarters?|四半期|何q/.test(which) && frame.has('asks')) return { groupBy: 'quarter' };
+  return /which (?:fiscal )?year|in what year|何年度|どの年|どの期|which years/.test(which)
+    ? { groupBy: 'year' }
+    : {};
+}
+
+function filterOf(frame: Frame, ask: Ask): Pick<Request, 'filter'> {
+  const way = frame.first('threshold')?.way;
+  const number = frame.numbers[0]?.number;
+  if (ask !== 'threshold' || !way || !number) return {};
+  return { filter: { way, value: number.value, unit: number.unit } };
+}
+
+const FACETS = ['progress', 'gap', 'revision', 'missed', 'versions', 'achievement', 'value'] as const;
+
+function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
+  if (ask !== 'target') return {};
+  const said = frame.all('target').map((one) => one.facet);
+  const versions = frame.all('version').map((one) => one.version);
+  const result = frame.has('actual') || frame.has('compare') || said.includes('achievement');
+  const listed = versions.includes('initial') && versions.includes('revised');
+  const plain = result && !frame.has('implied') ? 'achievement' : 'value';
+  const facet =
+    listed || (said.includes('revision') && !said.includes('achievement'))
+      ? 'versions'
+      : (FACETS.find((one) => one !== 'value' && one !== 'achievement' && said.includes(one)) ?? plain);
+  const [version] = versions;
+  return { target: { facet, ...(version && !listed && { version }) } };
+}
+
+function premiseOf(frame: Frame, ask: Ask): Pick<Request, 'premise'> {
+  const direction = frame.first('direction')?.way;
+  const said =
+    ask === 'threshold'
+      ? undefined
+      : frame.numbers.find(({ number }) => number.unit !== 'any' || number.value >= 1000);
+  const premise: Premise = {
+    ...(direction && { direction }),
+    ...(said && {
+      value: { value: said.number.value, unit: said.number.unit, step: said.number.step, said: said.said },
+    }),
+  };
+  return Object.keys(premise).length > 0 ? { premise } : {};
+}
+
+function outputOf(frame: Frame): Pick<Request, 'output'> {
+  const form = frame.first('output')?.form;
+  const unit = frame.all('unit').find((one) => one.unit !== 'yen')?.unit;
+  const output = { ...(form && { form }), ...(unit && unit !== 'yen' && { unit }) };
+  return Object.keys(output).length > 0 ? { output } : {};
+}

@@ -1,0 +1,155 @@
+import type { FoundPeriod } from './periods/compose.js';
+import type { Span } from './segment.js';
+import type { Sense } from './senses.js';
+
+/** What each span does in its question: one sense chosen among those it could have. */
+export interface Role {
+  readonly span: Span;
+  readonly sense: Sense | null;
+  /** Part of a period, a number, or a word that has no place in a question about figures. */
+  readonly use: 'sense' | 'period' | 'number' | 'idle' | 'unplaced';
+}
+
+/** Senses in the order in which they win when nothing around them decides. */
+const ORDER: readonly Sense['t'][] = [
+  'measure',
+  'scope',
+  'rank',
+  'aggregate',
+  'explain',
+  'target',
+  'version',
+  'change',
+  'share',
+  'ratio',
+  'implied',
+  'breakdown',
+  'trend',
+  'source',
+  'definition',
+  'list',
+  'help',
+  'threshold',
+  'exclude',
+  'include',
+  'plus',
+  'minus',
+  'compare',
+  'between',
+  'since',
+  'from',
+  'to',
+  'per',
+  'direction',
+  'output',
+  'unit',
+  'actual',
+  'confirm',
+  'asks',
+  'outside',
+  'and',
+  'of',
+  'by',
+  'elliptic',
+  'calendar',
+  'fiscal',
+  'asof',
+  'quarters',
+  'growthWord',
+  'latest',
+  'prior',
+  'part',
+];
+
+/** Senses that carry no meaning of their own where nothing asks for them. */
+const IDLE: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
+  'filler',
+  'part',
+  'latest',
+  'prior',
+  'quarters',
+  'growthWord',
+]);
+
+interface Context {
+  readonly spans: readonly Span[];
+  readonly at: number;
+  readonly says: (t: Sense['t'], test?: (sense: Sense) => boolean) => boolean;
+}
+
+/** A sense that holds only in some surroundings. */
+const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: Sense) => boolean>>> = {
+  threshold: ({ spans, at }) => near(spans, at, (span) => span.number !== undefined, 2),
+  exclude: ({ spans, at }) =>
+    near(spans, at, isMetricWord, 3) || near(spans, at, (span) => span.atom !== undefined, 3),
+  include: ({ spans, at }) => near(spans, at, isMetricWord, 3),
+  minus: ({ spans, at }) => beside(spans, at, -1, isMetricWord) && beside(spans, at, 1, isMetricWord),
+  plus: ({ spans, at }) => beside(spans, at, -1, isMetricWord) && beside(spans, at, 1, isMetricWord),
+  measure: ({ says }, sense) =>
+    sense.t !== 'measure' ||
+    sense.id !== 'unit_price_change' ||
+    says('scope', (one) => one.t === 'scope' && one.id === 'docomo_charge'),
+  version: ({ says }) => says('target'),
+  target: ({ says }, sense) =>
+    sense.t !== 'target' || sense.facet === 'value' || sense.facet === 'progress' || isTargetTalk(says),
+  actual: ({ says }) => says('target', (one) => one.t === 'target' && one.facet === 'value'),
+};
+
+const isTargetTalk = (says: Context['says']): boolean =>
+  says('target', (one) => one.t === 'target' && (one.facet === 'value' || one.facet === 'progress')) ||
+  says('version');
+
+const isMetricWord = (span: Span): boolean =>
+  span.senses.some((sense) => sense.t === 'scope' || sense.t === 'measure');
+
+function near(spans: readonly Span[], at: number, test: (span: Span) => boolean, reach: number): boolean {
+  return spans
+    .slice(Math.max(0, at - reach), at + reach + 1)
+    .some((span, index) => index !== Math.min(at, reach) && test(span));
+}
+
+/** The next span in a direction that is more than filler. */
+function beside(spans: readonly Span[], at: number, step: 1 | -1, test: (span: Span) => boolean): boolean {
+  for (let index = at + step; index >= 0 && index < spans.length; index += step) {
+    const span = spans[index];
+    if (!span) return false;
+    if (test(span)) return true;
+    if (
+      !span.atom &&
+      !span.senses.some((sense) => sense.t === 'filler' || sense.t === 'of' || sense.t === 'part')
+    )
+      return false;
+  }
+  return false;
+}
+
+export function assignRoles(spans: readonly Span[], periods: readonly FoundPeriod[]): Role[] {
+  const inPeriod = new Set(
+    periods.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
+  );
+  const says: Context['says'] = (t, test) =>
+    spans.some((span) => span.senses.some((sense) => sense.t === t && (!test || test(sense))));
+  return spans.map((span, at) => {
+    if (inPeriod.has(at)) return { span, sense: null, use: 'period' };
+    if (span.number) return { span, sense: null, use: 'number' };
+    return choose(span, { spans, at, says });
+  });
+}
+
+function choose(span: Span, context: Context): Role {
+  const open = span.senses.filter(
+    (sense) => sense.t !== 'key' && (CONDITIONS[sense.t]?.(context, sense) ?? true),
+  );
+  const meant = open.filter((sense) => !IDLE.has(sense.t));
+  const idle = span.senses.some((sense) => sense.t === 'filler');
+  const best = meant.reduce<Sense | null>(
+    (chosen, sense) => (chosen === null || ORDER.indexOf(sense.t) < ORDER.indexOf(chosen.t) ? sense : chosen),
+    null,
+  );
+  if (best) return { span, sense: best, use: 'sense' };
+  return {
+    span,
+    sense: null,
+    use: idle || span.senses.some((sense) => sense.t !== 'key') ? 'idle' : 'unplaced',
+  };
+}

@@ -1,0 +1,44 @@
+import type { PeriodId } from '../dataset/period.js';
+import type { FoundPeriod } from './periods/compose.js';
+import type { PeriodRef } from './query.js';
+import type { Role } from './roles.js';
+
+/** The periods of a question, with ranges put together: "from 1Q16 to 4Q17", "since 1Q16", "1Q16から4Q17まで". */
+export interface Times {
+  readonly refs: readonly PeriodRef[];
+  readonly ranged: boolean;
+  /** Parts said without a year. */
+  readonly parts: readonly FoundPeriod[];
+}
+
+const idOf = (ref: PeriodRef): PeriodId | null =>
+  ref.kind === 'span' ? ref.id : ref.kind === 'ambiguous' ? (ref.ids[0] ?? null) : null;
+
+export function timesOf(found: readonly FoundPeriod[], roles: readonly Role[]): Times {
+  const parts = found.filter((one) => one.part !== undefined && one.ref.kind === 'latest');
+  const [first, second] = found;
+  if (first && second && found.length === 2 && isRange(first, second, roles)) {
+    return { refs: [{ kind: 'range', from: idOf(first.ref), to: idOf(second.ref) }], ranged: true, parts };
+  }
+  if (first && found.length === 1 && isSince(first, roles))
+    return { refs: [{ kind: 'range', from: idOf(first.ref), to: null }], ranged: true, parts };
+  return { refs: found.map((one) => one.ref), ranged: found.some((one) => one.ref.kind === 'range'), parts };
+}
+
+function isRange(first: FoundPeriod, second: FoundPeriod, roles: readonly Role[]): boolean {
+  const between = roles.slice(first.to + 1, second.from);
+  const before = roles.slice(Math.max(0, first.from - 2), first.from);
+  const says = (list: readonly Role[], ...kinds: string[]): boolean =>
+    list.some(({ span }) => span.senses.some((sense) => kinds.includes(sense.t)));
+  const compared = between.some(({ span }) => span.senses.some((sense) => sense.t === 'compare'));
+  if (compared) return false;
+  return says(between, 'to') || says(before, 'between') || says(between, 'from');
+}
+
+function isSince(only: FoundPeriod, roles: readonly Role[]): boolean {
+  const around = [
+    ...roles.slice(Math.max(0, only.from - 1), only.from),
+    ...roles.slice(only.to + 1, only.to + 2),
+  ];
+  return around.some(({ span }) => span.senses.some((sense) => sense.t === 'since'));
+}
