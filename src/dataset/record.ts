@@ -91,7 +91,7 @@ function tableFacts(disclosure: Disclosure, table: TableFile): Fact[] {
         printed: own.printed,
         ...(own.correction && { correction: own.correction }),
       };
-      const unit = own.unit ?? column.unit ?? row.unit ?? table.unit;
+      const unit = own.unit ?? (isRate(column.unit) ? column.unit : (row.unit ?? column.unit)) ?? table.unit;
       const { setOn, status } = own;
       const terms = { ...(setOn !== undefined && { setOn }), ...(status && { status }) };
       return [
@@ -130,6 +130,9 @@ function proseFacts(disclosure: Disclosure, figures: readonly ProseFigureFile[])
     );
   });
 }
+
+/** A column of rates stays one in every row; other columns give way to the unit of a row. */
+const isRate = (unit: string | undefined): boolean => unit === 'percent' || unit === 'points';
 
 interface Cell {
   readonly metric: string;
