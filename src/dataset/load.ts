@@ -18,15 +18,15 @@ export function loadRecord(folder = DATA_FOLDER): Record {
     return buildRecord({
       disclosures: files(join(folder, 'disclosures'))
         .flatMap((path) => [
-          read(path, z.array(disclosureSchema).or(disclosureSchema.transform((one) => [one]))),
+          readData(path, z.array(disclosureSchema).or(disclosureSchema.transform((one) => [one]))),
         ])
         .flat(),
-      scopes: files(join(folder, 'scopes')).flatMap((path) => read(path, z.array(scopeSchema))),
-      measures: files(join(folder, 'measures')).flatMap((path) => read(path, z.array(measureSchema))),
-      topics: read(join(folder, 'topics.json'), z.array(topicSchema)),
-      reasons: read(join(folder, 'reasons.json'), z.array(reasonSchema)),
-      terms: read(join(folder, 'glossary.json'), z.array(termSchema)),
-      absences: read(join(folder, 'absences.json'), z.array(absenceSchema)),
+      scopes: files(join(folder, 'scopes')).flatMap((path) => readData(path, z.array(scopeSchema))),
+      measures: files(join(folder, 'measures')).flatMap((path) => readData(path, z.array(measureSchema))),
+      topics: readData(join(folder, 'topics.json'), z.array(topicSchema)),
+      reasons: readData(join(folder, 'reasons.json'), z.array(reasonSchema)),
+      terms: readData(join(folder, 'glossary.json'), z.array(termSchema)),
+      absences: readData(join(folder, 'absences.json'), z.array(absenceSchema)),
     });
   } catch (error) {
     if (error instanceof RangeError) throw new DataError(`${folder}: ${error.message}`);
@@ -40,7 +40,8 @@ const files = (folder: string): string[] =>
     .sort()
     .map((name) => join(folder, name));
 
-function read<T>(path: string, schema: z.ZodType<T>): T {
+/** Reads one data file. @throws DataError naming the file and the field that is damaged. */
+export function readData<T>(path: string, schema: z.ZodType<T>): T {
   const result = schema.safeParse(parse(path));
   if (result.success) return result.data;
   const issue = result.error.issues[0];

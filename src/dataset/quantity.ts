@@ -42,7 +42,8 @@ export function printedQuantity(value: number, step: number, rounding: Rounding,
   // what is cut off is cut towards zero, so that a printed nil may stand for a little either way
   const [below, above] = rounding === 'down' ? [value > 0 ? 0 : room, value < 0 ? 0 : room] : [room, room];
   const [low, high] = [value - below, value + above];
-  return Number.isInteger(low) && Number.isInteger(high)
+  // halves are exact in floating point, decimals are not
+  return Number.isInteger(2 * low) && Number.isInteger(2 * high)
     ? { value, low, high, unit }
     : widen(value, low, high, unit);
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { loadExceptions } from '../../src/dataset/checks/exceptions.js';
-import { meaning } from '../../src/dataset/checks/relation.js';
-import { relationsOf, runChecks } from '../../src/dataset/checks/run.js';
-import { DATA_FOLDER } from '../../src/dataset/load.js';
-import { shipped } from './shipped.js';
+import { loadExceptions } from '../../../src/dataset/checks/exceptions.js';
+import { meaning } from '../../../src/dataset/checks/relation.js';
+import { relationsOf, runChecks } from '../../../src/dataset/checks/run.js';
+import { DATA_FOLDER } from '../../../src/dataset/load.js';
+import { shipped } from '../shipped.js';
 
 const exceptions = loadExceptions(DATA_FOLDER);
 
