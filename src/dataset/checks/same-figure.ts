@@ -15,9 +15,11 @@ export function sameFigureRelations(index: FactIndex): CheckedRelation[] {
 }
 
 function compared(facts: readonly Fact[]): CheckedRelation[] {
-  const finest = facts
-    .filter((fact) => !fact.hedge)
-    .reduce<Fact | undefined>((best, fact) => (best && room(best) <= room(fact) ? best : fact), undefined);
+  const plain = facts.filter((fact) => !fact.hedge);
+  const finest = (plain.length > 0 ? plain : facts).reduce<Fact | undefined>(
+    (best, fact) => (best && room(best) <= room(fact) ? best : fact),
+    undefined,
+  );
   if (!finest) return [];
   const others = facts.filter((fact) => fact !== finest);
   return others.map((fact) => ({
