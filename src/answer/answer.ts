@@ -9,8 +9,10 @@ import { evaluateBreakdown, evaluateShare, evaluateThreshold, evaluateTrend } fr
 import { evaluateTarget } from './evaluate/target.js';
 import { evaluateValues } from './evaluate/values.js';
 import { evaluateEntry } from './entries.js';
-import { neighbours } from './neighbours.js';
+import { evaluate } from './expressions.js';
+import { neighbours, questionFor } from './neighbours.js';
 import type { Evaluator, Outcome } from './outcome.js';
+import { resolvePeriods } from './periods.js';
 import type { Answer } from './types.js';
 
 /** One evaluator for each kind of ask. */
@@ -64,9 +66,22 @@ function evaluateCandidate(candidate: Candidate, view: View, lang: Language): Ta
   if (candidate.kind === 'outside') return { kind: 'outside', why: candidate.why };
   if (candidate.kind === 'unplaced')
     return { kind: 'unavailable', reason: 'not_in_record', words: candidate.words };
+  if (candidate.kind === 'choose') return choose(candidate.requests, view, lang);
   if (candidate.kind === 'entry')
     return evaluateEntry(view, candidate.entry) ?? { kind: 'unavailable', reason: 'not_yet_published' };
   return EVALUATORS[candidate.request.ask]({ view, lang }, candidate.request);
+}
+
+/** Several figures go by the name that was used: each becomes a choice. */
+function choose(requests: readonly Request[], view: View, lang: Language): Outcome {
+  const options = requests.flatMap((request) => {
+    const [expr] = request.exprs;
+    const [period] = expr ? resolvePeriods(view, request.periods, expr).periods : [];
+    return expr && period !== undefined && evaluate(view, expr, period)
+      ? [questionFor(view, expr, period, lang)]
+      : [];
+  });
+  return { kind: 'clarify', label: '', options };
 }
 
 const requestOf = (candidate: Candidate): Request[] =>

@@ -16,6 +16,8 @@ export interface Movement {
   readonly prior: Figure | null;
   readonly growth: Figure | null;
   readonly difference: Figure | null;
+  /** The current value as a multiple of the prior one. */
+  readonly multiple: Figure | null;
 }
 
 export function baseOf(period: PeriodId, base: ChangeBase | undefined): PeriodId {
@@ -41,6 +43,7 @@ export function movement(
     prior: shown(from, 'actual'),
     growth: growth(view, expr, period, from, current, prior, basis),
     difference: difference(view, expr, period, from, current, prior, basis),
+    multiple: multiple(expr, period, from, current, prior),
   };
 }
 
@@ -114,6 +117,19 @@ function difference(
 const inPoints = (quantity: Quantity): Quantity =>
   quantity.unit === 'percent' ? scale(quantity, 1, 'points') : quantity;
 
+function multiple(
+  expr: Expr,
+  period: PeriodId,
+  from: PeriodId,
+  current: Derived | null,
+  prior: Derived | null,
+): Figure | null {
+  const quantity = current && prior ? divide(current.quantity, prior.quantity, 'times') : null;
+  return quantity && current && prior
+    ? computed(expr, period, from, current, prior, quantity, 'ratio')
+    : null;
+}
+
 function computed(
   expr: Expr,
   period: PeriodId,
@@ -121,14 +137,14 @@ function computed(
   current: Derived,
   prior: Derived,
   quantity: Quantity,
-  kind: 'growth' | 'difference',
+  kind: 'growth' | 'difference' | 'ratio',
 ): Figure {
   const one: Derived = {
     metric: nameOf(expr),
     period,
     basis: current.basis,
     quantity,
-    op: kind === 'growth' ? 'divide' : 'subtract',
+    op: kind === 'difference' ? 'subtract' : 'divide',
     inputs: [current, prior],
     ...(kind === 'difference' && { signs: [1, -1] as const }),
     coarse: current.coarse || prior.coarse,

@@ -1,5 +1,6 @@
 import type { PeriodId } from '../dataset/period.js';
-import type { Request } from '../question/query.js';
+import type { View } from '../dataset/view.js';
+import type { Language, Request } from '../question/query.js';
 import type { Answer, Choice, Figure, Part, Said, UnavailableReason } from './types.js';
 
 /** What evaluating one request comes to. */
@@ -37,6 +38,6 @@ export const answered = (
 export type Evaluator = (context: Context, request: Request) => Outcome;
 
 export interface Context {
-  readonly view: import('../dataset/view.js').View;
-  readonly lang: import('../question/query.js').Language;
+  readonly view: View;
+  readonly lang: Language;
 }

@@ -1,4 +1,5 @@
 import {
+  monthEnd,
   comparePeriods,
   endOf,
   fiscalYearOf,
@@ -13,7 +14,6 @@ import {
 import { measureOf } from '../dataset/record.js';
 import { parseFormula } from '../dataset/relations.js';
 import type { View } from '../dataset/view.js';
-import { monthEnd } from '../dataset/period.js';
 import type { Expr, PeriodRef, Step } from '../question/query.js';
 
 /** Does a metric belong to dates (balances) rather than to spans of time? */
@@ -36,19 +36,22 @@ const SPAN_TO: Readonly<Record<string, 'FY' | 'Q1' | 'H1' | '9M'>> = {
 
 /** The period of a metric that a period said for a question means: the closing date for balances, the span that a date closes for flows. */
 export function fitPeriod(view: View, metric: string, period: PeriodId): PeriodId | null {
-  if (isDated(view, metric)) return isDate(period) ? period : nearestDate(view, metric, endOf(period));
+  if (isDated(view, metric)) return dateIn(view, metric, endOf(period));
   if (!isDate(period)) return period;
   const kind = SPAN_TO[period.slice(5)];
   if (view.find(metric, period).length > 0) return period;
   return kind ? periodId(fiscalYearOf(period), kind) : null;
 }
 
-/** A balance that is stated for a day near the close of a period ("as of May 15") stands for that day only. */
-const nearestDate = (view: View, metric: string, end: string): PeriodId => {
-  void view;
-  void metric;
-  return end;
-};
+/** A balance that is stated for one day of a month ("as of May 15") answers for that month where its end is not stated. */
+function dateIn(view: View, metric: string, date: PeriodId): PeriodId {
+  if (
+    view.find(metric, date).length > 0 ||
+    date !== monthEnd(Number(date.slice(0, 4)), Number(date.slice(5, 7)))
+  )
+    return date;
+  return view.periodsOf(metric).find((one) => isDate(one) && one.slice(0, 7) === date.slice(0, 7)) ?? date;
+}
 
 /** The cumulative period of the latest results that are public: FY2017, or 1Q16 in August 2016. */
 export function latestResults(view: View): PeriodId {
@@ -227,5 +230,3 @@ function latestLike(view: View, start: PeriodId): PeriodId {
     );
   return periodId(fy, kind);
 }
-
-export { monthEnd };

@@ -3,7 +3,7 @@ import { add, divide, exact, scale, subtract, width, type Quantity } from './qua
 import { measureOf, type Fact } from './record.js';
 import { relationsFor, type Relation, type Term } from './relations.js';
 import type { Basis } from './spec.js';
-import { targetInForce } from './targets.js';
+import { targetDays, targetInForce, targetOn } from './targets.js';
 import type { View } from './view.js';
 
 export type Operation = 'printed' | 'add' | 'subtract' | 'divide' | 'multiply';
@@ -36,7 +36,7 @@ export function figureOf(
   return remember(
     view,
     `figure ${metric} ${period} ${basis}`,
-    () => printed(view, metric, period, basis) ?? search(view, metric, period, basis),
+    () => printed(view, metric, period, { basis }) ?? searchVintages(view, metric, period, basis),
   );
 }
 
@@ -51,7 +51,7 @@ export function finestOf(
     const quoted = figureOf(view, metric, period, basis);
     if (view.record.measures.get(measureOf(metric))?.kind !== 'ratio' || quoted?.op !== 'printed')
       return quoted;
-    return best([quoted, ...step(view, metric, period, basis, 2)], false);
+    return best([quoted, ...step(view, metric, period, { basis }, 2)], false);
   });
 }
 
@@ -76,40 +76,70 @@ export function fromFact(fact: Fact): Derived {
   };
 }
 
-function printed(view: View, metric: string, period: PeriodId, basis: Basis): Derived | null {
+function printed(view: View, metric: string, period: PeriodId, want: Want): Derived | null {
   const fact =
-    basis === 'actual'
+    want.basis === 'actual'
       ? view.find(metric, period).find((one) => one.quantity.unit !== 'USD')
-      : targetInForce(view, metric, period)?.fact;
+      : targetOf(view, metric, period, want.vintage);
   return fact ? fromFact(fact) : null;
 }
 
+/** A target derived from others takes them all from one day: a half set in May does not go with a year cut in February. */
+function searchVintages(view: View, metric: string, period: PeriodId, basis: Basis): Derived | null {
+  if (basis === 'actual') return search(view, metric, period, { basis });
+  const days = [
+    ...new Set(
+      relationsFor(view.record, metric, period).flatMap(({ terms }) =>
+        terms.flatMap((term) => targetDays(view, term.metric, term.period)),
+      ),
+    ),
+  ];
+  for (const vintage of days.sort().reverse()) {
+    const found = search(view, metric, period, { basis, vintage });
+    if (found) return found;
+  }
+  return search(view, metric, period, { basis });
+}
+
+/** The target in force, or as it stood in the documents of one day. */
+function targetOf(view: View, metric: string, period: PeriodId, vintage?: string): Fact | undefined {
+  return vintage === undefined
+    ? targetInForce(view, metric, period)?.fact
+    : targetOn(view, metric, period, vintage);
+}
+
+/** What is looked for: results, or targets as they stood on a day. */
+interface Want {
+  readonly basis: Basis;
+  readonly vintage?: string;
+}
+
 /** Deepens step by step, so that the shortest derivation is found first. */
-function search(view: View, metric: string, period: PeriodId, basis: Basis): Derived | null {
+function search(view: View, metric: string, period: PeriodId, want: Want): Derived | null {
   for (let depth = 1; depth <= DEEPEST; depth += 1) {
-    const found = best(step(view, metric, period, basis, depth), true);
+    const found = best(step(view, metric, period, want, depth), true);
     if (found) return found;
   }
   return null;
 }
 
-function solve(view: View, metric: string, period: PeriodId, basis: Basis, depth: number): Derived | null {
-  return remember(view, `${depth} ${metric} ${period} ${basis}`, () => {
-    const known = printed(view, metric, period, basis);
+function solve(view: View, metric: string, period: PeriodId, want: Want, depth: number): Derived | null {
+  return remember(view, `${depth} ${metric} ${period} ${want.basis}@${want.vintage ?? ''}`, () => {
+    const known = printed(view, metric, period, want);
     if (known || depth === 0) return known;
-    return best(step(view, metric, period, basis, depth), true);
+    return best(step(view, metric, period, want, depth), true);
   });
 }
 
 /** All derivations whose inputs are found one level below `depth`. */
-function step(view: View, metric: string, period: PeriodId, basis: Basis, depth: number): Derived[] {
+function step(view: View, metric: string, period: PeriodId, want: Want, depth: number): Derived[] {
   const computed = relationsFor(view.record, metric, period).flatMap((relation) => {
-    const inputs = relation.terms.map((term) => solve(view, term.metric, term.period, basis, depth - 1));
+    const inputs = relation.terms.map((term) => solve(view, term.metric, term.period, want, depth - 1));
     return inputs.every((input) => input !== null)
-      ? [combine(relation, inputs, { metric, period, basis })]
+      ? [combine(relation, inputs, { metric, period, basis: want.basis })]
       : [];
   });
-  return [...computed, ...fromChanges(view, metric, period, basis, depth)].filter((one) => one !== null);
+  return [...computed, ...fromChanges(view, metric, period, want, depth)].filter((one) => one !== null);
 }
 
 type Target = Pick<Derived, 'metric' | 'period' | 'basis'>;
@@ -139,8 +169,8 @@ function sum(
 }
 
 /** Values that follow from a printed change: before it, or after it. */
-function fromChanges(view: View, metric: string, period: PeriodId, basis: Basis, depth: number): Derived[] {
-  if (basis !== 'actual' || view.record.measures.get(measureOf(metric))?.kind === 'ratio') return [];
+function fromChanges(view: View, metric: string, period: PeriodId, want: Want, depth: number): Derived[] {
+  if (want.basis !== 'actual' || view.record.measures.get(measureOf(metric))?.kind === 'ratio') return [];
   const later = [yearsBefore(period, -1), next(period)];
   const before = later.flatMap((after) =>
     changes(view, metric, after)
@@ -169,7 +199,7 @@ const growthFactor = (growth: Quantity): Quantity => ({
 });
 
 function undo(view: View, fact: Fact, depth: number): Derived | null {
-  const after = solve(view, fact.metric, fact.period, 'actual', Math.min(depth - 1, 0));
+  const after = solve(view, fact.metric, fact.period, { basis: 'actual' }, Math.min(depth - 1, 0));
   if (!after || fact.base === undefined) return null;
   const target = {
     metric: fact.metric,
@@ -186,7 +216,9 @@ function undo(view: View, fact: Fact, depth: number): Derived | null {
 
 function apply(view: View, fact: Fact, depth: number): Derived | null {
   const before =
-    fact.base === undefined ? null : solve(view, fact.metric, fact.base, 'actual', Math.min(depth - 1, 0));
+    fact.base === undefined
+      ? null
+      : solve(view, fact.metric, fact.base, { basis: 'actual' }, Math.min(depth - 1, 0));
   if (!before) return null;
   const target = {
     metric: fact.metric,

@@ -95,6 +95,8 @@ export const scopeSchema = z.strictObject({
   sums: z.array(z.strictObject({ parts: z.array(z.string()), for: z.array(z.string()) })).optional(),
   /** The measure meant when none is said, where it is not revenue. */
   defaultMeasure: z.string().optional(),
+  /** What "profit" and "loss" mean here, where they have one meaning. */
+  profitMeasure: z.string().optional(),
   /** The scopes that a breakdown of this one lists, in order. */
   children: z.array(z.string()).optional(),
   definition: bilingual.optional(),
@@ -111,6 +113,10 @@ export const measureSchema = z.strictObject({
   favourable: z.enum(['up', 'down']).optional(),
   /** The scope meant when none is said, where it is not the company. */
   defaultScope: z.string().optional(),
+  /** For shares: the measure that they are a share of. */
+  of: z.string().optional(),
+  /** For total amounts: the per-share measure that they belong to. */
+  totalOf: z.string().optional(),
   words,
   definition: bilingual.optional(),
 });

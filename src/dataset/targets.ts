@@ -1,4 +1,4 @@
-import { endOf, type PeriodId } from './period.js';
+import type { PeriodId } from './period.js';
 import type { Fact, TargetStatus } from './record.js';
 import type { View } from './view.js';
 
@@ -14,12 +14,27 @@ const dayOf = (instant: number): string => new Date(instant + 9 * 3600e3).toISOS
 /** The day in Tokyo on which a target was set, as far as the record knows. */
 const setOn = (fact: Fact): string => fact.setOn ?? dayOf(fact.disclosure.instant);
 
+function targetFacts(view: View, metric: string, period: PeriodId): Fact[] {
+  return [...view.find(metric, period, 'target'), ...view.find(metric, period, 'forecast')].filter(
+    (fact) => fact.quantity.unit !== 'USD',
+  );
+}
+
+/** The days on which a target was set or repeated. */
+export const targetDays = (view: View, metric: string, period: PeriodId): string[] =>
+  targetFacts(view, metric, period).map(setOn);
+
+/** The target as a document of one day states it; none where no document of that day does. */
+export function targetOn(view: View, metric: string, period: PeriodId, day: string): Fact | undefined {
+  if (!targetDays(view, metric, period).includes(day)) return undefined;
+  return targetVersions(view, metric, period).findLast((one) => one.setOn <= day)?.fact;
+}
+
 /** Every version of a target, oldest first; statements that repeat a value are not versions of their own. */
 export function targetVersions(view: View, metric: string, period: PeriodId): TargetVersion[] {
-  const facts = [...view.find(metric, period, 'target'), ...view.find(metric, period, 'forecast')];
-  const ordered = facts
-    .filter((fact) => fact.quantity.unit !== 'USD')
-    .sort((a, b) => setOn(a).localeCompare(setOn(b)) || rank(a) - rank(b));
+  const ordered = targetFacts(view, metric, period).sort(
+    (a, b) => setOn(a).localeCompare(setOn(b)) || rank(a) - rank(b),
+  );
   const versions: TargetVersion[] = [];
   for (const fact of ordered) {
     const last = versions.at(-1);
@@ -50,13 +65,11 @@ export function targetInForce(
   before?: string,
 ): TargetVersion | undefined {
   const versions = targetVersions(view, metric, period).filter(
-    (one) => before === undefined || one.setOn < before || isUndatedBefore(one, period),
+    (one) => before === undefined || one.setOn < before || isUndated(one),
   );
   return versions.at(-1);
 }
 
 /** A record whose day is only bounded counts as before the results of the period that it is about. */
-const isUndatedBefore = (one: TargetVersion, period: PeriodId): boolean =>
-  one.fact.disclosure.publishedBounded === true &&
-  one.fact.setOn === undefined &&
-  endOf(period) >= one.setOn.slice(0, 7);
+const isUndated = (one: TargetVersion): boolean =>
+  one.fact.disclosure.publishedBounded === true && one.fact.setOn === undefined;

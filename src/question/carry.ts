@@ -1,5 +1,6 @@
-import { fiscalYearOf, periodId } from '../dataset/period.js';
+import { comparePeriods, fiscalYearOf, periodId } from '../dataset/period.js';
 import type { Record } from '../dataset/record.js';
+import { totalOf } from './adjust.js';
 import { ratio, type Defaults } from './expressions.js';
 import type { Frame } from './frame.js';
 import type { Expr, PeriodRef, Request } from './query.js';
@@ -44,10 +45,21 @@ export function standsAlone(frame: Frame, times: Times): boolean {
 }
 
 export function carryOver(clause: Clause, previous: Request | undefined, record: Record): Request {
-  const { request, frame } = clause;
+  const { request } = clause;
   if (!previous) return request;
+  return withTrail(merge(clause, previous, record), previous);
+}
+
+/** Remembers the last few figures of the thread. */
+function withTrail(request: Request, previous: Request): Request {
+  const trail = [...(previous.trail ?? []), ...previous.exprs].slice(-3);
+  return trail.length > 0 ? { ...request, trail } : request;
+}
+
+function merge(clause: Clause, previous: Request, record: Record): Request {
+  const { request, frame } = clause;
   const named = carryNames(clause, previous, record);
-  const timed = carryTime(named, clause, previous);
+  const timed = carryMultiple(carryTime(named, clause, previous), clause, previous);
   const plain = request.ask === 'value' && !request.premise?.value && !standsAlone(frame, clause.times);
   if (plain && saysActual(frame) && previous.ask === 'target') return timed;
   return plain && GOES_ON.has(previous.ask)
@@ -62,6 +74,15 @@ export function carryOver(clause: Clause, previous: Request | undefined, record:
 
 const saysActual = (frame: Frame): boolean =>
   frame.roles.some((role) => role.span.senses.some((sense) => sense.t === 'actual'));
+
+/** "How many times is it now?": the period of the thread is the base. */
+function carryMultiple(request: Request, { frame }: Clause, previous: Request): Request {
+  const [before] = previous.periods;
+  const multiple = frame.all('unit').some((one) => one.unit === 'times');
+  if (!multiple || request.change || request.origins.metric !== 'carried' || before?.kind !== 'span')
+    return request;
+  return { ...request, ask: 'change', change: { base: { period: before.id }, form: 'times' } };
+}
 
 /** Only what the follow-up says replaces what was asked before. */
 function withoutEmpty({
@@ -92,8 +113,38 @@ function carryNames(clause: Clause, previous: Request, record: Record): Request 
     ? previous.exprs.map((expr) =>
         ratio(expr, alignDenominator(expr, denominator, expressions.scopeSaid), 'ratio', record),
       )
-    : previous.exprs;
-  return { ...request, exprs, origins: { ...request.origins, metric: 'carried' } };
+    : clause.frame.has('both')
+      ? [
+          ...new Map(
+            [...(previous.trail ?? []), ...previous.exprs].map((expr) => [JSON.stringify(expr), expr]),
+          ).values(),
+        ].slice(-2)
+      : clause.frame.has('term')
+        ? previous.exprs.map((expr) => otherTerm(expr, clause.frame.first('term')?.current === true, record))
+        : previous.exprs;
+  const groupBy = request.groupBy ?? (request.ask === 'share' ? previous.groupBy : undefined);
+  const meant = clause.frame.has('totalAmount') ? exprs.map((expr) => inTotal(expr, record)) : exprs;
+  return {
+    ...request,
+    exprs: meant,
+    ...(groupBy && { groupBy }),
+    origins: { ...request.origins, metric: 'carried' },
+  };
+}
+
+/** "the noncurrent one": the sister of a balance that has a current and a noncurrent part. */
+function otherTerm(expr: Expr, current: boolean, record: Record): Expr {
+  if (expr.op !== 'metric') return expr;
+  const sister = expr.metric.replace(/_(?:non)?current$/, current ? '_current' : '_noncurrent');
+  return record.measures.has(sister.slice(sister.indexOf('/') + 1)) ? { op: 'metric', metric: sister } : expr;
+}
+
+/** "総額では？" after a dividend per share means its total amount. */
+function inTotal(expr: Expr, record: Record): Expr {
+  if (expr.op !== 'metric') return expr;
+  const [scope = '', measure = ''] = expr.metric.split('/');
+  const total = totalOf(measure, record);
+  return total === undefined ? expr : { op: 'metric', metric: `${scope}/${total}` };
 }
 
 /** "as a percentage of revenue?" after SI gross margin means the revenue of SI. */
@@ -120,6 +171,8 @@ function carryTime(request: Request, clause: Clause, previous: Request): Request
       : before?.kind === 'range' && before.from !== null
         ? fiscalYearOf(before.from)
         : undefined;
+  const compared = comparedWith(request, clause, before);
+  if (compared) return compared;
   const placed = periods.map((ref): PeriodRef => {
     const part = parts.get(ref);
     return part !== undefined && year !== undefined ? { kind: 'span', id: periodId(year, part) } : ref;
@@ -127,6 +180,29 @@ function carryTime(request: Request, clause: Clause, previous: Request): Request
   return {
     ...request,
     periods: placed.some((ref) => ref.kind === 'relative') && before ? [...anchored(placed, before)] : placed,
+  };
+}
+
+/** "by how much more than 3Q17?": a period said to compare with is a base; the later of the two is what moved. */
+function comparedWith(request: Request, { frame }: Clause, before: PeriodRef | undefined): Request | null {
+  const [said, ...more] = request.periods;
+  const compares =
+    frame.has('compare') && (request.ask === 'value' || request.ask === 'change' || request.ask === 'rank');
+  if (
+    !compares ||
+    request.origins.metric !== 'carried' ||
+    said?.kind !== 'span' ||
+    before?.kind !== 'span' ||
+    more.length > 0
+  )
+    return null;
+  const [from, to] = comparePeriods(said.id, before.id) < 0 ? [said, before] : [before, said];
+  const form = request.ask === 'value' ? { withValue: true as const } : {};
+  return {
+    ...request,
+    ask: 'change',
+    periods: [to],
+    change: { ...request.change, base: { period: from.id }, ...form },
   };
 }
 

@@ -1,3 +1,5 @@
+import { stripMarkup } from './normalize.js';
+
 /** Splits what was typed into sentences; each is read for itself, with the ones before it as its thread. */
 
 const ENDS = /[?？!！。\n]+|\.\s+(?=[A-Z\u3040-\u9fff])/;
@@ -5,7 +7,8 @@ const ENDS = /[?？!！。\n]+|\.\s+(?=[A-Z\u3040-\u9fff])/;
 const SHORT =
   /(?:\b(?:incl|excl|approx|vs|no|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|est|adj|mr|ms|dr|st|e\.g|i\.e|u\.s)|\b[A-Za-z])$/i;
 
-export function splitClauses(text: string): string[] {
+export function splitClauses(raw: string): string[] {
+  const text = stripMarkup(raw);
   const pieces = text.split(new RegExp(`(${ENDS.source})`));
   const clauses: string[] = [];
   let current = '';

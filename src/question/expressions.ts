@@ -1,5 +1,7 @@
 import type { Record } from '../dataset/record.js';
 import { parseFormula } from '../dataset/relations.js';
+import { adjustGroups } from './adjust.js';
+import type { Frame } from './frame.js';
 import { closest, isAncestor, metric, type Group, type MetricWords } from './metrics.js';
 import type { Expr, Origin } from './query.js';
 
@@ -20,8 +22,13 @@ export interface Defaults {
   readonly measures?: readonly string[];
 }
 
-export function buildExpressions(words: MetricWords, record: Record, defaults: Defaults): Expressions {
-  const filled = fill(words.groups, record, defaults);
+export function buildExpressions(
+  words: MetricWords,
+  record: Record,
+  defaults: Defaults,
+  frame: Frame,
+): Expressions {
+  const filled = fill(adjustGroups(words.groups, record, frame), record, defaults);
   const scopeSaid = words.groups.some((group) => group.scopes.length > 0);
   const measureSaid = words.groups.some((group) => group.measures.length > 0);
   const origins = {
@@ -37,7 +44,7 @@ export function buildExpressions(words: MetricWords, record: Record, defaults: D
     share: words.groups.some((group) => group.joined === 'share'),
   };
   const first = filled[0];
-  if (words.denominatorFirst && filled.length === 1 && first)
+  if (words.denominatorFirst && filled.length === 1 && first && !frame.has('target'))
     return { exprs: [], ...(first.exprs[0] && { denominator: first.exprs[0] }), ...said };
   return { exprs: leaveOut(combine(filled, words.denominatorFirst, record), words, record), ...said };
 }
@@ -93,7 +100,7 @@ export function metricsIn(record: Record): ReadonlySet<string> {
 }
 
 /** Can a scope carried from the thread go with a measure that is said now? */
-function fits(record: Record, scope: string, measure: string): boolean {
+export function fits(record: Record, scope: string, measure: string): boolean {
   const formula = record.measures.get(measure)?.formula;
   return (
     metricsIn(record).has(`${scope}/${measure}`) ||
@@ -102,14 +109,9 @@ function fits(record: Record, scope: string, measure: string): boolean {
   );
 }
 
-/** The scope of a measure said alone: the company, or the only one that it is about. */
-function scopeFor(measure: string, record: Record): string {
-  const fixed = record.measures.get(measure)?.defaultScope;
-  if (fixed !== undefined) return fixed;
-  if (fits(record, 'company', measure)) return 'company';
-  const scopes = [...record.scopes.keys()].filter((scope) => metricsIn(record).has(`${scope}/${measure}`));
-  return scopes.length === 1 ? (scopes[0] ?? 'company') : 'company';
-}
+/** The scope of a measure said alone: the company, unless the measure is always about something else. */
+const scopeFor = (measure: string, record: Record): string =>
+  record.measures.get(measure)?.defaultScope ?? 'company';
 
 function combine(filled: readonly Filled[], denominatorFirst: boolean, record: Record): Expr[] {
   const operated = filled.some(
@@ -132,7 +134,7 @@ function combine(filled: readonly Filled[], denominatorFirst: boolean, record: R
 }
 
 function operate(left: Expr, right: Expr, { joined, scopes }: Group, swap: boolean, record: Record): Expr {
-  if (joined === 'plus') return { op: 'add', left, right };
+  if (joined === 'plus') return together(left, right, record) ?? { op: 'add', left, right };
   if (joined === 'minus') return { op: 'subtract', left, right };
   const [top, below] = swap ? [right, left] : [left, right];
   return ratio(
@@ -141,6 +143,19 @@ function operate(left: Expr, right: Expr, { joined, scopes }: Group, swap: boole
     joined === 'share' ? 'share' : 'ratio',
     record,
   );
+}
+
+/** Two scopes that the company reports as one ("SI and equipment sales") are that one. */
+function together(left: Expr, right: Expr, record: Record): Expr | null {
+  if (left.op !== 'metric' || right.op !== 'metric') return null;
+  const [[a, measure], [b, other]] = [left.metric.split('/'), right.metric.split('/')];
+  if (measure !== other || a === undefined || b === undefined || measure === undefined) return null;
+  const whole = [...record.scopes.values()].find(
+    (scope) =>
+      scope.id !== 'company' &&
+      scope.sums?.some(({ parts }) => parts.length === 2 && parts.includes(a) && parts.includes(b)),
+  );
+  return whole && fits(record, whole.id, measure) ? metric(whole.id, measure) : null;
 }
 
 /** "SI gross margin as a percentage of revenue" means the revenue of SI; the same measure means the company's. */

@@ -23,13 +23,27 @@ export interface MetricWords {
   readonly denominatorFirst: boolean;
 }
 
+type Link = 'of' | 'to' | 'and' | 'comma' | 'slash' | 'none';
+const LINKS: Readonly<Partial<globalThis.Record<string, Link>>> = { ',': 'comma', '/': 'slash' };
+
+/** What other figures are commonly measured against: "capex/sales", "SG&A to revenue". */
+const DENOMINATORS: ReadonlySet<string> = new Set([
+  'revenue',
+  'total_assets',
+  'equity_iij',
+  'total_equity',
+  'current_liabilities',
+  'total_liabilities',
+  'income_before_tax',
+]);
+
 interface State {
   groups: Group[];
   excluded: { scope?: string; measure?: string }[];
   clash: string[];
   join: Join;
-  /** The last connector since the last name: of, and, nothing. */
-  link: 'of' | 'and' | 'none';
+  /** The last connector since the last name: of, and, a comma, nothing. */
+  link: Link;
   leavingOut: boolean;
   denominatorFirst: boolean;
 }
@@ -55,21 +69,26 @@ function take(state: State, role: Role, at: number, roles: readonly Role[], reco
   const sense = role.sense;
   if (!sense) {
     if (role.use === 'period') state.leavingOut = false;
+    if (isVerb(role) && state.denominatorFirst && state.groups.length === 1) state.join = 'ratio';
     return;
   }
   if (sense.t === 'scope') addScope(state, sense.id, laterMeasure(roles, at), record);
   else if (sense.t === 'measure') addMeasure(state, sense.id);
   else if (sense.t === 'exclude') leaveOut(state, role, at, roles);
-  else connect(state, role);
+  else connect(state, role, at, roles);
 }
+
+/** "What percentage of revenue *is* SG&A?": the whole goes before the verb, the part after it. */
+const isVerb = (role: Role): boolean =>
+  /^(?:is|was|are|were|goes to|went to|comes? from|came from)$/.test(role.span.text);
+
+const isName = (role: Role | undefined): boolean =>
+  role?.sense?.t === 'scope' || role?.sense?.t === 'measure';
 
 /** English says "not X", Japanese "Xではなく": the name left out follows or goes before. */
 function leaveOut(state: State, role: Role, at: number, roles: readonly Role[]): void {
   const japanese = !/[a-z]/.test(role.span.text);
-  if (
-    !japanese &&
-    roles.slice(at + 1, at + 5).some((one) => one.sense?.t === 'scope' || one.sense?.t === 'measure')
-  ) {
+  if (!japanese && roles.slice(at + 1, at + 5).some(isName)) {
     state.leavingOut = true;
     return;
   }
@@ -84,22 +103,44 @@ function leaveOut(state: State, role: Role, at: number, roles: readonly Role[]):
   if (last.scopes.length + last.measures.length === 0) state.groups.pop();
 }
 
-function connect(state: State, role: Role): void {
+/** What a connecting word does to the names around it. */
+function connect(state: State, role: Role, at: number, roles: readonly Role[]): void {
   const sense = role.sense;
   if (!sense) return;
-  if (sense.t === 'plus') state.join = 'plus';
-  else if (sense.t === 'minus') state.join = 'minus';
-  else if (sense.t === 'compare') state.join = 'compare';
-  else if (sense.t === 'ratio') ratioWord(state, 'ratio');
-  else if (sense.t === 'share') ratioWord(state, 'share');
-  else if (sense.t === 'and') state.link = 'and';
-  else if (sense.t === 'of' || sense.t === 'to') state.link = 'of';
+  if (sense.t === 'plus' || sense.t === 'minus' || sense.t === 'compare') state.join = sense.t;
+  else if (sense.t === 'ratio') ratioWord(state, 'ratio', sense.below === true);
+  else if (sense.t === 'share') ratioWord(state, 'share', false);
+  else if (sense.t === 'and') state.link = LINKS[role.span.text] ?? 'and';
+  else if (sense.t === 'of' || sense.t === 'to') ofWord(state, role, roles[at + 1]);
   if (sense.t !== 'of' && sense.t !== 'and') state.leavingOut = state.leavingOut && sense.t === 'include';
 }
 
-function ratioWord(state: State, join: 'ratio' | 'share'): void {
-  if (state.groups.length === 0) state.denominatorFirst = true;
+function ratioWord(state: State, join: 'ratio' | 'share', below: boolean): void {
+  if (state.groups.length === 0) {
+    state.denominatorFirst = true;
+    return;
+  }
+  if (below && splitLast(state)) return;
+  if (below) state.denominatorFirst = true;
   state.join = join;
+}
+
+/** "人件費の売上高に対する比率": of two names before it, the last is what the first is measured against. */
+function splitLast(state: State): boolean {
+  const last = state.groups.at(-1);
+  const measure = last !== undefined && last.measures.length > 1 ? last.measures.pop() : undefined;
+  if (last === undefined || measure === undefined) return false;
+  state.groups.push({ scopes: [], measures: [measure], measureFirst: true, joined: 'ratio' });
+  return true;
+}
+
+/** "the ratio of A to B", "the share of A in B": what follows is the whole. */
+function ofWord(state: State, role: Role, next: Role | undefined): void {
+  state.link = role.span.text === 'to' ? 'to' : 'of';
+  if (!state.denominatorFirst || state.groups.length !== 1 || state.join !== 'none' || !isName(next)) return;
+  if (!/^(?:to|in|within|of the|in the|against)$/.test(role.span.text)) return;
+  state.denominatorFirst = false;
+  state.join = 'ratio';
 }
 
 /** Is there a measure between here and the next scope or operator? */
@@ -120,9 +161,11 @@ function addScope(state: State, scope: string, measureFollows: boolean, record: 
   const group = openGroup(state);
   if (!group) start(state, { scopes: [scope], measures: [], measureFirst: false });
   else if (group.measures.length === 0) narrow(state, group, scope, record);
-  else if (group.scopes.length === 0 && (state.link !== 'and' || !measureFollows)) group.scopes.push(scope);
+  else if (group.scopes.length === 0 && state.link === 'and')
+    start(state, { scopes: [scope], measures: [], measureFirst: false });
+  else if (group.scopes.length === 0 && (state.link !== 'comma' || !measureFollows)) group.scopes.push(scope);
   else if (group.measureFirst && !measureFollows) narrow(state, group, scope, record);
-  else if (state.link !== 'and' && !measureFollows && isWithin(record, scope, group.scopes))
+  else if (!isList(state.link) && !measureFollows && isWithin(record, scope, group.scopes))
     group.scopes.splice(0, group.scopes.length, scope);
   else start(state, { scopes: [scope], measures: [], measureFirst: false });
   state.link = 'none';
@@ -131,6 +174,8 @@ function addScope(state: State, scope: string, measureFollows: boolean, record: 
 const isWithin = (record: Record, scope: string, scopes: readonly string[]): boolean =>
   scopes.length === 1 && scopes.every((outer) => isAncestor(record, outer, scope));
 
+const isList = (link: Link): boolean => link === 'and' || link === 'comma' || link === 'slash';
+
 /** A second scope beside the first: one of a list, or a closer word for the same thing. */
 function narrow(state: State, group: Group, scope: string, record: Record): void {
   const last = group.scopes.at(-1);
@@ -138,7 +183,7 @@ function narrow(state: State, group: Group, scope: string, record: Record): void
     if (last === undefined) group.scopes.push(scope);
     return;
   }
-  if (state.link === 'and') group.scopes.push(scope);
+  if (isList(state.link)) group.scopes.push(scope);
   else if (isAncestor(record, last, scope)) group.scopes.splice(-1, 1, scope);
   else if (!isAncestor(record, scope, last)) state.clash.push(last, scope);
 }
@@ -157,11 +202,20 @@ function addMeasure(state: State, measure: string): void {
     else state.excluded.push({ measure });
     return;
   }
+  if (
+    (state.link === 'slash' || state.link === 'to') &&
+    DENOMINATORS.has(measure) &&
+    hasOther(state, measure)
+  )
+    state.join = 'ratio';
   const group = openGroup(state);
   if (!group) start(state, { scopes: [], measures: [measure], measureFirst: true });
   else if (!group.measures.includes(measure)) group.measures.push(measure);
   state.link = 'none';
 }
+
+const hasOther = (state: State, measure: string): boolean =>
+  state.join === 'none' && (state.groups.at(-1)?.measures.some((one) => one !== measure) ?? false);
 
 /** The group that is still being said: none once an operator stands between. */
 function openGroup(state: State): Group | undefined {

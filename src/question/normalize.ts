@@ -1,8 +1,21 @@
+import { writeOut } from './en/abbreviations.js';
+import { COMPOUNDS } from './ja/compounds.js';
+
 /** One spelling for many: width, case, dashes, quotes, chat markup and punctuation are made even. */
 
-const RULES: readonly (readonly [RegExp, string])[] = [
+const MARKUP: readonly (readonly [RegExp, string])[] = [
   [/<(?:@|!|#)[^>|]*(?:\|[^>]*)?>/g, ' '], // mentions and broadcasts
   [/<(https?:[^>|]*)(?:\|([^>]*))?>/g, ' $2 '], // links keep their label
+  [/(?<![\w:]):[a-z0-9_+-]+:(?![\w:])/g, ' '], // emoji names
+];
+
+/** Takes chat markup out of a text, before it is split into sentences. */
+export const stripMarkup = (text: string): string => replaceAll(text, MARKUP);
+
+const replaceAll = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>
+  rules.reduce((current, [pattern, into]) => current.replaceAll(pattern, into), text);
+
+const RULES: readonly (readonly [RegExp, string])[] = [
   [/&(?:lt|gt);/g, ' '],
   [/&amp;/g, '&'],
   [/[\p{Cc}\p{Cf}]/gu, ' '],
@@ -29,7 +42,10 @@ export function normalize(text: string): string {
     .slice(0, LONGEST * 2)
     .normalize('NFKC')
     .toLowerCase();
-  return RULES.reduce((current, [pattern, into]) => current.replaceAll(pattern, into), even).trim();
+  const spelled = writeOut(replaceAll(even, RULES).trim());
+  return isJapanese(spelled)
+    ? COMPOUNDS.reduce((current, [compound, parts]) => current.replaceAll(compound, parts), spelled)
+    : spelled;
 }
 
 const KANA_OR_KANJI = /[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/;

@@ -29,7 +29,7 @@ export type PeriodRef =
     };
 
 export type ChangeBase = 'yoy' | 'qoq' | { readonly period: PeriodId };
-export type ChangeForm = 'percent' | 'amount' | 'points';
+export type ChangeForm = 'percent' | 'amount' | 'points' | 'times';
 export type Step = 'quarter' | 'half' | 'year';
 export type Ask =
   | 'value'
@@ -48,7 +48,8 @@ export type Ask =
   | 'list'
   | 'help';
 
-export type TargetFacet = 'value' | 'achievement' | 'gap' | 'progress' | 'versions' | 'missed' | 'revision';
+export type TargetFacet =
+  'value' | 'achievement' | 'gap' | 'remaining' | 'progress' | 'versions' | 'missed' | 'revision';
 
 export interface Premise {
   /** A direction that the question takes for granted. */
@@ -66,7 +67,7 @@ export interface Request {
   readonly ask: Ask;
   readonly exprs: readonly Expr[];
   readonly periods: readonly PeriodRef[];
-  readonly change?: { readonly base?: ChangeBase; readonly form?: ChangeForm };
+  readonly change?: { readonly base?: ChangeBase; readonly form?: ChangeForm; readonly withValue?: true };
   readonly aggregate?: 'sum' | 'average' | 'cagr' | 'max' | 'min';
   /** For rank: what is put in order and by what; for breakdown: into what. */
   readonly order?: { readonly way: 'most' | 'least'; readonly by: 'value' | 'growth' | 'amount' };
@@ -77,6 +78,8 @@ export interface Request {
   readonly output?: { readonly unit?: Unit; readonly form?: 'chart' | 'table' };
   /** A topic, term or absence of the record that the words name. */
   readonly subject?: string;
+  /** What the thread asked about before, for "both". */
+  readonly trail?: readonly Expr[];
   /** Which slots were carried from the thread or assumed by which default. */
   readonly origins: Readonly<Partial<Record<'metric' | 'scope' | 'measure' | 'period' | 'ask', Origin>>>;
 }
@@ -91,6 +94,8 @@ export type Candidate =
   | { readonly kind: 'entry'; readonly entry: string }
   /** In the domain, but these words have no place in it. */
   | { readonly kind: 'unplaced'; readonly words: readonly string[]; readonly request: Request }
+  /** Names more than one figure ("profit"): the choice is the asker's. */
+  | { readonly kind: 'choose'; readonly requests: readonly Request[] }
   | { readonly kind: 'outside'; readonly why: Outside };
 
 /** What the reader makes of a question: for each clause the ways to take it. */

@@ -1,6 +1,7 @@
 import type { Record } from '../dataset/record.js';
 import { carryOver, defaultsFrom, standsAlone } from './carry.js';
 import { splitClauses } from './clauses.js';
+import { fits, metricsIn } from './expressions.js';
 import { frameOf, type Frame } from './frame.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { isJapanese, normalize } from './normalize.js';
@@ -25,6 +26,7 @@ export interface Trace {
   readonly clause: string;
   readonly spans: readonly Span[];
   readonly periods: readonly FoundPeriod[];
+  readonly covered: ReadonlySet<number>;
   readonly frame: Frame;
   readonly repairs: readonly (readonly [string, string])[];
 }
@@ -76,8 +78,15 @@ function firstRequest(candidates: readonly Candidate[]): Request | undefined {
 function parse(text: string, lang: Language, lexicon: Lexicon): Trace {
   const { text: repaired, repairs } = repairText(normalize(text), lexicon.typos);
   const spans = segment(repaired, lexicon);
-  const periods = composePeriods(spans);
-  return { clause: repaired, spans, periods, frame: frameOf(assignRoles(spans, periods), lang), repairs };
+  const { found: periods, covered } = composePeriods(spans);
+  return {
+    clause: repaired,
+    spans,
+    periods,
+    covered,
+    frame: frameOf(assignRoles(spans, covered), lang),
+    repairs,
+  };
 }
 
 /** All ways to take one clause; none when it says nothing ("Give me both."). */
@@ -88,10 +97,10 @@ function readClause(
   record: Record,
   lexicon: Lexicon,
 ): Candidate[] {
-  const { spans, periods, frame } = parse(text, lang, lexicon);
+  const { spans, periods, covered, frame } = parse(text, lang, lexicon);
   const times = timesOf(periods, frame.roles);
   const clause = buildClause(frame, times, record, defaultsFrom(state, standsAlone(frame, times)));
-  const topics = matchTopics(spans, periods, record).map(({ entry }): Candidate => ({
+  const topics = matchTopics(spans, covered, record).map(({ entry }): Candidate => ({
     kind: 'entry',
     entry,
   }));
@@ -108,7 +117,13 @@ function saysNothing({ request, frame, times, expressions }: Clause): boolean {
     request.ask !== 'value' ||
     request.change !== undefined ||
     request.output !== undefined ||
-    request.premise !== undefined;
+    request.premise !== undefined ||
+    frame.has('totalAmount') ||
+    frame.has('profit') ||
+    frame.has('margin') ||
+    frame.has('both') ||
+    frame.has('term') ||
+    frame.all('unit').some((one) => one.unit === 'times');
   return (
     request.exprs.length === 0 &&
     expressions.denominator === undefined &&
@@ -120,10 +135,58 @@ function saysNothing({ request, frame, times, expressions }: Clause): boolean {
 
 function requestCandidate(clause: Clause, state: Request | undefined, record: Record): Candidate | null {
   const request = carryOver(clause, state, record);
+  const choice = vagueChoice(clause, request, record);
+  if (choice) return choice;
   const words = [...clause.frame.unplaced, ...clause.words.clash];
   if (request.exprs.length === 0 && request.ask !== 'help' && request.ask !== 'list')
     return words.length > 0 && hasDomainWord(clause) ? { kind: 'unplaced', words, request } : null;
   return words.length > 0 ? { kind: 'unplaced', words, request } : { kind: 'request', request };
+}
+
+/** Words that name more than one figure become a choice: "profit", "margin", "subscriptions", "its target". */
+function vagueChoice(clause: Clause, request: Request, record: Record): Candidate | null {
+  const metrics = vagueMetrics(clause, request, record);
+  if (metrics.length < 2) return null;
+  return {
+    kind: 'choose',
+    requests: metrics.map((metric) => ({ ...request, exprs: [{ op: 'metric', metric }] })),
+  };
+}
+
+const PROFITS = ['operating_income', 'income_before_tax', 'net_income_attributable', 'gross_margin'];
+const MARGINS = ['gross_margin_ratio', 'operating_margin', 'net_margin'];
+const TARGETS = ['company/operating_income', 'company/revenue', 'company/net_income_attributable'];
+const MOST_CHOICES = 4;
+
+function vagueMetrics({ frame, words, expressions }: Clause, request: Request, record: Record): string[] {
+  const scopes = words.groups.flatMap((group) => group.scopes);
+  const [scope = 'company'] = scopes;
+  if (!expressions.measureSaid && frame.has('profit') && !frame.has('explain')) {
+    if (scopes.some((one) => record.scopes.get(one)?.profitMeasure !== undefined)) return [];
+    return PROFITS.map((measure) => `${scope}/${measure}`).filter((metric) => metricsIn(record).has(metric));
+  }
+  if (
+    !expressions.measureSaid &&
+    frame.has('margin') &&
+    scope === 'company' &&
+    request.exprs.every((expr) => expr.op === 'metric')
+  )
+    return MARGINS.map((measure) => `company/${measure}`);
+  if (request.ask === 'target' && request.exprs.length === 0) return TARGETS;
+  return unsaidScope(request, expressions.scopeSaid, record);
+}
+
+/** A measure of several lines and not of the company: which line? */
+function unsaidScope(request: Request, scopeSaid: boolean, record: Record): string[] {
+  const [expr] = request.exprs;
+  if (scopeSaid || request.exprs.length !== 1 || expr?.op !== 'metric' || !expr.metric.startsWith('company/'))
+    return [];
+  const measure = expr.metric.slice('company/'.length);
+  if (fits(record, 'company', measure) || request.origins.metric === 'carried') return [];
+  return [...record.scopes.keys()]
+    .map((scope) => `${scope}/${measure}`)
+    .filter((metric) => metricsIn(record).has(metric))
+    .slice(0, MOST_CHOICES);
 }
 
 const hasDomainWord = ({ frame, times }: Clause): boolean =>

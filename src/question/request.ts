@@ -3,7 +3,7 @@ import type { Record } from '../dataset/record.js';
 import { buildExpressions, type Defaults, type Expressions } from './expressions.js';
 import type { Frame } from './frame.js';
 import { groupMetrics, type MetricWords } from './metrics.js';
-import type { Ask, Premise, Request } from './query.js';
+import type { Ask, ChangeForm, Premise, Request } from './query.js';
 import type { Times } from './spans-of-time.js';
 
 /** One clause of a question as a request, with what stands in the way of answering it. */
@@ -17,7 +17,7 @@ export interface Clause {
 
 export function buildClause(frame: Frame, times: Times, record: Record, defaults: Defaults): Clause {
   const words = groupMetrics(frame.roles, record);
-  const expressions = buildExpressions(words, record, defaults);
+  const expressions = buildExpressions(words, record, defaults, frame);
   const ask = ASKS.find(([, test]) => test(frame, times, expressions))?.[0] ?? 'value';
   return { request: toRequest(ask, frame, times, expressions), words, expressions, times, frame };
 }
@@ -30,9 +30,9 @@ const listedPeriods = (times: Times): boolean => times.refs.length > 1 && !times
 const isTarget = (frame: Frame): boolean => {
   const facets = frame.all('target').map((one) => one.facet);
   return (
-    facets.some((facet) => facet !== 'gap' && facet !== 'revision') ||
+    facets.some((facet) => facet !== 'gap' && facet !== 'remaining' && facet !== 'revision') ||
     frame.has('version') ||
-    (frame.has('implied') && facets.length > 0)
+    frame.has('implied')
   );
 };
 
@@ -63,9 +63,15 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
   [
     'change',
     (frame, times) =>
-      frame.has('change') || (frame.has('direction') && !(frame.has('compare') && listedPeriods(times))),
+      isMultiple(frame, times) ||
+      frame.has('change') ||
+      (frame.has('direction') && !(frame.has('compare') && listedPeriods(times))),
   ],
 ];
+
+/** "How many times the figure of then": one period against another. */
+const isMultiple = (frame: Frame, times: Times): boolean =>
+  frame.all('unit').some((one) => one.unit === 'times') && pairOf(times) !== null;
 
 /** Words such as "more" and "top" rank only where there is something to rank. */
 function isRanking(frame: Frame, times: Times, expressions: Expressions): boolean {
@@ -117,24 +123,41 @@ function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expression
 }
 
 function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {
+  const pair = pairOf(times);
+  if (isMultiple(frame, times) && pair !== null) return { change: { base: { period: pair }, form: 'times' } };
   const senses = frame.all('change');
   if (senses.length === 0 && !frame.has('direction')) return {};
-  const base = senses.find((one) => one.base)?.base;
-  const unit = frame.all('unit').find((one) => one.unit === 'percent' || one.unit === 'points');
-  const money = frame.all('unit').some((one) => one.unit === 'yen');
-  const said = senses.find((one) => one.form)?.form;
-  const form = money
-    ? 'amount'
-    : unit?.unit === 'percent'
-      ? 'percent'
-      : unit?.unit === 'points'
-        ? 'points'
-        : said;
-  const both = money && unit?.unit === 'percent';
-  const pair = pairOf(times);
+  const base = pair === null ? senses.find((one) => one.base)?.base : { period: pair };
+  const form = formOf(frame);
   return {
-    change: { ...(pair ? { base: { period: pair } } : base && { base }), ...(form && !both && { form }) },
+    change: {
+      ...(base && { base }),
+      ...(form && { form }),
+      ...(senses.length > 0 && isAddition(frame) && { withValue: true as const }),
+    },
   };
+}
+
+/** In percent, as an amount or in points; both percent and yen said means all of it. */
+function formOf(frame: Frame): ChangeForm | undefined {
+  const units = frame.all('unit').map((one) => one.unit);
+  const [money, percent] = [
+    units.some((unit) => unit === 'yen' || unit === 'Gbps' || unit === 'count'),
+    units.includes('percent'),
+  ];
+  if (money) return percent ? undefined : 'amount';
+  if (percent) return 'percent';
+  return units.includes('points') ? 'points' : frame.all('change').find((one) => one.form)?.form;
+}
+
+/** "the balance and its change": the change is asked for beside the value. */
+function isAddition(frame: Frame): boolean {
+  const at = frame.roles.findIndex((role) => role.sense?.t === 'change');
+  const before = frame.roles.slice(Math.max(0, at - 4), at).filter((role) => role.use === 'sense');
+  return (
+    before.some((role) => role.sense?.t === 'and' || role.sense?.t === 'plus') &&
+    frame.roles.slice(0, at).some((role) => role.sense?.t === 'measure')
+  );
 }
 
 /** Two periods side by side: the earlier one is what the later is measured from. */
@@ -177,13 +200,23 @@ function filterOf(frame: Frame, ask: Ask): Pick<Request, 'filter'> {
   return { filter: { way, value: number.value, unit: number.unit } };
 }
 
-const FACETS = ['progress', 'gap', 'revision', 'missed', 'versions', 'achievement', 'value'] as const;
+const FACETS = [
+  'progress',
+  'remaining',
+  'gap',
+  'revision',
+  'missed',
+  'versions',
+  'achievement',
+  'value',
+] as const;
 
 function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
   if (ask !== 'target') return {};
   const said = frame.all('target').map((one) => one.facet);
   const versions = frame.all('version').map((one) => one.version);
-  const result = frame.has('actual') || frame.has('compare') || said.includes('achievement');
+  const result =
+    frame.has('actual') || frame.has('compare') || frame.has('ratio') || said.includes('achievement');
   const listed = versions.includes('initial') && versions.includes('revised');
   const plain = result && !frame.has('implied') ? 'achievement' : 'value';
   const facet =

@@ -1,4 +1,3 @@
-import type { FoundPeriod } from './periods/compose.js';
 import type { Span } from './segment.js';
 import type { Sense } from './senses.js';
 
@@ -44,6 +43,7 @@ const ORDER: readonly Sense['t'][] = [
   'output',
   'unit',
   'actual',
+  'paid',
   'confirm',
   'asks',
   'outside',
@@ -123,10 +123,7 @@ function beside(spans: readonly Span[], at: number, step: 1 | -1, test: (span: S
   return false;
 }
 
-export function assignRoles(spans: readonly Span[], periods: readonly FoundPeriod[]): Role[] {
-  const inPeriod = new Set(
-    periods.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
-  );
+export function assignRoles(spans: readonly Span[], inPeriod: ReadonlySet<number>): Role[] {
   const says: Context['says'] = (t, test) =>
     spans.some((span) => span.senses.some((sense) => sense.t === t && (!test || test(sense))));
   return spans.map((span, at) => {

@@ -10,7 +10,8 @@ export type Sense =
   | { readonly t: 'key'; readonly entry: string; readonly group: number }
   | { readonly t: 'change'; readonly base?: 'yoy' | 'qoq'; readonly form?: ChangeForm }
   | { readonly t: 'direction'; readonly way: 'up' | 'down' }
-  | { readonly t: 'ratio' }
+  /** `below`: what goes before it is the whole ("売上高に対する"). */
+  | { readonly t: 'ratio'; readonly below?: true }
   | { readonly t: 'share' }
   | { readonly t: 'aggregate'; readonly fn: 'sum' | 'average' | 'cagr' | 'max' | 'min' }
   | { readonly t: 'trend'; readonly step?: Step }
@@ -53,6 +54,21 @@ export type Sense =
   | { readonly t: 'fiscal' }
   | { readonly t: 'asof' }
   | { readonly t: 'growthWord' }
+  /** "profit", "loss": which measure is meant depends on the scope. */
+  | { readonly t: 'profit' }
+  | { readonly t: 'margin' }
+  /** Paid in cash, not booked. */
+  | { readonly t: 'paid' }
+  /** The current or the noncurrent part of a balance. */
+  | { readonly t: 'term'; readonly current: boolean }
+  /** All figures of the thread so far. */
+  | { readonly t: 'both' }
+  /** Segment figures, where they are apart from those of the service line. */
+  | { readonly t: 'segment' }
+  /** Per-share figures before or after the share split. */
+  | { readonly t: 'split'; readonly adjusted: boolean }
+  /** The total amount behind a per-share figure. */
+  | { readonly t: 'totalAmount' }
   | { readonly t: 'filler' }
   | {
       readonly t: 'outside';

@@ -1,5 +1,4 @@
 import type { Record } from '../dataset/record.js';
-import type { FoundPeriod } from './periods/compose.js';
 import type { Span } from './segment.js';
 import type { Sense } from './senses.js';
 
@@ -39,7 +38,7 @@ const NEUTRAL: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
 /** Entries all of whose groups are hit and that leave no other word over, the ones with most groups first. */
 export function matchTopics(
   spans: readonly Span[],
-  periods: readonly FoundPeriod[],
+  inPeriod: ReadonlySet<number>,
   record: Record,
 ): TopicMatch[] {
   const hits = new Map<string, Set<number>>();
@@ -50,9 +49,6 @@ export function matchTopics(
       hits.set(sense.entry, set.add(sense.group));
     }
   }
-  const inPeriod = new Set(
-    periods.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
-  );
   return [...hits]
     .flatMap(([entry, groups]) => {
       const needed = neededGroups(entry, record);

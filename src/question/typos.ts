@@ -36,7 +36,7 @@ export function typoIndex(words: ReadonlySet<string>): TypoIndex {
   const found = new Map<string, string | null>();
   return {
     repair: (word) => {
-      if (word.length < SHORTEST || words.has(word) || !/^[a-z]+$/.test(word)) return null;
+      if (word.length <= SHORTEST || words.has(word) || !/^[a-z]+$/.test(word)) return null;
       const cached = found.get(word);
       if (cached !== undefined) return cached;
       const best = nearest(word, byDeletion);

@@ -1,6 +1,6 @@
 import type { PeriodId } from '../../dataset/period.js';
 import type { View } from '../../dataset/view.js';
-import type { Expr, Request } from '../../question/query.js';
+import type { ChangeForm, Expr, Request } from '../../question/query.js';
 import { baseOf, movement, type Movement } from '../changes.js';
 import { missing } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
@@ -56,16 +56,18 @@ function baseFor(period: PeriodId, { change }: Request): PeriodId {
     : baseOf(period, change?.base);
 }
 
-/** The change in the form asked for, or in all that it has, and the value it led to. */
-function told({ growth, difference, current }: Movement, { change }: Request): Figure[] {
-  const list =
-    change?.form === 'percent' && growth
-      ? [growth]
-      : change?.form === 'amount' || change?.form === 'points'
-        ? [difference ?? growth]
-        : [growth, difference];
-  const found = list.filter((one) => one !== null);
-  return found.length > 0 && change?.form === undefined && current ? [...found, current] : found;
+/** The change in the form asked for, or in all that it has; the value beside it, first where it was asked for too. */
+function told(moved: Movement, { change }: Request): Figure[] {
+  const { growth, difference, current } = moved;
+  const forms: Readonly<Record<ChangeForm, readonly (Figure | null)[]>> = {
+    percent: [growth ?? difference],
+    amount: [difference ?? growth],
+    points: [difference ?? growth],
+    times: [moved.multiple],
+  };
+  const found = (change?.form ? forms[change.form] : [growth, difference]).filter((one) => one !== null);
+  if (found.length === 0 || !current || (change?.form && !change.withValue)) return found;
+  return change?.withValue ? [current, ...found] : [...found, current];
 }
 
 export function checkDirection(

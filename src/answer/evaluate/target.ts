@@ -1,4 +1,4 @@
-import { fromFact, figureOf, type Derived } from '../../dataset/derive.js';
+import { fromFact, type Derived } from '../../dataset/derive.js';
 import {
   comparePeriods,
   endOf,
@@ -26,8 +26,8 @@ import { verdictOf } from './verdict.js';
 export function evaluateTarget({ view }: Context, request: Request): Outcome {
   const items: TargetItem[] = [];
   for (const expr of request.exprs) {
-    for (const period of targetPeriods(view, request, expr)) {
-      const item = targetItem(view, request, expr, period);
+    for (const { period, against } of targetPeriods(view, request, expr)) {
+      const item = targetItem(view, request, expr, period, against);
       if (!item) return noTarget(view, expr, period);
       items.push(item);
     }
@@ -42,19 +42,36 @@ export function evaluateTarget({ view }: Context, request: Request): Outcome {
   );
 }
 
+interface Asked {
+  readonly period: PeriodId;
+  /** The result, or the earlier period, that the target is set beside. */
+  readonly against?: PeriodId;
+}
+
 /** The periods whose targets are asked about; said periods of results point at the year around them. */
-function targetPeriods(view: View, request: Request, expr: Expr): readonly PeriodId[] {
+function targetPeriods(view: View, request: Request, expr: Expr): readonly Asked[] {
   const metric = firstMetric(expr);
+  if (request.periods.length > 0)
+    return paired(view, metric, resolvePeriods(view, request.periods, expr).periods);
   const set = [...view.periodsOf(metric, 'target'), ...view.periodsOf(metric, 'forecast')].sort(
     comparePeriods,
   );
-  if (request.periods.length > 0) return resolvePeriods(view, request.periods, expr).periods;
   const results = request.target?.facet !== 'value';
   const past = set.filter((id) => endOf(id) <= endOf(latestResults(view)));
   const latest = (results ? past : set).filter((id) => parseSpan(id)?.kind === 'FY' || isDate(id)).at(-1);
-  return latest === undefined
-    ? [periodId(fiscalYearOf(latestResults(view)) + (results ? 0 : 1), 'FY')]
-    : [latest];
+  return [{ period: latest ?? periodId(fiscalYearOf(latestResults(view)) + (results ? 0 : 1), 'FY') }];
+}
+
+/** Of two periods of which only one has a target (or no result yet), the other is what it is held against. */
+function paired(view: View, metric: string, periods: readonly PeriodId[]): readonly Asked[] {
+  const withTarget = periods.filter((period) => hasOwnTarget(view, metric, period));
+  const open = withTarget.filter((period) => endOf(period) > endOf(latestResults(view)));
+  const [period] = withTarget.length === 1 ? withTarget : open;
+  const against = periods.find((one) => one !== period);
+  const isPair = period !== undefined && against !== undefined && periods.length === 2;
+  return isPair && (withTarget.length === 1 || open.length === 1)
+    ? [{ period, against }]
+    : periods.map((one) => ({ period: one }));
 }
 
 interface Found {
@@ -84,7 +101,13 @@ function findTarget(
   return null;
 }
 
-function targetItem(view: View, request: Request, expr: Expr, period: PeriodId): TargetItem | null {
+function targetItem(
+  view: View,
+  request: Request,
+  expr: Expr,
+  period: PeriodId,
+  against?: PeriodId,
+): TargetItem | null {
   const metric = firstMetric(expr);
   const facet = request.target?.facet ?? 'value';
   const partial = isPartOfYear(view, metric, period);
@@ -111,19 +134,36 @@ function targetItem(view: View, request: Request, expr: Expr, period: PeriodId):
     ...(note !== undefined && { unknownRevision: note }),
   };
   const [target] = targets;
-  const wantsGrowth = facet === 'value' && request.change !== undefined;
-  const growth =
-    wantsGrowth && target
-      ? movement(view, expr, found.period, baseOf(found.period, 'yoy'), target.basis).growth
+  const resultAt =
+    against !== undefined && fiscalYearOf(against) === fiscalYearOf(found.period) ? against : period;
+  const result =
+    facet === 'value' || facet === 'versions'
+      ? null
+      : (evaluate(view, expr, resultAt) ?? evaluate(view, expr, found.period));
+  if (!result || !target)
+    return facet === 'value' || facet === 'versions' || against !== undefined
+      ? { ...base, ...growthOf(view, request, expr, found.period, target, against) }
       : null;
-  if (facet === 'value' || facet === 'versions') return { ...base, ...(growth && { growth }) };
-  const result = evaluate(view, expr, period) ?? evaluate(view, expr, found.period);
-  if (!result || !target) return null;
   return {
     ...base,
-    ...compare(result, found, target, found.versions),
-    ...(found.period !== period && { resultPeriod: result.period }),
+    ...compare(result, found, target, facet === 'remaining'),
+    ...(found.period !== result.period && { resultPeriod: result.period }),
   };
+}
+
+/** The growth that a target implies, where it is asked for or a period to compare with is said. */
+function growthOf(
+  view: View,
+  request: Request,
+  expr: Expr,
+  period: PeriodId,
+  target: Figure | undefined,
+  against?: PeriodId,
+): Pick<TargetItem, 'growth'> {
+  if (!target || (request.change === undefined && against === undefined)) return {};
+  const { growth, difference } = movement(view, expr, period, against ?? baseOf(period, 'yoy'), target.basis);
+  const change = growth ?? difference;
+  return change ? { growth: change } : {};
 }
 
 const hasOwnTarget = (view: View, metric: string, period: PeriodId): boolean =>
@@ -146,9 +186,9 @@ function compare(
   result: Derived,
   found: Found,
   target: Figure,
-  versions: readonly TargetVersion[],
+  remaining: boolean,
 ): Pick<TargetItem, 'result' | 'measure' | 'gap' | 'verdict'> {
-  const version = versions.find(
+  const version = found.versions.find(
     (one) => one.setOn === target.set_on && one.fact.quantity.value === target.value,
   );
   const goal = found.derived ?? (version ? fromFact(version.fact) : null);
@@ -158,7 +198,7 @@ function compare(
   return {
     result: toFigure(result),
     ...achievement(result, goal, isProgress),
-    ...gapOf(result, goal),
+    ...gapOf(result, goal, remaining),
     ...(verdict && { verdict }),
   };
 }
@@ -182,9 +222,11 @@ function achievement(result: Derived, goal: Derived, isProgress: boolean): Pick<
   return { measure: toFigure(one, isProgress ? 'progress' : 'achievement') };
 }
 
-function gapOf(result: Derived, goal: Derived): Pick<TargetItem, 'gap'> {
+/** Result less target; what remains to the target is told the other way round. */
+function gapOf(result: Derived, goal: Derived, remaining: boolean): Pick<TargetItem, 'gap'> {
   if (result.quantity.unit !== goal.quantity.unit) return {};
-  const own = subtract(result.quantity, goal.quantity);
+  const [first, second] = remaining ? [goal, result] : [result, goal];
+  const own = subtract(first.quantity, second.quantity);
   const quantity = own.unit === 'percent' ? scale(own, 1, 'points') : own;
   const one: Derived = {
     metric: goal.metric,
@@ -193,7 +235,7 @@ function gapOf(result: Derived, goal: Derived): Pick<TargetItem, 'gap'> {
     quantity,
     op: 'subtract',
     signs: [1, -1],
-    inputs: [result, goal],
+    inputs: [first, second],
     coarse: result.coarse || goal.coarse,
   };
   return { gap: toFigure(one, 'gap') };
@@ -220,15 +262,9 @@ function tell(
       context: [],
     };
   if (facet === 'progress') return { figures: [item.measure], context: [item.result, target, item.gap] };
-  if (facet === 'gap')
-    return { figures: [shortfall(item.gap, request)], context: [item.result, target, item.measure] };
+  if (facet === 'gap' || facet === 'remaining')
+    return { figures: [item.gap], context: [item.result, target, item.measure] };
   return { figures: [item.result, target], context: [item.measure, item.gap, ...others] };
-}
-
-/** "How many were missing" asks for the distance as a positive number. */
-function shortfall(gap: Figure | undefined, request: Request): Figure | undefined {
-  void request;
-  return gap;
 }
 
 /** No target: the company may have said that it sets none. */
@@ -250,5 +286,3 @@ function noTarget(view: View, expr: Expr, period: PeriodId): Outcome {
     };
   return { kind: 'unavailable', reason: 'not_in_record', metric, period };
 }
-
-export { figureOf };

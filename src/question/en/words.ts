@@ -16,7 +16,7 @@ export const EN: readonly (readonly [Sense, string])[] = [
   ],
   [
     { t: 'change' },
-    'change|changed|changes|move|moved|movement|develop|develope|developed|evolve|evolved|delta|difference|differ|swing|differential|chg|var|variance|shift|shifted',
+    'change|changed|changes|move|moved|movement|delta|difference|differ|swing|differential|chg|var|variance|shift|shifted',
   ],
   [
     { t: 'change', form: 'percent' },
@@ -24,7 +24,7 @@ export const EN: readonly (readonly [Sense, string])[] = [
   ],
   [
     { t: 'change', form: 'amount' },
-    'by how much|how much more|how much less|how much higher|how much lower|how many more|how many fewer|how many less|net adds|net additions|net addition|net add|increase by|by how many|absolute change|change in yen|yen change|amount of change|incremental|net increase in|sub adds|change amount|difference in yen|in absolute terms|adds|additions|added|how much larger|how much bigger|how much smaller|increase in yen|how much did it change',
+    'by how much|how much more|how much less|how much higher|how much lower|how many more|how many fewer|how many less|net adds|net additions|net addition|net add|increase by|by how many|absolute change|change in yen|yen change|amount of change|incremental|net increase in|change amount|difference in yen|in absolute terms|adds|additions|added|how much larger|how much bigger|how much smaller|increase in yen|how much did it change',
   ],
   [
     { t: 'direction', way: 'up' },
@@ -56,7 +56,7 @@ export const EN: readonly (readonly [Sense, string])[] = [
   ],
   [
     { t: 'trend' },
-    'trend|trends|trended|over time|history|historical|time series|series|progression|trajectory|development|evolution|track record|how has it developed|run rate history',
+    'trend|trends|trended|develop|develope|developed|evolve|evolved|developing|over time|history|historical|time series|series|progression|trajectory|development|evolution|track record|how has it developed|run rate history',
   ],
   [
     { t: 'trend', step: 'quarter' },
@@ -68,7 +68,7 @@ export const EN: readonly (readonly [Sense, string])[] = [
   ],
   [
     { t: 'breakdown' },
-    'breakdown|break down|broken down|split|by service|by services|by service line|by segment|by line|by business|by category|by component|composition|breakup|by type|by business line|by svc|breakout|by line of business|by product|consist of|consisted of|made of|made up of|composed of|components|segments|by lines|divided into|decomposition|its parts|breakdown of|by service category|break it down|break that down|by segments|split by service|consist|components of|comprise|comprised|bridge|itemize|itemise|itemized|by item|service by service|by revenue line|service lines|each service|each segment|each line|by service type|by businesses|by source|make up|made up|service line breakdown|detail|details|in detail',
+    'breakdown|break down|broken down|split|by service|by services|by service line|by segment|by line|by business|by category|by component|composition|breakup|by type|by business line|by svc|breakout|by line of business|by product|consist of|consisted of|made of|made up of|composed of|components|by lines|divided into|decomposition|its parts|breakdown of|by service category|break it down|break that down|by segments|split by service|consist|components of|comprise|comprised|bridge|itemize|itemise|itemized|by item|service by service|by revenue line|service lines|each service|each segment|each line|by service type|by businesses|by source|make up|made up|service line breakdown|detail|details|in detail',
   ],
   [
     { t: 'rank', way: 'most' },
@@ -102,9 +102,10 @@ export const EN: readonly (readonly [Sense, string])[] = [
     { t: 'target', facet: 'achievement' },
     'achieve|achieved|achievement|achievement rate|hit|meet|met|reach|reached|beat|beaten|exceed|exceeded|missed|miss|attain|attained|attainment|fulfil|fulfilled|fulfill|vs target|vs guidance|vs plan|against target|against guidance|against plan|against the target|against the plan|versus target|versus plan|compared with target|compared with the target|come in at|came in at|% of target|percent of target|as % of target|surpass|surpassed|undershoot|overshoot|deliver|on target|in line with|vs tgt|above plan|below plan|get to|got to|make it to|above target|below target|against guidance|versus guidance|outperform|underperform|come in above|come in below|came in above|came in below|reaching|meeting|topped|fall short|fell short|short of plan|come up short|underachieve|top its|achieving|land|landed|come in|came in|compare with the target|compare to the target|match|matched|vs the target|vs the plan|versus the target|versus the plan|compared to the target|compared with plan|compared to plan|actual vs target|actual vs plan|result vs target|stack up against|live up to|satisfied|relative to target|relative to plan|on plan|as planned|above the target|below the target|above guidance|below guidance|hits',
   ],
+  [{ t: 'target', facet: 'remaining' }, 'missing|left to|still missing|still to go|to go|needed to reach|missing to|lacking|remain|remaining|left|needed to hit|left to reach'],
   [
     { t: 'target', facet: 'gap' },
-    'gap|shortfall|short of|fell short by|shortfall to|missing|left to|gap to|short by|remaining|left|away from|miss by|missed by|beat by|exceeded by|margin over target|excess over|overshoot by|gap to target|still missing|far from|how far|distance to|still to go|to go|needed to reach|missing to|lacking|remain|difference to target|difference from target|difference to the target|difference between target and result|short',
+    'gap|shortfall|short of|fell short by|shortfall to|gap to|short by|away from|miss by|missed by|beat by|exceeded by|margin over target|excess over|overshoot by|gap to target|far from|how far|distance to|difference to target|difference from target|difference to the target|difference between target and result|short',
   ],
   [
     { t: 'target', facet: 'progress' },
@@ -196,7 +197,7 @@ export const EN: readonly (readonly [Sense, string])[] = [
     { t: 'include' },
     'including|incl|included|with|inclusive of|include|including the|counting|also counting|plus the|inclusive|includes|counted|counted in|along with|together with',
   ],
-  [{ t: 'and' }, 'and|,|&|as well as|both|also|then|plus also|and also|/|+ also|respectively|each'],
+  [{ t: 'and' }, 'and|,|&|as well as|also|then|plus also|and also|/|+ also|respectively|each'],
   [
     { t: 'of' },
     'of|for|in|at|during|on|within|from the|among|across|in the|of the|for the|at the|to the|out of|amongst|per the|concerning|regarding|about|around|into|inside|under the',
@@ -249,9 +250,9 @@ export const EN: readonly (readonly [Sense, string])[] = [
   ],
   [
     { t: 'part', kind: 'H1' },
-    '1h|h1|first half|1st half|interim period|half year|first-half|six months|6 months|first six months|1st h|interim|first 6 months|half-year|6m',
+    '1h|h1|first half|first two quarters|first 2 quarters|two first quarters|1st half|interim period|half year|first-half|six months|6 months|first six months|1st h|interim|first 6 months|half-year|6m',
   ],
-  [{ t: 'part', kind: 'H2' }, '2h|h2|second half|2nd half|second-half|latter half|last six months|back half'],
+  [{ t: 'part', kind: 'H2' }, '2h|h2|second half|last two quarters|second two quarters|2nd half|second-half|latter half|last six months|back half'],
   [
     { t: 'part', kind: '9M' },
     '9m|nine months|9 months|first nine months|nine-month|first 9 months|nine month|three quarters cumulative|1q-3q|1q to 3q|first three quarters|cumulative third quarter|cumulative 3q|3q cumulative|nine months cumulative|9 month|3q ytd',
@@ -318,9 +319,20 @@ export const EN: readonly (readonly [Sense, string])[] = [
     { t: 'asof' },
     'as of|at end|end of|at the end of|end|as at|ended|ending|year end|year-end|at year end|closing|balance|balances|outstanding|at fiscal year end|period end|at period end|quarter end|fy end|eop|at the close of|bal|by the end of|ends|position at|at fy end|as of the end of|end of period|by end|at quarter end|at fiscal year-end|fiscal year end|the end of|close of|month end',
   ],
+  [{ t: 'margin' }, 'margin|margins|profit margin|profitability ratio'],
+  [{ t: 'paid' }, 'pay in cash|paid in cash|pay|paid|paying|cash paid|in cash|actually pay|actually paid|did we pay|paid out in cash'],
+  [{ t: 'term', current: true }, 'current one|current portion|current part|the current'],
+  [{ t: 'term', current: false }, 'noncurrent one|noncurrent portion|non current one|noncurrent part|noncurrent|non current|long term one'],
+  [{ t: 'both' }, 'both|of both|for both|both of them|the two|of the two|each of them|for each|all of them|of them both'],
+  [{ t: 'unit', unit: 'Gbps' }, 'gbps|in gbps'],
+  [{ t: 'profit' }, 'profit|loss|profitable|loss making|profits|losses|in the black|in the red|loss-making|profitability|make money|made money|lose money|unprofitable'],
+  [{ t: 'segment' }, 'segment|seg|segments only|business segment|segment level'],
+  [{ t: 'split', adjusted: true }, 'split adjusted|split adj|adjusted for the split|adjusted for the stock split|after the split|post split|adjusted for split|on a split adjusted basis|adj for split|adj|adjusted|after the stock split|retroactively adjusted|stock split adjusted'],
+  [{ t: 'split', adjusted: false }, 'unadjusted|before the split|pre split|before the stock split|not split adjusted|before split|before stock split|unadjusted for the split|on the pre split basis'],
+  [{ t: 'totalAmount' }, 'in total|total amount|total amount of|total payout|in aggregate|total sum|overall amount|total yen amount'],
   [
     { t: 'filler' },
-    'the|a|an|is|was|were|are|be|been|being|do|does|did|done|has|have|had|having|can|could|would|should|will|shall|may|might|please|pls|plz|tell|tell me|show|show me|give|give me|gimme|get|get me|me|us|i|we|you|our|your|my|hi|hello|hey|thanks|thank you|thx|kindly|just|some|any|want|want to|need|need to|like|would like|like to|know|to know|look|looking|find|find out|see|let|let me|lets|say|said|quick|quickly|exactly|precisely|approx|approximately|roughly|amount|amounts|figure|figures|number|numbers|value|values|level|levels|stand|stood|stands|level of|amounted|amount to|amounted to|come to|came to|total up|much|many|what is|what was|what were|what are the|whats|how much is|how much was|how much were|how much did|how much does|how much are|how many|there was|there were|is there|are there|was there|were there|post|posted|make|made|earn|earned|generate|generated|record|bring in|brought in|bring|brought|report|register|registered|print|disclose|according to|acording to|as per|in terms of|terms|basis|on a|on the basis of|in the form|period|time|fiscal yr|that was|as|if|whether|but|which was|which is|who is|also show|per the release|company wide|business|services|service|svc|svcs|line item|item|items|line|lines|in figures|data|info|information|question|answer|asap|urgent|for me|for us|for my|for our|model|note|report|slide|meeting|board|call|boss|manager|client asks|colleague|quick question|quick q|friend|team|one more|another|more question|wonder|wondering|curious|remind|remind me|recall|help me|help me with|here|well|anyway|btw|fyi|hmm|um|uh|eh|ah|oh|lol|um|yes|yeah|sure|good|great|morning|good morning|evening|afternoon|dear|bot|earnings bot|hey bot|@earnings|guys|folks|everyone|all|only|alone|by itself|itself|own|overall figure|specifically|particular|in particular|especially|separately|individual|individually|single|simply|basically|start|happen|happened|go|went|going|be reported|such|taking|take|taken|use|using|used|defined as|i e|e g|eg|ie|namely|this is|it was|they were|it is|was the|is the|are the|were the|figure for|number for|value of|of iij|for iij|at iij|iij have|did iij|does iij|has iij|iij had|iij make|iij report|pay|pays|paid out|spend|spent|cost us|got|gets|getting|hold|held|holds|own|owned|carry|carried|book|have booked|had booked|bought|buy in|invest|invested|place|placed|sell|won|win|receive|serve|served|run|runs|operate|employ|hired|hire|come|comes|came|turn out|turned out|compute|calculate|work out|figure out|provide|share with me|send|send me|print out|pull|pull up|fetch|display|present|put|state|stated|name|quote|mention|mentioned|write|type|read|spell|check for|look up|lookup|search|wat|wht|hw|mutch|tht|ur|u|r|teh|yr|amt|amts|fig|figs|pd|amt of|rec d|recd|o|n|w|c|f|k|whole|both of them|both numbers|both figures|either|each of|them all|two|three|four|the|an|those of|when it comes to|it comes to|as regards|with respect to|with regard to|with regards to|relating to|related to|related|because of|thanks to|ever|yet|still|already|even|very|quite|pretty|rather well|back|away|off|it all|everything|anything|something|thing|things|kind|kind of|sort|sort of|type|way|ways|case|fact|sense|moment|point of|side|part|parts|piece|place of|sum total|grand|year of|years|yrs|quarter|quarter of|half of|month of|in full|full|net amount|entire|complete|exact|precise|actual number|right number|official|officially|publicly|public|published|announced|announce|announcement|statement of|statements|statement|financial statements|income statement|balance sheet|cash flow statement|release|press release|earnings release|results release|deck|presentation|document|documents|filing|filings|printed|profit and loss|p&l|pl|bs|in the books|books|shown|shown in|given|listed|list of the|state the|three month|three months|3 months|3 mths|for the quarter|quarter itself|itself not|itself only|stand alone|standalone|stand-alone|in the quarter|single quarter|only three months|three-month|3 month|in the period|over the period|for the period|during the period|the period|portion|thereof|iij group|iij inc|in japan|japan|japanese|a lot|money|funds|cash amount|sum in|earnings day|deadline|on deadline|need it|need this|quickly please',
+    'bit|once|taking|per share|per common share|a share|each share|cash basis|other than that|in cash terms|the|a|an|is|was|were|are|be|been|being|do|does|did|done|has|have|had|having|can|could|would|should|will|shall|may|might|please|pls|plz|tell|tell me|show|show me|give|give me|gimme|get|get me|me|us|i|we|you|our|your|my|hi|hello|hey|thanks|thank you|thx|kindly|just|some|any|want|want to|need|need to|like|would like|like to|know|to know|look|looking|find|find out|see|let|let me|lets|say|said|quick|quickly|exactly|precisely|approx|approximately|roughly|amount|amounts|figure|figures|number|numbers|value|values|level|levels|stand|stood|stands|level of|amounted|amount to|amounted to|come to|came to|total up|much|many|what is|what was|what were|what are the|whats|how much is|how much was|how much were|how much did|how much does|how much are|how many|there was|there were|is there|are there|was there|were there|post|posted|make|made|earn|earned|generate|generated|record|bring in|brought in|bring|brought|report|register|registered|print|disclose|according to|acording to|as per|in terms of|terms|basis|on a|on the basis of|in the form|period|time|fiscal yr|that was|as|if|whether|but|which was|which is|who is|also show|per the release|company wide|business|services|service|svc|svcs|line item|item|items|line|lines|in figures|data|info|information|question|answer|asap|urgent|for me|for us|for my|for our|model|note|report|slide|meeting|board|call|boss|manager|client asks|colleague|quick question|quick q|friend|team|one more|another|more question|wonder|wondering|curious|remind|remind me|recall|help me|help me with|here|well|anyway|btw|fyi|hmm|um|uh|eh|ah|oh|lol|um|yes|yeah|sure|good|great|morning|good morning|evening|afternoon|dear|bot|earnings bot|hey bot|@earnings|guys|folks|everyone|all|only|alone|by itself|itself|own|overall figure|specifically|particular|in particular|especially|separately|individual|individually|single|simply|basically|start|happen|happened|go|went|going|be reported|such|taking|take|taken|use|using|used|defined as|i e|e g|eg|ie|namely|this is|it was|they were|it is|was the|is the|are the|were the|figure for|number for|value of|of iij|for iij|at iij|iij have|did iij|does iij|has iij|iij had|iij make|iij report|pays|spend|spent|cost us|got|gets|getting|hold|held|holds|own|owned|carry|carried|book|have booked|had booked|bought|buy in|invest|invested|place|placed|sell|won|win|receive|serve|served|run|runs|operate|employ|hired|hire|come|comes|came|turn out|turned out|compute|calculate|work out|figure out|provide|share with me|send|send me|print out|pull|pull up|fetch|display|present|put|state|stated|name|quote|mention|mentioned|write|type|read|spell|check for|look up|lookup|search|wat|wht|hw|mutch|tht|ur|u|r|teh|yr|amt|amts|fig|figs|amt of|rec d|recd|o|n|w|c|f|k|whole|both numbers|both figures|either|each of|them all|two|three|four|the|an|those of|when it comes to|it comes to|as regards|with respect to|with regard to|with regards to|relating to|related to|related|because of|thanks to|ever|yet|still|already|even|very|quite|pretty|rather well|back|away|off|it all|everything|anything|something|thing|things|kind|kind of|sort|sort of|type|way|ways|case|fact|sense|moment|point of|side|part|parts|piece|place of|sum total|grand|year of|years|yrs|quarter|quarter of|half of|month of|in full|full|net amount|entire|complete|exact|precise|actual number|right number|official|officially|publicly|public|published|announced|announce|announcement|statement of|statements|statement|financial statements|income statement|balance sheet|cash flow statement|release|press release|earnings release|results release|deck|presentation|document|documents|filing|filings|printed|profit and loss|p&l|pl|bs|in the books|books|shown|shown in|given|listed|list of the|state the|three month|three months|3 months|3 mths|for the quarter|quarter itself|itself not|itself only|stand alone|standalone|stand-alone|in the quarter|single quarter|only three months|three-month|3 month|in the period|over the period|for the period|during the period|the period|portion|thereof|iij group|iij inc|in japan|japan|japanese|a lot|money|funds|cash amount|sum in|earnings day|deadline|on deadline|need it|need this|quickly please',
   ],
   [
     { t: 'outside', why: 'advice' },

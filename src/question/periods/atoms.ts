@@ -90,7 +90,7 @@ export const ATOM_RULES: readonly Rule[] = [
   {
     name: 'fiscal year ended in a month',
     pattern: new RegExp(
-      `(?:the )?(?:fye|fy|fiscal year|financial year|year|12 months|twelve months)(?: that)?(?: ended| ending| ends| to| end)?(?: in| on)?(?: the)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?:\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?\\s?,?\\s?(?:of )?${YEAR}(?!\\d)`,
+      `(?:the )?(?:fye|fy|fiscal year|financial year|year|12 months|twelve months)(?: that)?(?: ended| ending| ends| to| end)?(?: in| on)?(?: the)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?:\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:\\s?,\\s?|\\s)(?:of )?${YEAR}(?!\\d)`,
       'y',
     ),
     read: (m) => ending(m[4], monthOf(m[2])),
@@ -99,7 +99,7 @@ export const ATOM_RULES: readonly Rule[] = [
   {
     name: 'three months ended in a month',
     pattern: new RegExp(
-      `(?:the )?(three|3|six|6|nine|9)[ -]?months?(?: period)?(?: ended| ending| to| through)(?: in| on)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?:\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?\\s?,?\\s?${YEAR}(?!\\d)`,
+      `(?:the )?(three|3|six|6|nine|9)[ -]?months?(?: period)?(?: ended| ending| to| through)(?: in| on)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?:\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:\\s?,\\s?|\\s)${YEAR}(?!\\d)`,
       'y',
     ),
     read: (m) => monthsEnded(m[1], monthOf(m[3]), yearOf(m[5])),
@@ -108,7 +108,7 @@ export const ATOM_RULES: readonly Rule[] = [
   {
     name: 'quarter ended in a month',
     pattern: new RegExp(
-      `(?:the )?quarter(?: ended| ending| to)(?: in| on)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?:\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?\\s?,?\\s?${YEAR}(?!\\d)`,
+      `(?:the )?quarter(?: ended| ending| to)(?: in| on)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?:\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:\\s?,\\s?|\\s)${YEAR}(?!\\d)`,
       'y',
     ),
     read: (m) => monthsEnded('three', monthOf(m[2]), yearOf(m[4])),
@@ -117,7 +117,7 @@ export const ATOM_RULES: readonly Rule[] = [
   {
     name: 'months of one or two years',
     pattern: new RegExp(
-      `${MONTH}\\s?((?:19|20)\\d\\d)?\\s?(?:-|to|through|until|~|and|thru)\\s?${MONTH}(?:\\s?(?:period|quarter)\\s?)?(?:\\s?,?\\s?((?:19|20)\\d\\d|\\d\\d(?!\\d)))?(?!\\d)`,
+      `${MONTH}\\s?((?:19|20)\\d\\d)?\\s?(?:-|to|through|until|~|and|thru|\/)?\\s?${MONTH}(?:\\s?(?:period|quarter)\\s?)?(?:\\s?,?\\s?((?:19|20)\\d\\d|\\d\\d(?!\\d)))?(?!\\d)`,
       'y',
     ),
     read: (m) =>
@@ -137,7 +137,7 @@ export const ATOM_RULES: readonly Rule[] = [
   },
   {
     name: 'date, month first',
-    pattern: new RegExp(`${MONTH}\\s?(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s?${YEAR}(?!\\d)`, 'y'),
+    pattern: new RegExp(`${MONTH}\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?,\\s?|\\s)(?:of )?${YEAR}(?!\\d)`, 'y'),
     read: (m) => date(yearOf(m[3]), monthOf(m[1]), Number(m[2])),
     examples: ['march 31 , 2018', 'may 15 2013'],
   },

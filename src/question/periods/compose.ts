@@ -17,7 +17,10 @@ const find = <T extends Sense['t']>(span: Span | undefined, t: T): Extract<Sense
   span?.senses.find((sense): sense is Extract<Sense, { t: T }> => sense.t === t);
 
 /** Joins the pieces that name time: "4Q" and "FY2017", "2018年3月期" and "第4四半期", "end of" and "March 2018". */
-export function composePeriods(spans: readonly Span[]): FoundPeriod[] {
+export function composePeriods(spans: readonly Span[]): {
+  readonly found: FoundPeriod[];
+  readonly covered: ReadonlySet<number>;
+} {
   const found: FoundPeriod[] = [];
   for (let at = 0; at < spans.length; at += 1) {
     const one = wholeAt(spans, at);
@@ -25,7 +28,10 @@ export function composePeriods(spans: readonly Span[]): FoundPeriod[] {
     found.push(one);
     at = one.to;
   }
-  return shareYear(found);
+  const covered = new Set(
+    found.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
+  );
+  return { found: shareYear(found), covered };
 }
 
 function wholeAt(spans: readonly Span[], at: number): FoundPeriod | null {
@@ -63,7 +69,8 @@ function withPart(spans: readonly Span[], at: number, atom: Atom): FoundPeriod {
     if (part) return { ref: { kind: 'span', id: periodId(yearOf(atom), 'FY') }, from: at, to: next };
   }
   if (atom.a === 'year' && calendar) return { ref: calendarYear(atom.year), from: at, to: at };
-  return { ref: single(atom), from: at, to: at };
+  const closing = find(spans[at - 1], 'asof') !== undefined || find(spans[at + 1], 'asof') !== undefined;
+  return { ref: single(atom, closing), from: at, to: at };
 }
 
 /** A part, then perhaps its year. */
@@ -128,17 +135,21 @@ const calendarYear = (year: number): PeriodRef => ({
   to: periodId(year, 'Q3'),
 });
 
-function single(atom: Atom): PeriodRef {
+/** A month said without "end of" may be the month itself. */
+function single(atom: Atom, closing: boolean): PeriodRef {
   if (atom.a === 'fy') return { kind: 'span', id: periodId(atom.fy, 'FY') };
   if (atom.a === 'span') return { kind: 'span', id: periodId(atom.fy, atom.kind) };
-  if (atom.a === 'date') return { kind: 'span', id: atom.id, ...(atom.month && { label: 'month' }) };
+  if (atom.a === 'date')
+    return { kind: 'span', id: atom.id, ...(atom.month && !closing && { label: 'month' }) };
   if (atom.a === 'year') return { kind: 'span', id: periodId(atom.year, 'FY'), label: 'year' };
   if (atom.from === 1 && atom.to === 12 && atom.year !== null) return calendarYear(atom.year);
   return { kind: 'latest' };
 }
 
 /** "1Q and 4Q of FY2017": a part without a year takes the year that is said beside it. */
-function shareYear(found: readonly FoundPeriod[]): FoundPeriod[] {
+function shareYear(all: readonly FoundPeriod[]): FoundPeriod[] {
+  const said = all.some((one) => one.part === undefined && one.ref.kind !== 'relative');
+  const found = said ? all.filter((one) => one.part !== 'FY') : all;
   const years = found.flatMap(({ ref, part }) =>
     part === undefined && ref.kind === 'span' && ref.id.startsWith('FY') ? [Number(ref.id.slice(2, 6))] : [],
   );
