@@ -44,7 +44,11 @@ export const en: Phrases = {
     change: 'Change',
   },
   subject: (name, period) => `${name}, ${period}`,
-  basisOf: { target: (name) => `${name}, company target`, forecast: (name) => `${name}, company forecast` },
+  basisOf: {
+    target: (name) => `${name}, company target`,
+    forecast: (name) => `${name}, company forecast`,
+    implied: (name) => `${name}, difference of company targets`,
+  },
   against: (base) => ` against ${base}`,
   rangeOf: (from, to) => `${from} to ${to}`,
   ratioOf: (percent, ratio, divisor) =>

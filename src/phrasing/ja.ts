@@ -39,7 +39,11 @@ export const ja: Phrases = {
     change: '増減',
   },
   subject: (name, period) => `${name}、${period}`,
-  basisOf: { target: (name) => `${name}の会社予想`, forecast: (name) => `${name}の会社予想` },
+  basisOf: {
+    target: (name) => `${name}の会社予想`,
+    forecast: (name) => `${name}の会社予想`,
+    implied: (name) => `${name}の会社予想の差額`,
+  },
   against: (base) => `と${base}の比較`,
   rangeOf: (from, to) => `${from}～${to}`,
   ratioOf: (percent, ratio) => `${ratio}${percent}`,

@@ -57,6 +57,8 @@ export interface Phrases {
   readonly basisOf: {
     readonly target: (name: string) => string;
     readonly forecast: (name: string) => string;
+    /** A figure that follows from targets of the company without being one, such as an implied second half. */
+    readonly implied: (name: string) => string;
   };
   readonly against: (base: string) => string;
   readonly rangeOf: (from: string, to: string) => string;

@@ -2,6 +2,7 @@ import type { Answer, Figure } from '../answer/types.js';
 import type { PeriodId } from '../dataset/period.js';
 import { measureOf, type Record as Known } from '../dataset/record.js';
 import type { Language } from '../question/query.js';
+import { type Audience, phrasesFor } from './audience.js';
 import { en } from './en.js';
 import { formatFigure, formatSize } from './format/figure.js';
 import { capital, measureName, metricName } from './format/names.js';
@@ -14,6 +15,7 @@ const LANGUAGES: Readonly<Record<Language, Phrases>> = { en, ja };
 /** Everything a renderer needs to speak: one language, its phrases, the record's names, the answer at hand. */
 export interface Speaker {
   readonly lang: Language;
+  readonly audience: Audience;
   readonly say: Phrases;
   readonly record: Known;
   readonly answer: Answer;
@@ -29,12 +31,13 @@ export interface Speaker {
   isRatio(metric: string): boolean;
 }
 
-/** A speaker of the answer's language. */
-export function speakerOf(answer: Answer, record: Known): Speaker {
+/** A speaker of the answer's language to an audience. */
+export function speakerOf(answer: Answer, record: Known, audience: Audience = 'issuer'): Speaker {
   const { lang } = answer;
   return {
     lang,
-    say: LANGUAGES[lang],
+    audience,
+    say: phrasesFor(LANGUAGES[lang], lang, audience),
     record,
     answer,
     figure: (figure) => formatFigure(figure, lang),

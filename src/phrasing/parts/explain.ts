@@ -45,13 +45,13 @@ export function renderExplain(part: Explain, speaker: Speaker): Block {
 const moved = (item: ValueItem, speaker: Speaker): string =>
   capital(moveOf(item, changeOf(item), speaker) ?? itemPhrase(item, speaker));
 
-interface Stated {
+export interface Stated {
   readonly text: string;
   readonly reason?: Reason;
 }
 
 /** A reason is named by its id in the record, or given in words. */
-function statedReason(reason: string, { record, lang }: Speaker): Stated {
+export function statedReason(reason: string, { record, lang }: Speaker): Stated {
   const known = record.reasons.find((one) => one.id === reason || one.reason[lang] === reason);
   return known ? { text: known.reason[lang], reason: known } : { text: reason };
 }

@@ -1,13 +1,20 @@
 import type { Figure, Part, TargetItem } from '../../answer/types.js';
-import { isDate } from '../../dataset/period.js';
 import type { TargetFacet } from '../../question/query.js';
 import { line, type Block, type Line } from '../block.js';
 import { capital } from '../format/names.js';
-import { formatDate } from '../format/period.js';
 import { formulasOf } from '../formula.js';
 import type { Comparison } from '../phrases.js';
 import type { Speaker } from '../speaker.js';
-import { briefOf, changeText, nameOf } from './wording.js';
+import {
+  dated,
+  gapText,
+  growthText,
+  isPartial,
+  revisionDay,
+  showsGap,
+  versionsText,
+} from './target-wording.js';
+import { briefOf, nameOf } from './wording.js';
 
 type Target = Extract<Part, { shape: 'target' }>;
 
@@ -89,18 +96,8 @@ function compared(
   return say.target.result(against) + share + verdictText(item, speaker);
 }
 
-/** Does the result cover only a part of the target's period? */
-const isPartial = ({ period, resultPeriod }: TargetItem): boolean =>
-  resultPeriod !== undefined && resultPeriod !== period;
-
 const verdictText = ({ verdict }: TargetItem, { say }: Speaker): string =>
   verdict ? say.comma + say.target.verdict[verdict] : '';
-
-/** Where nothing is decided yet, the sign of the gap says on which side of the target the result is. */
-function gapText({ verdict }: TargetItem, gap: Figure, speaker: Speaker): string {
-  const side = verdict ?? (gap.value < 0 ? 'below' : 'above');
-  return speaker.say.target.gap(side, speaker.size(gap));
-}
 
 /** For the notification, which is short: result, share of the target, verdict. */
 function push(item: TargetItem, speaker: Speaker): string {
@@ -114,44 +111,21 @@ function push(item: TargetItem, speaker: Speaker): string {
   );
 }
 
-const dated = (target: Figure, speaker: Speaker): string =>
-  target.set_on === undefined
-    ? speaker.figure(target)
-    : speaker.say.target.setOn(speaker.figure(target), formatDate(target.set_on, speaker.lang));
-
-function growthText(growth: Figure, speaker: Speaker): string {
-  const prior = growth.derivation.inputs.find((input) => input.period === growth.base_period);
-  return prior ? changeText(growth, prior, speaker) : speaker.figure(growth);
-}
-
 function itemLines(item: TargetItem, facet: TargetFacet, speaker: Speaker): Line[] {
   const { labels, target } = speaker.say;
   const asked = facet === 'gap' ? item.gap : item.measure;
   const computed = [...(asked ? [asked] : []), ...item.targets];
   const revision = item.unknownRevision;
   return [
-    ...line(labels.gap, facet !== 'gap' && item.gap ? gapText(item, item.gap, speaker) : undefined),
+    ...line(labels.gap, showsGap(item, facet, speaker) ? gapText(item, item.gap, speaker) : undefined),
     ...line(labels.growth, item.growth && item.result ? growthText(item.growth, speaker) : undefined),
-    ...versionLines(item, speaker),
+    ...line(labels.versions, versionsText(item, speaker)),
     ...line(labels.how, formulasOf(computed, speaker)),
     ...line(
       labels.note,
       revision === undefined ? undefined : target.unknownRevision(revisionDay(revision, speaker)),
     ),
   ];
-}
-
-const revisionDay = (text: string, speaker: Speaker): string =>
-  isDate(text) ? formatDate(text, speaker.lang) : '';
-
-/** Each version with its day, where there is more than one. */
-function versionLines({ targets }: TargetItem, speaker: Speaker): Line[] {
-  if (targets.length < 2) return [];
-  const { say } = speaker;
-  const versions = targets.map(
-    (one) => dated(one, speaker) + (one.status ? say.comma + say.target.status[one.status] : ''),
-  );
-  return line(say.labels.versions, versions.join(say.semicolon));
 }
 
 const prefixed = ({ label, text }: Line, item: TargetItem, speaker: Speaker): Line => ({

@@ -19,14 +19,25 @@ export function subjectOf(figure: Figure, speaker: Speaker): string {
 }
 
 /** The name of what a figure measures, with the word for targets and forecasts. */
-export const nameOf = (figure: Pick<Figure, 'metric' | 'basis' | 'kind'>, speaker: Speaker): string =>
+export const nameOf = (figure: Named, speaker: Speaker): string =>
   basisName(speaker.title(figure.metric), figure, speaker);
 
+type Named = Pick<Figure, 'metric' | 'basis' | 'kind' | 'derivation'>;
+
 /** Figures that hold a result against a target say so themselves. */
-function basisName(name: string, { basis, kind }: Pick<Figure, 'basis' | 'kind'>, speaker: Speaker): string {
+function basisName(name: string, figure: Named, speaker: Speaker): string {
+  const { basis, kind } = figure;
   if (basis === 'actual' || kind === 'achievement' || kind === 'progress' || kind === 'gap') return name;
+  if (isImplied(figure)) return speaker.say.basisOf.implied(name);
   return speaker.say.basisOf[basis](name);
 }
+
+/** An amount that is the difference of targets: the company has not named it, so it is not called its target. */
+export const isImplied = ({ basis, kind, derivation }: Named): boolean =>
+  basis !== 'actual' &&
+  (kind === 'value' || kind === 'difference') &&
+  derivation.op === 'subtract' &&
+  derivation.inputs.every((input) => input.basis !== 'actual');
 
 /** "4Q17 network services gross margin", for a line that stands alone. */
 export const briefOf = (figure: Figure, speaker: Speaker): string =>
@@ -109,12 +120,18 @@ function divisorOf({ metric }: Figure, speaker: Speaker): string | undefined {
 
 /** The year-on-year line: change, prior figure and its period; the ratio's own change where the answer holds it. */
 export function yoyLine(item: ValueItem, speaker: Speaker): Line[] {
-  if (!item.yoy) return [];
+  const said = yoyText(item, speaker);
+  return said ? line(said.label, said.text) : [];
+}
+
+/** The change on the year and what it is called for a period of that length. */
+export function yoyText(item: ValueItem, speaker: Speaker): Line | undefined {
+  if (!item.yoy) return undefined;
   const { change, prior } = item.yoy;
   const text = [changeText(change, prior, speaker), ...ratioChange(item, speaker)].join(
     speaker.say.semicolon,
   );
-  return line(speaker.say.labels.yoy(lengthOf(item.figure.period)), text);
+  return { label: speaker.say.labels.yoy(lengthOf(item.figure.period)), text };
 }
 
 /** "+9.6% from JPY 44,187 million in 4Q16", or that nothing changed. */

@@ -1,0 +1,56 @@
+import type { Figure, TargetItem, Verdict } from '../../answer/types.js';
+import { isDate } from '../../dataset/period.js';
+import type { TargetFacet } from '../../question/query.js';
+import { formatDate } from '../format/period.js';
+import type { Speaker } from '../speaker.js';
+import { changeText } from './wording.js';
+
+/** Does the result cover only a part of the target's period? */
+export const isPartial = ({ period, resultPeriod }: TargetItem): boolean =>
+  resultPeriod !== undefined && resultPeriod !== period;
+
+/** Where nothing is decided yet, the sign of the gap says on which side of the target the result is. */
+export const sideOf = ({ verdict }: TargetItem, gap: Figure): Verdict =>
+  verdict ?? (gap.value < 0 ? 'below' : 'above');
+
+/** "short of the target by JPY 2,166 million". */
+export const gapText = (item: TargetItem, gap: Figure, speaker: Speaker): string =>
+  speaker.say.target.gap(sideOf(item, gap), speaker.size(gap));
+
+/** A target with the day on which it was set. */
+export const dated = (target: Figure, speaker: Speaker): string =>
+  target.set_on === undefined
+    ? speaker.figure(target)
+    : speaker.say.target.setOn(speaker.figure(target), formatDate(target.set_on, speaker.lang));
+
+/** By how much a target or a result differs from the figure before it. */
+export function growthText(growth: Figure, speaker: Speaker): string {
+  const prior = growth.derivation.inputs.find((input) => input.period === growth.base_period);
+  return prior ? changeText(growth, prior, speaker) : speaker.figure(growth);
+}
+
+/**
+ * Whether the gap stands in a line of its own. What is left of a period that is not over yet reads as guidance
+ * when the issuer says it.
+ */
+export function showsGap(
+  item: TargetItem,
+  facet: TargetFacet,
+  { audience }: Speaker,
+): item is TargetItem & { readonly gap: Figure } {
+  return item.gap !== undefined && facet !== 'gap' && !(audience === 'issuer' && isPartial(item));
+}
+
+/** The day of a revision, where it is known. */
+export const revisionDay = (text: string, speaker: Speaker): string =>
+  isDate(text) ? formatDate(text, speaker.lang) : '';
+
+/** Each version with its day, where there is more than one. */
+export function versionsText({ targets }: TargetItem, speaker: Speaker): string | undefined {
+  if (targets.length < 2) return undefined;
+  const { say } = speaker;
+  const versions = targets.map(
+    (one) => dated(one, speaker) + (one.status ? say.comma + say.target.status[one.status] : ''),
+  );
+  return versions.join(say.semicolon);
+}
