@@ -4,11 +4,12 @@ import { line, type Line } from './block.js';
 import type { Speaker } from './speaker.js';
 
 /** One line for each slot that a default has filled. */
-export function assumedLines({ assumed }: Answer, speaker: Speaker): Line[] {
-  return assumed.flatMap(({ value, rule }) =>
-    line(speaker.say.labels.assumed, speaker.say.assumed(valueName(value, speaker), ruleName(rule, speaker))),
-  );
-}
+export const assumedLines = (answer: Answer, speaker: Speaker): Line[] =>
+  assumedTexts(answer, speaker).flatMap((text) => line(speaker.say.labels.assumed, text));
+
+/** What each default has filled in, without a label. */
+export const assumedTexts = ({ assumed }: Answer, speaker: Speaker): string[] =>
+  assumed.map(({ value, rule }) => speaker.say.assumed(valueName(value, speaker), ruleName(rule, speaker)));
 
 /** A default that has no phrase of its own is shown by its name, as words. */
 const ruleName = (rule: string, { say }: Speaker): string => say.rules[rule] ?? rule.replaceAll('_', ' ');

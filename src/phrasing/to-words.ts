@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/types.js';
 import type { Record as Known } from '../dataset/record.js';
 import { assumedLines } from './assumed.js';
+import type { Audience } from './audience.js';
 import type { Block, Line } from './block.js';
 import { clarify, outOfScope, unavailable, type Ending } from './endings.js';
 import { notificationOf } from './notification.js';
@@ -13,34 +14,48 @@ import type { WordTable, Words } from './words.js';
 const ENDINGS = { clarify, unavailable, out_of_scope: outOfScope };
 
 /** Puts an answer into words in its own language. The same answer always gives the same words. */
-export function toWords(answer: Answer, record: Known): Words {
-  const speaker = speakerOf(answer, record);
-  const block =
-    answer.status === 'answered' ? answered(answer, speaker) : ENDINGS[answer.status](answer, speaker);
-  const basis = basisOf(block, speaker);
-  const words: Omit<Words, 'text'> = {
-    lang: answer.lang,
-    notification: notificationOf(block, speaker),
-    headline: block.headline,
-    ...(block.subject !== undefined && { subject: block.subject }),
-    lines: block.lines,
-    ...(block.table && { table: block.table }),
-    sources: sourceLines(block.shown, block.places, speaker),
-    ...(basis !== undefined && { basis }),
-    choices: block.choices,
-  };
-  return {
-    ...words,
-    text: plainText(
-      words,
-      speaker.say,
-      answer.status === 'unavailable' ? speaker.say.labels.canAnswer : undefined,
-    ),
-  };
+export function toWords(answer: Answer, record: Known, audience?: Audience): Words {
+  const speaker = speakerOf(answer, record, audience);
+  return wordsOf(blockOf(answer, speaker), answer, speaker);
 }
 
-function answered(answer: Answer, speaker: Speaker): Ending {
-  const blocks = answer.parts.map((part) => renderPart(part, speaker));
+/** The blocks of an answer as one. */
+export const blockOf = (answer: Answer, speaker: Speaker): Ending =>
+  answer.status === 'answered'
+    ? answered(answer, blocksOf(answer, speaker), speaker)
+    : ENDINGS[answer.status](answer, speaker);
+
+/** One block for each part of an answer. */
+export const blocksOf = (answer: Answer, speaker: Speaker): Block[] =>
+  answer.parts.map((part) => renderPart(part, speaker));
+
+/** A block with its sources, basis and notification, and all of it as text. */
+export function wordsOf(block: Ending, answer: Answer, speaker: Speaker): Words {
+  const basis = basisOf(block, speaker);
+  return withText(
+    {
+      lang: answer.lang,
+      notification: notificationOf(block, speaker),
+      headline: block.headline,
+      ...(block.subject !== undefined && { subject: block.subject }),
+      lines: block.lines,
+      ...(block.table && { table: block.table }),
+      sources: sourceLines(block.shown, block.places, speaker),
+      ...(basis !== undefined && { basis }),
+      choices: block.choices,
+    },
+    answer,
+    speaker,
+  );
+}
+
+/** Words with all of them as plain text. */
+export function withText(words: Omit<Words, 'text'>, { status }: Answer, { say }: Speaker): Words {
+  const heading = status === 'unavailable' ? say.labels.canAnswer : undefined;
+  return { ...words, text: plainText(words, say, heading) };
+}
+
+function answered(answer: Answer, blocks: readonly Block[], speaker: Speaker): Ending {
   const joined = join(blocks, speaker);
   return { ...joined, lines: [...joined.lines, ...assumedLines(answer, speaker)], choices: answer.options };
 }
