@@ -1,5 +1,5 @@
 import { previous, yearsBefore, type PeriodId } from './period.js';
-import { add, divide, exact, scale, subtract, width, type Quantity } from './quantity.js';
+import { add, divide, exact, overlaps, scale, subtract, width, type Quantity } from './quantity.js';
 import { measureOf, type Fact } from './record.js';
 import { relationsFor, type Relation, type Term } from './relations.js';
 import type { Basis } from './spec.js';
@@ -36,7 +36,7 @@ export function figureOf(
   return remember(
     view,
     `figure ${metric} ${period} ${basis}`,
-    () => printed(view, metric, period, { basis }) ?? searchVintages(view, metric, period, basis),
+    () => quotable(view, metric, period, { basis }, 1) ?? searchVintages(view, metric, period, basis),
   );
 }
 
@@ -84,6 +84,44 @@ function printed(view: View, metric: string, period: PeriodId, want: Want): Deri
   return fact ? fromFact(fact) : null;
 }
 
+/** An amount printed in billions only gives way to one that follows from printed figures ten times as precisely. */
+const FINER = 10;
+const BILLIONS = 2e7;
+
+function quotable(view: View, metric: string, period: PeriodId, want: Want, depth: number): Derived | null {
+  const known = printed(view, metric, period, want);
+  if (!known || want.basis !== 'actual' || known.quantity.unit !== 'JPY' || width(known.quantity) < BILLIONS)
+    return known;
+  const grown = fromPrintedGrowth(view, metric, period);
+  const finer = best(depth === 0 ? grown : [...grown, ...step(view, metric, period, want, 1)], true);
+  const isFiner =
+    finer !== null &&
+    width(finer.quantity) * FINER < width(known.quantity) &&
+    overlaps(finer.quantity, known.quantity);
+  return isFiner ? finer : known;
+}
+
+/** The value that follows from a printed growth rate and the printed figure before it. */
+function fromPrintedGrowth(view: View, metric: string, period: PeriodId): Derived[] {
+  return view.find(metric, period, 'actual', 'growth').flatMap((fact) => {
+    const before = fact.base === undefined ? null : printed(view, metric, fact.base, { basis: 'actual' });
+    const quantity = before && scaleBy(before.quantity, growthFactor(fact.quantity));
+    return before && quantity
+      ? [
+          {
+            metric,
+            period,
+            basis: 'actual',
+            quantity,
+            op: 'multiply',
+            inputs: [before, fromFact(fact)],
+            coarse: true,
+          },
+        ]
+      : [];
+  });
+}
+
 /** A target derived from others takes them all from one day: a half set in May does not go with a year cut in February. */
 function searchVintages(view: View, metric: string, period: PeriodId, basis: Basis): Derived | null {
   if (basis === 'actual') return search(view, metric, period, { basis });
@@ -125,7 +163,7 @@ function search(view: View, metric: string, period: PeriodId, want: Want): Deriv
 
 function solve(view: View, metric: string, period: PeriodId, want: Want, depth: number): Derived | null {
   return remember(view, `${depth} ${metric} ${period} ${want.basis}@${want.vintage ?? ''}`, () => {
-    const known = printed(view, metric, period, want);
+    const known = quotable(view, metric, period, want, depth);
     if (known || depth === 0) return known;
     return best(step(view, metric, period, want, depth), true);
   });

@@ -56,12 +56,13 @@ function rulesOf(record: Record): Rules {
 
 function measureRules(record: Record): Map<string, Formula[]> {
   const rules = new Map<string, Formula[]>();
-  for (const { id, formula } of record.measures.values()) {
-    if (formula === undefined) continue;
-    const parsed = parseFormula(formula);
-    push(rules, id, parsed);
-    if (parsed.kind === 'sum')
-      for (const [measure, inverse] of inversions(id, parsed)) push(rules, measure, inverse);
+  for (const { id, formula, formulas = [] } of record.measures.values()) {
+    for (const text of formula === undefined ? formulas : [formula, ...formulas]) {
+      const parsed = parseFormula(text);
+      push(rules, id, parsed);
+      if (parsed.kind === 'sum')
+        for (const [measure, inverse] of inversions(id, parsed)) push(rules, measure, inverse);
+    }
   }
   return rules;
 }

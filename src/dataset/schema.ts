@@ -110,6 +110,8 @@ export const measureSchema = z.strictObject({
   kind: z.enum(['flow', 'stock', 'ratio']),
   /** `a + b - c` or `a / b`, of measures of the same scope and period. */
   formula: z.string().optional(),
+  /** Other ways in which the measure adds up, where documents split it differently. */
+  formulas: z.array(z.string()).optional(),
   favourable: z.enum(['up', 'down']).optional(),
   /** The scope meant when none is said, where it is not the company. */
   defaultScope: z.string().optional(),

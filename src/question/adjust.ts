@@ -1,6 +1,8 @@
 import type { Record } from '../dataset/record.js';
 import type { Frame } from './frame.js';
+import { metricsIn } from './known.js';
 import type { Group } from './metrics.js';
+import type { VariantKind } from './senses.js';
 
 /** Words that change which of two sister figures is meant: segments, share splits, total amounts, profit and loss. */
 
@@ -19,25 +21,6 @@ const toSegment: Adjust = (group, _record, frame) => {
   return found ? { ...group, scopes: [found.segment] } : group;
 };
 
-/** Dividends before the share split are measures of their own. */
-const toUnadjusted: Adjust = (group, record, frame) => {
-  if (frame.first('split')?.adjusted !== false) return group;
-  return {
-    ...group,
-    measures: group.measures.map((id) => (record.measures.has(`${id}_unadjusted`) ? `${id}_unadjusted` : id)),
-  };
-};
-
-const toTotal: Adjust = (group, record, frame) => {
-  if (!frame.has('totalAmount')) return group;
-  return { ...group, measures: group.measures.map((id) => totalOf(id, record) ?? id) };
-};
-
-/** The total amount behind a per-share figure. */
-export function totalOf(measure: string, record: Record): string | undefined {
-  return [...record.measures.values()].find((one) => one.totalOf === measure)?.id;
-}
-
 const toProfit: Adjust = (group, record, frame) => {
   if (!frame.has('profit') || group.measures.length > 0) return group;
   const measures = [
@@ -54,15 +37,79 @@ const toMargin: Adjust = (group, _record, frame) => {
     : group;
 };
 
+/** Sister measures by the word that turns one into the other. */
+const VARIANTS: Readonly<
+  globalThis.Record<VariantKind, (measure: string, record: Record) => string | undefined>
+> = {
+  diluted: (id) => DILUTED.get(id),
+  leases: (id) => LEASES.get(id),
+  unleased: (id) => UNLEASED.get(id),
+  paid: (id) => PAID.get(id),
+  current: (id, record) => existing(`${id.replace(/_noncurrent$/, '')}_current`, record),
+  noncurrent: (id, record) => existing(`${id.replace(/_current$/, '')}_noncurrent`, record),
+  total: (id, record) => [...record.measures.values()].find((one) => one.totalOf === id)?.id,
+  unadjusted: (id, record) => existing(`${id}_unadjusted`, record),
+  adjusted: () => undefined,
+};
+const DILUTED: ReadonlyMap<string, string> = new Map([
+  ['eps', 'eps_diluted'],
+  ['eps_ads', 'eps_ads_diluted'],
+  ['shares_basic', 'shares_diluted'],
+  ['ads_basic', 'ads_diluted'],
+]);
+const LEASES: ReadonlyMap<string, string> = new Map([['capex', 'capex_leases']]);
+const UNLEASED: ReadonlyMap<string, string> = new Map([['capex', 'capex_purchases']]);
 /** What was paid in cash is not what was booked. */
 const PAID: ReadonlyMap<string, string> = new Map([
   ['interest_expense', 'interest_paid'],
   ['income_tax', 'income_taxes_paid'],
 ]);
-const toPaid: Adjust = (group, _record, frame) =>
-  frame.has('paid') ? { ...group, measures: group.measures.map((id) => PAID.get(id) ?? id) } : group;
+const existing = (id: string, record: Record): string | undefined =>
+  record.measures.has(id) ? id : undefined;
 
-const ADJUSTMENTS: readonly Adjust[] = [toSegment, toUnadjusted, toTotal, toProfit, toMargin, toPaid];
+/** These say how a figure is told, and may stand beside any. */
+const OPTIONAL: ReadonlySet<VariantKind> = new Set<VariantKind>(['paid', 'total', 'adjusted', 'unleased']);
+
+/** A measure in the variants said of it; null where one of them has no meaning for it. */
+export function inVariant(measure: string, kinds: readonly VariantKind[], record: Record): string | null {
+  return kinds.reduce<string | null>(
+    (id, kind) =>
+      id === null
+        ? null
+        : (VARIANTS[kind](id, record) ?? (OPTIONAL.has(kind) || isAlready(id, kind) ? id : null)),
+    measure,
+  );
+}
+
+/** "diluted EPS" names the variant already. */
+const isAlready = (id: string, kind: VariantKind): boolean =>
+  id.includes(kind === 'leases' ? 'lease' : `_${kind}`);
+
+/** Variants said of which no figure asked for is one: they have no place. */
+export function strayVariants(measures: readonly string[], kinds: readonly VariantKind[]): VariantKind[] {
+  return kinds.filter((kind) => !OPTIONAL.has(kind) && !measures.some((id) => isAlready(id, kind)));
+}
+
+/** The variants said; leases may be asked for, counted in or left out. */
+export function variantsOf(frame: Frame): VariantKind[] {
+  const kinds = frame.all('variant').map((one) => one.kind);
+  if (!kinds.includes('leases')) return kinds;
+  const rest = kinds.filter((kind) => kind !== 'leases');
+  if (frame.has('exclude')) return [...rest, 'unleased'];
+  return frame.has('include') ? rest : kinds;
+}
+
+const toVariant: Adjust = (group, record, frame) => {
+  const kinds = variantsOf(frame);
+  const paid =
+    kinds.includes('paid') &&
+    group.measures.length === 0 &&
+    group.scopes.some((scope) => metricsIn(record).has(`${scope}/payments_for_services`));
+  if (paid) return { ...group, measures: ['payments_for_services'] };
+  return { ...group, measures: group.measures.map((id) => inVariant(id, kinds, record) ?? id) };
+};
+
+const ADJUSTMENTS: readonly Adjust[] = [toSegment, toProfit, toMargin, toVariant];
 
 export function adjustGroups(groups: readonly Group[], record: Record, frame: Frame): Group[] {
   const adjusted = groups.map((group) =>

@@ -1,6 +1,6 @@
 import { comparePeriods, fiscalYearOf, periodId } from '../dataset/period.js';
 import type { Record } from '../dataset/record.js';
-import { totalOf } from './adjust.js';
+import { inVariant, variantsOf } from './adjust.js';
 import { ratio, type Defaults } from './expressions.js';
 import type { Frame } from './frame.js';
 import type { Expr, PeriodRef, Request } from './query.js';
@@ -106,45 +106,34 @@ function withoutEmpty({
 }
 
 function carryNames(clause: Clause, previous: Request, record: Record): Request {
-  const { request, expressions } = clause;
+  const { request } = clause;
   if (request.exprs.length > 0) return request;
-  const { denominator } = expressions;
-  const exprs = denominator
-    ? previous.exprs.map((expr) =>
-        ratio(expr, alignDenominator(expr, denominator, expressions.scopeSaid), 'ratio', record),
-      )
-    : clause.frame.has('both')
-      ? [
-          ...new Map(
-            [...(previous.trail ?? []), ...previous.exprs].map((expr) => [JSON.stringify(expr), expr]),
-          ).values(),
-        ].slice(-2)
-      : clause.frame.has('term')
-        ? previous.exprs.map((expr) => otherTerm(expr, clause.frame.first('term')?.current === true, record))
-        : previous.exprs;
   const groupBy = request.groupBy ?? (request.ask === 'share' ? previous.groupBy : undefined);
-  const meant = clause.frame.has('totalAmount') ? exprs.map((expr) => inTotal(expr, record)) : exprs;
+  const exprs = carriedExprs(clause, previous, record).map((expr) => inVariants(expr, clause.frame, record));
   return {
     ...request,
-    exprs: meant,
+    exprs,
     ...(groupBy && { groupBy }),
     origins: { ...request.origins, metric: 'carried' },
   };
 }
 
-/** "the noncurrent one": the sister of a balance that has a current and a noncurrent part. */
-function otherTerm(expr: Expr, current: boolean, record: Record): Expr {
-  if (expr.op !== 'metric') return expr;
-  const sister = expr.metric.replace(/_(?:non)?current$/, current ? '_current' : '_noncurrent');
-  return record.measures.has(sister.slice(sister.indexOf('/') + 1)) ? { op: 'metric', metric: sister } : expr;
+function carriedExprs({ frame, expressions }: Clause, previous: Request, record: Record): readonly Expr[] {
+  const { denominator, scopeSaid } = expressions;
+  if (denominator)
+    return previous.exprs.map((expr) =>
+      ratio(expr, alignDenominator(expr, denominator, scopeSaid), 'ratio', record),
+    );
+  if (!frame.has('both')) return previous.exprs;
+  const all = [...(previous.trail ?? []), ...previous.exprs];
+  return [...new Map(all.map((expr) => [JSON.stringify(expr), expr])).values()].slice(-2);
 }
 
-/** "総額では？" after a dividend per share means its total amount. */
-function inTotal(expr: Expr, record: Record): Expr {
+/** "総額では？", "the noncurrent one": the variant of the figure that the thread is about. */
+function inVariants(expr: Expr, frame: Frame, record: Record): Expr {
   if (expr.op !== 'metric') return expr;
   const [scope = '', measure = ''] = expr.metric.split('/');
-  const total = totalOf(measure, record);
-  return total === undefined ? expr : { op: 'metric', metric: `${scope}/${total}` };
+  return { op: 'metric', metric: `${scope}/${inVariant(measure, variantsOf(frame), record) ?? measure}` };
 }
 
 /** "as a percentage of revenue?" after SI gross margin means the revenue of SI. */
@@ -171,7 +160,7 @@ function carryTime(request: Request, clause: Clause, previous: Request): Request
       : before?.kind === 'range' && before.from !== null
         ? fiscalYearOf(before.from)
         : undefined;
-  const compared = comparedWith(request, clause, before);
+  const compared = comparedWith(request, clause, previous, before);
   if (compared) return compared;
   const placed = periods.map((ref): PeriodRef => {
     const part = parts.get(ref);
@@ -184,10 +173,16 @@ function carryTime(request: Request, clause: Clause, previous: Request): Request
 }
 
 /** "by how much more than 3Q17?": a period said to compare with is a base; the later of the two is what moved. */
-function comparedWith(request: Request, { frame }: Clause, before: PeriodRef | undefined): Request | null {
+function comparedWith(
+  request: Request,
+  { frame }: Clause,
+  previous: Request,
+  before: PeriodRef | undefined,
+): Request | null {
   const [said, ...more] = request.periods;
   const compares =
-    frame.has('compare') && (request.ask === 'value' || request.ask === 'change' || request.ask === 'rank');
+    (request.ask === 'change' && frame.has('from')) ||
+    (frame.has('compare') && (request.ask === 'value' || request.ask === 'change' || request.ask === 'rank'));
   if (
     !compares ||
     request.origins.metric !== 'carried' ||
@@ -196,6 +191,8 @@ function comparedWith(request: Request, { frame }: Clause, before: PeriodRef | u
     more.length > 0
   )
     return null;
+  if (previous.ask === 'target')
+    return { ...request, ask: 'target', target: { facet: 'value' }, periods: [before, said] };
   const [from, to] = comparePeriods(said.id, before.id) < 0 ? [said, before] : [before, said];
   const form = request.ask === 'value' ? { withValue: true as const } : {};
   return {

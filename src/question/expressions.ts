@@ -1,5 +1,6 @@
 import type { Record } from '../dataset/record.js';
 import { parseFormula } from '../dataset/relations.js';
+import { metricsIn } from './known.js';
 import { adjustGroups } from './adjust.js';
 import type { Frame } from './frame.js';
 import { closest, isAncestor, metric, type Group, type MetricWords } from './metrics.js';
@@ -41,17 +42,40 @@ export function buildExpressions(
     scopeSaid,
     measureSaid,
     origins,
-    share: words.groups.some((group) => group.joined === 'share'),
+    share: words.groups.some((group) => group.joined === 'share' || group.joined === 'ratio'),
   };
   const first = filled[0];
-  if (words.denominatorFirst && filled.length === 1 && first && !frame.has('target'))
+  if (
+    words.denominatorFirst &&
+    filled.length === 1 &&
+    words.groups.length === 1 &&
+    first &&
+    !frame.has('target')
+  )
     return { exprs: [], ...(first.exprs[0] && { denominator: first.exprs[0] }), ...said };
+  const whole =
+    words.pending === 'ratio' && filled.length === 1 ? withWhole(first?.exprs ?? [], record) : null;
+  if (whole) return { exprs: whole, ...said, share: true };
   return { exprs: leaveOut(combine(filled, words.denominatorFirst, record), words, record), ...said };
 }
 
 interface Filled {
   readonly exprs: readonly Expr[];
   readonly group: Group;
+}
+
+/** "personnel cost ratio": of a revenue its share in the company's, of a cost or an income its ratio to revenue. */
+function withWhole(exprs: readonly Expr[], record: Record): Expr[] | null {
+  const wholes = exprs.map((expr) => {
+    if (expr.op !== 'metric') return null;
+    const [scope = '', measure = ''] = expr.metric.split('/');
+    const { kind, unit } = record.measures.get(measure) ?? {};
+    if (kind !== 'flow' || unit !== 'JPY' || expr.metric === 'company/revenue') return null;
+    return measure === 'revenue'
+      ? ratio(expr, metric('company', 'revenue'), 'share', record)
+      : ratio(expr, metric(scope, 'revenue'), 'ratio', record);
+  });
+  return wholes.every((one) => one !== null) && wholes.length > 0 ? wholes : null;
 }
 
 /** Gives each group the scope and measure that it leaves unsaid. */
@@ -86,17 +110,6 @@ function cross(group: Group, measures: readonly string[], record: Record, defaul
       metric(scope, measure),
     ),
   );
-}
-
-const known = new WeakMap<Record, Set<string>>();
-
-/** The metrics for which the record holds any figure at all. */
-export function metricsIn(record: Record): ReadonlySet<string> {
-  const cached = known.get(record);
-  if (cached) return cached;
-  const metrics = new Set(record.facts.map((fact) => fact.metric));
-  known.set(record, metrics);
-  return metrics;
 }
 
 /** Can a scope carried from the thread go with a measure that is said now? */

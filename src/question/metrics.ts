@@ -21,6 +21,8 @@ export interface MetricWords {
   readonly clash: readonly string[];
   /** "as a percentage of revenue?": the first group is a denominator. */
   readonly denominatorFirst: boolean;
+  /** An operator at the end, with nothing after it. */
+  readonly pending: Join;
 }
 
 type Link = 'of' | 'to' | 'and' | 'comma' | 'slash' | 'none';
@@ -62,7 +64,7 @@ export function groupMetrics(roles: readonly Role[], record: Record): MetricWord
   roles.forEach((role, at) => {
     take(state, role, at, roles, record);
   });
-  return state;
+  return { ...state, pending: state.join };
 }
 
 function take(state: State, role: Role, at: number, roles: readonly Role[], record: Record): void {
@@ -93,7 +95,7 @@ function leaveOut(state: State, role: Role, at: number, roles: readonly Role[]):
     return;
   }
   const last = state.groups.at(-1);
-  if (!last) return;
+  if (!last || !(japanese || POSTFIX.test(role.span.text))) return;
   const measure =
     last.measures.length > 0 && !(last.scopes.length > 0 && last.measureFirst)
       ? last.measures.pop()
@@ -102,6 +104,9 @@ function leaveOut(state: State, role: Role, at: number, roles: readonly Role[]):
   state.excluded.push({ ...(scope !== undefined && { scope }), ...(measure !== undefined && { measure }) });
   if (last.scopes.length + last.measures.length === 0) state.groups.pop();
 }
+
+/** English says some of these after the name: "capital leases left out". */
+const POSTFIX = /excluded$|left out|not included|not counted|taken out|stripped out/;
 
 /** What a connecting word does to the names around it. */
 function connect(state: State, role: Role, at: number, roles: readonly Role[]): void {

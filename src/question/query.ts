@@ -18,7 +18,12 @@ export type PeriodRef =
   /** A label with more than one reading, best first ("Q1 2018"). */
   | { readonly kind: 'ambiguous'; readonly label: string; readonly ids: readonly PeriodId[] }
   /** From one to another, both included, in steps of the length said. */
-  | { readonly kind: 'range'; readonly from: PeriodId | null; readonly to: PeriodId | null }
+  | {
+      readonly kind: 'range';
+      readonly from: PeriodId | null;
+      readonly to: PeriodId | null;
+      readonly whole?: true;
+    }
   /** The latest that has been published, or a number of steps away from the period of the thread. */
   | { readonly kind: 'latest'; readonly step?: 'quarter' | 'half' | 'year' }
   | {
@@ -73,11 +78,17 @@ export interface Request {
   readonly order?: { readonly way: 'most' | 'least'; readonly by: 'value' | 'growth' | 'amount' };
   readonly groupBy?: 'children' | Step;
   readonly filter?: { readonly way: 'above' | 'below'; readonly value: number; readonly unit: Unit | 'any' };
-  readonly target?: { readonly facet: TargetFacet; readonly version?: 'initial' | 'revised' | 'latest' };
+  readonly target?: {
+    readonly facet: TargetFacet;
+    readonly version?: 'initial' | 'revised' | 'latest';
+    readonly withResult?: true;
+  };
   readonly premise?: Premise;
   readonly output?: { readonly unit?: Unit; readonly form?: 'chart' | 'table' };
   /** A topic, term or absence of the record that the words name. */
   readonly subject?: string;
+  /** Words that could not be placed; what is carried from here is as unclear as this was. */
+  readonly unplaced?: readonly string[];
   /** What the thread asked about before, for "both". */
   readonly trail?: readonly Expr[];
   /** Which slots were carried from the thread or assumed by which default. */

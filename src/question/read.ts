@@ -1,7 +1,9 @@
 import type { Record } from '../dataset/record.js';
-import { carryOver, defaultsFrom, standsAlone } from './carry.js';
+import { strayVariants, variantsOf } from './adjust.js';
+import { carryOver, defaultsFrom, metricsOf, standsAlone } from './carry.js';
 import { splitClauses } from './clauses.js';
-import { fits, metricsIn } from './expressions.js';
+import { fits } from './expressions.js';
+import { metricsIn } from './known.js';
 import { frameOf, type Frame } from './frame.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { isJapanese, normalize } from './normalize.js';
@@ -64,15 +66,25 @@ function read(question: Question, record: Record, lexicon: Lexicon): Reading {
   for (const text of splitClauses(question.text)) {
     const candidates = readClause(text, lang, state, record, lexicon);
     if (candidates.length === 0) continue;
+    if (isRefinement(candidates, state) && clauses.length > 0) clauses.pop();
     state = firstRequest(candidates) ?? state;
     clauses.push(candidates);
   }
   return { lang, clauses: clauses.length > 0 ? clauses : [[{ kind: 'outside', why: 'empty' }]] };
 }
 
+/** "IIJmio revenue? (FY17)": a sentence that only adds the period says the one before it in full. */
+function isRefinement(candidates: readonly Candidate[], before: Request | undefined): boolean {
+  const request = firstRequest(candidates);
+  const sameAsk =
+    request?.origins.metric === 'carried' && (request.origins.ask === 'carried' || request.ask === 'value');
+  return sameAsk === true && request?.origins.period === 'said' && before?.origins.period === undefined;
+}
+
 function firstRequest(candidates: readonly Candidate[]): Request | undefined {
   const [first] = candidates;
-  return first?.kind === 'request' || first?.kind === 'unplaced' ? first.request : undefined;
+  if (first?.kind === 'unplaced') return { ...first.request, unplaced: first.words };
+  return first?.kind === 'request' ? first.request : undefined;
 }
 
 function parse(text: string, lang: Language, lexicon: Lexicon): Trace {
@@ -118,11 +130,11 @@ function saysNothing({ request, frame, times, expressions }: Clause): boolean {
     request.change !== undefined ||
     request.output !== undefined ||
     request.premise !== undefined ||
-    frame.has('totalAmount') ||
+    frame.has('variant') ||
     frame.has('profit') ||
     frame.has('margin') ||
     frame.has('both') ||
-    frame.has('term') ||
+    frame.roles.some((role) => role.span.senses.some((sense) => sense.t === 'actual')) ||
     frame.all('unit').some((one) => one.unit === 'times');
   return (
     request.exprs.length === 0 &&
@@ -137,10 +149,27 @@ function requestCandidate(clause: Clause, state: Request | undefined, record: Re
   const request = carryOver(clause, state, record);
   const choice = vagueChoice(clause, request, record);
   if (choice) return choice;
-  const words = [...clause.frame.unplaced, ...clause.words.clash];
+  const words = unplacedWords(clause, request, state);
   if (request.exprs.length === 0 && request.ask !== 'help' && request.ask !== 'list')
     return words.length > 0 && hasDomainWord(clause) ? { kind: 'unplaced', words, request } : null;
   return words.length > 0 ? { kind: 'unplaced', words, request } : { kind: 'request', request };
+}
+
+/** Words without a place: said here, or in the question that this one goes on from. */
+function unplacedWords({ frame, words }: Clause, request: Request, state: Request | undefined): string[] {
+  const measures = request.exprs.flatMap((expr) =>
+    metricsOf(expr).map((name) => name.slice(name.indexOf('/') + 1)),
+  );
+  const carried =
+    request.origins.metric === 'carried' ||
+    request.origins.measure === 'carried' ||
+    request.origins.scope === 'carried';
+  return [
+    ...frame.unplaced,
+    ...words.clash,
+    ...strayVariants(measures, variantsOf(frame)),
+    ...(carried ? (state?.unplaced ?? []) : []),
+  ];
 }
 
 /** Words that name more than one figure become a choice: "profit", "margin", "subscriptions", "its target". */

@@ -52,7 +52,8 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
   ['rank', (frame, times, expressions) => frame.has('rank') && isRanking(frame, times, expressions)],
   [
     'aggregate',
-    (frame, times, expressions) => frame.has('aggregate') && !isPlainSum(frame, times, expressions),
+    (frame, times, expressions) =>
+      isWhole(frame, times) || (frame.has('aggregate') && !isPlainSum(frame, times, expressions)),
   ],
   ['share', (frame, _, expressions) => frame.has('share') && !expressions.share],
   ['breakdown', (frame) => frame.has('breakdown')],
@@ -91,6 +92,16 @@ function isRanking(frame: Frame, times: Times, expressions: Expressions): boolea
   );
 }
 
+/** "total over the four quarters", "calendar year 2017": several quarters told as one figure. */
+function isWhole(frame: Frame, times: Times): boolean {
+  const total = frame.roles.some(({ span }) => TOTAL.has(span.text));
+  return (
+    (total && frame.all('trend').some((one) => one.step !== undefined)) ||
+    times.refs.some((ref) => ref.kind === 'range' && ref.whole === true)
+  );
+}
+const TOTAL: ReadonlySet<string> = new Set(['total', 'in total', '合計', '累計', '計', '総']);
+
 /** "combined" beside two names adds them; "cumulative" beside a period is how it is told anyway. */
 function isPlainSum(frame: Frame, times: Times, expressions: Expressions): boolean {
   const sums = frame.all('aggregate').every((one) => one.fn === 'sum');
@@ -100,13 +111,13 @@ function isPlainSum(frame: Frame, times: Times, expressions: Expressions): boole
 }
 
 function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expressions): Request {
-  const aggregate = frame.first('aggregate')?.fn;
+  const aggregate = frame.first('aggregate')?.fn ?? 'sum';
   return {
     ask,
     exprs: expressions.exprs,
     periods: times.refs,
     ...changeOf(frame, times),
-    ...(ask === 'aggregate' && aggregate && { aggregate }),
+    ...(ask === 'aggregate' && { aggregate }),
     ...orderOf(frame),
     ...groupOf(frame),
     ...filterOf(frame, ask),
@@ -224,7 +235,14 @@ function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
       ? 'versions'
       : (FACETS.find((one) => one !== 'value' && one !== 'achievement' && said.includes(one)) ?? plain);
   const [version] = versions;
-  return { target: { facet, ...(version && !listed && { version }) } };
+  const withResult = facet === 'versions' && frame.has('actual');
+  return {
+    target: {
+      facet,
+      ...(version && !listed && { version }),
+      ...(withResult && { withResult: true as const }),
+    },
+  };
 }
 
 function premiseOf(frame: Frame, ask: Ask): Pick<Request, 'premise'> {

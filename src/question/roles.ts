@@ -43,7 +43,6 @@ const ORDER: readonly Sense['t'][] = [
   'output',
   'unit',
   'actual',
-  'paid',
   'confirm',
   'asks',
   'outside',
@@ -71,6 +70,15 @@ const IDLE: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
   'growthWord',
 ]);
 
+/** Senses that say nothing where their surroundings do not call for them. */
+const BENIGN: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
+  'actual',
+  'include',
+  'plus',
+  'target',
+  'measure',
+]);
+
 interface Context {
   readonly spans: readonly Span[];
   readonly at: number;
@@ -90,17 +98,24 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
     sense.id !== 'unit_price_change' ||
     says('scope', (one) => one.t === 'scope' && one.id === 'docomo_charge'),
   version: ({ says }) => says('target'),
-  target: ({ says }, sense) =>
-    sense.t !== 'target' || sense.facet === 'value' || sense.facet === 'progress' || isTargetTalk(says),
+  target: ({ says, spans, at }, sense) =>
+    sense.t !== 'target' ||
+    sense.facet === 'value' ||
+    sense.facet === 'progress' ||
+    TARGET_WORD.test(spans[at]?.text ?? '') ||
+    isTargetTalk(says),
   actual: ({ says }) => says('target', (one) => one.t === 'target' && one.facet === 'value'),
 };
+
+/** A phrase that holds the word itself needs no other. */
+const TARGET_WORD = /target|plan|guidance|forecast|予想|計画|目標/;
 
 const isTargetTalk = (says: Context['says']): boolean =>
   says('target', (one) => one.t === 'target' && (one.facet === 'value' || one.facet === 'progress')) ||
   says('version');
 
 const isMetricWord = (span: Span): boolean =>
-  span.senses.some((sense) => sense.t === 'scope' || sense.t === 'measure');
+  span.senses.some((sense) => sense.t === 'scope' || sense.t === 'measure' || sense.t === 'variant');
 
 function near(spans: readonly Span[], at: number, test: (span: Span) => boolean, reach: number): boolean {
   return spans
@@ -138,7 +153,7 @@ function choose(span: Span, context: Context): Role {
     (sense) => sense.t !== 'key' && (CONDITIONS[sense.t]?.(context, sense) ?? true),
   );
   const meant = open.filter((sense) => !IDLE.has(sense.t));
-  const idle = span.senses.some((sense) => sense.t === 'filler');
+  const idle = span.senses.some((sense) => IDLE.has(sense.t) || BENIGN.has(sense.t));
   const best = meant.reduce<Sense | null>(
     (chosen, sense) => (chosen === null || ORDER.indexOf(sense.t) < ORDER.indexOf(chosen.t) ? sense : chosen),
     null,
@@ -147,6 +162,6 @@ function choose(span: Span, context: Context): Role {
   return {
     span,
     sense: null,
-    use: idle || span.senses.some((sense) => sense.t !== 'key') ? 'idle' : 'unplaced',
+    use: idle ? 'idle' : 'unplaced',
   };
 }

@@ -2,6 +2,9 @@ import type { Unit } from '../dataset/quantity.js';
 import type { SpanKind } from '../dataset/period.js';
 import type { ChangeForm, Step, TargetFacet } from './query.js';
 
+export type VariantKind =
+  'diluted' | 'leases' | 'unleased' | 'current' | 'noncurrent' | 'total' | 'paid' | 'adjusted' | 'unadjusted';
+
 /** What a phrase can mean. The lexicon maps phrases to senses; nothing else knows words. */
 export type Sense =
   | { readonly t: 'scope'; readonly id: string }
@@ -57,18 +60,12 @@ export type Sense =
   /** "profit", "loss": which measure is meant depends on the scope. */
   | { readonly t: 'profit' }
   | { readonly t: 'margin' }
-  /** Paid in cash, not booked. */
-  | { readonly t: 'paid' }
-  /** The current or the noncurrent part of a balance. */
-  | { readonly t: 'term'; readonly current: boolean }
   /** All figures of the thread so far. */
   | { readonly t: 'both' }
   /** Segment figures, where they are apart from those of the service line. */
   | { readonly t: 'segment' }
-  /** Per-share figures before or after the share split. */
-  | { readonly t: 'split'; readonly adjusted: boolean }
-  /** The total amount behind a per-share figure. */
-  | { readonly t: 'totalAmount' }
+  /** A sister of the figure that is named: diluted, noncurrent, in total, paid in cash. */
+  | { readonly t: 'variant'; readonly kind: VariantKind }
   | { readonly t: 'filler' }
   | {
       readonly t: 'outside';

@@ -14,7 +14,8 @@ export interface Times {
 const idOf = (ref: PeriodRef): PeriodId | null =>
   ref.kind === 'span' ? ref.id : ref.kind === 'ambiguous' ? (ref.ids[0] ?? null) : null;
 
-export function timesOf(found: readonly FoundPeriod[], roles: readonly Role[]): Times {
+export function timesOf(all: readonly FoundPeriod[], roles: readonly Role[]): Times {
+  const found = distinct(all.filter((one) => !isLeftOut(one, roles)));
   const parts = found.filter((one) => one.part !== undefined && one.ref.kind === 'latest');
   const [first, second] = found;
   if (first && second && found.length === 2 && isRange(first, second, roles)) {
@@ -24,6 +25,22 @@ export function timesOf(found: readonly FoundPeriod[], roles: readonly Role[]): 
     return { refs: [{ kind: 'range', from: idOf(first.ref), to: null }], ranged: true, parts };
   return { refs: found.map((one) => one.ref), ranged: found.some((one) => one.ref.kind === 'range'), parts };
 }
+
+/** "not 4Q17", "2018年4月ではなく": a period said to be left out. */
+function isLeftOut({ from, to }: FoundPeriod, roles: readonly Role[]): boolean {
+  const excludes = (list: readonly Role[], japanese: boolean): boolean =>
+    list.some(
+      ({ span }) =>
+        span.senses.some((sense) => sense.t === 'exclude') && /[a-z]/.test(span.text) !== japanese,
+    );
+  return (
+    excludes(roles.slice(Math.max(0, from - 2), from), false) || excludes(roles.slice(to + 1, to + 2), true)
+  );
+}
+
+const distinct = (found: readonly FoundPeriod[]): FoundPeriod[] => [
+  ...new Map(found.map((one) => [JSON.stringify(one.ref), one])).values(),
+];
 
 function isRange(first: FoundPeriod, second: FoundPeriod, roles: readonly Role[]): boolean {
   const between = roles.slice(first.to + 1, second.from);

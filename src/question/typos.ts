@@ -64,7 +64,9 @@ function nearest(word: string, byDeletion: ReadonlyMap<string, readonly string[]
     .filter(({ slips: count }) => count <= bound(word));
   const fewest = Math.min(...scored.map((one) => one.slips));
   const best = scored.filter((one) => one.slips === fewest);
-  return best.length === 1 ? (best[0]?.known ?? null) : null;
+  const [only] = best.length === 1 ? best : best.filter(({ known }) => known.endsWith(word.slice(-1)));
+  const last = best.filter(({ known }) => known.endsWith(word.slice(-1))).length;
+  return best.length === 1 || last === 1 ? (only?.known ?? null) : null;
 }
 
 /** Two neighbouring letters swapped count as one slip. */

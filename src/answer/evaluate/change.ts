@@ -33,7 +33,10 @@ export function evaluateChange({ view }: Context, request: Request): Outcome {
 
 /** With a pair of periods the later one is asked about; the earlier one is its base. */
 function targetPeriods(periods: readonly PeriodId[], { change }: Request): readonly PeriodId[] {
-  return typeof change?.base === 'object' ? periods.slice(-1) : periods;
+  const base = change?.base;
+  if (typeof base !== 'object') return periods;
+  const later = periods.filter((period) => period !== base.period);
+  return later.length > 0 ? later.slice(-1) : periods;
 }
 
 function changeItem(view: View, expr: Expr, period: PeriodId, request: Request): ValueItem | null {

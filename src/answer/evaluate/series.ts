@@ -62,12 +62,11 @@ export function partsOf(view: View, expr: Expr, period: PeriodId): Expr[] {
   const sums = (entry?.sums ?? [])
     .filter((sum) => sum.for.includes(measure))
     .map((sum) => sum.parts.map((part) => `${part}/${measure}`));
-  const formula = view.record.measures.get(measure)?.formula;
-  const terms = formula === undefined ? [] : parseFormula(formula);
-  const byFormula =
-    Array.isArray(terms) || terms.kind === 'ratio'
-      ? []
-      : [terms.terms.map((term) => `${scope}/${term.measure}`)];
+  const { formula, formulas = [] } = view.record.measures.get(measure) ?? {};
+  const sumFormulas = [...(formula === undefined ? [] : [formula]), ...formulas]
+    .map(parseFormula)
+    .filter((one) => one.kind === 'sum');
+  const byFormula = sumFormulas.map((one) => one.terms.map((term) => `${scope}/${term.measure}`));
   const children = entry?.children ? [entry.children.map((child) => `${child}/${measure}`)] : [];
   const ways = [...sums, ...children, ...byFormula].map((metrics) =>
     metrics

@@ -137,7 +137,7 @@ function targetItem(
   const resultAt =
     against !== undefined && fiscalYearOf(against) === fiscalYearOf(found.period) ? against : period;
   const result =
-    facet === 'value' || facet === 'versions'
+    facet === 'value' || (facet === 'versions' && request.target?.withResult !== true)
       ? null
       : (evaluate(view, expr, resultAt) ?? evaluate(view, expr, found.period));
   if (!result || !target)
@@ -159,11 +159,15 @@ function growthOf(
   period: PeriodId,
   target: Figure | undefined,
   against?: PeriodId,
-): Pick<TargetItem, 'growth'> {
+): Pick<TargetItem, 'growth' | 'result' | 'resultPeriod'> {
   if (!target || (request.change === undefined && against === undefined)) return {};
   const { growth, difference } = movement(view, expr, period, against ?? baseOf(period, 'yoy'), target.basis);
   const change = growth ?? difference;
-  return change ? { growth: change } : {};
+  const before = against === undefined ? null : evaluate(view, expr, against);
+  return {
+    ...(change && { growth: change }),
+    ...(before && { result: toFigure(before), resultPeriod: before.period }),
+  };
 }
 
 const hasOwnTarget = (view: View, metric: string, period: PeriodId): boolean =>
@@ -253,12 +257,15 @@ function tell(
       figures:
         request.change?.form === 'percent' && request.origins.metric === 'carried'
           ? [item.growth ?? target]
-          : [target, item.growth],
+          : [item.result, target, item.growth],
       context: others,
     };
   if (facet === 'versions')
     return {
-      figures: [...item.targets].sort((a, b) => (a.set_on ?? '').localeCompare(b.set_on ?? '')),
+      figures: [
+        ...[...item.targets].sort((a, b) => (a.set_on ?? '').localeCompare(b.set_on ?? '')),
+        item.result,
+      ],
       context: [],
     };
   if (facet === 'progress') return { figures: [item.measure], context: [item.result, target, item.gap] };

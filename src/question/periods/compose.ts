@@ -133,6 +133,8 @@ const calendarYear = (year: number): PeriodRef => ({
   kind: 'range',
   from: periodId(year - 1, 'Q4'),
   to: periodId(year, 'Q3'),
+  // one year, not a series of quarters
+  whole: true,
 });
 
 /** A month said without "end of" may be the month itself. */
@@ -156,9 +158,12 @@ function shareYear(all: readonly FoundPeriod[]): FoundPeriod[] {
   const year = years.at(-1);
   const lone = found.filter((one) => one.part !== undefined && one.part !== 'FY');
   if (year === undefined || lone.length === 0) return [...found];
-  const dropped = found.filter(
-    ({ ref, part }) => !(part === undefined && ref.kind === 'span' && ref.id === periodId(year, 'FY')),
-  );
+  const wholeToo = all.some((one) => one.part === 'FY');
+  const dropped = wholeToo
+    ? found
+    : found.filter(
+        ({ ref, part }) => !(part === undefined && ref.kind === 'span' && ref.id === periodId(year, 'FY')),
+      );
   return dropped.map((one) =>
     one.part === undefined
       ? one
