@@ -92,7 +92,11 @@ export function strayVariants(measures: readonly string[], kinds: readonly Varia
 
 /** The variants said; leases may be asked for, counted in or left out. */
 export function variantsOf(frame: Frame): VariantKind[] {
-  const kinds = frame.all('variant').map((one) => one.kind);
+  const said = frame.all('variant').map((one) => one.kind);
+  // "without the current portion" is the figure itself
+  const kinds = frame.has('exclude')
+    ? said.filter((kind) => kind !== 'current' && kind !== 'noncurrent')
+    : said;
   if (!kinds.includes('leases')) return kinds;
   const rest = kinds.filter((kind) => kind !== 'leases');
   if (frame.has('exclude')) return [...rest, 'unleased'];

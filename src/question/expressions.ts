@@ -54,7 +54,9 @@ export function buildExpressions(
   )
     return { exprs: [], ...(first.exprs[0] && { denominator: first.exprs[0] }), ...said };
   const whole =
-    words.pending === 'ratio' && filled.length === 1 ? withWhole(first?.exprs ?? [], record) : null;
+    words.pending === 'ratio' && filled.length === 1 && !frame.has('target')
+      ? withWhole(first?.exprs ?? [], record)
+      : null;
   if (whole) return { exprs: whole, ...said, share: true };
   return { exprs: leaveOut(combine(filled, words.denominatorFirst, record), words, record), ...said };
 }

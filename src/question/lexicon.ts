@@ -4,12 +4,14 @@ import { JA } from './ja/words.js';
 import { normalize } from './normalize.js';
 import type { Sense } from './senses.js';
 import { Trie } from './trie.js';
+import { topicIndex, type TopicIndex } from './topics.js';
 import { typoIndex, type TypoIndex } from './typos.js';
 
 /** All words of both languages, the names of the record's scopes and measures, and the keys of its topics. */
 export interface Lexicon {
   readonly trie: Trie<Sense>;
   readonly typos: TypoIndex;
+  readonly topics: TopicIndex;
 }
 
 export function buildLexicon(record: Record): Lexicon {
@@ -28,8 +30,8 @@ export function buildLexicon(record: Record): Lexicon {
   for (const measure of record.measures.values())
     for (const phrase of [...measure.words.en, ...measure.words.ja, measure.en, measure.ja])
       add(phrase, { t: 'measure', id: measure.id });
-  addKeys(record, add);
-  return { trie, typos: typoIndex(words) };
+  for (const phrase of keyWords(record)) for (const word of normalize(phrase).split(' ')) words.add(word);
+  return { trie, typos: typoIndex(words), topics: topicIndex(record) };
 }
 
 /** Phrases are separated by bars; a bar cannot be a phrase. */
@@ -37,21 +39,15 @@ const splitPhrases = (phrases: string): string[] => phrases.split('|').filter((p
 
 const sameSense = (a: Sense, b: Sense): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function addKeys(record: Record, add: (phrase: string, sense: Sense) => void): void {
+/** The words of topics are known words too: no slip of another. */
+function keyWords(record: Record): string[] {
   const keyed = [
     ...record.topics,
     ...record.absences,
-    ...record.reasons.flatMap((one) => (one.keys ? [{ id: one.id, keys: one.keys }] : [])),
+    ...record.reasons.flatMap((one) => (one.keys ? [{ keys: one.keys }] : [])),
   ];
-  for (const { id, keys } of keyed) {
-    for (const { must, may } of [keys.en, keys.ja]) {
-      must.forEach((group, index) => {
-        for (const phrase of group) add(phrase, { t: 'key', entry: id, group: index });
-      });
-      for (const phrase of may) add(phrase, { t: 'key', entry: id, group: -1 });
-    }
-  }
-  for (const term of record.terms)
-    for (const phrase of [...term.words.en, ...term.words.ja])
-      add(phrase, { t: 'key', entry: term.id, group: 0 });
+  return [
+    ...keyed.flatMap(({ keys }) => [...keys.en.must.flat(), ...keys.en.may]),
+    ...record.terms.flatMap((term) => term.words.en),
+  ];
 }

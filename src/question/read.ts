@@ -13,7 +13,6 @@ import { buildClause, type Clause } from './request.js';
 import { assignRoles } from './roles.js';
 import { segment, type Span } from './segment.js';
 import { timesOf } from './spans-of-time.js';
-import { matchTopics } from './topics.js';
 import { repairText } from './typos.js';
 
 /** A question with what came before it in its thread. */
@@ -109,13 +108,12 @@ function readClause(
   record: Record,
   lexicon: Lexicon,
 ): Candidate[] {
-  const { spans, periods, covered, frame } = parse(text, lang, lexicon);
+  const { clause: repaired, spans, periods, frame } = parse(text, lang, lexicon);
   const times = timesOf(periods, frame.roles);
   const clause = buildClause(frame, times, record, defaultsFrom(state, standsAlone(frame, times)));
-  const topics = matchTopics(spans, covered, record).map(({ entry }): Candidate => ({
-    kind: 'entry',
-    entry,
-  }));
+  const topics = lexicon.topics
+    .match({ text: repaired, spans, frame, times })
+    .map((entry): Candidate => ({ kind: 'entry', entry }));
   const outside = outsideOf(frame, clause);
   if (outside) return [...topics, { kind: 'outside', why: outside }];
   if (saysNothing(clause) && topics.length === 0)

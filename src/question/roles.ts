@@ -143,15 +143,14 @@ export function assignRoles(spans: readonly Span[], inPeriod: ReadonlySet<number
     spans.some((span) => span.senses.some((sense) => sense.t === t && (!test || test(sense))));
   return spans.map((span, at) => {
     if (inPeriod.has(at)) return { span, sense: null, use: 'period' };
+    if (span.atom) return { span, sense: null, use: 'idle' };
     if (span.number) return { span, sense: null, use: 'number' };
     return choose(span, { spans, at, says });
   });
 }
 
 function choose(span: Span, context: Context): Role {
-  const open = span.senses.filter(
-    (sense) => sense.t !== 'key' && (CONDITIONS[sense.t]?.(context, sense) ?? true),
-  );
+  const open = span.senses.filter((sense) => CONDITIONS[sense.t]?.(context, sense) ?? true);
   const meant = open.filter((sense) => !IDLE.has(sense.t));
   const idle = span.senses.some((sense) => IDLE.has(sense.t) || BENIGN.has(sense.t));
   const best = meant.reduce<Sense | null>(

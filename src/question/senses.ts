@@ -9,8 +9,6 @@ export type VariantKind =
 export type Sense =
   | { readonly t: 'scope'; readonly id: string }
   | { readonly t: 'measure'; readonly id: string }
-  /** Part of the keys of a topic, reason, term or absence of the record. */
-  | { readonly t: 'key'; readonly entry: string; readonly group: number }
   | { readonly t: 'change'; readonly base?: 'yoy' | 'qoq'; readonly form?: ChangeForm }
   | { readonly t: 'direction'; readonly way: 'up' | 'down' }
   /** `below`: what goes before it is the whole ("売上高に対する"). */

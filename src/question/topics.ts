@@ -1,11 +1,46 @@
+import { fiscalYearOf } from '../dataset/period.js';
 import type { Record } from '../dataset/record.js';
+import type { Frame } from './frame.js';
+import { normalize } from './normalize.js';
 import type { Span } from './segment.js';
 import type { Sense } from './senses.js';
+import type { Times } from './spans-of-time.js';
+import { Trie } from './trie.js';
 
-/** An entry of the record's topics, reasons, terms or absences whose keys cover a question. */
-export interface TopicMatch {
-  readonly entry: string;
-  readonly groups: number;
+/** Finds the facts, reasons, terms and absences of the record that a question names by their keys. */
+export interface TopicIndex {
+  match(question: TopicQuestion): string[];
+}
+
+export interface TopicQuestion {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly frame: Frame;
+  readonly times: Times;
+}
+
+type Kind = 'topic' | 'reason' | 'absence' | 'term';
+
+interface Keys {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly period?: string;
+  /** Every group has to be hit; one list for each language. */
+  readonly groups: readonly (readonly string[])[];
+  readonly may: readonly string[];
+}
+
+interface Hit {
+  readonly entry: Entry;
+  readonly group: number;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly period?: string;
+  readonly needed: number;
+  readonly phrases: readonly string[];
 }
 
 /** Senses that may stand beside the keys of a topic without changing what is asked. */
@@ -35,61 +70,132 @@ const NEUTRAL: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
   'compare',
 ]);
 
-/** Entries all of whose groups are hit and that leave no other word over, the ones with most groups first. */
-export function matchTopics(
-  spans: readonly Span[],
-  inPeriod: ReadonlySet<number>,
-  record: Record,
-): TopicMatch[] {
-  const hits = new Map<string, Set<number>>();
-  for (const span of spans) {
-    for (const sense of span.senses) {
-      if (sense.t !== 'key') continue;
-      const set = hits.get(sense.entry) ?? new Set<number>();
-      hits.set(sense.entry, set.add(sense.group));
-    }
-  }
-  return [...hits]
-    .flatMap(([entry, groups]) => {
-      const needed = neededGroups(entry, record);
-      const hit = [...groups].filter((group) => group >= 0).length;
-      return needed.some((count) => count > 0 && hit >= count) && covers(spans, entry, inPeriod)
-        ? [{ entry, groups: hit }]
-        : [];
-    })
-    .sort((a, b) => b.groups - a.groups || a.entry.localeCompare(b.entry));
+export function topicIndex(record: Record): TopicIndex {
+  const must = new Trie<Hit>();
+  for (const keys of allKeys(record)) addEntry(must, keys);
+  const tries = new Map<Entry, Trie<true>>();
+  const trieOf = (entry: Entry): Trie<true> => {
+    const known = tries.get(entry) ?? phraseTrie(entry.phrases);
+    tries.set(entry, known);
+    return known;
+  };
+  return {
+    match: (question) => {
+      const named = entriesIn(question.text, must).filter((entry) => suits(entry, question));
+      const free = named.length > 0 ? neutralMask(question) : [];
+      const found = named.filter((entry) => covers(question.text, free, trieOf(entry)));
+      return [
+        ...new Set(
+          found.sort((a, b) => closeness(b, question) - closeness(a, question)).map((entry) => entry.id),
+        ),
+      ];
+    },
+  };
 }
 
-const counts = new WeakMap<Record, Map<string, number[]>>();
-
-/** How many groups an entry has, per language. */
-function neededGroups(entry: string, record: Record): number[] {
-  const known = counts.get(record) ?? countGroups(record);
-  counts.set(record, known);
-  return known.get(entry) ?? [];
-}
-
-function countGroups(record: Record): Map<string, number[]> {
-  const keyed = [
-    ...record.topics,
-    ...record.absences,
-    ...record.reasons.flatMap((one) => (one.keys ? [{ id: one.id, keys: one.keys }] : [])),
+function allKeys(record: Record): Keys[] {
+  const entries = [
+    ...record.topics.map((one) => ({ ...one, kind: 'topic' as const })),
+    ...record.absences.map((one) => ({ ...one, kind: 'absence' as const })),
+    ...record.reasons.flatMap((one) =>
+      one.keys ? [{ id: one.id, keys: one.keys, kind: 'reason' as const, period: one.period }] : [],
+    ),
   ];
-  return new Map<string, number[]>([
-    ...keyed.map(({ id, keys }): [string, number[]] => [
+  const keyed = entries.flatMap(({ id, kind, keys, ...rest }) =>
+    [keys.en, keys.ja].map((one): Keys => ({
       id,
-      [Math.max(keys.en.must.length, 1), Math.max(keys.ja.must.length, 1)],
-    ]),
-    ...record.terms.map(({ id }): [string, number[]] => [id, [1]]),
-  ]);
+      kind,
+      groups: one.must,
+      may: one.may,
+      ...('period' in rest && rest.period !== undefined && { period: rest.period }),
+    })),
+  );
+  const terms = record.terms.flatMap(({ id, words }) =>
+    [words.en, words.ja].map((one): Keys => ({ id, kind: 'term', groups: [one], may: [] })),
+  );
+  return [...keyed, ...terms].filter(
+    ({ groups }) => groups.length > 0 && groups.every((group) => group.length > 0),
+  );
 }
 
-function covers(spans: readonly Span[], entry: string, inPeriod: ReadonlySet<number>): boolean {
-  return spans.every(
-    (span, at) =>
-      inPeriod.has(at) ||
-      span.atom !== undefined ||
-      span.number !== undefined ||
-      span.senses.some((sense) => (sense.t === 'key' ? sense.entry === entry : NEUTRAL.has(sense.t))),
+function addEntry(must: Trie<Hit>, { groups, may, ...rest }: Keys): void {
+  const entry: Entry = { ...rest, needed: groups.length, phrases: [...groups.flat(), ...may] };
+  groups.forEach((group, index) => {
+    for (const phrase of group) must.add(normalize(phrase), { entry, group: index });
+  });
+}
+
+/** Terms answer what a word means, topics and reasons no question for an amount, and each only its own period. */
+function suits(entry: Entry, { text, frame, times }: TopicQuestion): boolean {
+  if (entry.kind === 'absence') return true;
+  if (entry.kind === 'term')
+    return (
+      times.refs.length === 0 &&
+      (frame.has('definition') || frame.all('asks').some((one) => one.word === 'what') || !/ /.test(text))
+    );
+  if (QUANTITY.test(text)) return false;
+  return entry.period === undefined || yearsSaid(times).length === 0 || closeness(entry, { times }) > 0;
+}
+
+/** How well the period of an entry goes with the one said; among several without one, the latest counts most. */
+function closeness({ period, needed }: Entry, { times }: Pick<TopicQuestion, 'times'>): number {
+  const weight = needed / 100;
+  if (period === undefined) return weight;
+  const years = yearsSaid(times);
+  if (years.length === 0) return weight + fiscalYearOf(period) / 1e6;
+  return years.includes(fiscalYearOf(period)) ? weight + 1 : 0;
+}
+
+/** The fiscal years said; a bare year may also be the one in which a fiscal year ends. */
+function yearsSaid({ refs }: Times): number[] {
+  return refs.flatMap((ref) =>
+    ref.kind === 'span'
+      ? [fiscalYearOf(ref.id), ...(ref.label === 'year' ? [fiscalYearOf(ref.id) - 1] : [])]
+      : [],
   );
+}
+
+function phraseTrie(phrases: readonly string[]): Trie<true> {
+  const trie = new Trie<true>();
+  for (const phrase of phrases) trie.add(normalize(phrase), true);
+  return trie;
+}
+
+/** Entries of which every group is hit, the ones with most groups first. */
+function entriesIn(text: string, must: Trie<Hit>): Entry[] {
+  const hits = new Map<Entry, Set<number>>();
+  for (let at = 0; at < text.length; at += 1) {
+    must.match(text, at, (_, values) => {
+      for (const { entry, group } of values)
+        hits.set(entry, (hits.get(entry) ?? new Set<number>()).add(group));
+    });
+  }
+  const whole = [...hits].filter(([entry, groups]) => groups.size === entry.needed).map(([entry]) => entry);
+  return whole.sort((a, b) => b.needed - a.needed || a.id.localeCompare(b.id));
+}
+
+/** Who asks how much wants a figure. */
+const QUANTITY = /how (?:much|many)\b|what percent|いくら|何%|何円|何人|何社|何件/;
+
+/** Which characters any topic may leave to words without weight. */
+function neutralMask({ text, spans, frame }: TopicQuestion): boolean[] {
+  const free = Array.from(text, (letter) => letter === ' ');
+  spans.forEach((span, at) => {
+    const use = frame.roles[at]?.use;
+    const placed = use === 'period' || use === 'number' || use === 'idle';
+    const neutral = placed || span.senses.some((sense) => NEUTRAL.has(sense.t));
+    if (neutral) free.fill(true, span.start, span.end);
+  });
+  return free;
+}
+
+/** Do the phrases of an entry account for every other character? */
+function covers(text: string, free: readonly boolean[], phrases: Trie<true>): boolean {
+  const covered = [...free];
+  for (let at = 0; at < text.length; at += 1) {
+    phrases.match(text, at, (end) => {
+      covered.fill(true, at, end);
+    });
+  }
+  return covered.every(Boolean);
 }

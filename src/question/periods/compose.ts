@@ -37,6 +37,7 @@ export function composePeriods(spans: readonly Span[]): {
 function wholeAt(spans: readonly Span[], at: number): FoundPeriod | null {
   const span = spans[at];
   if (!span) return null;
+  if (span.atom?.a === 'months' && span.atom.year === null) return null;
   if (span.atom) return withPart(spans, at, span.atom);
   const part = find(span, 'part');
   if (part && !find(span, 'target')) return partFirst(spans, at, part.kind);
