@@ -30,7 +30,7 @@ export async function chat({ earnings, input, output }: ChatOptions): Promise<vo
     const question = line.trim();
     if (/^(exit|quit)$/i.test(question)) break;
     if (question !== '') {
-      output.write(`${answerTo(earnings, question, thread)}\n\n`);
+      output.write(`${await answerTo(earnings, question, thread)}\n\n`);
       thread = [...thread, question].slice(-rememberedQuestions);
     }
     lines.prompt();
@@ -38,9 +38,9 @@ export async function chat({ earnings, input, output }: ChatOptions): Promise<vo
   lines.close();
 }
 
-function answerTo(earnings: Earnings, question: string, thread: readonly string[]): string {
+async function answerTo(earnings: Earnings, question: string, thread: readonly string[]): Promise<string> {
   try {
-    return earnings.ask({ question, thread }).text;
+    return (await earnings.ask({ question, thread })).text;
   } catch (error) {
     return `Could not answer: ${error instanceof Error ? error.message : 'unknown error'}`;
   }

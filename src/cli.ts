@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { chat } from './chat.js';
 import { parseAsOf } from './cli/as-of.js';
 import { answerBatch } from './cli/batch.js';
+import { digestText } from './cli/digest.js';
 import { explainReading } from './cli/explain.js';
 import { factsJson } from './cli/facts.js';
 import { runIngest } from './cli/ingest.js';
@@ -61,6 +62,26 @@ program
   .action((options: { asOf?: string; data: string }) => {
     const bot = createEarnings({ dataFolder: options.data });
     print(factsJson(bot.viewAt(options.asOf === undefined ? undefined : parseAsOf(options.asOf))));
+  });
+
+program
+  .command('digest')
+  .argument('<date-or-event>', 'a day (2018-05-15) or an event (2018-05-15-results)')
+  .description('results of a day against targets and the prior year, as of that day')
+  .option('--json', 'one JSON object')
+  .option('--lang <lang>', 'en or ja', 'en')
+  .option('--as-of <instant>', 'only events that were public then')
+  .option(...data)
+  .action((wanted: string, options: { json?: true; lang: string; asOf?: string; data: string }) => {
+    const { record } = createEarnings({ dataFolder: options.data });
+    const asOf = options.asOf === undefined ? {} : { asOf: parseAsOf(options.asOf) };
+    const { text, note } = digestText(record, wanted, {
+      lang: options.lang,
+      json: options.json === true,
+      ...asOf,
+    });
+    print(text);
+    if (note !== undefined) process.stderr.write(`${note}\n`);
   });
 
 program

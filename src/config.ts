@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { z } from 'zod';
+import { DATA_FOLDER } from './dataset/load.js';
+import { type Audience, AUDIENCES } from './phrasing/audience.js';
 import type { SlackSettings } from './slack/settings.js';
 
 export interface Config {
@@ -9,12 +11,23 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly dataFolder: string;
   readonly phrasing: Phrasing;
+  /** For whom answers are worded. */
+  readonly audience: Audience;
 }
 
 /** Who words the answers. */
-export type Phrasing =
-  | { readonly by: 'templates' }
-  | { readonly by: 'model'; readonly apiKey: string; readonly baseUrl: string; readonly model: string };
+export type Phrasing = { readonly by: 'template' } | ({ readonly by: 'model' } & ModelPhrasing);
+
+/** The model that rewords, and how long an answer may wait for it. */
+export interface ModelPhrasing {
+  readonly apiKey: string;
+  readonly baseUrl: string;
+  readonly model: string;
+  /** Milliseconds. */
+  readonly budget: number;
+  /** Of a million tokens; where they are known, costs are counted. */
+  readonly prices?: { readonly input: number; readonly output: number };
+}
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -37,6 +50,12 @@ const url = z.url({
   error: 'is not a web address that starts with http:// or https://',
 });
 
+const price = z
+  .string()
+  .regex(/^\d{1,6}(\.\d{1,6})?$/, 'is not the price of a million tokens, such as 0.25')
+  .transform(Number)
+  .optional();
+
 // Messages never repeat a value: a secret may stand in the wrong place.
 const environmentSchema = z.object({
   SLACK_BOT_TOKEN: token('xoxb', 'a bot token'),
@@ -56,8 +75,16 @@ const environmentSchema = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: url.default('https://api.openai.com/v1'),
   OPENAI_MODEL: z.string().optional(),
-  PHRASING: z.enum(['templates', 'model'], 'is neither templates nor model').default('templates'),
-  DATA_DIR: z.string().default('data'),
+  OPENAI_PRICE_INPUT: price,
+  OPENAI_PRICE_OUTPUT: price,
+  PHRASING: z.enum(['template', 'model'], 'is neither template nor model').default('template'),
+  PHRASING_BUDGET_MS: z
+    .string()
+    .regex(/^[1-9]\d{1,4}$/, 'is not a whole number of milliseconds from 10 to 99999')
+    .transform(Number)
+    .default(2500),
+  AUDIENCE: z.enum(AUDIENCES, `is neither ${AUDIENCES.join(' nor ')}`).default('issuer'),
+  DATA_DIR: z.string().default(DATA_FOLDER),
 });
 
 type Values = z.infer<typeof environmentSchema>;
@@ -114,6 +141,7 @@ function toConfig(values: Values): Config {
     logLevel: values.LOG_LEVEL,
     dataFolder: values.DATA_DIR,
     phrasing: phrasingOf(values),
+    audience: values.AUDIENCE,
   };
 }
 
@@ -131,6 +159,8 @@ function slackSettings(values: Values): SlackSettings | undefined {
 
 function phrasingOf(values: Values): Phrasing {
   const { OPENAI_API_KEY: apiKey, OPENAI_MODEL: model, OPENAI_BASE_URL: baseUrl } = values;
-  if (values.PHRASING === 'templates' || !apiKey || !model) return { by: 'templates' };
-  return { by: 'model', apiKey, baseUrl, model };
+  if (values.PHRASING === 'template' || !apiKey || !model) return { by: 'template' };
+  const { OPENAI_PRICE_INPUT: input, OPENAI_PRICE_OUTPUT: output, PHRASING_BUDGET_MS: budget } = values;
+  const prices = input !== undefined && output !== undefined ? { prices: { input, output } } : {};
+  return { by: 'model', apiKey, baseUrl, model, budget, ...prices };
 }

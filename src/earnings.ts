@@ -3,7 +3,10 @@ import type { Answer } from './answer/types.js';
 import { loadRecord } from './dataset/load.js';
 import type { Record } from './dataset/record.js';
 import { viewsOf, type View } from './dataset/view.js';
-import { toWords } from './phrasing/to-words.js';
+import type { Audience } from './phrasing/audience.js';
+import { type Draft, draftOf } from './phrasing/draft.js';
+import { reworded } from './phrasing/reword.js';
+import type { Voice } from './phrasing/voice.js';
 import type { Words } from './phrasing/words.js';
 import { createReader, type Reader } from './question/read.js';
 import type { Earnings, Question, Reply } from './slack/ports.js';
@@ -13,24 +16,32 @@ export interface EarningsBot extends Earnings {
   readonly record: Record;
   readonly reader: Reader;
   viewAt(asOf?: number): View;
-  /** The answer as data and in words. */
+  /** The answer as data and in the words of the templates. */
   answer(input: Question): { readonly answer: Answer; readonly words: Words };
 }
 
+export interface EarningsOptions {
+  readonly dataFolder?: string;
+  readonly audience?: Audience;
+  /** Rewords what is asked for with ask(); without one, the templates word it. */
+  readonly voice?: Voice;
+}
+
 /** The answerer over the record in a data folder. @throws DataError when a data file is damaged. */
-export function createEarnings({ dataFolder }: { readonly dataFolder?: string } = {}): EarningsBot {
+export function createEarnings({ dataFolder, audience, voice }: EarningsOptions = {}): EarningsBot {
   const record = loadRecord(dataFolder);
   const reader = createReader(record);
   const views = viewsOf(record);
   const viewAt = (asOf = Date.now()): View => views(asOf);
-  const respond = ({ question, thread, asOf, lang }: Question): { answer: Answer; words: Words } => {
+  const draft = ({ question, thread, asOf, lang }: Question): Draft => {
     const reading = reader.read({ text: question, thread, ...(lang && { lang }) });
-    const found = answer(reading, viewAt(asOf));
-    return { answer: found, words: toWords(found, record) };
+    return draftOf(answer(reading, viewAt(asOf)), record, audience);
   };
-  const ask = (input: Question): Reply => {
-    const { answer: found, words } = respond(input);
-    return { ...words, status: found.status };
+  const ask = async (input: Question): Promise<Reply> => {
+    const asOf = input.asOf ?? Date.now();
+    const drafted = draft({ ...input, asOf });
+    const words = voice ? await reworded(drafted, voice, asOf) : drafted.words;
+    return { ...words, status: drafted.answer.status };
   };
-  return { record, reader, viewAt, answer: respond, ask };
+  return { record, reader, viewAt, answer: draft, ask };
 }

@@ -1,6 +1,8 @@
+import type { Logger } from 'pino';
 import { chat } from './chat.js';
 import { type Config, readConfig, readEnvironment } from './config.js';
-import { createEarnings } from './earnings.js';
+import { createEarnings, type EarningsBot } from './earnings.js';
+import type { Voice } from './phrasing/voice.js';
 import { createSlackApp } from './slack/app.js';
 import { startProblem } from './slack/failure.js';
 import { createLogger } from './slack/logger.js';
@@ -16,14 +18,28 @@ function leave(lines: readonly string[], code: number): never {
   process.exit(code);
 }
 
+/** The model's library is loaded only where a model is to reword. */
+async function voiceOf({ phrasing }: Config, logger: Logger): Promise<{ voice?: Voice }> {
+  if (phrasing.by === 'template') return {};
+  const { createVoice } = await import('./phrasing/model/model-voice.js');
+  return { voice: createVoice({ settings: phrasing, logger, budget: phrasing.budget }) };
+}
+
+async function answerer(config: Config, logger: Logger): Promise<EarningsBot> {
+  const { dataFolder, audience } = config;
+  return createEarnings({ dataFolder, audience, ...(await voiceOf(config, logger)) });
+}
+
 async function startSlack(config: Config, slack: SlackSettings): Promise<void> {
   const logger = createLogger(config.logLevel);
-  const earnings = createEarnings({ dataFolder: config.dataFolder });
+  const earnings = await answerer(config, logger);
   await serve(createSlackApp({ config: slack, earnings, logger }), logger, slack.mode);
 }
 
 async function startChat(config: Config): Promise<void> {
-  const earnings = createEarnings({ dataFolder: config.dataFolder });
+  // The terminal shows the conversation; only what goes wrong is worth a line in it.
+  const logger = createLogger(config.logLevel === 'info' ? 'warn' : config.logLevel);
+  const earnings = await answerer(config, logger);
   await chat({ earnings, input: process.stdin, output: process.stdout });
 }
 

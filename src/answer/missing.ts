@@ -6,7 +6,11 @@ import type { Outcome } from './outcome.js';
 import { latestResults } from './periods.js';
 
 /** Why a figure is not there: its period is not published yet, or the record does not hold it. */
-export function missing(view: View, expr: Expr | undefined, period: PeriodId | undefined): Outcome {
+export function missing(
+  view: View,
+  expr: Expr | undefined,
+  period: PeriodId | undefined,
+): Extract<Outcome, { kind: 'unavailable' }> {
   const later = period !== undefined && endOf(period) > endOf(latestResults(view));
   return {
     kind: 'unavailable',

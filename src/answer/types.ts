@@ -117,7 +117,9 @@ export interface TargetItem {
   readonly result?: Figure;
   /** The period that the result covers, where it is not the target's own (progress). */
   readonly resultPeriod?: PeriodId;
-  /** Versions, oldest first; the last one is in force. */
+  /** An earlier result that the target is set beside. */
+  readonly against?: Figure;
+  /** Versions, oldest first; the last one is the one that counts here: in force, or the version asked for. */
   readonly targets: readonly Figure[];
   readonly measure?: Figure;
   readonly gap?: Figure;

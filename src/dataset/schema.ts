@@ -115,6 +115,10 @@ export const measureSchema = z.strictObject({
   favourable: z.enum(['up', 'down']).optional(),
   /** The scope meant when none is said, where it is not the company. */
   defaultScope: z.string().optional(),
+  /** The scope that the measure is about anyway, so that naming it adds nothing. */
+  about: z.string().optional(),
+  /** The measure that the same words mean in scopes that do not have this one. */
+  elsewhere: z.string().optional(),
   /** For shares: the measure that they are a share of. */
   of: z.string().optional(),
   /** For total amounts: the per-share measure that they belong to. */

@@ -103,6 +103,8 @@ export interface Phrases {
   readonly noReason: string;
   readonly target: {
     readonly compared: (one: Comparison) => string;
+    /** Whether a result that is in line with its target reached it. */
+    readonly nearly: (reached: boolean) => string;
     readonly verdict: Readonly<Record<Verdict, string>>;
     readonly gap: (verdict: Verdict | undefined, size: string) => string;
     readonly progress: (percent: string, one: Comparison) => string;

@@ -106,11 +106,23 @@ function cross(group: Group, measures: readonly string[], record: Record, defaul
       ),
     );
   if (measures.length > 0)
-    return scopes.flatMap((scope) => measures.map((measure) => metric(scope, measure)));
+    return scopes.flatMap((scope) => measures.map((measure) => named(scope, measure, record)));
   return scopes.flatMap((scope) =>
     (defaults.measures ?? [record.scopes.get(scope)?.defaultMeasure ?? 'revenue']).map((measure) =>
       metric(scope, measure),
     ),
+  );
+}
+
+/** A scope and a measure said together; where the measure is about that scope anyway, it is the measure alone. */
+function named(scope: string, measure: string, record: Record): Expr {
+  const { about, elsewhere } = record.measures.get(measure) ?? {};
+  if (about === scope) return metric(scopeFor(measure, record), measure);
+  return metric(
+    scope,
+    elsewhere !== undefined && !fits(record, scope, measure) && fits(record, scope, elsewhere)
+      ? elsewhere
+      : measure,
   );
 }
 

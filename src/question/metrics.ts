@@ -95,7 +95,7 @@ function leaveOut(state: State, role: Role, at: number, roles: readonly Role[]):
     return;
   }
   const last = state.groups.at(-1);
-  if (!last || !(japanese || POSTFIX.test(role.span.text))) return;
+  if (!last || !(japanese || POSTFIX.test(role.span.text)) || isVariant(roles.slice(0, at))) return;
   const measure =
     last.measures.length > 0 && !(last.scopes.length > 0 && last.measureFirst)
       ? last.measures.pop()
@@ -104,6 +104,10 @@ function leaveOut(state: State, role: Role, at: number, roles: readonly Role[]):
   state.excluded.push({ ...(scope !== undefined && { scope }), ...(measure !== undefined && { measure }) });
   if (last.scopes.length + last.measures.length === 0) state.groups.pop();
 }
+
+/** "capital leases left out": what is left out is a variant, no name of its own. */
+const isVariant = (before: readonly Role[]): boolean =>
+  before.findLast((role) => isName(role) || role.sense?.t === 'variant')?.sense?.t === 'variant';
 
 /** English says some of these after the name: "capital leases left out". */
 const POSTFIX = /excluded$|left out|not included|not counted|taken out|stripped out/;
@@ -141,7 +145,7 @@ function splitLast(state: State): boolean {
 
 /** "the ratio of A to B", "the share of A in B": what follows is the whole. */
 function ofWord(state: State, role: Role, next: Role | undefined): void {
-  state.link = role.span.text === 'to' ? 'to' : 'of';
+  if (!isList(state.link)) state.link = role.span.text === 'to' ? 'to' : 'of';
   if (!state.denominatorFirst || state.groups.length !== 1 || state.join !== 'none' || !isName(next)) return;
   if (!/^(?:to|in|within|of the|in the|against)$/.test(role.span.text)) return;
   state.denominatorFirst = false;

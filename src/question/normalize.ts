@@ -20,6 +20,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/&amp;/g, '&'],
   [/[\p{Cc}\p{Cf}]/gu, ' '],
   [/[‐‑‒–—―−]/g, '-'],
+  [/[△▲]\s?(?=\d)/g, '-'],
   [/[〜～]/g, '~'],
   [/[’‘`´]/g, "'"],
   [/'s\b/g, ''],

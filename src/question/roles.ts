@@ -89,7 +89,8 @@ interface Context {
 const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: Sense) => boolean>>> = {
   threshold: ({ spans, at }) => near(spans, at, (span) => span.number !== undefined, 2),
   exclude: ({ spans, at }) =>
-    near(spans, at, isMetricWord, 3) || near(spans, at, (span) => span.atom !== undefined, 3),
+    near(spans, at, isMetricWord, 3) ||
+    near(spans, at, (span) => span.atom !== undefined || span.senses.some((sense) => sense.t === 'part'), 3),
   include: ({ spans, at }) => near(spans, at, isMetricWord, 3),
   minus: ({ spans, at }) => beside(spans, at, -1, isMetricWord) && beside(spans, at, 1, isMetricWord),
   plus: ({ spans, at }) => beside(spans, at, -1, isMetricWord) && beside(spans, at, 1, isMetricWord),

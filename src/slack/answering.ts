@@ -44,7 +44,7 @@ export async function answerAlone(
   if (question === '') return help(question);
   // Answering keeps the processor busy: what has been acknowledged leaves first.
   await nextTurn();
-  return renderMessage(earnings.ask({ question, thread }));
+  return renderMessage(await earnings.ask({ question, thread }));
 }
 
 function help(question: string): Message {

@@ -17,5 +17,5 @@ export interface Question {
 
 /** All that Slack and the terminal need to know of the rest of the house. */
 export interface Earnings {
-  ask(input: Question): Reply;
+  ask(input: Question): Promise<Reply>;
 }

@@ -22,10 +22,10 @@ export function evaluateExplain({ view }: Context, request: Request): Outcome {
   const moved = movement(view, expr, period, baseOf(period, base));
   const premise = request.premise?.direction ? checkDirection(moved, request.premise.direction) : undefined;
   const figure = moved.current;
-  if (!figure || (reasons.length === 0 && premise?.holds !== false))
-    return { ...missing(view, expr, period), kind: 'unavailable', reason: 'not_in_record', words: [] };
   const change = moved.growth ?? moved.difference;
-  const item: ValueItem = {
+  if (reasons.length === 0 && premise?.holds !== false)
+    return { ...missing(view, expr, period), reason: 'not_in_record' };
+  const item: ValueItem | null = figure && {
     figure,
     with: [],
     ...(change && moved.prior && { yoy: { change, prior: moved.prior } }),
@@ -34,7 +34,7 @@ export function evaluateExplain({ view }: Context, request: Request): Outcome {
   const part = {
     shape: 'explain' as const,
     request,
-    items: [item],
+    items: item ? [item] : [],
     reasons: reasons.map((one) => one.id),
     ...(premise && { premise }),
   };

@@ -122,7 +122,7 @@ function targetItem(
   const figures = found.versions.map(versionFigure);
   const chosen = chooseVersion(figures, request);
   const targets = chosen
-    ? [chosen, ...figures.filter((one) => one !== chosen)]
+    ? [...figures.filter((one) => one !== chosen), chosen]
     : found.derived
       ? [toFigure(found.derived)]
       : [];
@@ -133,7 +133,7 @@ function targetItem(
     targets,
     ...(note !== undefined && { unknownRevision: note }),
   };
-  const [target] = targets;
+  const target = targets.at(-1);
   const resultAt =
     against !== undefined && fiscalYearOf(against) === fiscalYearOf(found.period) ? against : period;
   const result =
@@ -159,14 +159,14 @@ function growthOf(
   period: PeriodId,
   target: Figure | undefined,
   against?: PeriodId,
-): Pick<TargetItem, 'growth' | 'result' | 'resultPeriod'> {
+): Pick<TargetItem, 'growth' | 'against'> {
   if (!target || (request.change === undefined && against === undefined)) return {};
   const { growth, difference } = movement(view, expr, period, against ?? baseOf(period, 'yoy'), target.basis);
   const change = growth ?? difference;
   const before = against === undefined ? null : evaluate(view, expr, against);
   return {
     ...(change && { growth: change }),
-    ...(before && { result: toFigure(before), resultPeriod: before.period }),
+    ...(before && { against: toFigure(before) }),
   };
 }
 
@@ -251,13 +251,14 @@ function tell(
   facet: string,
   request: Request,
 ): { figures: readonly (Figure | undefined)[]; context: readonly (Figure | undefined)[] } {
-  const [target, ...others] = item.targets;
+  const target = item.targets.at(-1);
+  const others = item.targets.slice(0, -1);
   if (facet === 'value')
     return {
       figures:
         request.change?.form === 'percent' && request.origins.metric === 'carried'
           ? [item.growth ?? target]
-          : [item.result, target, item.growth],
+          : [item.against, target, item.growth],
       context: others,
     };
   if (facet === 'versions')

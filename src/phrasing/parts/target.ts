@@ -69,9 +69,8 @@ function sentence(item: TargetItem, facet: TargetFacet, speaker: Speaker): strin
   const before = item.targets.at(-2);
   if ((facet === 'versions' || facet === 'revision') && before)
     return say.target.revised(speaker.figure(target), speaker.figure(before));
-  return item.growth
-    ? speaker.figure(target) + say.comma + growthText(item.growth, speaker)
-    : dated(target, speaker);
+  if (item.growth) return speaker.figure(target) + say.comma + changeText(item, item.growth, speaker);
+  return dated(target, speaker);
 }
 
 /** A result against its target: how far it came, by how much it differs, and what that makes of it. */
@@ -96,8 +95,18 @@ function compared(
   return say.target.result(against) + share + verdictText(item, speaker);
 }
 
-const verdictText = ({ verdict }: TargetItem, { say }: Speaker): string =>
-  verdict ? say.comma + say.target.verdict[verdict] : '';
+/** The growth that a target implies; from an equal result it is no growth at all. */
+function changeText({ against }: TargetItem, growth: Figure, speaker: Speaker): string {
+  if (growth.value !== 0 || !against) return growthText(growth, speaker);
+  return speaker.say.unchangedFrom(speaker.figure(against), speaker.short(against.period));
+}
+
+/** In line is not the whole answer to whether the target was reached. */
+function verdictText({ verdict, gap }: TargetItem, { say }: Speaker): string {
+  if (!verdict) return '';
+  const nearly = verdict === 'in_line' && gap && gap.value !== 0 ? say.target.nearly(gap.value > 0) : '';
+  return say.comma + say.target.verdict[verdict] + nearly;
+}
 
 /** For the notification, which is short: result, share of the target, verdict. */
 function push(item: TargetItem, speaker: Speaker): string {
@@ -160,4 +169,6 @@ function briefIn(item: TargetItem, speaker: Speaker): string {
 }
 
 const figuresOf = (item: TargetItem): Figure[] =>
-  [item.result, ...item.targets, item.measure, item.gap, item.growth].flatMap((one) => one ?? []);
+  [item.result, item.against, ...item.targets, item.measure, item.gap, item.growth].flatMap(
+    (one) => one ?? [],
+  );

@@ -63,6 +63,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     ops: 'operations',
     orig: 'original',
     oth: 'other',
+    pd: 'paid',
     pers: 'personnel',
     persnl: 'personnel',
     pmt: 'payment',

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { EventMessages } from './ports.js';
+
+/** A channel that a digest goes to, and in which language. */
+export interface Recipient {
+  readonly workspace: string;
+  readonly channel: string;
+  readonly language: 'en' | 'ja';
+}
+
+/** Stands for exactly these texts going to exactly these channels: what a person approves. */
+export function fingerprint(messages: EventMessages, recipients: readonly Recipient[]): string {
+  const places = recipients.map(({ workspace, channel, language }) =>
+    [workspace, channel, language].join(' '),
+  );
+  const { revision, publishedAt, languages } = messages;
+  return createHash('sha256')
+    .update(canonical({ revision, publishedAt, languages, places: places.sort() }))
+    .digest('hex');
+}
+
+/** The part of a fingerprint that people read and type. */
+export const shortHash = (hash: string): string => hash.slice(0, 12);
+
+/** JSON whose names are in order, so that equal contents read alike. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

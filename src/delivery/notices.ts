@@ -1,0 +1,39 @@
+import type { DeliveryRow, EditionRow } from '../store/schema.js';
+import { shortHash } from './fingerprint.js';
+
+// What maintainers are told. No line holds a figure: some of them are sent before the release is public.
+
+export const missedRun = (job: string, slot: number): string =>
+  `"${job}" was due at ${iso(slot)} while the bot was not running, and it is too late for it now. Nothing was posted.`;
+
+export const approvalNeeded = (edition: EditionRow, needed: number, why: string): string =>
+  `Approval needed (0 of ${needed}): ${named(edition)}, fingerprint ${shortHash(edition.hash)}, ` +
+  `${counted(edition)}. Prepared by ${edition.prepared_by}. ${why}`;
+
+export const notApproved = (event: string, prepared: boolean): string =>
+  prepared
+    ? `The digest of ${event} is past its deadline and not approved. Nothing has been posted.`
+    : `${event} is past its deadline and no release has been read in. Nothing has been posted.`;
+
+export const waitsForRelease = (edition: EditionRow): string =>
+  `${named(edition)} is approved and its time has come. It is posted once somebody says that the release is public.`;
+
+export const notPosted = ({ key, channel, error }: DeliveryRow, reason: string): string =>
+  `Could not post to ${channel}: ${reason}${error ? ` (before that: ${error})` : ''}. Not tried again. [${key}]`;
+
+export const fateUnknown = ({ key, channel }: DeliveryRow, reason: string): string =>
+  `It is not known whether a message reached ${channel} (${reason}). It is not repeated: please look there. [${key}]`;
+
+export const correctionNotPosted = ({ key, channel }: DeliveryRow): string =>
+  `${channel} has no message of ours that a correction could be put into: please look there. [${key}]`;
+
+function named({ event, kind, revision }: EditionRow): string {
+  return revision > 1 ? `correction ${revision - 1} of ${event} (${kind})` : `${event} (${kind})`;
+}
+
+function counted({ channels }: EditionRow): string {
+  const { length } = JSON.parse(channels) as readonly unknown[];
+  return length === 1 ? '1 channel' : `${length} channels`;
+}
+
+const iso = (instant: number): string => new Date(instant).toISOString();

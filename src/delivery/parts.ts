@@ -1,0 +1,69 @@
+import type { EditionOf } from '../store/editions.js';
+import type { NewDelivery } from '../store/release.js';
+import type { ShownFigure } from '../store/shown.js';
+import type { Recipient } from './fingerprint.js';
+import type { EventMessages, LanguageMessages, OutgoingMessage } from './ports.js';
+
+/** Replies are parts 1, 2 …; the notice of a correction has a number that no reply and no other notice has. */
+export const noticePart = (revision: number): number => revision * 1000;
+
+export const isNotice = (part: number): boolean => part >= 1000;
+
+/** Head first, then what stands in its thread. */
+export function partsOf(
+  { replies, notice, told: _told, ...head }: LanguageMessages,
+  revision: number,
+): readonly { readonly part: number; readonly message: OutgoingMessage }[] {
+  return [
+    ...[head, ...replies].map((message, part) => ({ part, message })),
+    ...(notice ? [{ part: noticePart(revision), message: notice }] : []),
+  ];
+}
+
+export interface Spread {
+  /** Milliseconds between two messages to a workspace. */
+  readonly pace: number;
+}
+
+/** All messages of an edition: first every channel's head, then the replies, spread over time. */
+export function deliveriesOf(
+  of: EditionOf,
+  messages: EventMessages,
+  recipients: readonly Recipient[],
+  { pace }: Spread,
+): readonly NewDelivery[] {
+  const all = recipients.flatMap(({ language, workspace, channel }) =>
+    partsOf(messages.languages[language], of.revision).map(({ part, message }) => ({
+      ...named(of),
+      workspace,
+      channel,
+      thread: '',
+      part,
+      content: JSON.stringify(message),
+    })),
+  );
+  return spread(all, pace);
+}
+
+/** One message to each thread that was given a figure which turned out wrong. */
+export function tellingThreads(
+  of: EditionOf,
+  { languages }: EventMessages,
+  shown: readonly ShownFigure[],
+  { pace }: Spread,
+): readonly NewDelivery[] {
+  const threads = new Map(shown.map((one) => [[one.workspace, one.channel, one.thread].join(' '), one]));
+  const all = [...threads.values()].flatMap(({ workspace, channel, thread, language }) => {
+    const { told } = languages[language === 'ja' ? 'ja' : 'en'];
+    return told ? [{ ...named(of), workspace, channel, thread, part: 0, content: JSON.stringify(told) }] : [];
+  });
+  return spread(all, pace);
+}
+
+function spread(all: readonly Omit<NewDelivery, 'after'>[], pace: number): NewDelivery[] {
+  return [...all]
+    .sort((a, b) => a.part - b.part)
+    .map((one, place) => ({ ...one, after: Math.round(place * pace) }));
+}
+
+const named = ({ event, kind, revision }: EditionOf): EditionOf => ({ event, kind, revision });

@@ -1,0 +1,86 @@
+/** What delivery needs of the rest of the house, and nothing more: it knows neither Slack nor how a digest is made. */
+
+export const languages = ['en', 'ja'] as const;
+export type Language = (typeof languages)[number];
+
+/** What a channel can ask for. `reminder` makes it a channel of the maintainers. */
+export const kinds = ['preview', 'results', 'reminder'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** One message: the notification stands alone, the text says all, the blocks draw it. */
+export interface OutgoingMessage {
+  readonly notification: string;
+  readonly text: string;
+  readonly blocks?: readonly object[];
+  /** For a workspace that refuses the blocks. */
+  readonly plainer?: readonly object[];
+}
+
+/** What is said of one event in one language. */
+export interface LanguageMessages extends OutgoingMessage {
+  /** Replies in the thread of the message, parts of the same delivery. */
+  readonly replies: readonly OutgoingMessage[];
+  /** From the second revision on: stands in the thread of the digest that was edited in place. */
+  readonly notice?: OutgoingMessage;
+  /** Goes to the threads that were given a figure which turned out wrong. */
+  readonly told?: OutgoingMessage;
+}
+
+/** What one event would post, in both languages. */
+export interface EventMessages {
+  /** 1, and one more with each document that supersedes figures of it. */
+  readonly revision: number;
+  /** The instant before which nobody may see any of it. */
+  readonly publishedAt: number;
+  /** Who read the release in: that person does not approve it. */
+  readonly preparedBy: string;
+  readonly languages: Readonly<Record<Language, LanguageMessages>>;
+  /** What it is about, for channels that follow some metrics only; everybody's business when left out. */
+  readonly metrics?: readonly string[];
+  /** Figures that were wrong until this revision. */
+  readonly corrected?: readonly { readonly metric: string; readonly period: string }[];
+}
+
+/** Where the words come from. */
+export interface Messages {
+  /** Undefined while there is nothing to say: the release has not been read in. `asOf` limits it to what was public then. */
+  of(event: string, kind: Kind, asOf?: number): Promise<EventMessages | undefined>;
+}
+
+/** Where a message goes; `thread` is the message it answers. */
+export interface Target {
+  readonly workspace: string;
+  readonly channel: string;
+  readonly thread?: string;
+}
+
+/** How an attempt to post ended. */
+export type Sent =
+  | { readonly kind: 'posted'; readonly ts: string }
+  /** It certainly did not arrive; the wait, in milliseconds, where the other side said how long. */
+  | { readonly kind: 'later'; readonly reason: string; readonly wait?: number }
+  /** It will never arrive: the channel is archived, the bot was removed. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** Nobody knows whether it arrived. */
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/** What the history of a channel says about a message. */
+export type Found =
+  | { readonly kind: 'found'; readonly ts: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'later'; readonly reason: string; readonly wait?: number }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** Whoever can post. `key` goes along with the message, so that it can be found again. */
+export interface Poster {
+  post(target: Target, message: OutgoingMessage, key: string): Promise<Sent>;
+  /** Puts a message in the place of an earlier one; doing it twice is the same as doing it once. */
+  update(target: Target, ts: string, message: OutgoingMessage, key: string): Promise<Sent>;
+  /** Looks for a message that was posted after an instant. */
+  find(target: Target, key: string, since: number, message: OutgoingMessage): Promise<Found>;
+}
+
+/** Whoever looks after the bot. Told at least once of everything; a line never holds a figure. */
+export interface Maintainers {
+  tell(line: string): Promise<void>;
+}

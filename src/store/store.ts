@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { Kysely } from 'kysely';
+import { type Claims, claimsIn } from './claims.js';
+import { clockOf, type Database } from './database.js';
+import { type Deliveries, deliveriesIn } from './deliveries.js';
+import { type Editions, editionsIn } from './editions.js';
+import { migrate } from './migrate.js';
+import { type Notices, noticesIn } from './notices.js';
+import { postgresDialect } from './postgres.js';
+import { type Releases, releasesIn } from './release.js';
+import { prune, type Retention } from './retention.js';
+import { type Runs, runsIn } from './runs.js';
+import type { Schema } from './schema.js';
+import { type SeenKeys, seenIn } from './seen.js';
+import { type ShownFigures, shownIn } from './shown.js';
+import { sqliteDialect } from './sqlite.js';
+import { type Subscriptions, subscriptionsIn } from './subscriptions.js';
+
+/** All that must survive a restart. */
+export interface Store {
+  readonly subscriptions: Subscriptions;
+  readonly editions: Editions;
+  readonly releases: Releases;
+  readonly deliveries: Deliveries;
+  readonly claims: Claims;
+  readonly runs: Runs;
+  readonly notices: Notices;
+  readonly seen: SeenKeys;
+  readonly shown: ShownFigures;
+  /** Removes what is past its time. @returns how many rows. */
+  prune(days?: Retention): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface StoreOptions {
+  /** `postgres://…`; without it, a file in `folder`. */
+  readonly url?: string | undefined;
+  readonly folder: string;
+  /** Told when an idle connection breaks; the next query opens another. */
+  readonly onError?: (error: Error) => void;
+  /** Takes the place of the database's clock, for tests that move time. */
+  readonly clock?: () => number;
+}
+
+/** Where the store is when no server is named. */
+export function storeFile(folder: string): string {
+  return join(folder, 'earnings.sqlite');
+}
+
+/** Opens the store and brings its tables up to date. */
+export async function openStore({ url, folder, onError, clock }: StoreOptions): Promise<Store> {
+  const engine = url === undefined ? 'sqlite' : 'postgres';
+  const dialect =
+    url === undefined ? sqliteDialect(storeFile(folder)) : postgresDialect(url, onError ?? (() => undefined));
+  const db = new Kysely<Schema>({ dialect });
+  const database: Database = { db, engine, now: clockOf(engine, clock) };
+  try {
+    await migrate(database);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return partsOf(database);
+}
+
+function partsOf(database: Database): Store {
+  return {
+    subscriptions: subscriptionsIn(database),
+    editions: editionsIn(database),
+    releases: releasesIn(database),
+    deliveries: deliveriesIn(database),
+    claims: claimsIn(database),
+    runs: runsIn(database),
+    notices: noticesIn(database),
+    seen: seenIn(database),
+    shown: shownIn(database),
+    prune: (days) => prune(database, days),
+    close: () => database.db.destroy(),
+  };
+}
