@@ -1,10 +1,11 @@
 import { toFigure } from '../answer/figures.js';
 import type { Figure, FigureKind } from '../answer/types.js';
-import { figureOf, fromFact, type Derived } from '../dataset/derive.js';
-import { fiscalYearOf, yearsBefore, type PeriodId } from '../dataset/period.js';
+import { fromFact, type Derived } from '../dataset/derive.js';
+import { yearsBefore, type PeriodId } from '../dataset/period.js';
 import { add, divide, exact, scale, subtract } from '../dataset/quantity.js';
-import { measureOf, scopeOf, type Fact } from '../dataset/record.js';
+import type { Fact } from '../dataset/record.js';
 import type { View } from '../dataset/view.js';
+import { knownFigure } from './known-figure.js';
 
 type Frame = Pick<Derived, 'metric' | 'period' | 'basis'>;
 const coarseIf = (inputs: readonly Derived[]): boolean => inputs.some(({ coarse }) => coarse);
@@ -63,32 +64,6 @@ function growthOfActual(view: View, now: Derived, prior: Derived | null): Figure
   const ratio = prior && now.quantity.unit !== 'percent' ? percentOf(now, now, prior) : null;
   return ratio && asGrowth(ratio, base);
 }
-
-/**
- * The figure of a metric, looked for only where the record has something of it in that year or the next:
- * finding out that nothing leads to a figure takes longer than everything else in a digest.
- */
-export function knownFigure(view: View, metric: string, period: PeriodId): Derived | null {
-  const year = fiscalYearOf(period);
-  const years = yearsKnown(view, metric);
-  return years.has(year) || years.has(year + 1) ? figureOf(view, metric, period) : null;
-}
-
-function yearsKnown(view: View, metric: string): ReadonlySet<number> {
-  const key = `years ${metric}`;
-  const known = view.memo.get(key);
-  if (known instanceof Set) return known as ReadonlySet<number>; // written here only
-  const own = [metric, ...(PARTS_OF[measureOf(metric)] ?? []).map((part) => `${scopeOf(metric)}/${part}`)];
-  const years = new Set(own.flatMap((one) => view.periodsOf(one)).map(fiscalYearOf));
-  view.memo.set(key, years);
-  return years;
-}
-
-/** What a measure is computed from where it is not printed itself. */
-const PARTS_OF: Readonly<Partial<Record<string, readonly string[]>>> = {
-  gross_margin: ['cost'],
-  sga_rd: ['sales_marketing'],
-};
 
 /** A printed figure is shown as it is printed; "about" is for what the company hedges and for coarse sums. */
 export const asShown = (one: Derived): Figure =>

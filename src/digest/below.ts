@@ -1,6 +1,7 @@
 import { yearsBefore, type PeriodId } from '../dataset/period.js';
 import type { View } from '../dataset/view.js';
-import { asShown, compared, knownFigure, less } from './arithmetic.js';
+import { asShown, compared, less } from './arithmetic.js';
+import { knownFigure } from './known-figure.js';
 import { OPERATING_INCOME, PRE_TAX } from './metrics.js';
 import type { BelowOperating } from './types.js';
 

@@ -3,7 +3,8 @@ import { fromFact, type Derived } from '../dataset/derive.js';
 import { comparePeriods, endOf, yearsBefore } from '../dataset/period.js';
 import { measureOf, scopeOf, type Fact, type TargetStatus } from '../dataset/record.js';
 import type { View } from '../dataset/view.js';
-import { asFigure, asShown, growthOf, knownFigure, less, percentOf } from './arithmetic.js';
+import { asFigure, asShown, growthOf, less, percentOf } from './arithmetic.js';
+import { knownFigure } from './known-figure.js';
 import { horizonOf } from './events.js';
 import { HEADLINES } from './metrics.js';
 import { isOwn, restates, versionsBefore, type Version } from './target-versions.js';
@@ -76,6 +77,7 @@ export function guidanceItem(view: View, event: DigestEvent, fact: Fact): Guidan
     metric,
     period,
     target: toFigure(target, undefined, setOn === null ? {} : { set_on: setOn }),
+    ...(fact.hedge && { hedge: fact.hedge }),
     growth: growthOf(view, target, fact, prior),
     status: statusOf(view, event, fact, before !== undefined, changed),
     setOn,

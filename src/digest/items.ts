@@ -1,7 +1,8 @@
 import type { PeriodId } from '../dataset/period.js';
 import type { View } from '../dataset/view.js';
 import { checksOf } from './against-target.js';
-import { compared, knownFigure } from './arithmetic.js';
+import { compared } from './arithmetic.js';
+import { knownFigure } from './known-figure.js';
 import { HEADLINES } from './metrics.js';
 import { progressOf, isInterim, yearOf } from './progress.js';
 import { missingRevision } from './target-versions.js';

@@ -2,7 +2,8 @@ import { finestOf, type Derived } from '../dataset/derive.js';
 import { yearsBefore, type PeriodId } from '../dataset/period.js';
 import { scopeOf } from '../dataset/record.js';
 import type { View } from '../dataset/view.js';
-import { asFigure, asGrowth, compared, knownFigure, less, percentOf, type Compared } from './arithmetic.js';
+import { asFigure, asGrowth, compared, less, percentOf, type Compared } from './arithmetic.js';
+import { knownFigure } from './known-figure.js';
 import { LINES, NET_INCOME, OPERATING_INCOME, PRE_TAX, REVENUE, SEGMENTS } from './metrics.js';
 import type { DigestLine, QuarterRow } from './types.js';
 

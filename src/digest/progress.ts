@@ -1,7 +1,8 @@
 import { fromFact, type Derived } from '../dataset/derive.js';
 import { fiscalYearOf, parseSpan, periodId, yearsBefore, type PeriodId } from '../dataset/period.js';
 import type { View } from '../dataset/view.js';
-import { asFigure, knownFigure, percentOf } from './arithmetic.js';
+import { asFigure, percentOf } from './arithmetic.js';
+import { knownFigure } from './known-figure.js';
 import { eventOf } from './events.js';
 import { isOwn, missingRevision, versionsBefore } from './target-versions.js';
 import { targetVersions } from '../dataset/targets.js';

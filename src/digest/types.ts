@@ -121,6 +121,8 @@ export interface GuidanceItem {
   readonly metric: string;
   readonly period: PeriodId;
   readonly target: Figure;
+  /** The word with which the company weakens it. */
+  readonly hedge?: 'about' | 'over';
   readonly growth: Figure | null;
   readonly status: TargetStatus;
   /** The day on which it was set: the event's or an earlier one; null where it is not known. */
