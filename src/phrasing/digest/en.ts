@@ -63,6 +63,7 @@ export const en: DigestPhrases = {
   perShare: (digits) => `JPY ${digits}`,
   minus: '−',
   negative: (digits) => `(${digits})`,
+  over: (text) => `over ${text}`,
   about: (text) => `about ${text}`,
   noMeaning: 'n.m.',
   none: '–',

@@ -58,10 +58,14 @@ const growthText = (
   teller: Teller,
 ): string | undefined => (growth && growth.high - growth.low <= 5 ? teller.growth(growth, prior) : undefined);
 
+/** "over 10bn" where the company says so; "about" comes with the figure. */
+const amountText = ({ target, hedge }: GuidanceItem, teller: Teller): string =>
+  hedge === 'over' ? teller.say.over(teller.amount({ ...target, about: false })) : teller.amount(target);
+
 const full = (one: GuidanceItem, teller: Teller): string =>
   teller.say.target(
     teller.name(one.metric),
-    teller.amount(one.target),
+    amountText(one, teller),
     growthText(one, teller),
     one.before && teller.amount(one.before),
   );

@@ -61,6 +61,7 @@ export const ja: DigestPhrases = {
   perShare: (digits) => `${digits}円`,
   minus: '△',
   negative: (digits) => `△${digits}`,
+  over: (text) => `${text}超`,
   about: (text) => `約${text}`,
   noMeaning: '-',
   none: '–',

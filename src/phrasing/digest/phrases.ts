@@ -34,6 +34,7 @@ export interface DigestPhrases {
   /** A negative amount in a table. */
   readonly negative: (digits: string) => string;
   readonly about: (text: string) => string;
+  readonly over: (text: string) => string;
   readonly noMeaning: string;
   readonly none: string;
   readonly verdict: Readonly<Record<Verdict, string>>;

@@ -14,7 +14,7 @@ export function digestSources(digest: Digest, { record, lang }: Teller): string[
   ]);
   const own = new Set(digest.event.disclosures);
   return record.disclosures
-    .filter(({ id }) => used.has(id))
+    .filter(({ id, kind }) => used.has(id) || (own.has(id) && kind !== 'headline'))
     .sort(
       (a, b) =>
         Number(own.has(b.id)) - Number(own.has(a.id)) || b.instant - a.instant || RANK[a.kind] - RANK[b.kind],

@@ -83,7 +83,7 @@ export function tellerOf(record: Known, lang: Language): Teller {
 function digitsOf(figure: Figure, step: number, lang: Language): string {
   const own = Math.max(step, figure.low === figure.high ? step : precisionOf(figure).step);
   const scale = SCALE[lang][step] ?? step;
-  return grouped((toSteps(Math.abs(figure.value), own) * own) / scale, decimalsFor(step, scale));
+  return grouped((toSteps(Math.abs(figure.value), own) * own) / scale, decimalsFor(own, scale));
 }
 
 /** One digit either way is what adding printed figures costs; beyond that it is said. */
