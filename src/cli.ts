@@ -8,6 +8,7 @@ import { explainReading } from './cli/explain.js';
 import { factsJson } from './cli/facts.js';
 import { runIngest } from './cli/ingest.js';
 import { toJson } from './cli/json.js';
+import { registerDelivery } from './cli/register-delivery.js';
 import { UsageError } from './cli/usage.js';
 import { reportChecks } from './cli/check.js';
 import { createEarnings } from './earnings.js';
@@ -117,6 +118,8 @@ program
       output: process.stdout,
     });
   });
+
+registerDelivery(program, print);
 
 try {
   await program.parseAsync();
