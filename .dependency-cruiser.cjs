@@ -34,8 +34,8 @@ const map = {
 // Libraries that tie code to the outside world, each with the only folders that may know of them.
 const homes = [
   { name: 'slack-library', library: '@slack/', folders: ['slack', 'preview'] },
-  { name: 'model-library', library: 'openai(/|$)', folders: ['phrasing'] },
-  { name: 'sql-library', library: '(better-sqlite3|libsql|@libsql|pg|sqlite)(/|$)', folders: ['store'] },
+  { name: 'model-library', library: 'openai(/|$)', folders: ['phrasing/model'] },
+  { name: 'sql-library', library: '(better-sqlite3|libsql|@libsql|kysely|pg|sqlite)(/|$)', folders: ['store'] },
 ];
 
 const paths = (folders) => folders.map((folder) => `^src/${folder}/`);

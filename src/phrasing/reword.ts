@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Draft } from './draft.js';
-import type { Voice } from './voice.js';
+import type { Voice, VoiceRequest } from './voice.js';
 import type { Words } from './words.js';
 
-/** The words of a draft, in the voice's prose where it has any. `publicSince`: since when its figures are public. */
-export async function reworded(draft: Draft, voice: Voice, publicSince: number): Promise<Words> {
+/** The words of a draft, in the voice's prose where it has any. */
+export async function reworded(
+  draft: Draft,
+  voice: Voice,
+  times: Pick<VoiceRequest, 'publicSince' | 'cameAt'>,
+): Promise<Words> {
   const { clauses, words } = draft;
   if (clauses.length < 2) return words;
-  const prose = await voice.prose({ lang: words.lang, clauses, hash: hashOf(draft), publicSince });
+  const prose = await voice.prose({ lang: words.lang, clauses, hash: hashOf(draft), ...times });
   return prose ? draft.joined(prose) : words;
 }
 

@@ -10,6 +10,8 @@ export interface VoiceRequest {
   readonly hash: string;
   /** The instant since which all of it has been public, in milliseconds since the epoch. */
   readonly publicSince: number;
+  /** When the question came, by performance.now(): its time budget runs from then; now when left out. */
+  readonly cameAt?: number;
 }
 
 /** Joins clauses to prose, or leaves them to the templates. Never fails, and answers within its time budget. */

@@ -32,6 +32,8 @@ interface Parts {
   readonly calls: { underWay: number };
 }
 
+type Timed = VoiceRequest & { readonly cameAt: number };
+
 interface Phrased extends Outcome {
   readonly prose?: Prose;
 }
@@ -53,20 +55,20 @@ export function createVoice({ settings, logger, ...rest }: VoiceOptions): Voice 
     prose(request) {
       if (request.clauses.length > MOST_SLOTS) return Promise.resolve(undefined);
       const key = `${request.hash} ${request.lang} ${PROMPT}`;
-      const asked = pending.get(key) ?? phrase(request, key, parts).finally(() => pending.delete(key));
+      const timed = { cameAt: performance.now(), ...request };
+      const asked = pending.get(key) ?? phrase(timed, key, parts).finally(() => pending.delete(key));
       pending.set(key, asked);
       return asked;
     },
   };
 }
 
-async function phrase(request: VoiceRequest, key: string, parts: Parts): Promise<Prose | undefined> {
-  const start = performance.now();
+async function phrase(request: Timed, key: string, parts: Parts): Promise<Prose | undefined> {
   const slots = slotsOf(request.clauses);
   const phrased =
     kept(key, slots, request, parts) ?? skipped(request, parts) ?? (await asked(request, slots, key, parts));
   const { prose, ...outcome } = phrased;
-  parts.audit(request.hash, outcome, performance.now() - start);
+  parts.audit(request.hash, outcome, performance.now() - request.cameAt);
   return prose;
 }
 
@@ -94,15 +96,10 @@ function skipped({ publicSince }: VoiceRequest, { breaker, calls, most }: Parts)
   return breaker.allows() ? undefined : skip('breaker_open');
 }
 
-async function asked(
-  request: VoiceRequest,
-  slots: readonly Slot[],
-  key: string,
-  parts: Parts,
-): Promise<Phrased> {
+async function asked(request: Timed, slots: readonly Slot[], key: string, parts: Parts): Promise<Phrased> {
   const { client, breaker, arrangements, calls, budget } = parts;
   const { pieces, ...outcome } = await within(
-    budget,
+    Math.max(0, request.cameAt + budget - performance.now()),
     async (limits): Promise<Exchanged> => {
       calls.underWay += 1;
       try {

@@ -1,0 +1,45 @@
+import type { Clause, ClauseKind } from '../../../src/phrasing/clauses/clause.js';
+import { draftOf } from '../../../src/phrasing/draft.js';
+import { hashOf } from '../../../src/phrasing/reword.js';
+import type { VoiceRequest } from '../../../src/phrasing/voice.js';
+import type { Language } from '../../../src/question/query.js';
+import { record } from '../examples.js';
+import { SCENARIOS } from '../scenarios.js';
+
+const LANGUAGES: readonly Language[] = ['en', 'ja'];
+
+/** What the templates hand to the model for every scenario that has clauses to join. */
+export const REQUESTS: readonly VoiceRequest[] = Object.values(SCENARIOS)
+  .flatMap((make) => LANGUAGES.map((lang) => draftOf(make(lang), record)))
+  .filter(({ clauses }) => clauses.length > 1)
+  .map((draft) => ({
+    lang: draft.words.lang,
+    clauses: draft.clauses,
+    hash: hashOf(draft),
+    publicSince: Date.parse('2018-05-15T15:00:00+09:00'),
+  }));
+
+/** Two figures, each with its change, so that a clause can stand behind the wrong one. */
+export const TWO_HEADS: VoiceRequest = {
+  lang: 'en',
+  hash: 'two heads',
+  publicSince: 0,
+  clauses: [
+    { kind: 'answer', text: 'total revenue for FY2017 came to JPY 176,051 million', place: 'head' },
+    { kind: 'comparison', text: 'year on year, total revenue changed by +11.6%', place: 'behind' },
+    { kind: 'answer', text: 'operating income for FY2017 came to JPY 6,762 million', place: 'head' },
+    { kind: 'comparison', text: 'year on year, operating income changed by +31.7%', place: 'behind' },
+  ],
+};
+
+/** Clauses of the kinds that a row of good-replies.json names; "+" marks a further head. */
+export const clausesFor = (kinds: readonly string[]): Clause[] =>
+  kinds.map((name, at) => {
+    const kind = name.replace('+', '') as ClauseKind; // the file is held to the kinds by a test
+    const head = at === 0 || name.startsWith('+');
+    return {
+      kind,
+      text: `clause ${at + 1}`,
+      place: head ? 'head' : kind === 'assumption' ? 'free' : 'behind',
+    };
+  });
