@@ -38,9 +38,10 @@ export function createEarnings({ dataFolder, audience, voice }: EarningsOptions 
     return draftOf(answer(reading, viewAt(asOf)), record, audience);
   };
   const ask = async (input: Question): Promise<Reply> => {
+    const cameAt = performance.now();
     const asOf = input.asOf ?? Date.now();
     const drafted = draft({ ...input, asOf });
-    const words = voice ? await reworded(drafted, voice, asOf) : drafted.words;
+    const words = voice ? await reworded(drafted, voice, { publicSince: asOf, cameAt }) : drafted.words;
     return { ...words, status: drafted.answer.status };
   };
   return { record, reader, viewAt, answer: draft, ask };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
+import { DATA_FOLDER } from '../src/dataset/load.js';
 import { type Environment, readConfig, readEnvironment } from '../src/config.js';
 
 const bot = { SLACK_BOT_TOKEN: 'xoxb-1-secret' };
@@ -50,7 +51,16 @@ describe('one clear line, without the value, for', () => {
       { OPENAI_BASE_URL: 'ftp://secret' },
       'OPENAI_BASE_URL is not a web address that starts with http:// or https://',
     ],
-    [{ PHRASING: 'secret' }, 'PHRASING is neither templates nor model'],
+    [{ PHRASING: 'secret' }, 'PHRASING is neither template nor model'],
+    [
+      { PHRASING_BUDGET_MS: '0' },
+      'PHRASING_BUDGET_MS is not a whole number of milliseconds from 10 to 99999',
+    ],
+    [{ AUDIENCE: 'secret' }, 'AUDIENCE is neither issuer nor coverage'],
+    [
+      { OPENAI_PRICE_INPUT: 'secret' },
+      'OPENAI_PRICE_INPUT is not the price of a million tokens, such as 0.25',
+    ],
     [{ PHRASING: 'model' }, 'PHRASING=model needs OPENAI_API_KEY and OPENAI_MODEL'],
   ])('%o', (environment, line) => {
     const result = readConfig(environment);
@@ -68,7 +78,7 @@ describe('the configuration', () => {
   it('has defaults for what is not set', () => {
     expect(readConfig({})).toEqual({
       ok: true,
-      config: { logLevel: 'info', dataFolder: 'data', phrasing: { by: 'templates' } },
+      config: { logLevel: 'info', dataFolder: DATA_FOLDER, phrasing: { by: 'template' }, audience: 'issuer' },
     });
   });
 
@@ -85,7 +95,21 @@ describe('the configuration', () => {
       const result = readConfig(environment);
       return result.ok && result.config.phrasing.by;
     };
-    expect([by(model), by({ ...model, PHRASING: 'model' })]).toEqual(['templates', 'model']);
+    expect([by(model), by({ ...model, PHRASING: 'model' })]).toEqual(['template', 'model']);
+  });
+
+  it('says how long to wait for the model, and what it costs where both prices are known', () => {
+    const result = readConfig({
+      ...model,
+      PHRASING: 'model',
+      PHRASING_BUDGET_MS: '800',
+      OPENAI_PRICE_INPUT: '0.25',
+      OPENAI_PRICE_OUTPUT: '2',
+    });
+    expect(result.ok && result.config.phrasing).toMatchObject({
+      budget: 800,
+      prices: { input: 0.25, output: 2 },
+    });
   });
 
   it('is what .env.example says, which names every variable', () => {

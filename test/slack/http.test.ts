@@ -235,13 +235,15 @@ it('hostile text is shown as text', async () => {
   const text = `I do not know "${hostile}"`;
   bot = await startHttpApp({
     ask: () =>
-      reply({
-        headline: text,
-        subject: hostile,
-        text,
-        notification: hostile,
-        lines: [{ label: hostile, text: hostile }],
-      }),
+      Promise.resolve(
+        reply({
+          headline: text,
+          subject: hostile,
+          text,
+          notification: hostile,
+          lines: [{ label: hostile, text: hostile }],
+        }),
+      ),
   });
   await bot.send.event(mention(hostile));
   const [call] = await posts();

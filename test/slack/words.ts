@@ -46,8 +46,7 @@ export function fakeEarnings(replies: Readonly<Record<string, Reply | Error>> = 
     ask(input) {
       asked.push(input);
       const found = replies[input.question] ?? reply();
-      if (found instanceof Error) throw found;
-      return found;
+      return found instanceof Error ? Promise.reject(found) : Promise.resolve(found);
     },
   };
 }
