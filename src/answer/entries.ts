@@ -12,6 +12,15 @@ export function evaluateEntry(view: View, entry: string): Outcome | null {
   const request: Request = { ask: 'topic', exprs: [], periods: [], subject: entry, origins: { ask: 'said' } };
   const say = (line: Said): Outcome => answered({ shape: 'statement', request, lines: [line] }, []);
 
+  const absence = view.record.absences.find((one) => one.id === entry);
+  if (absence)
+    return isPublic(absence.source)
+      ? {
+          kind: 'unavailable',
+          reason: absence.reason,
+          note: { ...absence.note, ...(absence.source && { source: absence.source }) },
+        }
+      : null;
   const topic = view.record.topics.find((one) => one.id === entry);
   if (topic) return isPublic(topic.source) ? say({ ...topic.answer, source: topic.source }) : null;
   const reason = view.record.reasons.find((one) => one.id === entry);
@@ -21,13 +30,7 @@ export function evaluateEntry(view: View, entry: string): Outcome | null {
     return isPublic(term.source)
       ? say({ ...term.definition, ...(term.source && { source: term.source }) })
       : null;
-  const absence = view.record.absences.find((one) => one.id === entry);
-  if (!absence || !isPublic(absence.source)) return null;
-  return {
-    kind: 'unavailable',
-    reason: absence.reason,
-    note: { ...absence.note, ...(absence.source && { source: absence.source }) },
-  };
+  return null;
 }
 
 export type { PeriodId };

@@ -45,8 +45,9 @@ const VARIANTS: Readonly<
   leases: (id) => LEASES.get(id),
   unleased: (id) => UNLEASED.get(id),
   paid: (id) => PAID.get(id),
-  current: (id, record) => existing(`${id.replace(/_noncurrent$/, '')}_current`, record),
-  noncurrent: (id, record) => existing(`${id.replace(/_current$/, '')}_noncurrent`, record),
+  cash: (id) => (id === 'dps_annual' ? 'dividends_paid' : PAID.get(id)),
+  current: (id, record) => part(id, '_current', '_noncurrent', record),
+  noncurrent: (id, record) => part(id, '_noncurrent', '_current', record),
   total: (id, record) => [...record.measures.values()].find((one) => one.totalOf === id)?.id,
   unadjusted: (id, record) => existing(`${id}_unadjusted`, record),
   adjusted: () => undefined,
@@ -64,11 +65,23 @@ const PAID: ReadonlyMap<string, string> = new Map([
   ['interest_expense', 'interest_paid'],
   ['income_tax', 'income_taxes_paid'],
 ]);
+/** One part of a balance; the other part said beside it makes the whole. */
+function part(id: string, own: string, other: string, record: Record): string | undefined {
+  if (id.endsWith(own)) return id;
+  return id.endsWith(other) ? existing(id.slice(0, -other.length), record) : existing(id + own, record);
+}
+
 const existing = (id: string, record: Record): string | undefined =>
   record.measures.has(id) ? id : undefined;
 
 /** These say how a figure is told, and may stand beside any. */
-const OPTIONAL: ReadonlySet<VariantKind> = new Set<VariantKind>(['paid', 'total', 'adjusted', 'unleased']);
+const OPTIONAL: ReadonlySet<VariantKind> = new Set<VariantKind>([
+  'paid',
+  'cash',
+  'total',
+  'adjusted',
+  'unleased',
+]);
 
 /** A measure in the variants said of it; null where one of them has no meaning for it. */
 export function inVariant(measure: string, kinds: readonly VariantKind[], record: Record): string | null {
@@ -86,8 +99,17 @@ const isAlready = (id: string, kind: VariantKind): boolean =>
   id.includes(kind === 'leases' ? 'lease' : `_${kind}`);
 
 /** Variants said of which no figure asked for is one: they have no place. */
-export function strayVariants(measures: readonly string[], kinds: readonly VariantKind[]): VariantKind[] {
-  return kinds.filter((kind) => !OPTIONAL.has(kind) && !measures.some((id) => isAlready(id, kind)));
+export function strayVariants(
+  measures: readonly string[],
+  kinds: readonly VariantKind[],
+  record: Record,
+): VariantKind[] {
+  const units = measures.map((id) => record.measures.get(id)?.unit ?? '');
+  const money = units.some((unit) => unit.startsWith('JPY'));
+  const amount = units.some((unit) => unit !== 'percent' && unit !== 'points');
+  const fits = (kind: VariantKind): boolean =>
+    kind === 'total' ? amount : OPTIONAL.has(kind) ? money : measures.some((id) => isAlready(id, kind));
+  return kinds.filter((kind) => !fits(kind));
 }
 
 /** The variants said; leases may be asked for, counted in or left out. */
@@ -97,6 +119,8 @@ export function variantsOf(frame: Frame): VariantKind[] {
   const kinds = frame.has('exclude')
     ? said.filter((kind) => kind !== 'current' && kind !== 'noncurrent')
     : said;
+  if (kinds.includes('current') && kinds.includes('noncurrent'))
+    return kinds.filter((kind) => kind !== 'current' && kind !== 'noncurrent');
   if (!kinds.includes('leases')) return kinds;
   const rest = kinds.filter((kind) => kind !== 'leases');
   if (frame.has('exclude')) return [...rest, 'unleased'];
@@ -106,11 +130,11 @@ export function variantsOf(frame: Frame): VariantKind[] {
 const toVariant: Adjust = (group, record, frame) => {
   const kinds = variantsOf(frame);
   const paid =
-    kinds.includes('paid') &&
+    (kinds.includes('paid') || kinds.includes('cash')) &&
     group.measures.length === 0 &&
     group.scopes.some((scope) => metricsIn(record).has(`${scope}/payments_for_services`));
   if (paid) return { ...group, measures: ['payments_for_services'] };
-  return { ...group, measures: group.measures.map((id) => inVariant(id, kinds, record) ?? id) };
+  return { ...group, measures: [...new Set(group.measures.map((id) => inVariant(id, kinds, record) ?? id))] };
 };
 
 const ADJUSTMENTS: readonly Adjust[] = [toSegment, toProfit, toMargin, toVariant];

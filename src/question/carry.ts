@@ -124,6 +124,7 @@ function carriedExprs({ frame, expressions }: Clause, previous: Request, record:
     return previous.exprs.map((expr) =>
       ratio(expr, alignDenominator(expr, denominator, scopeSaid), 'ratio', record),
     );
+  if (frame.has('margin')) return previous.exprs.map((expr) => marginOf(expr, record));
   if (!frame.has('both')) return previous.exprs;
   const all = [...(previous.trail ?? []), ...previous.exprs];
   return [...new Map(all.map((expr) => [JSON.stringify(expr), expr])).values()].slice(-2);
@@ -134,6 +135,15 @@ function inVariants(expr: Expr, frame: Frame, record: Record): Expr {
   if (expr.op !== 'metric') return expr;
   const [scope = '', measure = ''] = expr.metric.split('/');
   return { op: 'metric', metric: `${scope}/${inVariant(measure, variantsOf(frame), record) ?? measure}` };
+}
+
+/** "as a margin?": an income over revenue; of a revenue, the gross margin ratio. */
+function marginOf(expr: Expr, record: Record): Expr {
+  if (expr.op !== 'metric') return expr;
+  const [scope = '', measure = ''] = expr.metric.split('/');
+  if (measure === 'revenue' || measure === 'cost')
+    return { op: 'metric', metric: `${scope}/gross_margin_ratio` };
+  return ratio(expr, { op: 'metric', metric: `${scope}/revenue` }, 'ratio', record);
 }
 
 /** "as a percentage of revenue?" after SI gross margin means the revenue of SI. */

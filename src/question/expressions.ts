@@ -99,12 +99,13 @@ function fill(groups: readonly Group[], record: Record, defaults: Defaults): Fil
 
 function cross(group: Group, measures: readonly string[], record: Record, defaults: Defaults): Expr[] {
   const scopes = closest(group.scopes, group.scopes.length > 2 || group.joined === 'compare');
-  if (scopes.length === 0)
+  if (scopes.length === 0) {
     return measures.flatMap((measure) =>
       (defaults.scopes ?? [scopeFor(measure, record)]).map((scope) =>
-        metric(fits(record, scope, measure) ? scope : scopeFor(measure, record), measure),
+        metric(carriedScope(scope, measure, record), measure),
       ),
     );
+  }
   if (measures.length > 0)
     return scopes.flatMap((scope) => measures.map((measure) => named(scope, measure, record)));
   return scopes.flatMap((scope) =>
@@ -112,6 +113,16 @@ function cross(group: Group, measures: readonly string[], record: Record, defaul
       metric(scope, measure),
     ),
   );
+}
+
+/** A scope of the thread stays with every measure that is told by scope; others are the company's. */
+function carriedScope(scope: string, measure: string, record: Record): string {
+  const toldByScope =
+    fits(record, scope, measure) ||
+    [...record.scopes.keys()].some((one) => one !== 'company' && metricsIn(record).has(`${one}/${measure}`));
+  return toldByScope && record.measures.get(measure)?.defaultScope === undefined
+    ? scope
+    : scopeFor(measure, record);
 }
 
 /** A scope and a measure said together; where the measure is about that scope anyway, it is the measure alone. */
@@ -210,13 +221,25 @@ function leaveOut(exprs: readonly Expr[], { excluded }: MetricWords, record: Rec
   return exprs.map((expr) => {
     if (expr.op !== 'metric') return expr;
     const [scope = '', measure = ''] = expr.metric.split('/');
-    const parts = excluded.flatMap((one) =>
-      one.scope !== undefined && one.scope !== scope && isPart(record, scope, one.scope, measure)
-        ? [one.scope]
-        : [],
-    );
+    const parts = excluded
+      .map((one) => aliasOf(one, record))
+      .flatMap((one) =>
+        one.scope !== undefined && one.scope !== scope && isPart(record, scope, one.scope, measure)
+          ? [one.scope]
+          : [],
+      );
     return parts.reduce<Expr>((left, part) => ({ op: 'subtract', left, right: metric(part, measure) }), expr);
   });
+}
+
+/** A cross-cut that is one line only (MVNE and its platform) stands for that line. */
+function aliasOf(
+  one: { readonly scope?: string; readonly measure?: string },
+  record: Record,
+): { readonly scope?: string; readonly measure?: string } {
+  const [sum, ...more] = record.scopes.get(one.scope ?? '')?.sums ?? [];
+  const [part, ...others] = sum?.parts ?? [];
+  return part !== undefined && others.length === 0 && more.length === 0 ? { ...one, scope: part } : one;
 }
 
 const isPart = (record: Record, outer: string, inner: string, measure: string): boolean =>

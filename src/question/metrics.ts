@@ -47,6 +47,8 @@ interface State {
   /** The last connector since the last name: of, and, a comma, nothing. */
   link: Link;
   leavingOut: boolean;
+  /** "including …": what follows is counted in. */
+  including: boolean;
   denominatorFirst: boolean;
 }
 
@@ -59,6 +61,7 @@ export function groupMetrics(roles: readonly Role[], record: Record): MetricWord
     join: 'none',
     link: 'none',
     leavingOut: false,
+    including: false,
     denominatorFirst: false,
   };
   roles.forEach((role, at) => {
@@ -74,15 +77,19 @@ function take(state: State, role: Role, at: number, roles: readonly Role[], reco
     if (isVerb(role) && state.denominatorFirst && state.groups.length === 1) state.join = 'ratio';
     return;
   }
-  if (sense.t === 'scope') addScope(state, sense.id, laterMeasure(roles, at), record);
-  else if (sense.t === 'measure') addMeasure(state, sense.id);
+  if (sense.t === 'scope') {
+    const next = nextMeasure(roles, at);
+    if (state.link === 'slash' && next !== undefined && DENOMINATORS.has(next) && hasOther(state, next))
+      state.join = 'ratio';
+    addScope(state, sense.id, laterMeasure(roles, at), record);
+  } else if (sense.t === 'measure') addMeasure(state, sense.id, record);
   else if (sense.t === 'exclude') leaveOut(state, role, at, roles);
   else connect(state, role, at, roles);
 }
 
 /** "What percentage of revenue *is* SG&A?": the whole goes before the verb, the part after it. */
 const isVerb = (role: Role): boolean =>
-  /^(?:is|was|are|were|goes to|went to|comes? from|came from)$/.test(role.span.text);
+  /^(?:is|was|are|were|goes to|went to|comes? from|came from|coming from)$/.test(role.span.text);
 
 const isName = (role: Role | undefined): boolean =>
   role?.sense?.t === 'scope' || role?.sense?.t === 'measure';
@@ -119,6 +126,7 @@ function connect(state: State, role: Role, at: number, roles: readonly Role[]): 
   if (sense.t === 'plus' || sense.t === 'minus' || sense.t === 'compare') state.join = sense.t;
   else if (sense.t === 'ratio') ratioWord(state, 'ratio', sense.below === true);
   else if (sense.t === 'share') ratioWord(state, 'share', false);
+  else if (sense.t === 'include') state.including = true;
   else if (sense.t === 'and') state.link = LINKS[role.span.text] ?? 'and';
   else if (sense.t === 'of' || sense.t === 'to') ofWord(state, role, roles[at + 1]);
   if (sense.t !== 'of' && sense.t !== 'and') state.leavingOut = state.leavingOut && sense.t === 'include';
@@ -152,6 +160,17 @@ function ofWord(state: State, role: Role, next: Role | undefined): void {
   state.join = 'ratio';
 }
 
+/** The measure said next, before any operator. */
+function nextMeasure(roles: readonly Role[], at: number): string | undefined {
+  const next = roles
+    .slice(at + 1)
+    .find(
+      ({ sense }) =>
+        sense?.t === 'measure' || sense?.t === 'plus' || sense?.t === 'minus' || sense?.t === 'compare',
+    );
+  return next?.sense?.t === 'measure' ? next.sense.id : undefined;
+}
+
 /** Is there a measure between here and the next scope or operator? */
 function laterMeasure(roles: readonly Role[], at: number): boolean {
   for (const { sense } of roles.slice(at + 1)) {
@@ -167,6 +186,7 @@ function addScope(state: State, scope: string, measureFollows: boolean, record: 
     state.excluded.push({ scope });
     return;
   }
+  if (countIn(state, scope, record)) return;
   const group = openGroup(state);
   if (!group) start(state, { scopes: [scope], measures: [], measureFirst: false });
   else if (group.measures.length === 0) narrow(state, group, scope, record);
@@ -183,7 +203,20 @@ function addScope(state: State, scope: string, measureFollows: boolean, record: 
 const isWithin = (record: Record, scope: string, scopes: readonly string[]): boolean =>
   scopes.length === 1 && scopes.every((outer) => isAncestor(record, outer, scope));
 
+const termsOf = (measure: string, record: Record): string[] =>
+  (record.measures.get(measure)?.formula ?? '').split(' ');
+
 const isList = (link: Link): boolean => link === 'and' || link === 'comma' || link === 'slash';
+
+/** "including equipment": a part is counted in anyway, anything else is added. */
+function countIn(state: State, scope: string, record: Record): boolean {
+  if (!state.including) return false;
+  state.including = false;
+  const outer = state.groups.at(-1)?.scopes.at(-1);
+  if (outer === undefined || isAncestor(record, outer, scope)) return outer !== undefined;
+  state.join = 'plus';
+  return false;
+}
 
 /** A second scope beside the first: one of a list, or a closer word for the same thing. */
 function narrow(state: State, group: Group, scope: string, record: Record): void {
@@ -204,7 +237,12 @@ export function isAncestor(record: Record, outer: string, inner: string): boolea
   return record.scopes.get(outer)?.sums?.some((sum) => sum.parts.includes(inner)) ?? false;
 }
 
-function addMeasure(state: State, measure: string): void {
+function addMeasure(state: State, measure: string, record: Record): void {
+  const within =
+    state.including &&
+    (state.groups.at(-1)?.measures.some((one) => termsOf(one, record).includes(measure)) ?? false);
+  state.including = false;
+  if (within) return;
   if (state.leavingOut) {
     const last = state.excluded.at(-1);
     if (last && last.measure === undefined && state.link === 'none') last.measure = measure;

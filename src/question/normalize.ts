@@ -3,7 +3,7 @@ import { COMPOUNDS } from './ja/compounds.js';
 
 /** One spelling for many: width, case, dashes, quotes, chat markup and punctuation are made even. */
 
-const MARKUP: readonly (readonly [RegExp, string])[] = [
+const MARKUP: readonly Rule[] = [
   [/<(?:@|!|#)[^>|]*(?:\|[^>]*)?>/g, ' '], // mentions and broadcasts
   [/<(https?:[^>|]*)(?:\|([^>]*))?>/g, ' $2 '], // links keep their label
   [/(?<![\w:]):[a-z0-9_+-]+:(?![\w:])/g, ' '], // emoji names
@@ -12,14 +12,24 @@ const MARKUP: readonly (readonly [RegExp, string])[] = [
 /** Takes chat markup out of a text, before it is split into sentences. */
 export const stripMarkup = (text: string): string => replaceAll(text, MARKUP);
 
-const replaceAll = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>
-  rules.reduce((current, [pattern, into]) => current.replaceAll(pattern, into), text);
+const replaceAll = (text: string, rules: readonly Rule[]): string =>
+  rules.reduce(
+    (current, [pattern, into]) =>
+      typeof into === 'string' ? current.replaceAll(pattern, into) : current.replaceAll(pattern, into),
+    text,
+  );
 
-const RULES: readonly (readonly [RegExp, string])[] = [
+type Rule = readonly [RegExp, string | ((match: string) => string)];
+
+const RULES: readonly Rule[] = [
   [/&(?:lt|gt);/g, ' '],
   [/&amp;/g, '&'],
   [/[\p{Cc}\p{Cf}]/gu, ' '],
   [/[‐‑‒–—―−]/g, '-'],
+  [
+    /[〇一二三四五六七八九]{4}(?=年)/g,
+    (digits) => [...digits].map((digit) => '〇一二三四五六七八九'.indexOf(digit)).join(''),
+  ],
   [/[△▲]\s?(?=\d)/g, '-'],
   [/[〜～]/g, '~'],
   [/[’‘`´]/g, "'"],

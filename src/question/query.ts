@@ -54,7 +54,7 @@ export type Ask =
   | 'help';
 
 export type TargetFacet =
-  'value' | 'achievement' | 'gap' | 'remaining' | 'progress' | 'versions' | 'missed' | 'revision';
+  'value' | 'achievement' | 'gap' | 'remaining' | 'rate' | 'progress' | 'versions' | 'missed' | 'revision';
 
 export interface Premise {
   /** A direction that the question takes for granted. */

@@ -118,7 +118,7 @@ function readClause(
   if (outside) return [...topics, { kind: 'outside', why: outside }];
   if (saysNothing(clause) && topics.length === 0)
     return frame.unplaced.length > 0 && state === undefined ? [{ kind: 'outside', why: 'off_topic' }] : [];
-  return order(requestCandidate(clause, state, record), topics, clause);
+  return order(requestCandidate(clause, state, record), topics, clause, record);
 }
 
 /** A clause that only leaves something out, or only asks to be told, adds nothing to the one before it. */
@@ -147,14 +147,19 @@ function requestCandidate(clause: Clause, state: Request | undefined, record: Re
   const request = carryOver(clause, state, record);
   const choice = vagueChoice(clause, request, record);
   if (choice) return choice;
-  const words = unplacedWords(clause, request, state);
+  const words = unplacedWords(clause, request, state, record);
   if (request.exprs.length === 0 && request.ask !== 'help' && request.ask !== 'list')
     return words.length > 0 && hasDomainWord(clause) ? { kind: 'unplaced', words, request } : null;
   return words.length > 0 ? { kind: 'unplaced', words, request } : { kind: 'request', request };
 }
 
 /** Words without a place: said here, or in the question that this one goes on from. */
-function unplacedWords({ frame, words }: Clause, request: Request, state: Request | undefined): string[] {
+function unplacedWords(
+  { frame, words }: Clause,
+  request: Request,
+  state: Request | undefined,
+  record: Record,
+): string[] {
   const measures = request.exprs.flatMap((expr) =>
     metricsOf(expr).map((name) => name.slice(name.indexOf('/') + 1)),
   );
@@ -165,7 +170,7 @@ function unplacedWords({ frame, words }: Clause, request: Request, state: Reques
   return [
     ...frame.unplaced,
     ...words.clash,
-    ...strayVariants(measures, variantsOf(frame)),
+    ...strayVariants(measures, variantsOf(frame), record),
     ...(carried ? (state?.unplaced ?? []) : []),
   ];
 }
@@ -192,6 +197,7 @@ function vagueMetrics({ frame, words, expressions }: Clause, request: Request, r
     if (scopes.some((one) => record.scopes.get(one)?.profitMeasure !== undefined)) return [];
     return PROFITS.map((measure) => `${scope}/${measure}`).filter((metric) => metricsIn(record).has(metric));
   }
+  if (frame.has('margin') && request.origins.metric === 'carried') return [];
   if (
     !expressions.measureSaid &&
     frame.has('margin') &&
@@ -220,15 +226,32 @@ const hasDomainWord = ({ frame, times }: Clause): boolean =>
   times.refs.length > 0 || frame.has('measure') || frame.has('scope') || frame.has('target');
 
 /** Dates and names are told by topics; a figure by its metric; an unplaced word only when nothing else fits. */
-function order(request: Candidate | null, topics: readonly Candidate[], { frame }: Clause): Candidate[] {
+function order(
+  request: Candidate | null,
+  topics: readonly Candidate[],
+  { frame }: Clause,
+  record: Record,
+): Candidate[] {
   const telling = frame
     .all('asks')
     .some((one) => one.word === 'when' || one.word === 'who' || one.word === 'where');
-  const [first, last] =
-    request?.kind === 'request' && !telling ? [[request], topics] : [topics, request ? [request] : []];
+  // A question for a figure that is understood in full is not answered by something else.
+  const understood = request !== null && request.kind !== 'unplaced';
+  const rest =
+    understood &&
+    !telling &&
+    request.kind === 'request' &&
+    request.request.ask !== 'explain' &&
+    request.request.ask !== 'definition'
+      ? absencesOf(topics, record)
+      : topics;
+  const [first, last] = understood && !telling ? [[request], rest] : [topics, request ? [request] : []];
   const candidates = [...first, ...last];
   return candidates.length > 0 ? candidates : [{ kind: 'outside', why: 'off_topic' }];
 }
+
+const absencesOf = (topics: readonly Candidate[], record: Record): Candidate[] =>
+  topics.filter((one) => one.kind === 'entry' && record.absences.some(({ id }) => id === one.entry));
 
 /** Words from outside the domain decide, unless they only accompany a complete question about figures. */
 function outsideOf(frame: Frame, { request }: Clause): Outside | null {

@@ -3,7 +3,7 @@ import type { Record } from '../dataset/record.js';
 import { buildExpressions, type Defaults, type Expressions } from './expressions.js';
 import type { Frame } from './frame.js';
 import { groupMetrics, type MetricWords } from './metrics.js';
-import type { Ask, ChangeForm, Premise, Request } from './query.js';
+import type { Ask, ChangeForm, Premise, Request, TargetFacet } from './query.js';
 import type { Times } from './spans-of-time.js';
 
 /** One clause of a question as a request, with what stands in the way of answering it. */
@@ -18,9 +18,19 @@ export interface Clause {
 export function buildClause(frame: Frame, times: Times, record: Record, defaults: Defaults): Clause {
   const words = groupMetrics(frame.roles, record);
   const expressions = buildExpressions(words, record, defaults, frame);
-  const ask = ASKS.find(([, test]) => test(frame, times, expressions))?.[0] ?? 'value';
+  const found = ASKS.find(([, test]) => test(frame, times, expressions))?.[0] ?? 'value';
+  const ask = found === 'change' && isChangeItself(expressions, record) ? 'value' : found;
   return { request: toRequest(ask, frame, times, expressions), words, expressions, times, frame };
 }
+
+/** A charge that "came down" is told by the rate of its revision, which is a change already. */
+const isChangeItself = ({ exprs }: Expressions, record: Record): boolean =>
+  exprs.length > 0 &&
+  exprs.every(
+    (expr) =>
+      expr.op === 'metric' &&
+      record.measures.get(expr.metric.slice(expr.metric.indexOf('/') + 1))?.change === true,
+  );
 
 type Test = (frame: Frame, times: Times, expressions: Expressions) => boolean;
 
@@ -211,29 +221,13 @@ function filterOf(frame: Frame, ask: Ask): Pick<Request, 'filter'> {
   return { filter: { way, value: number.value, unit: number.unit } };
 }
 
-const FACETS = [
-  'progress',
-  'remaining',
-  'gap',
-  'revision',
-  'missed',
-  'versions',
-  'achievement',
-  'value',
-] as const;
+const FACETS = ['progress', 'remaining', 'gap', 'rate', 'missed'] as const;
 
 function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
   if (ask !== 'target') return {};
-  const said = frame.all('target').map((one) => one.facet);
-  const versions = frame.all('version').map((one) => one.version);
-  const result =
-    frame.has('actual') || frame.has('compare') || frame.has('ratio') || said.includes('achievement');
+  const versions = versionsSaid(frame);
   const listed = versions.includes('initial') && versions.includes('revised');
-  const plain = result && !frame.has('implied') ? 'achievement' : 'value';
-  const facet =
-    listed || (said.includes('revision') && !said.includes('achievement'))
-      ? 'versions'
-      : (FACETS.find((one) => one !== 'value' && one !== 'achievement' && said.includes(one)) ?? plain);
+  const facet = facetOf(frame, listed);
   const [version] = versions;
   const withResult = facet === 'versions' && frame.has('actual');
   return {
@@ -245,8 +239,43 @@ function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
   };
 }
 
+/** "the revised target" names a version; a target that "was revised" asks how it changed. */
+function versionsSaid(frame: Frame): ('initial' | 'revised' | 'latest')[] {
+  const target = frame.roles.findIndex((role) => role.sense?.t === 'target');
+  return frame.roles.flatMap(({ sense }, at) =>
+    sense?.t === 'version' && !(sense.version === 'revised' && isRevision(frame, at, target))
+      ? [sense.version]
+      : [],
+  );
+}
+
+const isRevision = (frame: Frame, at: number, target: number): boolean =>
+  frame.lang === 'en' &&
+  frame.roles[at]?.span.text === 'revised' &&
+  target >= 0 &&
+  at > target &&
+  !frame.has('compare');
+
+function facetOf(frame: Frame, listed: boolean): TargetFacet {
+  const said = frame.all('target').map((one) => one.facet);
+  const target = frame.roles.findIndex((role) => role.sense?.t === 'target');
+  const revised = frame.roles.some(
+    ({ sense }, at) => sense?.t === 'version' && sense.version === 'revised' && isRevision(frame, at, target),
+  );
+  if (listed || revised || (said.includes('revision') && !said.includes('achievement'))) return 'versions';
+  const named = FACETS.find((one) => said.includes(one));
+  if (named) return named;
+  if (said.includes('achievement') && frame.all('change').some((one) => one.form === 'amount')) return 'gap';
+  const result =
+    frame.has('actual') || frame.has('compare') || frame.has('ratio') || said.includes('achievement');
+  return result && !frame.has('implied') ? 'achievement' : 'value';
+}
+
 function premiseOf(frame: Frame, ask: Ask): Pick<Request, 'premise'> {
-  const direction = frame.first('direction')?.way;
+  const grew =
+    ask === 'explain' &&
+    frame.roles.some(({ sense, span }) => sense?.t === 'change' && /gr[eo]w|伸び|成長/.test(span.text));
+  const direction = frame.first('direction')?.way ?? (grew ? 'up' : undefined);
   const said =
     ask === 'threshold'
       ? undefined

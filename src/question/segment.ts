@@ -44,7 +44,7 @@ type Relax = (span: Span | null, end: number, cost: number) => void;
 
 function candidates(text: string, at: number, lexicon: Lexicon, relax: Relax): void {
   lexicon.trie.match(text, at, (end, senses) => {
-    relax({ text: text.slice(at, end), start: at, end, senses }, end, SPAN + fillerCost(senses));
+    relax({ text: text.slice(at, end), start: at, end, senses }, end, SPAN + fillerCost(senses, end - at));
   });
   const code = text.charCodeAt(at);
   if (startsTime(code)) {
@@ -63,9 +63,9 @@ function candidates(text: string, at: number, lexicon: Lexicon, relax: Relax): v
   relax({ text: text.slice(at, end), start: at, end, senses: [] }, end, UNPLACED);
 }
 
-/** Between a word and the same word as filler, the word wins. */
-const fillerCost = (senses: readonly Sense[]): number =>
-  senses.every((sense) => sense.t === 'filler') ? 1 : 0;
+/** Between a word and the same word as filler, the word wins; of two words, the longer one. */
+const fillerCost = (senses: readonly Sense[], length: number): number =>
+  senses.every((sense) => sense.t === 'filler') ? 1 : -length / 100;
 
 const isEdge = (text: string, end: number): boolean =>
   end >= text.length || !(isWordCode(text.charCodeAt(end - 1)) && isWordCode(text.charCodeAt(end)));

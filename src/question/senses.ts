@@ -3,7 +3,16 @@ import type { SpanKind } from '../dataset/period.js';
 import type { ChangeForm, Step, TargetFacet } from './query.js';
 
 export type VariantKind =
-  'diluted' | 'leases' | 'unleased' | 'current' | 'noncurrent' | 'total' | 'paid' | 'adjusted' | 'unadjusted';
+  | 'diluted'
+  | 'leases'
+  | 'unleased'
+  | 'current'
+  | 'noncurrent'
+  | 'total'
+  | 'paid'
+  | 'cash'
+  | 'adjusted'
+  | 'unadjusted';
 
 /** What a phrase can mean. The lexicon maps phrases to senses; nothing else knows words. */
 export type Sense =

@@ -16,6 +16,8 @@ const idOf = (ref: PeriodRef): PeriodId | null =>
 
 export function timesOf(all: readonly FoundPeriod[], roles: readonly Role[]): Times {
   const found = distinct(all.filter((one) => !isLeftOut(one, roles)));
+  const shifted = relativeTo(found, roles);
+  if (shifted) return { refs: [shifted], ranged: false, parts: [] };
   const parts = found.filter((one) => one.part !== undefined && one.ref.kind === 'latest');
   const [first, second] = found;
   if (first && second && found.length === 2 && isRange(first, second, roles)) {
@@ -24,6 +26,19 @@ export function timesOf(all: readonly FoundPeriod[], roles: readonly Role[]): Ti
   if (first && found.length === 1 && isSince(first, roles))
     return { refs: [{ kind: 'range', from: idOf(first.ref), to: null }], ranged: true, parts };
   return { refs: found.map((one) => one.ref), ranged: found.some((one) => one.ref.kind === 'range'), parts };
+}
+
+/** "a year earlier than March 31, 2013" is one period, told from another. */
+function relativeTo(found: readonly FoundPeriod[], roles: readonly Role[]): PeriodRef | null {
+  const [first, second, ...more] = found;
+  if (first?.ref.kind !== 'relative' || second?.ref.kind !== 'span' || more.length > 0) return null;
+  const between = roles.slice(first.to + 1, second.from);
+  const told =
+    between.length > 0 &&
+    between.every(({ span }) =>
+      span.senses.some((sense) => sense.t === 'compare' || sense.t === 'of' || sense.t === 'filler'),
+    );
+  return told ? { ...first.ref, anchor: second.ref.id } : null;
 }
 
 /** "not 4Q17", "2018年4月ではなく": a period said to be left out. */

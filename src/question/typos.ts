@@ -21,13 +21,16 @@ export function repairText(
 }
 
 const SHORTEST = 4;
+/** In words this long two letters may be missing. */
+const FAR = 10;
 
 /** An index by deletion: words that differ by one letter share a form with one letter left out. */
 export function typoIndex(words: ReadonlySet<string>): TypoIndex {
   const known = new Set([...words].filter((word) => /^[a-z][a-z&/]+$/.test(word) && word.length >= SHORTEST));
   const byDeletion = new Map<string, string[]>();
   for (const word of known) {
-    for (const form of [word, ...deletions(word)]) {
+    const far = word.length >= FAR ? deletions(word).flatMap(deletions) : [];
+    for (const form of new Set([word, ...deletions(word), ...far])) {
       const list = byDeletion.get(form);
       if (list) list.push(word);
       else byDeletion.set(form, [word]);

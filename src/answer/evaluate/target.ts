@@ -17,7 +17,7 @@ import { evaluate } from '../expressions.js';
 import { toFigure } from '../figures.js';
 import { missing } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
-import { firstMetric, fitPeriod, latestResults, resolvePeriods } from '../periods.js';
+import { firstMetric, fitPeriod, isDated, latestResults, resolvePeriods } from '../periods.js';
 import type { Figure, TargetItem } from '../types.js';
 import { unknownRevision } from './unknown-revisions.js';
 import { verdictOf } from './verdict.js';
@@ -51,8 +51,9 @@ interface Asked {
 /** The periods whose targets are asked about; said periods of results point at the year around them. */
 function targetPeriods(view: View, request: Request, expr: Expr): readonly Asked[] {
   const metric = firstMetric(expr);
-  if (request.periods.length > 0)
-    return paired(view, metric, resolvePeriods(view, request.periods, expr).periods);
+  const said = resolvePeriods(view, request.periods, expr).periods;
+  const spans = isDated(view, metric) ? said : said.filter((period) => !isDate(period));
+  if (request.periods.length > 0) return paired(view, metric, spans.length > 0 ? spans : said);
   const set = [...view.periodsOf(metric, 'target'), ...view.periodsOf(metric, 'forecast')].sort(
     comparePeriods,
   );
@@ -127,6 +128,7 @@ function targetItem(
       ? [toFigure(found.derived)]
       : [];
   const note = unknownRevision(metric, found.period);
+  if (isUnknownVersion(figures, request, note)) return null;
   const base = {
     metric,
     period: found.period,
@@ -183,8 +185,15 @@ const versionFigure = ({ fact, setOn, status }: TargetVersion): Figure =>
 
 /** The version asked for, else the one in force. */
 function chooseVersion(figures: readonly Figure[], request: Request): Figure | undefined {
-  return request.target?.version === 'initial' ? figures[0] : figures.at(-1);
+  const month = request.periods.find((ref) => ref.kind === 'span' && isDate(ref.id));
+  const setThen =
+    month?.kind === 'span' ? figures.find((one) => one.set_on?.startsWith(month.id.slice(0, 7))) : undefined;
+  return setThen ?? (request.target?.version === 'initial' ? figures[0] : figures.at(-1));
 }
+
+/** The revised version is asked for, but all that is known of it is that it exists. */
+const isUnknownVersion = (figures: readonly Figure[], request: Request, note: string | undefined): boolean =>
+  note !== undefined && figures.length === 1 && request.target?.version === 'revised';
 
 function compare(
   result: Derived,
@@ -269,6 +278,8 @@ function tell(
       ],
       context: [],
     };
+  if (item.against) return { figures: [item.against, target, item.growth], context: others };
+  if (facet === 'rate') return { figures: [item.measure], context: [item.result, target, item.gap] };
   if (facet === 'progress') return { figures: [item.measure], context: [item.result, target, item.gap] };
   if (facet === 'gap' || facet === 'remaining')
     return { figures: [item.gap], context: [item.result, target, item.measure] };
