@@ -45,10 +45,11 @@ function fineWalk(view: View, period: PeriodId): Walk | null {
   };
   const total = change((at) => knownFigure(view, OPERATING_INCOME, at));
   const expenses = change((at) => expensesOf(view, at));
+  if (!total || !expenses) return null;
   const lines = LINES.map((scope) => change((at) => marginFromParts(view, scope, at)));
   const all = change((at) => knownFigure(view, MARGIN, at));
   const known = lines.every((one) => one !== null) ? lines : all ? [all] : [];
-  if (!total || !expenses || known.length === 0) return null;
+  if (known.length === 0) return null;
   const margins = known.map((one) => ({ metrics: [one.metric], change: one }));
   return { total, margins, expenses: { metrics: [SGA], change: reversed(expenses) } };
 }

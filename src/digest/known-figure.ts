@@ -1,5 +1,12 @@
 import { figureOf, type Derived } from '../dataset/derive.js';
-import { fiscalYearOf, parseSpan, periodId, yearsBefore, type PeriodId } from '../dataset/period.js';
+import {
+  fiscalYearOf,
+  parseSpan,
+  periodId,
+  yearsBefore,
+  type PeriodId,
+  type SpanKind,
+} from '../dataset/period.js';
 import { measureOf, scopeOf } from '../dataset/record.js';
 import type { View } from '../dataset/view.js';
 
@@ -35,15 +42,40 @@ function yearsKnown(view: View, metric: string): ReadonlySet<number> {
   return years;
 }
 
-/** The cumulative period that a later part of the year is computed with. */
-const EARLIER = { Q2: 'Q1', Q3: 'H1', Q4: '9M', H2: 'H1' } as const;
+/** Pairs of periods of one year from which a third follows. */
+const PAIRS: Readonly<Record<SpanKind, readonly (readonly [SpanKind, SpanKind])[]>> = {
+  FY: [
+    ['9M', 'Q4'],
+    ['H1', 'H2'],
+  ],
+  '9M': [
+    ['FY', 'Q4'],
+    ['H1', 'Q3'],
+  ],
+  H1: [
+    ['Q1', 'Q2'],
+    ['9M', 'Q3'],
+    ['FY', 'H2'],
+  ],
+  H2: [
+    ['FY', 'H1'],
+    ['Q3', 'Q4'],
+  ],
+  Q1: [['H1', 'Q2']],
+  Q2: [['H1', 'Q1']],
+  Q3: [['9M', 'H1']],
+  Q4: [['FY', '9M']],
+};
+const STEPS = 2;
 
-/** A part of the year is printed, follows from a printed change, or is what a longer period has over an earlier one. */
-function isWithin(view: View, metric: string, period: PeriodId): boolean {
+/** It is printed, follows from a printed change, or from two other periods of the year that do. */
+function isWithin(view: View, metric: string, period: PeriodId, steps = STEPS): boolean {
   const span = parseSpan(period);
-  const kind = span?.kind;
-  if (!span || (kind !== 'Q2' && kind !== 'Q3' && kind !== 'Q4' && kind !== 'H2')) return true;
-  return [period, periodId(span.fy, EARLIER[kind])].some((at) => isPrinted(view, metric, at));
+  if (!span || isPrinted(view, metric, period)) return true;
+  if (steps === 0) return false;
+  return PAIRS[span.kind].some((pair) =>
+    pair.every((kind) => isWithin(view, metric, periodId(span.fy, kind), steps - 1)),
+  );
 }
 
 const isPrinted = (view: View, metric: string, period: PeriodId): boolean =>
