@@ -32,10 +32,13 @@ export interface WebApiServer {
   close(): Promise<void>;
 }
 
-type Answer = Readonly<Record<string, unknown>>;
+export type Answer = Readonly<Record<string, unknown>>;
+
+/** Answers a call in place of the server's usual answer, or says how it goes wrong; undefined leaves it to the server. */
+export type Responder = (call: Call) => Promise<Answer | Fault | undefined>;
 
 /** A Slack Web API on loopback that records what it is asked. `/respond/…` stands for response_urls. */
-export async function startWebApiServer(): Promise<WebApiServer> {
+export async function startWebApiServer(responder?: Responder): Promise<WebApiServer> {
   const calls: Call[] = [];
   const faults = new Map<string, { fault: Fault; left: number }>();
   let posted = 0;
@@ -55,15 +58,19 @@ export async function startWebApiServer(): Promise<WebApiServer> {
   };
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const method = (request.url ?? '').replace(/^\/(api\/)?/, '');
-    calls.push({ method, arguments: readArguments(request, await bodyOf(request)), at: Date.now() });
-    const fault = takeFault(method);
+    const call = { method, arguments: readArguments(request, await bodyOf(request)), at: Date.now() };
+    calls.push(call);
+    const answered = await responder?.(call);
+    const fault = isFault(answered) ? answered : takeFault(method);
     if (fault?.kind === 'drop') return void request.socket.destroy();
     if (fault?.kind === 'delay') await pause(fault.milliseconds);
     if (fault?.kind === 'status') return void response.writeHead(fault.status).end('broken');
     if (fault?.kind === 'rateLimited')
       return void response.writeHead(429, { 'retry-after': String(fault.seconds) }).end();
     const answer =
-      fault?.kind === 'error' ? { ok: false, error: fault.error } : { ok: true, ...usual(method) };
+      fault?.kind === 'error'
+        ? { ok: false, error: fault.error }
+        : { ok: true, ...(answered ?? usual(method)) };
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   };
   const http = createServer((request, response) => void handle(request, response));
@@ -91,6 +98,10 @@ export async function startWebApiServer(): Promise<WebApiServer> {
     },
   };
   return server;
+}
+
+function isFault(answered: Answer | Fault | undefined): answered is Fault {
+  return answered !== undefined && typeof answered.kind === 'string';
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
