@@ -136,8 +136,9 @@ function whatChanged(before: EditionRow, now: EditionRow): string {
   return `Earlier approvals no longer count: ${parts.join(' and ')}.`;
 }
 
-async function releaseIfReady(options: DeskOptions, edition: EditionRow): Promise<void> {
+async function releaseIfReady(options: DeskOptions, prepared: EditionRow): Promise<void> {
   const { store, clock } = options;
+  const edition = await newestOf(store, prepared);
   const standing = standingOf(edition, await store.editions.acts(edition), options, clock());
   if (standing.mayGo) await release(options, edition);
   const { event, revision, number, published_at: time } = edition;

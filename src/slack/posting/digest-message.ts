@@ -1,0 +1,62 @@
+import type { LanguageMessages, OutgoingMessage } from '../../delivery/ports.js';
+import type { DigestPart, DigestWords } from '../../phrasing/digest/types.js';
+import { mrkdwn } from '../blocks/escape.js';
+import type { Block } from '../blocks/kinds.js';
+import { limits } from '../blocks/limits.js';
+import { headline, paragraphs, section, smallPrint } from '../blocks/sections.js';
+import { tableBlock, tableLines } from '../blocks/table.js';
+import { texts } from '../texts.js';
+
+type Table = (part: DigestPart) => readonly Block[];
+
+/** Draws a digest: the first part is the message, the others are replies in its thread. */
+export function digestMessages(words: DigestWords): LanguageMessages {
+  const [head, ...replies] = words.parts;
+  return {
+    notification: words.notification,
+    text: head ? plainText(words, head) : words.text,
+    blocks: headBlocks(words, head, nativeTable),
+    plainer: headBlocks(words, head, writtenTable),
+    replies: replies.map(replyMessage),
+  };
+}
+
+function headBlocks(words: DigestWords, head: DigestPart | undefined, table: Table): Block[] {
+  return [
+    ...headline(words.headline, words.subject),
+    ...(head ? partBlocks(head, table) : []),
+    ...smallPrint(texts[words.lang].source, [...words.sources, ...(words.basis ? [words.basis] : [])]),
+  ];
+}
+
+function replyMessage(part: DigestPart): OutgoingMessage {
+  const title = section(`*${mrkdwn(part.caption, limits.dataTable.caption)}*`);
+  return {
+    notification: part.caption,
+    text: [...(part.table ? tableLines(part.table) : []), ...part.notes, ...bulleted(part)].join('\n'),
+    blocks: [...title, ...partBlocks(part, nativeTable)],
+    plainer: [...title, ...partBlocks(part, writtenTable)],
+  };
+}
+
+function partBlocks(part: DigestPart, table: Table): Block[] {
+  const lines = (all: readonly string[]): Block[] =>
+    paragraphs(
+      all.map((line) => mrkdwn(line, limits.section.text)),
+      limits.message.characters / 2,
+    ).blocks;
+  return [...table(part), ...lines(part.notes), ...lines(bulleted(part))];
+}
+
+const nativeTable: Table = ({ table }) =>
+  table ? tableBlock(table, limits.message.characters / 2).blocks : [];
+
+const writtenTable: Table = ({ table }) =>
+  table ? paragraphs(tableLines(table), limits.message.characters / 2).blocks : [];
+
+const bulleted = ({ points }: DigestPart): string[] => points.map((point) => `• ${point}`);
+
+function plainText({ headline: first, subject, basis }: DigestWords, head: DigestPart): string {
+  const rows = head.table ? tableLines(head.table) : [];
+  return [first, subject, ...rows, ...head.notes, ...bulleted(head), basis].filter(Boolean).join('\n');
+}
