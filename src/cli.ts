@@ -8,9 +8,9 @@ import { explainReading } from './cli/explain.js';
 import { factsJson } from './cli/facts.js';
 import { runIngest } from './cli/ingest.js';
 import { toJson } from './cli/json.js';
-import { registerDelivery } from './cli/register-delivery.js';
 import { UsageError } from './cli/usage.js';
 import { reportChecks } from './cli/check.js';
+import { registerDelivery } from './delivery-commands.js';
 import { createEarnings } from './earnings.js';
 import { DataError, DATA_FOLDER } from './dataset/load.js';
 

@@ -13,6 +13,10 @@ export interface Config {
   readonly phrasing: Phrasing;
   /** For whom answers are worded. */
   readonly audience: Audience;
+  /** Where the store is; a file in the data folder when left out. */
+  readonly databaseUrl?: string;
+  /** How many people have to approve a digest; one when left out. */
+  readonly approvals?: number;
 }
 
 /** Who words the answers. */
@@ -85,6 +89,11 @@ const environmentSchema = z.object({
     .default(2500),
   AUDIENCE: z.enum(AUDIENCES, `is neither ${AUDIENCES.join(' nor ')}`).default('issuer'),
   DATA_DIR: z.string().default(DATA_FOLDER),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/, 'is not an address that starts with postgres://')
+    .optional(),
+  APPROVALS: z.enum(['1', '2'], 'is neither 1 nor 2').transform(Number).optional(),
 });
 
 type Values = z.infer<typeof environmentSchema>;
@@ -142,6 +151,8 @@ function toConfig(values: Values): Config {
     dataFolder: values.DATA_DIR,
     phrasing: phrasingOf(values),
     audience: values.AUDIENCE,
+    ...(values.DATABASE_URL && { databaseUrl: values.DATABASE_URL }),
+    ...(values.APPROVALS && { approvals: values.APPROVALS }),
   };
 }
 

@@ -1,13 +1,15 @@
 import type { Logger } from 'pino';
 import { chat } from './chat.js';
 import { type Config, readConfig, readEnvironment } from './config.js';
+import { createEarningsDay, withEarningsDay } from './earnings-day.js';
 import { createEarnings, type EarningsBot } from './earnings.js';
 import type { Voice } from './phrasing/voice.js';
 import { createSlackApp } from './slack/app.js';
-import { startProblem } from './slack/failure.js';
+import { reasonOf, startProblem } from './slack/failure.js';
 import { createLogger } from './slack/logger.js';
 import { serve } from './slack/serve.js';
 import type { SlackSettings } from './slack/settings.js';
+import { openStore } from './store/store.js';
 
 /** Exit codes, as for the command line: 1 when the work failed, 2 when it was asked for wrongly. */
 const failed = 1;
@@ -33,7 +35,14 @@ async function answerer(config: Config, logger: Logger): Promise<EarningsBot> {
 async function startSlack(config: Config, slack: SlackSettings): Promise<void> {
   const logger = createLogger(config.logLevel);
   const earnings = await answerer(config, logger);
-  await serve(createSlackApp({ config: slack, earnings, logger }), logger, slack.mode);
+  const { dataFolder, databaseUrl, approvals = 1 } = config;
+  const onError = (error: Error): void =>
+    logger.warn({ reason: reasonOf(error) }, 'lost a database connection');
+  const store = await openStore({ url: databaseUrl, folder: dataFolder, onError });
+  const { record } = earnings;
+  const day = createEarningsDay({ store, record, dataFolder, slack, approvals, logger });
+  const app = createSlackApp({ config: slack, earnings, logger, seen: store.seen });
+  await serve(withEarningsDay(app, day, store), logger, slack.mode);
 }
 
 async function startChat(config: Config): Promise<void> {

@@ -1,0 +1,163 @@
+import type { Command } from 'commander';
+import { type Config, readConfig, readEnvironment } from './config.js';
+import { loadRecord } from './dataset/load.js';
+import { loadCalendar } from './delivery/calendar.js';
+import { languages } from './delivery/ports.js';
+import { createReleaseDesk } from './delivery/release-desk.js';
+import { replay } from './delivery/replay.js';
+import { messagesOf } from './event-messages.js';
+import { createPoster, createPostingClient } from './slack/posting/poster.js';
+import type { Store } from './store/store.js';
+import { parseAsOf } from './cli/as-of.js';
+import { line, listCalendar, listDeliveries, type DeliveriesOptions } from './cli/deliveries.js';
+import { release, type ReleaseOptions } from './cli/release.js';
+import { withStore } from './cli/store.js';
+import {
+  listSubscriptions,
+  oneOf,
+  slackChannel,
+  subscribe,
+  type SubscribeOptions,
+  unsubscribe,
+} from './cli/subscriptions.js';
+import { UsageError } from './cli/usage.js';
+
+type Print = (text: string) => void;
+
+/** The one workspace of an installation with a single token. */
+const workspace = ['--workspace <id>', 'the Slack workspace', 'default'] as const;
+
+/** Adds the commands that have to do with what is posted. */
+export function registerDelivery(program: Command, print: Print): void {
+  registerSubscriptions(program, print);
+  registerReleases(program, print);
+  program
+    .command('deliveries')
+    .description('list what was posted where, and what was not and why')
+    .option('--event <event>', 'of one event')
+    .option('--state <state>', 'ready, sending, posted, failed, unknown or cancelled')
+    .option('--json', 'an array of objects')
+    .action(async (options: DeliveriesOptions) =>
+      print(await stored((store) => listDeliveries(store, options))),
+    );
+  program
+    .command('calendar')
+    .description('list what is due, and when')
+    .option('--from <date>', 'not before')
+    .option('--until <date>', 'not after')
+    .option('--json', 'an array of objects')
+    .action(({ from, until, json }: { from?: string; until?: string; json?: true }) =>
+      print(
+        listCalendar(loadCalendar(config().dataFolder), {
+          ...(from !== undefined && { from: parseAsOf(from) - day }),
+          ...(until !== undefined && { until: parseAsOf(until) }),
+          ...(json && { json }),
+        }),
+      ),
+    );
+}
+
+/** A bare date means the end of its day; as a beginning it means the beginning. */
+const day = 24 * 60 * 60 * 1000 - 1;
+
+function registerSubscriptions(program: Command, print: Print): void {
+  program
+    .command('subscribe')
+    .argument('<channel>', "the channel's id")
+    .description('tell a channel of results')
+    .option('--kinds <list>', 'preview, results, reminder (for maintainers)', 'preview,results')
+    .option('--lang <language>', 'en or ja', 'en')
+    .option('--metrics <list>', 'only events that touch one of these metrics')
+    .option('--zone <zone>', 'the time zone of the channel', 'Asia/Tokyo')
+    .option(...workspace)
+    .action(async (channel: string, options: SubscribeOptions) =>
+      print(await stored((store) => subscribe(store, channel, options))),
+    );
+  program
+    .command('unsubscribe')
+    .argument('<channel>', "the channel's id")
+    .description('tell a channel nothing more')
+    .option(...workspace)
+    .action(async (channel: string, options: { workspace: string }) =>
+      print(await stored((store) => unsubscribe(store, channel, options.workspace))),
+    );
+  program
+    .command('subscriptions')
+    .description('list the channels that are told')
+    .option('--json', 'an array of objects')
+    .action(async ({ json }: { json?: true }) =>
+      print(await stored((store) => listSubscriptions(store, json === true))),
+    );
+}
+
+function registerReleases(program: Command, print: Print): void {
+  program
+    .command('release')
+    .argument('<act>', 'show, approve, public, hold, resume or withdraw')
+    .argument('<event>', 'the event, such as 2018-05-15-results')
+    .description('decide about what an event would post')
+    .option('--as <name>', 'who decides')
+    .option('--hash <fingerprint>', 'of what was read')
+    .action(async (act: string, event: string, options: ReleaseOptions) => {
+      const { dataFolder, approvals = 1 } = config();
+      const messages = messagesOf(loadRecord(dataFolder));
+      print(
+        await stored((store) =>
+          release(
+            createReleaseDesk({ store, messages, clock: Date.now, needed: approvals, pace: 250 }),
+            act,
+            event,
+            options,
+          ),
+        ),
+      );
+    });
+  program
+    .command('replay')
+    .argument('<date>', 'the day, or the event')
+    .description('post the digest of a past day as of that day')
+    .requiredOption('--channel <channel>', "the channel's id")
+    .option('--lang <language>', 'en or ja', 'en')
+    .action(async (date: string, options: { channel: string; lang: string }) =>
+      print(await replayDay(date, options)),
+    );
+}
+
+async function replayDay(date: string, options: { channel: string; lang: string }): Promise<string> {
+  const { dataFolder, slack } = config();
+  if (!slack)
+    throw new UsageError(
+      'replay posts to Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN or SLACK_SIGNING_SECRET',
+    );
+  const to = {
+    workspace: 'default',
+    channel: slackChannel(options.channel),
+    language: oneOf(options.lang, languages, '--lang'),
+  };
+  const asOf = parseAsOf(date.slice(0, 10));
+  const client = createPostingClient(slack);
+  const rows = await stored((store) =>
+    replay(
+      {
+        store,
+        messages: messagesOf(loadRecord(dataFolder)),
+        poster: createPoster({ clientOf: () => client }),
+      },
+      date,
+      asOf,
+      to,
+    ),
+  );
+  if (rows.length === 0) throw new UsageError(`nothing was published on ${date}, or not yet`);
+  return rows.map(line).join('\n');
+}
+
+function stored<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
+  return withStore(config(), work);
+}
+
+function config(): Config {
+  const result = readConfig(readEnvironment());
+  if (!result.ok) throw new UsageError(result.problems.join('\n'));
+  return result.config;
+}
