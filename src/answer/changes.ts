@@ -2,6 +2,7 @@ import { fromFact, type Derived } from '../dataset/derive.js';
 import { previous, yearsBefore, type PeriodId } from '../dataset/period.js';
 import { divide, scale, subtract, width, type Quantity } from '../dataset/quantity.js';
 import type { Fact } from '../dataset/record.js';
+import { targetVersions } from '../dataset/targets.js';
 import type { View } from '../dataset/view.js';
 import type { Basis } from '../dataset/spec.js';
 import type { ChangeBase, Expr } from '../question/query.js';
@@ -57,6 +58,8 @@ function printedChange(
   basis: Basis,
 ): Fact | undefined {
   if (expr.op !== 'metric') return undefined;
+  // growth printed beside one version of a target says nothing about another
+  if (basis !== 'actual' && targetVersions(view, expr.metric, period).length > 1) return undefined;
   const [at, base] = [fitPeriod(view, expr.metric, period), fitPeriod(view, expr.metric, from)];
   return at === null
     ? undefined

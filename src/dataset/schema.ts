@@ -119,6 +119,10 @@ export const measureSchema = z.strictObject({
   about: z.string().optional(),
   /** The measure that the same words mean in scopes that do not have this one. */
   elsewhere: z.string().optional(),
+  /** The measure that counts what this one values (shares for an amount of stock). */
+  counted: z.string().optional(),
+  /** The figure is a rate of change in itself. */
+  change: z.literal(true).optional(),
   /** For shares: the measure that they are a share of. */
   of: z.string().optional(),
   /** For total amounts: the per-share measure that they belong to. */

@@ -1,7 +1,7 @@
 import { comparePeriods, fiscalYearOf, periodId } from '../dataset/period.js';
 import type { Record } from '../dataset/record.js';
 import { inVariant, variantsOf } from './adjust.js';
-import { ratio, type Defaults } from './expressions.js';
+import { metricsOf, ratio, type Defaults } from './expressions.js';
 import type { Frame } from './frame.js';
 import type { Expr, PeriodRef, Request } from './query.js';
 import type { Clause } from './request.js';
@@ -21,11 +21,6 @@ const GOES_ON: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
   'target',
   'explain',
 ]);
-
-/** The metrics of an expression, as scope and measure. */
-export function metricsOf(expr: Expr): string[] {
-  return expr.op === 'metric' ? [expr.metric] : [...metricsOf(expr.left), ...metricsOf(expr.right)];
-}
 
 /** What a clause may take from the request before it when it names only a scope or only a measure. */
 export function defaultsFrom(previous: Request | undefined, standsAlone: boolean): Defaults {
@@ -106,8 +101,11 @@ function withoutEmpty({
 }
 
 function carryNames(clause: Clause, previous: Request, record: Record): Request {
-  const { request } = clause;
-  if (request.exprs.length > 0) return request;
+  const { request, frame } = clause;
+  if (request.exprs.length > 0)
+    return isPortion(frame)
+      ? { ...request, ask: 'value', exprs: portions(request, previous, record) }
+      : request;
   const groupBy = request.groupBy ?? (request.ask === 'share' ? previous.groupBy : undefined);
   const exprs = carriedExprs(clause, previous, record).map((expr) => inVariants(expr, clause.frame, record));
   return {
@@ -116,6 +114,16 @@ function carryNames(clause: Clause, previous: Request, record: Record): Request 
     ...(groupBy && { groupBy }),
     origins: { ...request.origins, metric: 'carried' },
   };
+}
+
+/** "そのうちリースは何％？": a part of what the thread is about, in percent. */
+const isPortion = (frame: Frame): boolean =>
+  frame.has('ofWhich') &&
+  (frame.has('share') || frame.has('ratio') || frame.all('unit').some((one) => one.unit === 'percent'));
+
+function portions(request: Request, previous: Request, record: Record): Expr[] {
+  const [whole] = previous.exprs;
+  return whole ? request.exprs.map((part) => ratio(part, whole, 'share', record)) : [...request.exprs];
 }
 
 function carriedExprs({ frame, expressions }: Clause, previous: Request, record: Record): readonly Expr[] {

@@ -3,7 +3,15 @@ import { parseFormula } from '../dataset/relations.js';
 import { metricsIn } from './known.js';
 import { adjustGroups } from './adjust.js';
 import type { Frame } from './frame.js';
-import { closest, isAncestor, metric, type Group, type MetricWords } from './metrics.js';
+import {
+  closest,
+  isAncestor,
+  metric,
+  wholeOf,
+  type Exclusion,
+  type Group,
+  type MetricWords,
+} from './metrics.js';
 import type { Expr, Origin } from './query.js';
 
 /** The expressions that the groups of names make, and what of them was said. */
@@ -57,7 +65,8 @@ export function buildExpressions(
     words.pending === 'ratio' && filled.length === 1 && !frame.has('target')
       ? withWhole(first?.exprs ?? [], record)
       : null;
-  if (whole) return { exprs: whole, ...said, share: true };
+  if (whole)
+    return { exprs: words.beside ? [...(first?.exprs ?? []), ...whole] : whole, ...said, share: true };
   return { exprs: leaveOut(combine(filled, words.denominatorFirst, record), words, record), ...said };
 }
 
@@ -166,7 +175,13 @@ function combine(filled: readonly Filled[], denominatorFirst: boolean, record: R
     const [right] = exprs;
     if (!left || !right || group.joined === 'and' || group.joined === 'compare' || group.joined === 'none')
       done.push(...exprs);
-    else done.splice(-1, 1, operate(left, right, group, denominatorFirst, record));
+    else
+      done.splice(
+        -1,
+        1,
+        ...(group.beside ? [left] : []),
+        operate(left, right, group, denominatorFirst, record),
+      );
   }
   return done;
 }
@@ -186,14 +201,9 @@ function operate(left: Expr, right: Expr, { joined, scopes }: Group, swap: boole
 /** Two scopes that the company reports as one ("SI and equipment sales") are that one. */
 function together(left: Expr, right: Expr, record: Record): Expr | null {
   if (left.op !== 'metric' || right.op !== 'metric') return null;
-  const [[a, measure], [b, other]] = [left.metric.split('/'), right.metric.split('/')];
-  if (measure !== other || a === undefined || b === undefined || measure === undefined) return null;
-  const whole = [...record.scopes.values()].find(
-    (scope) =>
-      scope.id !== 'company' &&
-      scope.sums?.some(({ parts }) => parts.length === 2 && parts.includes(a) && parts.includes(b)),
-  );
-  return whole && fits(record, whole.id, measure) ? metric(whole.id, measure) : null;
+  const [[a = '', measure = ''], [b = '', other]] = [left.metric.split('/'), right.metric.split('/')];
+  const whole = measure === other ? wholeOf(record, a, b) : undefined;
+  return whole !== undefined && fits(record, whole, measure) ? metric(whole, measure) : null;
 }
 
 /** "SI gross margin as a percentage of revenue" means the revenue of SI; the same measure means the company's. */
@@ -216,27 +226,66 @@ export function ratio(left: Expr, right: Expr, op: 'ratio' | 'share', record: Re
   return named ? metric(scope, named.id) : { op, left, right };
 }
 
-/** "IIJ Mobile without the MVNO platform" is a difference; leaving out what was not included changes nothing. */
+/** "IIJ Mobile without the MVNO platform" is a difference; naming what is not meant changes nothing. */
 function leaveOut(exprs: readonly Expr[], { excluded }: MetricWords, record: Record): Expr[] {
   return exprs.map((expr) => {
     if (expr.op !== 'metric') return expr;
     const [scope = '', measure = ''] = expr.metric.split('/');
     const parts = excluded
       .map((one) => aliasOf(one, record))
-      .flatMap((one) =>
-        one.scope !== undefined && one.scope !== scope && isPart(record, scope, one.scope, measure)
-          ? [one.scope]
-          : [],
-      );
-    return parts.reduce<Expr>((left, part) => ({ op: 'subtract', left, right: metric(part, measure) }), expr);
+      .flatMap((one) => partMetric(one, scope, measure, record));
+    return parts.reduce<Expr>(
+      (left, part) => ({ op: 'subtract', left, right: { op: 'metric', metric: part } }),
+      expr,
+    );
   });
 }
 
+/** The metric that an exclusion takes out of another. */
+function partMetric(one: Exclusion, scope: string, measure: string, record: Record): string[] {
+  if (one.scope !== undefined)
+    return one.scope !== scope && isPart(record, scope, one.scope, measure)
+      ? [`${one.scope}/${measure}`]
+      : [];
+  const isTerm =
+    one.as === 'part' &&
+    one.measure !== undefined &&
+    (record.measures.get(measure)?.formula ?? '').split(' ').includes(one.measure);
+  return isTerm ? [`${scope}/${one.measure ?? ''}`] : [];
+}
+
+/** Names taken out of a figure that they are no part of: what is meant is not clear. */
+export function strayExclusions(exprs: readonly Expr[], { excluded }: MetricWords, record: Record): string[] {
+  const metrics = exprs.flatMap(metricsOf);
+  return excluded.flatMap((one) => {
+    if (one.as === 'other') return [];
+    const apart = metrics.some(
+      (name) =>
+        name === `${one.scope ?? ''}/${name.slice(name.indexOf('/') + 1)}` ||
+        name.endsWith(`/${one.measure ?? ''}`),
+    );
+    const sibling =
+      one.scope !== undefined &&
+      metrics.some(
+        (name) =>
+          record.scopes.get(name.slice(0, name.indexOf('/')))?.parent ===
+          record.scopes.get(aliasOf(one, record).scope ?? '')?.parent,
+      );
+    return apart || sibling || aliased(one, metrics, record) ? [] : [one.scope ?? one.measure ?? ''];
+  });
+}
+
+const aliased = (one: Exclusion, metrics: readonly string[], record: Record): boolean => {
+  const scope = aliasOf(one, record).scope;
+  return scope !== undefined && metrics.some((name) => name.startsWith(`${scope}/`));
+};
+
+/** The metrics of an expression, as scope and measure. */
+export const metricsOf = (expr: Expr): string[] =>
+  expr.op === 'metric' ? [expr.metric] : [...metricsOf(expr.left), ...metricsOf(expr.right)];
+
 /** A cross-cut that is one line only (MVNE and its platform) stands for that line. */
-function aliasOf(
-  one: { readonly scope?: string; readonly measure?: string },
-  record: Record,
-): { readonly scope?: string; readonly measure?: string } {
+function aliasOf(one: Exclusion, record: Record): Exclusion {
   const [sum, ...more] = record.scopes.get(one.scope ?? '')?.sums ?? [];
   const [part, ...others] = sum?.parts ?? [];
   return part !== undefined && others.length === 0 && more.length === 0 ? { ...one, scope: part } : one;

@@ -10,19 +10,29 @@ export interface Group {
   measureFirst: boolean;
   /** What joins it to the group before. */
   readonly joined: Join;
+  /** A ratio asked for beside the figure itself: "costs, and as a percentage of revenue". */
+  readonly beside?: boolean;
 }
 export type Join = 'and' | 'plus' | 'minus' | 'ratio' | 'share' | 'compare' | 'part_of' | 'none';
+
+/** A name said only to be left out. */
+export interface Exclusion {
+  readonly scope?: string;
+  measure?: string;
+  readonly as: 'part' | 'other';
+}
 
 export interface MetricWords {
   readonly groups: readonly Group[];
   /** Names said only to be left out. */
-  readonly excluded: readonly { readonly scope?: string; readonly measure?: string }[];
+  readonly excluded: readonly Exclusion[];
   /** Names beside one another that do not go together ("mobile security"). */
   readonly clash: readonly string[];
   /** "as a percentage of revenue?": the first group is a denominator. */
   readonly denominatorFirst: boolean;
   /** An operator at the end, with nothing after it. */
   readonly pending: Join;
+  readonly beside: boolean;
 }
 
 type Link = 'of' | 'to' | 'and' | 'comma' | 'slash' | 'none';
@@ -41,7 +51,11 @@ const DENOMINATORS: ReadonlySet<string> = new Set([
 
 interface State {
   groups: Group[];
-  excluded: { scope?: string; measure?: string }[];
+  excluded: Exclusion[];
+  /** How the last excluding word leaves out. */
+  excludesAs: 'part' | 'other';
+  /** The ratio is asked for beside the figure itself. */
+  beside: boolean;
   clash: string[];
   join: Join;
   /** The last connector since the last name: of, and, a comma, nothing. */
@@ -62,6 +76,8 @@ export function groupMetrics(roles: readonly Role[], record: Record): MetricWord
     link: 'none',
     leavingOut: false,
     including: false,
+    excludesAs: 'other',
+    beside: false,
     denominatorFirst: false,
   };
   roles.forEach((role, at) => {
@@ -97,6 +113,7 @@ const isName = (role: Role | undefined): boolean =>
 /** English says "not X", Japanese "Xではなく": the name left out follows or goes before. */
 function leaveOut(state: State, role: Role, at: number, roles: readonly Role[]): void {
   const japanese = !/[a-z]/.test(role.span.text);
+  if (role.sense?.t === 'exclude') state.excludesAs = role.sense.as;
   if (!japanese && roles.slice(at + 1, at + 5).some(isName)) {
     state.leavingOut = true;
     return;
@@ -108,7 +125,11 @@ function leaveOut(state: State, role: Role, at: number, roles: readonly Role[]):
       ? last.measures.pop()
       : undefined;
   const scope = measure === undefined || last.measures.length === 0 ? last.scopes.pop() : undefined;
-  state.excluded.push({ ...(scope !== undefined && { scope }), ...(measure !== undefined && { measure }) });
+  state.excluded.push({
+    ...(scope !== undefined && { scope }),
+    ...(measure !== undefined && { measure }),
+    as: state.excludesAs,
+  });
   if (last.scopes.length + last.measures.length === 0) state.groups.pop();
 }
 
@@ -137,6 +158,7 @@ function ratioWord(state: State, join: 'ratio' | 'share', below: boolean): void 
     state.denominatorFirst = true;
     return;
   }
+  state.beside = state.link === 'and' || state.join === 'plus';
   if (below && splitLast(state)) return;
   if (below) state.denominatorFirst = true;
   state.join = join;
@@ -183,7 +205,7 @@ function laterMeasure(roles: readonly Role[], at: number): boolean {
 
 function addScope(state: State, scope: string, measureFollows: boolean, record: Record): void {
   if (state.leavingOut) {
-    state.excluded.push({ scope });
+    state.excluded.push({ scope, as: state.excludesAs });
     return;
   }
   if (countIn(state, scope, record)) return;
@@ -214,8 +236,19 @@ function countIn(state: State, scope: string, record: Record): boolean {
   state.including = false;
   const outer = state.groups.at(-1)?.scopes.at(-1);
   if (outer === undefined || isAncestor(record, outer, scope)) return outer !== undefined;
-  state.join = 'plus';
-  return false;
+  const whole = wholeOf(record, outer, scope);
+  if (whole === undefined) state.clash.push(scope);
+  else state.groups.at(-1)?.scopes.splice(-1, 1, whole);
+  return true;
+}
+
+/** The scope that the company reports for two together. */
+export function wholeOf(record: Record, a: string, b: string): string | undefined {
+  return [...record.scopes.values()].find(
+    (scope) =>
+      scope.id !== 'company' &&
+      scope.sums?.some(({ parts }) => parts.length === 2 && parts.includes(a) && parts.includes(b)),
+  )?.id;
 }
 
 /** A second scope beside the first: one of a list, or a closer word for the same thing. */
@@ -246,7 +279,7 @@ function addMeasure(state: State, measure: string, record: Record): void {
   if (state.leavingOut) {
     const last = state.excluded.at(-1);
     if (last && last.measure === undefined && state.link === 'none') last.measure = measure;
-    else state.excluded.push({ measure });
+    else state.excluded.push({ measure, as: state.excludesAs });
     return;
   }
   if (
@@ -271,7 +304,7 @@ function openGroup(state: State): Group | undefined {
 
 function start(state: State, group: Omit<Group, 'joined'>): void {
   const joined = state.groups.length === 0 ? 'none' : state.join === 'none' ? 'and' : state.join;
-  state.groups.push({ ...group, joined });
+  state.groups.push({ ...group, joined, ...(joined === 'ratio' && state.beside && { beside: true }) });
   state.join = 'none';
 }
 

@@ -1,8 +1,8 @@
 import type { Record } from '../dataset/record.js';
 import { strayVariants, variantsOf } from './adjust.js';
-import { carryOver, defaultsFrom, metricsOf, standsAlone } from './carry.js';
+import { carryOver, defaultsFrom, standsAlone } from './carry.js';
 import { splitClauses } from './clauses.js';
-import { fits } from './expressions.js';
+import { fits, metricsOf, strayExclusions } from './expressions.js';
 import { metricsIn } from './known.js';
 import { frameOf, type Frame } from './frame.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
@@ -170,6 +170,7 @@ function unplacedWords(
   return [
     ...frame.unplaced,
     ...words.clash,
+    ...strayExclusions(request.exprs, words, record),
     ...strayVariants(measures, variantsOf(frame), record),
     ...(carried ? (state?.unplaced ?? []) : []),
   ];

@@ -229,7 +229,7 @@ function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
   const listed = versions.includes('initial') && versions.includes('revised');
   const facet = facetOf(frame, listed);
   const [version] = versions;
-  const withResult = facet === 'versions' && frame.has('actual');
+  const withResult = facet === 'versions' && (frame.has('actual') || frame.has('compare'));
   return {
     target: {
       facet,
@@ -291,7 +291,9 @@ function premiseOf(frame: Frame, ask: Ask): Pick<Request, 'premise'> {
 
 function outputOf(frame: Frame): Pick<Request, 'output'> {
   const form = frame.first('output')?.form;
-  const unit = frame.all('unit').find((one) => one.unit !== 'yen')?.unit;
+  const units = frame.all('unit').map((one) => one.unit);
+  // "how many yen" asks for money, "how many percent" for a rate
+  const unit = units.includes('yen') ? undefined : (units.find((one) => one !== 'count') ?? units[0]);
   const output = { ...(form && { form }), ...(unit && unit !== 'yen' && { unit }) };
   return Object.keys(output).length > 0 ? { output } : {};
 }

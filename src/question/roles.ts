@@ -49,6 +49,7 @@ const ORDER: readonly Sense['t'][] = [
   'and',
   'of',
   'by',
+  'ofWhich',
   'elliptic',
   'calendar',
   'fiscal',

@@ -39,7 +39,10 @@ export type Sense =
   | { readonly t: 'help' }
   | { readonly t: 'unit'; readonly unit: Unit | 'yen'; readonly size?: number }
   | { readonly t: 'threshold'; readonly way: 'above' | 'below' }
-  | { readonly t: 'exclude' }
+  /** `part`: taken out of what is asked for; `other`: something else, not to be confused with it. */
+  | { readonly t: 'exclude'; readonly as: 'part' | 'other' }
+  /** A part of what the thread is about. */
+  | { readonly t: 'ofWhich' }
   | { readonly t: 'include' }
   | { readonly t: 'and' }
   | { readonly t: 'of' }

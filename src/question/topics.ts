@@ -53,6 +53,7 @@ const NEUTRAL: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
   'from',
   'to',
   'elliptic',
+  'ofWhich',
   'confirm',
   'asof',
   'part',

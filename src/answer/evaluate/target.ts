@@ -53,7 +53,8 @@ function targetPeriods(view: View, request: Request, expr: Expr): readonly Asked
   const metric = firstMetric(expr);
   const said = resolvePeriods(view, request.periods, expr).periods;
   const spans = isDated(view, metric) ? said : said.filter((period) => !isDate(period));
-  if (request.periods.length > 0) return paired(view, metric, spans.length > 0 ? spans : said);
+  if (request.periods.length > 0)
+    return paired(view, metric, spans.length > 0 ? spans : said, request.target?.facet !== 'value');
   const set = [...view.periodsOf(metric, 'target'), ...view.periodsOf(metric, 'forecast')].sort(
     comparePeriods,
   );
@@ -64,9 +65,14 @@ function targetPeriods(view: View, request: Request, expr: Expr): readonly Asked
 }
 
 /** Of two periods of which only one has a target (or no result yet), the other is what it is held against. */
-function paired(view: View, metric: string, periods: readonly PeriodId[]): readonly Asked[] {
+function paired(
+  view: View,
+  metric: string,
+  periods: readonly PeriodId[],
+  compared: boolean,
+): readonly Asked[] {
   const withTarget = periods.filter((period) => hasOwnTarget(view, metric, period));
-  const open = withTarget.filter((period) => endOf(period) > endOf(latestResults(view)));
+  const open = compared ? withTarget.filter((period) => endOf(period) > endOf(latestResults(view))) : [];
   const [period] = withTarget.length === 1 ? withTarget : open;
   const against = periods.find((one) => one !== period);
   const isPair = period !== undefined && against !== undefined && periods.length === 2;

@@ -1,6 +1,6 @@
 import type { PeriodId } from '../../dataset/period.js';
 import { measureOf, scopeOf } from '../../dataset/record.js';
-import { divide, exact } from '../../dataset/quantity.js';
+import { divide, exact, type Unit } from '../../dataset/quantity.js';
 import type { Derived } from '../../dataset/derive.js';
 import { fromFact } from '../../dataset/derive.js';
 import { endOf } from '../../dataset/period.js';
@@ -62,7 +62,7 @@ export function resolve(view: View, request: Request, expr: Expr): Resolved {
 
 function valueItem(view: View, expr: Expr, period: PeriodId, request: Request): ValueItem | null {
   const found = inUnit(view, expr, period, request);
-  if (!found) return null;
+  if (!found || !isInUnit(found.quantity.unit, request)) return null;
   const figure = toFigure(found, expr.op === 'share' ? 'share' : undefined);
   const yoy = yearOnYear(view, expr, period);
   const premise = request.premise?.value ? checkValue(figure, request.premise.value) : undefined;
@@ -74,11 +74,25 @@ function valueItem(view: View, expr: Expr, period: PeriodId, request: Request): 
   };
 }
 
+/** Who asks how many, or what percentage, is not told an amount of money. */
+function isInUnit(unit: Unit, { output }: Request): boolean {
+  if (output?.unit === 'count') return unit === 'count';
+  if (output?.unit === 'percent') return unit === 'percent' || unit === 'points';
+  return true;
+}
+
 function inUnit(view: View, expr: Expr, period: PeriodId, request: Request): Derived | null {
   if (request.output?.unit === 'USD') return inDollars(view, expr, period);
-  const found = evaluate(view, expr, period);
+  const found = evaluate(view, counted(view, expr, request), period);
   if (found && request.output?.unit === 'times' && expr.op === 'ratio') return asTimes(found);
   return found;
+}
+
+/** "how many treasury shares": the measure that counts what an amount values. */
+function counted(view: View, expr: Expr, request: Request): Expr {
+  if (request.output?.unit !== 'count' || expr.op !== 'metric') return expr;
+  const sister = view.record.measures.get(measureOf(expr.metric))?.counted;
+  return sister === undefined ? expr : { op: 'metric', metric: `${scopeOf(expr.metric)}/${sister}` };
 }
 
 /** Dollars as printed, or at the rate that the document of that period states; never at another. */
