@@ -62,7 +62,9 @@ export function buildExpressions(
   )
     return { exprs: [], ...(first.exprs[0] && { denominator: first.exprs[0] }), ...said };
   const whole =
-    words.pending === 'ratio' && filled.length === 1 && !frame.has('target')
+    (words.pending === 'ratio' || (words.pending === 'share' && words.beside)) &&
+    filled.length === 1 &&
+    !frame.has('target')
       ? withWhole(first?.exprs ?? [], record)
       : null;
   if (whole)

@@ -4,14 +4,12 @@ import { JA } from './ja/words.js';
 import { normalize } from './normalize.js';
 import type { Sense } from './senses.js';
 import { Trie } from './trie.js';
-import { topicIndex, type TopicIndex } from './topics.js';
 import { typoIndex, type TypoIndex } from './typos.js';
 
 /** All words of both languages, the names of the record's scopes and measures, and the keys of its topics. */
 export interface Lexicon {
   readonly trie: Trie<Sense>;
   readonly typos: TypoIndex;
-  readonly topics: TopicIndex;
 }
 
 export function buildLexicon(record: Record): Lexicon {
@@ -31,7 +29,7 @@ export function buildLexicon(record: Record): Lexicon {
     for (const phrase of [...measure.words.en, ...measure.words.ja, measure.en, measure.ja])
       add(phrase, { t: 'measure', id: measure.id });
   for (const phrase of keyWords(record)) for (const word of normalize(phrase).split(' ')) words.add(word);
-  return { trie, typos: typoIndex(words), topics: topicIndex(record) };
+  return { trie, typos: typoIndex(words) };
 }
 
 /** Phrases are separated by bars; a bar cannot be a phrase. */

@@ -100,7 +100,7 @@ function take(state: State, role: Role, at: number, roles: readonly Role[], reco
     addScope(state, sense.id, laterMeasure(roles, at), record);
   } else if (sense.t === 'measure') addMeasure(state, sense.id, record);
   else if (sense.t === 'exclude') leaveOut(state, role, at, roles);
-  else connect(state, role, at, roles);
+  else connect(state, role, at, roles, record);
 }
 
 /** "What percentage of revenue *is* SG&A?": the whole goes before the verb, the part after it. */
@@ -141,16 +141,28 @@ const isVariant = (before: readonly Role[]): boolean =>
 const POSTFIX = /excluded$|left out|not included|not counted|taken out|stripped out/;
 
 /** What a connecting word does to the names around it. */
-function connect(state: State, role: Role, at: number, roles: readonly Role[]): void {
+function connect(state: State, role: Role, at: number, roles: readonly Role[], record: Record): void {
   const sense = role.sense;
   if (!sense) return;
   if (sense.t === 'plus' || sense.t === 'minus' || sense.t === 'compare') state.join = sense.t;
   else if (sense.t === 'ratio') ratioWord(state, 'ratio', sense.below === true);
   else if (sense.t === 'share') ratioWord(state, 'share', false);
-  else if (sense.t === 'include') state.including = true;
+  else if (sense.t === 'include') include(state, role, record);
   else if (sense.t === 'and') state.link = LINKS[role.span.text] ?? 'and';
   else if (sense.t === 'of' || sense.t === 'to') ofWord(state, role, roles[at + 1]);
   if (sense.t !== 'of' && sense.t !== 'and') state.leavingOut = state.leavingOut && sense.t === 'include';
+}
+
+/** "including X" goes before the name, "X included" and 「Xを含む」 after it: a part that is counted in anyway. */
+function include(state: State, role: Role, record: Record): void {
+  const after = /included$|counted|^inclusive$/.test(role.span.text) || !/[a-z]/.test(role.span.text);
+  if (!after) {
+    state.including = true;
+    return;
+  }
+  const scopes = state.groups.at(-1)?.scopes ?? [];
+  const [outer, inner] = scopes.slice(-2);
+  if (outer !== undefined && inner !== undefined && isAncestor(record, outer, inner)) scopes.pop();
 }
 
 function ratioWord(state: State, join: 'ratio' | 'share', below: boolean): void {

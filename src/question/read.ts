@@ -13,6 +13,7 @@ import { buildClause, type Clause } from './request.js';
 import { assignRoles } from './roles.js';
 import { segment, type Span } from './segment.js';
 import { timesOf } from './spans-of-time.js';
+import { topicIndex, type TopicIndex } from './topics.js';
 import { repairText } from './typos.js';
 
 /** A question with what came before it in its thread. */
@@ -37,12 +38,18 @@ export interface Reader {
   trace(text: string): Trace[];
 }
 
+/** What the reader knows: words, and the keys of what the record tells beside figures. */
+interface Vocabulary {
+  readonly lexicon: Lexicon;
+  readonly topics: TopicIndex;
+}
+
 export function createReader(record: Record): Reader {
-  const lexicon = buildLexicon(record);
+  const vocabulary: Vocabulary = { lexicon: buildLexicon(record), topics: topicIndex(record) };
   return {
-    read: (question) => read(question, record, lexicon),
+    read: (question) => read(question, record, vocabulary),
     trace: (text) =>
-      splitClauses(text).map((clause) => parse(clause, languageOf({ text, thread: [] }), lexicon)),
+      splitClauses(text).map((clause) => parse(clause, languageOf({ text, thread: [] }), vocabulary.lexicon)),
   };
 }
 
@@ -54,16 +61,16 @@ function languageOf({ text, thread, lang }: Question): Language {
   return lang ?? 'en';
 }
 
-function read(question: Question, record: Record, lexicon: Lexicon): Reading {
+function read(question: Question, record: Record, vocabulary: Vocabulary): Reading {
   const lang = languageOf(question);
   let state: Request | undefined;
   for (const text of question.thread) {
     for (const clause of splitClauses(text))
-      state = firstRequest(readClause(clause, lang, state, record, lexicon)) ?? state;
+      state = firstRequest(readClause(clause, lang, state, record, vocabulary)) ?? state;
   }
   const clauses: (readonly Candidate[])[] = [];
   for (const text of splitClauses(question.text)) {
-    const candidates = readClause(text, lang, state, record, lexicon);
+    const candidates = readClause(text, lang, state, record, vocabulary);
     if (candidates.length === 0) continue;
     if (isRefinement(candidates, state) && clauses.length > 0) clauses.pop();
     state = firstRequest(candidates) ?? state;
@@ -106,12 +113,12 @@ function readClause(
   lang: Language,
   state: Request | undefined,
   record: Record,
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
 ): Candidate[] {
-  const { clause: repaired, spans, periods, frame } = parse(text, lang, lexicon);
+  const { clause: repaired, spans, periods, frame } = parse(text, lang, vocabulary.lexicon);
   const times = timesOf(periods, frame.roles);
   const clause = buildClause(frame, times, record, defaultsFrom(state, standsAlone(frame, times)));
-  const topics = lexicon.topics
+  const topics = vocabulary.topics
     .match({ text: repaired, spans, frame, times })
     .map((entry): Candidate => ({ kind: 'entry', entry }));
   const outside = outsideOf(frame, clause);

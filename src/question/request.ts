@@ -3,7 +3,7 @@ import type { Record } from '../dataset/record.js';
 import { buildExpressions, type Defaults, type Expressions } from './expressions.js';
 import type { Frame } from './frame.js';
 import { groupMetrics, type MetricWords } from './metrics.js';
-import type { Ask, ChangeForm, Premise, Request, TargetFacet } from './query.js';
+import type { Ask, ChangeForm, PeriodRef, Premise, Request, TargetFacet } from './query.js';
 import type { Times } from './spans-of-time.js';
 
 /** One clause of a question as a request, with what stands in the way of answering it. */
@@ -59,6 +59,7 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
     (frame) =>
       frame.has('threshold') && frame.numbers.length > 0 && (frame.has('asks') || frame.has('trend')),
   ],
+  ['change', (frame, times) => isMultiple(frame, times)],
   ['rank', (frame, times, expressions) => frame.has('rank') && isRanking(frame, times, expressions)],
   [
     'aggregate',
@@ -122,11 +123,12 @@ function isPlainSum(frame: Frame, times: Times, expressions: Expressions): boole
 
 function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expressions): Request {
   const aggregate = frame.first('aggregate')?.fn ?? 'sum';
+  const told = ask === 'change' ? times.refs.filter((ref) => !isOneBefore(ref)) : times.refs;
   return {
     ask,
     exprs: expressions.exprs,
-    periods: times.refs,
-    ...changeOf(frame, times),
+    periods: told,
+    ...withBase(changeOf(frame, times), ask, times),
     ...(ask === 'aggregate' && { aggregate }),
     ...orderOf(frame),
     ...groupOf(frame),
@@ -136,11 +138,21 @@ function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expression
     ...outputOf(frame),
     origins: {
       ...expressions.origins,
-      ...(times.refs.length > 0 && { period: 'said' as const }),
+      ...(told.length > 0 && { period: 'said' as const }),
       ...(expressions.exprs.length > 0 && { metric: 'said' as const }),
       ask: 'said',
     },
   };
+}
+
+/** "the difference from a year ago": what a change is measured from, not what is asked about. */
+const isOneBefore = (ref: PeriodRef): boolean =>
+  ref.kind === 'relative' && ref.count === 1 && ref.step !== 'half';
+
+function withBase(told: Pick<Request, 'change'>, ask: Ask, { refs }: Times): Pick<Request, 'change'> {
+  const before = refs.find(isOneBefore);
+  if (ask !== 'change' || before?.kind !== 'relative') return told;
+  return { change: { ...told.change, base: before.step === 'year' ? 'yoy' : 'qoq' } };
 }
 
 function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {

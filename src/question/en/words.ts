@@ -150,7 +150,7 @@ export const EN: readonly (readonly [Sense, string])[] = [
   ],
   [
     { t: 'unit', unit: 'USD' },
-    'usd|dollars|us dollars|in usd|in dollars|dollar|us$|in us dollars|us dollar|dollar amount|dollar terms|in dollar terms|$',
+    'usd|dollars|us dollars|in usd|in dollars|dollar|us$|in us dollars|us dollar|dollar amount|dollar terms|in dollar terms',
   ],
   [{ t: 'unit', unit: 'yen' }, 'yen|jpy|in yen|in jpy|japanese yen|yen terms|in yen terms|jpn yen'],
   [
@@ -177,7 +177,7 @@ export const EN: readonly (readonly [Sense, string])[] = [
     { t: 'unit', unit: 'times' },
     'times|multiple|fold|how many times|x|how many fold|in times|as a multiple|multiple of|times bigger|times larger|times higher|times as large|times as big|times as many|times as high|times as much',
   ],
-  [{ t: 'unit', unit: 'count' }, 'number of|count|how many|units|in units|# of|#|no of|number|nr of|nbr of'],
+  [{ t: 'unit', unit: 'count' }, 'number of|count|how many|units|in units|no of|number|nr of|nbr of'],
   [
     { t: 'threshold', way: 'above' },
     'above|over|exceeding|greater than|more than|at least|higher than|in excess of|north of|>|larger than|bigger than|upwards of|surpassing|top',
