@@ -125,6 +125,11 @@ describe('the import check', () => {
       'model-library',
     ],
     [
+      'a model beside the templates',
+      { 'src/phrasing/ask.ts': "import OpenAI from 'openai';\nexport const model = OpenAI;\n" },
+      'model-library',
+    ],
+    [
       'SQL in delivery',
       { 'src/delivery/rows.ts': "import sqlite from 'node:sqlite';\nexport const rows = sqlite;\n" },
       'sql-library',
