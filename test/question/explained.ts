@@ -1,0 +1,46 @@
+import { partsOf } from '../../src/answer/evaluate/series.js';
+import { nameOf } from '../../src/answer/expressions.js';
+import { resolvePeriods, fitPeriod } from '../../src/answer/periods.js';
+import type { Answer, Figure } from '../../src/answer/types.js';
+import { fiscalYearOf } from '../../src/dataset/period.js';
+import type { Expr, Request } from '../../src/question/query.js';
+import { view } from './reader.js';
+
+/** The figures of an answer whose metric or year its own Query does not name. */
+export function unexplained({ status, figures, query }: Answer): string[] {
+  if (status !== 'answered') return figures.map((one) => `${one.metric} under ${status}`);
+  return figures
+    .filter((figure) => !query.some((request) => explains(request, figure)))
+    .map((one) => `${one.metric} ${one.period}`);
+}
+
+function explains(request: Request, figure: Figure): boolean {
+  return request.exprs.some(
+    (expr) =>
+      metricsFor(request, expr).includes(figure.metric) &&
+      yearsFor(request, expr).includes(fiscalYearOf(figure.period)),
+  );
+}
+
+/** What is asked for, what completes it, and its parts where parts are asked for. */
+function metricsFor(request: Request, expr: Expr): string[] {
+  const name = nameOf(expr);
+  const ratio = name.endsWith('/gross_margin') ? [`${name}_ratio`] : [];
+  const [scope = '', measure = ''] = name.split('/');
+  const whole = request.ask === 'share' ? [`${scope}/${measure} / company/${measure}`] : [];
+  const parts = ['breakdown', 'share', 'rank'].includes(request.ask)
+    ? resolvePeriods(view, request.periods, expr).periods.flatMap((period) =>
+        partsOf(view, expr, period).map(nameOf),
+      )
+    : [];
+  const sum = request.ask === 'aggregate' ? [request.exprs.map(nameOf).join(' + ')] : [];
+  return [name, ...ratio, ...whole, ...parts, ...sum];
+}
+
+/** The fiscal years of the periods said; all where none was, or where the question is which. */
+function yearsFor(request: Request, expr: Expr): number[] {
+  const { periods } = resolvePeriods(view, request.periods, expr);
+  const years = periods.map((period) => fiscalYearOf(fitPeriod(view, nameOf(expr), period) ?? period));
+  const free = request.periods.length === 0;
+  return free ? Array.from({ length: 20 }, (_, at) => 2005 + at) : years;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { ATOM_RULES, atomsAt, type Atom } from '../../../src/question/periods/atoms.js';
+
+const fy = (year: number): Atom => ({ a: 'fy', fy: year });
+const span = (year: number, kind: Extract<Atom, { a: 'span' }>['kind']): Atom => ({
+  a: 'span',
+  fy: year,
+  kind,
+});
+const date = (id: string): Atom => ({ a: 'date', id, month: false });
+const month = (id: string): Atom => ({ a: 'date', id, month: true });
+const year = (number: number): Atom => ({ a: 'year', year: number });
+
+/** What every example of every rule names. */
+const EXAMPLES: Readonly<Record<string, Atom>> = {
+  '4q17': span(2017, 'Q4'),
+  '1h18': span(2018, 'H1'),
+  '9m2017': span(2017, '9M'),
+  '4q fy17': span(2017, 'Q4'),
+  'q4 fy17': span(2017, 'Q4'),
+  '4q of fy2017': span(2017, 'Q4'),
+  'fy17 4q': span(2017, 'Q4'),
+  'fy2017 q4': span(2017, 'Q4'),
+  'fy3/18': fy(2017),
+  'fye 3/2018': fy(2017),
+  'fiscal year ended march 31 , 2018': fy(2017),
+  'year to 31 march 2013': fy(2012),
+  'fye march 2018': fy(2017),
+  'three months ended march 31 , 2018': span(2017, 'Q4'),
+  'nine months to december 2017': span(2017, '9M'),
+  'quarter ended june 30 , 2016': span(2016, 'Q1'),
+  'quarter to march 2018': span(2017, 'Q4'),
+  'jan-mar 2018': span(2017, 'Q4'),
+  'january to march 2018': span(2017, 'Q4'),
+  'april 2017 to march 2018': fy(2017),
+  fy2017: fy(2017),
+  fy17: fy(2017),
+  'fiscal 2017': fy(2017),
+  'march 31 , 2018': date('2018-03-31'),
+  'may 15 2013': date('2013-05-15'),
+  '31 march 2018': date('2018-03-31'),
+  '30 jun 16': date('2016-06-30'),
+  'march 2018': month('2018-03-31'),
+  'mar 18': month('2018-03-31'),
+  'dec 17': month('2017-12-31'),
+  '2018-03-31': date('2018-03-31'),
+  '2018/3/31': date('2018-03-31'),
+  '2017/18': fy(2017),
+  '2017年度': fy(2017),
+  '17年度': fy(2017),
+  '2018年3月期': fy(2017),
+  '18/3期': fy(2017),
+  '18年三月期': fy(2017),
+  平成29年度: fy(2017),
+  平成30年3月期: fy(2017),
+  平成三十年三月期: fy(2017),
+  平成30年3月末: month('2018-03-31'),
+  平成30年3月31日: date('2018-03-31'),
+  '2018年1-3月期': span(2017, 'Q4'),
+  '2018年1月~3月': span(2017, 'Q4'),
+  '2018年3月31日': date('2018-03-31'),
+  '18年3月末': month('2018-03-31'),
+  '2018/3末': month('2018-03-31'),
+  '2018年3月': month('2018-03-31'),
+  '2018/3': month('2018-03-31'),
+  '2017年': year(2017),
+  '2017': year(2017),
+};
+
+/** Alike, and not that: too much, too little, no such month or quarter. */
+const NOT: Readonly<Record<string, readonly string[]>> = {
+  'quarter and year in one word': ['5q17', '4q', '3h17', '4q175'],
+  'quarter of a fiscal year': ['q5 fy17', 'q4 2017'],
+  'fiscal year and quarter': ['fy17 5q', '2017 4q'],
+  'fiscal year by its end': ['fy12/17', 'fye 3'],
+  'fiscal year ended in a month': ['fiscal year ended december 2017', 'year to march'],
+  'three months ended in a month': ['four months ended march 2018', 'three months ended march'],
+  'quarter ended in a month': ['quarter ended march', 'quarter of march 2018'],
+  'fiscal year': ['fy', 'fy2017/18'],
+  'date in digits': ['2018-13-01', '2018-03-32'],
+  'fiscal years joined': ['2017/20'],
+  'Japanese fiscal year by its end': ['2018年12月期'],
+  'Japanese month': ['2018年13月'],
+  year: ['1817', '20170', '2017年'],
+};
+
+const whole = (rule: (typeof ATOM_RULES)[number], text: string): Atom | null => {
+  rule.pattern.lastIndex = 0;
+  const match = rule.pattern.exec(text);
+  return match?.[0].length === text.length ? rule.read(match) : null;
+};
+
+describe.each(ATOM_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+  it.each([...rule.examples])('reads %s', (example) => {
+    expect(whole(rule, example)).toEqual(EXAMPLES[example]);
+    expect(atomsAt(example, 0)).toContainEqual({ end: example.length, atom: EXAMPLES[example] });
+  });
+
+  it.each([...(NOT[name] ?? [])])('leaves %s alone', (text) => {
+    expect(whole(rule, text)).toBeNull();
+  });
+});
