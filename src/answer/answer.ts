@@ -34,10 +34,10 @@ const EVALUATORS: Readonly<Record<Ask, Evaluator>> = {
   help: evaluateList,
 };
 
-type Taken = {
+interface Taken {
   readonly candidate: Candidate;
   readonly outcome: Outcome | { readonly kind: 'outside'; readonly why: string };
-};
+}
 
 /** Answers a reading from the record as it was public at the view's instant. */
 export function answer(reading: Reading, view: View): Answer {

@@ -109,7 +109,7 @@ function difference(
 ): Figure | null {
   const fact = printedChange(view, expr, period, from, 'change', basis);
   const own =
-    current && prior && current.quantity.unit === prior.quantity.unit
+    current && current.quantity.unit === prior?.quantity.unit
       ? inPoints(subtract(current.quantity, prior.quantity))
       : null;
   if (fact && (own === null || width(fact.quantity) <= width(own)))

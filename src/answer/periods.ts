@@ -157,23 +157,20 @@ function periodsOf(
   if (ref.kind === 'span')
     return ref.label === 'month' && !isDated(view, metric) && !SPAN_TO[ref.id.slice(5)] ? [] : [ref.id];
   if (ref.kind === 'ambiguous') return ref.ids.slice(0, 1);
-  if (ref.kind === 'relative')
-    return [
-      shift(
-        ref.anchor ?? before ?? latestOf(view, metric, undefined) ?? latestResults(view),
-        ref.step,
-        ref.count,
-      ),
-    ];
   if (ref.kind === 'range') return expand(view, ref.from, ref.to, metric, step);
-  if (ref.step === undefined) return [...assumeLatest(view, metric).periods];
-  if (isDated(view, metric)) return [latestOf(view, metric) ?? endOf(latestResults(view))];
-  const own = latestOf(view, metric, ref.step);
-  const usual =
-    ref.step === 'year'
-      ? periodId(fiscalYearOf(latestResults(view)) - (latestResults(view).includes('-') ? 1 : 0), 'FY')
-      : undefined;
-  return [usual ?? own ?? latestResults(view)];
+  if (ref.kind === 'latest') return [latestPeriod(view, metric, ref.step)];
+  const anchor = ref.anchor ?? before ?? latestOf(view, metric) ?? latestResults(view);
+  return [shift(anchor, ref.step, ref.count)];
+}
+
+/** The latest period of a length: the year of the latest results, else the latest with a figure. */
+function latestPeriod(view: View, metric: string, step: Step | undefined): PeriodId {
+  const results = latestResults(view);
+  if (step === undefined) return assumeLatest(view, metric).periods[0] ?? results;
+  if (isDated(view, metric)) return latestOf(view, metric) ?? endOf(results);
+  if (step !== 'year') return latestOf(view, metric, step) ?? results;
+  const isInterim = results.includes('-');
+  return periodId(fiscalYearOf(results) - (isInterim ? 1 : 0), 'FY');
 }
 
 export function shift(period: PeriodId, step: Step, count: number): PeriodId {

@@ -38,7 +38,7 @@ export function targetVersions(view: View, metric: string, period: PeriodId): Ta
   const versions: TargetVersion[] = [];
   for (const fact of ordered) {
     const last = versions.at(-1);
-    if (last && last.fact.quantity.value === fact.quantity.value) continue;
+    if (last?.fact.quantity.value === fact.quantity.value) continue;
     versions.push({
       fact: atFace(fact),
       setOn: setOn(fact),

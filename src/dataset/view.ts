@@ -1,7 +1,7 @@
 import { comparePeriods, type PeriodId } from './period.js';
 import { width } from './quantity.js';
 import type { Basis, FactKind } from './spec.js';
-import { type Disclosure, type Fact, type Record } from './record.js';
+import type { Disclosure, Fact, Record } from './record.js';
 
 /** The record as it was public at one instant. Every read path goes through a view. */
 export interface View {

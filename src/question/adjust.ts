@@ -1,7 +1,7 @@
 import type { Record } from '../dataset/record.js';
 import type { Frame } from './frame.js';
 import { metricsIn } from './known.js';
-import type { Group } from './metrics.js';
+import type { Group } from './group-state.js';
 import type { VariantKind } from './senses.js';
 
 /** Words that change which of two sister figures is meant: segments, share splits, total amounts, profit and loss. */

@@ -198,17 +198,8 @@ function comparedWith(
   before: PeriodRef | undefined,
 ): Request | null {
   const [said, ...more] = request.periods;
-  const compares =
-    (request.ask === 'change' && frame.has('from')) ||
-    (frame.has('compare') && (request.ask === 'value' || request.ask === 'change' || request.ask === 'rank'));
-  if (
-    !compares ||
-    request.origins.metric !== 'carried' ||
-    said?.kind !== 'span' ||
-    before?.kind !== 'span' ||
-    more.length > 0
-  )
-    return null;
+  if (!comparesWithThread(request, frame) || more.length > 0) return null;
+  if (said?.kind !== 'span' || before?.kind !== 'span') return null;
   if (previous.ask === 'target')
     return { ...request, ask: 'target', target: { facet: 'value' }, periods: [before, said] };
   const [from, to] = comparePeriods(said.id, before.id) < 0 ? [said, before] : [before, said];
@@ -219,6 +210,13 @@ function comparedWith(
     periods: [to],
     change: { ...request.change, base: { period: from.id }, ...form },
   };
+}
+
+const COMPARABLE: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['value', 'change', 'rank']);
+
+function comparesWithThread(request: Request, frame: Frame): boolean {
+  if (request.origins.metric !== 'carried') return false;
+  return frame.has('compare') ? COMPARABLE.has(request.ask) : request.ask === 'change' && frame.has('from');
 }
 
 /** "the year before" is told from the period of the thread. */

@@ -3,15 +3,9 @@ import { parseFormula } from '../dataset/relations.js';
 import { metricsIn } from './known.js';
 import { adjustGroups } from './adjust.js';
 import type { Frame } from './frame.js';
-import {
-  closest,
-  isAncestor,
-  metric,
-  wholeOf,
-  type Exclusion,
-  type Group,
-  type MetricWords,
-} from './metrics.js';
+import type { Exclusion, Group, MetricWords } from './group-state.js';
+import { closest, metric } from './metrics.js';
+import { isAncestor, wholeOf } from './scope-tree.js';
 import type { Expr, Origin } from './query.js';
 
 /** The expressions that the groups of names make, and what of them was said. */
@@ -38,38 +32,37 @@ export function buildExpressions(
   frame: Frame,
 ): Expressions {
   const filled = fill(adjustGroups(words.groups, record, frame), record, defaults);
-  const scopeSaid = words.groups.some((group) => group.scopes.length > 0);
-  const measureSaid = words.groups.some((group) => group.measures.length > 0);
+  const said = saidIn(words, defaults);
+  const [only] = filled.length === 1 ? filled : [];
+  const [expr] = only?.exprs ?? [];
+  const lone = frame.has('target') ? undefined : only;
+  if (lone && expr && words.denominatorFirst && words.groups.length === 1)
+    return { exprs: [], denominator: expr, ...said };
+  const whole = lone && asksForWhole(words) ? withWhole(lone.exprs, record) : null;
+  if (lone && whole) return { ...said, exprs: words.beside ? [...lone.exprs, ...whole] : whole, share: true };
+  return { exprs: leaveOut(combine(filled, words.denominatorFirst, record), words, record), ...said };
+}
+
+/** A ratio or share without a second name: its whole goes without saying. */
+const asksForWhole = ({ pending, beside }: MetricWords): boolean =>
+  pending === 'ratio' || (pending === 'share' && beside);
+
+/** What of the metrics was said, and how the rest is filled. */
+function saidIn({ groups }: MetricWords, defaults: Defaults): Omit<Expressions, 'exprs'> {
+  const scopeSaid = groups.some((group) => group.scopes.length > 0);
+  const measureSaid = groups.some((group) => group.measures.length > 0);
+  const named = groups.length > 0;
+  const filledBy = (carried: unknown): Origin => (carried === undefined ? 'assumed' : 'carried');
   const origins = {
-    ...(words.groups.length > 0 &&
-      !scopeSaid && { scope: (defaults.scopes ? 'carried' : 'assumed') as Origin }),
-    ...(words.groups.length > 0 &&
-      !measureSaid && { measure: (defaults.measures ? 'carried' : 'assumed') as Origin }),
+    ...(named && !scopeSaid && { scope: filledBy(defaults.scopes) }),
+    ...(named && !measureSaid && { measure: filledBy(defaults.measures) }),
   };
-  const said = {
+  return {
     scopeSaid,
     measureSaid,
     origins,
-    share: words.groups.some((group) => group.joined === 'share' || group.joined === 'ratio'),
+    share: groups.some(({ joined }) => joined === 'share' || joined === 'ratio'),
   };
-  const first = filled[0];
-  if (
-    words.denominatorFirst &&
-    filled.length === 1 &&
-    words.groups.length === 1 &&
-    first &&
-    !frame.has('target')
-  )
-    return { exprs: [], ...(first.exprs[0] && { denominator: first.exprs[0] }), ...said };
-  const whole =
-    (words.pending === 'ratio' || (words.pending === 'share' && words.beside)) &&
-    filled.length === 1 &&
-    !frame.has('target')
-      ? withWhole(first?.exprs ?? [], record)
-      : null;
-  if (whole)
-    return { exprs: words.beside ? [...(first?.exprs ?? []), ...whole] : whole, ...said, share: true };
-  return { exprs: leaveOut(combine(filled, words.denominatorFirst, record), words, record), ...said };
 }
 
 interface Filled {

@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
   [/[‐‑‒–—―−]/g, '-'],
   [
     /[〇一二三四五六七八九]{4}(?=年)/g,
-    (digits) => [...digits].map((digit) => '〇一二三四五六七八九'.indexOf(digit)).join(''),
+    (digits) => Array.from(digits, (digit) => '〇一二三四五六七八九'.indexOf(digit)).join(''),
   ],
   [/[△▲]\s?(?=\d)/g, '-'],
   [/[〜～]/g, '~'],

@@ -46,10 +46,16 @@ export function numberAt(text: string, start: number): { end: number; number: Sa
   if (!match?.[1] || (start > 0 && /[a-z\d.]/.test(text.charAt(start - 1)))) return null;
   const end = start + match[0].trimEnd().length;
   if (/[a-z]/.test(text.charAt(end)) && /[a-z\d]/.test(text.charAt(end - 1))) return null;
-  const size = SIZES[match[2] ?? ''] ?? 1;
-  const decimals = match[1].includes('.') ? match[1].length - match[1].indexOf('.') - 1 : 0;
-  const rest = match[3] === undefined ? 0 : Number(match[3]) * (SIZES[match[4] ?? ''] ?? 1);
-  const step = match[3] === undefined ? size * 10 ** -decimals : 1e6;
-  const unit = UNITS.find(([pattern]) => pattern.test(match[5] ?? ''))?.[1] ?? 'any';
-  return { end, number: { value: Number(match[1]) * size + rest, unit, step } };
+  return { end, number: toNumber(match) };
+}
+
+function toNumber([, digits = '', size = '', more, moreSize = '', unit = '']: RegExpExecArray): SaidNumber {
+  const factor = SIZES[size] ?? 1;
+  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
+  const rest = more === undefined ? 0 : Number(more) * (SIZES[moreSize] ?? 1);
+  return {
+    value: Number(digits) * factor + rest,
+    unit: UNITS.find(([pattern]) => pattern.test(unit))?.[1] ?? 'any',
+    step: more === undefined ? factor * 10 ** -decimals : 1e6,
+  };
 }

@@ -84,7 +84,7 @@ function isRefinement(candidates: readonly Candidate[], before: Request | undefi
   const request = firstRequest(candidates);
   const sameAsk =
     request?.origins.metric === 'carried' && (request.origins.ask === 'carried' || request.ask === 'value');
-  return sameAsk === true && request?.origins.period === 'said' && before?.origins.period === undefined;
+  return sameAsk && request.origins.period === 'said' && before?.origins.period === undefined;
 }
 
 function firstRequest(candidates: readonly Candidate[]): Request | undefined {

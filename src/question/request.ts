@@ -2,9 +2,11 @@ import { comparePeriods } from '../dataset/period.js';
 import type { Record } from '../dataset/record.js';
 import { buildExpressions, type Defaults, type Expressions } from './expressions.js';
 import type { Frame } from './frame.js';
-import { groupMetrics, type MetricWords } from './metrics.js';
-import type { Ask, ChangeForm, PeriodRef, Premise, Request, TargetFacet } from './query.js';
+import type { MetricWords } from './group-state.js';
+import { groupMetrics } from './metrics.js';
+import type { Ask, ChangeForm, PeriodRef, Premise, Request } from './query.js';
 import type { Times } from './spans-of-time.js';
+import { targetOf } from './target-words.js';
 
 /** One clause of a question as a request, with what stands in the way of answering it. */
 export interface Clause {
@@ -231,56 +233,6 @@ function filterOf(frame: Frame, ask: Ask): Pick<Request, 'filter'> {
   const number = frame.numbers[0]?.number;
   if (ask !== 'threshold' || !way || !number) return {};
   return { filter: { way, value: number.value, unit: number.unit } };
-}
-
-const FACETS = ['progress', 'remaining', 'gap', 'rate', 'missed'] as const;
-
-function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
-  if (ask !== 'target') return {};
-  const versions = versionsSaid(frame);
-  const listed = versions.includes('initial') && versions.includes('revised');
-  const facet = facetOf(frame, listed);
-  const [version] = versions;
-  const withResult = facet === 'versions' && (frame.has('actual') || frame.has('compare'));
-  return {
-    target: {
-      facet,
-      ...(version && !listed && { version }),
-      ...(withResult && { withResult: true as const }),
-    },
-  };
-}
-
-/** "the revised target" names a version; a target that "was revised" asks how it changed. */
-function versionsSaid(frame: Frame): ('initial' | 'revised' | 'latest')[] {
-  const target = frame.roles.findIndex((role) => role.sense?.t === 'target');
-  return frame.roles.flatMap(({ sense }, at) =>
-    sense?.t === 'version' && !(sense.version === 'revised' && isRevision(frame, at, target))
-      ? [sense.version]
-      : [],
-  );
-}
-
-const isRevision = (frame: Frame, at: number, target: number): boolean =>
-  frame.lang === 'en' &&
-  frame.roles[at]?.span.text === 'revised' &&
-  target >= 0 &&
-  at > target &&
-  !frame.has('compare');
-
-function facetOf(frame: Frame, listed: boolean): TargetFacet {
-  const said = frame.all('target').map((one) => one.facet);
-  const target = frame.roles.findIndex((role) => role.sense?.t === 'target');
-  const revised = frame.roles.some(
-    ({ sense }, at) => sense?.t === 'version' && sense.version === 'revised' && isRevision(frame, at, target),
-  );
-  if (listed || revised || (said.includes('revision') && !said.includes('achievement'))) return 'versions';
-  const named = FACETS.find((one) => said.includes(one));
-  if (named) return named;
-  if (said.includes('achievement') && frame.all('change').some((one) => one.form === 'amount')) return 'gap';
-  const result =
-    frame.has('actual') || frame.has('compare') || frame.has('ratio') || said.includes('achievement');
-  return result && !frame.has('implied') ? 'achievement' : 'value';
 }
 
 function premiseOf(frame: Frame, ask: Ask): Pick<Request, 'premise'> {

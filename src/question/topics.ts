@@ -132,7 +132,7 @@ function suits(entry: Entry, { text, frame, times }: TopicQuestion): boolean {
   if (entry.kind === 'term')
     return (
       times.refs.length === 0 &&
-      (frame.has('definition') || frame.all('asks').some((one) => one.word === 'what') || !/ /.test(text))
+      (frame.has('definition') || frame.all('asks').some((one) => one.word === 'what') || !text.includes(' '))
     );
   if (QUANTITY.test(text)) return false;
   return entry.period === undefined || yearsSaid(times).length === 0 || closeness(entry, { times }) > 0;

@@ -79,7 +79,7 @@ function slips(word: string, known: string): number {
 }
 
 function isSwap(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, index) => letter !== b.charAt(index));
+  const at = Array.from(a).findIndex((letter, index) => letter !== b.charAt(index));
   return (
     a.charAt(at) === b.charAt(at + 1) &&
     a.charAt(at + 1) === b.charAt(at) &&

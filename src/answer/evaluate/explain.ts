@@ -3,11 +3,11 @@ import type { Reason } from '../../dataset/knowledge.js';
 import { measureOf, scopeOf } from '../../dataset/record.js';
 import type { View } from '../../dataset/view.js';
 import type { Expr, Request } from '../../question/query.js';
-import { baseOf, movement } from '../changes.js';
+import { baseOf, movement, type Movement } from '../changes.js';
 import { missing } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
 import { firstMetric, fitPeriod } from '../periods.js';
-import type { ValueItem } from '../types.js';
+import type { PremiseCheck, ValueItem } from '../types.js';
 import { checkDirection } from './change.js';
 import { resolve } from './values.js';
 
@@ -20,25 +20,34 @@ export function evaluateExplain({ view }: Context, request: Request): Outcome {
   const reasons = reasonsFor(view, expr, period, request);
   const base = request.change?.base === 'qoq' || reasons[0]?.against === 'qoq' ? 'qoq' : 'yoy';
   const moved = movement(view, expr, period, baseOf(period, base));
-  const premise = request.premise?.direction ? checkDirection(moved, request.premise.direction) : undefined;
-  const figure = moved.current;
-  const change = moved.growth ?? moved.difference;
+  const premise = request.premise?.direction && checkDirection(moved, request.premise.direction);
   if (reasons.length === 0 && premise?.holds !== false)
     return { ...missing(view, expr, period), reason: 'not_in_record' };
-  const item: ValueItem | null = figure && {
-    figure,
-    with: [],
-    ...(change && moved.prior && { yoy: { change, prior: moved.prior } }),
-    ...(premise && { premise }),
-  };
   const part = {
     shape: 'explain' as const,
     request,
-    items: item ? [item] : [],
+    items: itemOf(moved, premise),
     reasons: reasons.map((one) => one.id),
     ...(premise && { premise }),
   };
-  return answered(part, [figure], [moved.difference ?? moved.growth, moved.growth, moved.prior]);
+  return answered(part, [moved.current], [moved.difference ?? moved.growth, moved.growth, moved.prior]);
+}
+
+/** The figure that moved; none where the documents give only the reason. */
+function itemOf(
+  { current, prior, growth, difference }: Movement,
+  premise: PremiseCheck | undefined,
+): ValueItem[] {
+  const change = growth ?? difference;
+  if (!current) return [];
+  return [
+    {
+      figure: current,
+      with: [],
+      ...(change && prior && { yoy: { change, prior } }),
+      ...(premise && { premise }),
+    },
+  ];
 }
 
 function reasonsFor(view: View, expr: Expr, period: PeriodId, request: Request): Reason[] {

@@ -20,7 +20,7 @@ export function evaluateTrend({ view }: Context, request: Request): Outcome {
     }
   }
   if (rows.length === 0) return missing(view, request.exprs[0], undefined);
-  const wantsGrowth = growth && request.change?.form === 'percent';
+  const wantsGrowth = request.change?.form === 'percent';
   const figures = wantsGrowth ? rows.map((row) => row.growth ?? row.figure) : rows.map((row) => row.figure);
   return answered(
     { shape: 'table', request, rows, about: 'trend' },

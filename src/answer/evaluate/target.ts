@@ -8,7 +8,6 @@ import {
   periodId,
   type PeriodId,
 } from '../../dataset/period.js';
-import { divide, scale, subtract } from '../../dataset/quantity.js';
 import { targetVersions, type TargetVersion } from '../../dataset/targets.js';
 import type { View } from '../../dataset/view.js';
 import type { Expr, Request } from '../../question/query.js';
@@ -20,15 +19,15 @@ import { answered, type Context, type Outcome } from '../outcome.js';
 import { firstMetric, fitPeriod, isDated, latestResults, resolvePeriods } from '../periods.js';
 import type { Figure, TargetItem } from '../types.js';
 import { unknownRevision } from './unknown-revisions.js';
-import { verdictOf } from './verdict.js';
+import { compare, type Found } from './target-comparison.js';
 
 /** Targets: their value, their versions, and how results stand to them. */
 export function evaluateTarget({ view }: Context, request: Request): Outcome {
   const items: TargetItem[] = [];
   for (const expr of request.exprs) {
-    for (const { period, against } of targetPeriods(view, request, expr)) {
-      const item = targetItem(view, request, expr, period, against);
-      if (!item) return noTarget(view, expr, period);
+    for (const asked of targetPeriods(view, request, expr)) {
+      const item = targetItem(view, request, expr, asked);
+      if (!item) return noTarget(view, expr, asked.period);
       items.push(item);
     }
   }
@@ -81,13 +80,6 @@ function paired(
     : periods.map((one) => ({ period: one }));
 }
 
-interface Found {
-  readonly versions: readonly TargetVersion[];
-  /** Derived targets (an implied second half, a margin) have no versions of their own. */
-  readonly derived?: Derived;
-  readonly period: PeriodId;
-}
-
 /** The target of just this period, or of the year that it is part of. */
 function findTarget(
   view: View,
@@ -108,55 +100,55 @@ function findTarget(
   return null;
 }
 
-function targetItem(
-  view: View,
-  request: Request,
-  expr: Expr,
-  period: PeriodId,
-  against?: PeriodId,
-): TargetItem | null {
+function targetItem(view: View, request: Request, expr: Expr, asked: Asked): TargetItem | null {
   const metric = firstMetric(expr);
-  const facet = request.target?.facet ?? 'value';
-  const partial = isPartOfYear(view, metric, period);
-  const found = findTarget(
-    view,
-    metric,
-    expr,
-    period,
-    facet === 'progress' || (partial && facet !== 'value' && !hasOwnTarget(view, metric, period)),
-  );
-  if (!found) return null;
-  const figures = found.versions.map(versionFigure);
-  const chosen = chooseVersion(figures, request);
-  const targets = chosen
-    ? [...figures.filter((one) => one !== chosen), chosen]
-    : found.derived
-      ? [toFigure(found.derived)]
-      : [];
+  const found = findTarget(view, metric, expr, asked.period, wantsYear(view, metric, request, asked.period));
+  const targets = found ? orderedTargets(found, request) : [];
+  const target = targets.at(-1);
+  if (!found || !target) return null;
   const note = unknownRevision(metric, found.period);
-  if (isUnknownVersion(figures, request, note)) return null;
+  if (isUnknownVersion(targets, request, note)) return null;
   const base = {
     metric,
     period: found.period,
     targets,
     ...(note !== undefined && { unknownRevision: note }),
   };
-  const target = targets.at(-1);
-  const resultAt =
-    against !== undefined && fiscalYearOf(against) === fiscalYearOf(found.period) ? against : period;
-  const result =
-    facet === 'value' || (facet === 'versions' && request.target?.withResult !== true)
-      ? null
-      : (evaluate(view, expr, resultAt) ?? evaluate(view, expr, found.period));
-  if (!result || !target)
-    return facet === 'value' || facet === 'versions' || against !== undefined
-      ? { ...base, ...growthOf(view, request, expr, found.period, target, against) }
+  const result = wantsResult(request) ? resultFor(view, expr, asked, found) : null;
+  if (!result)
+    return isToldAlone(request, asked)
+      ? { ...base, ...growthOf(view, request, expr, found.period, target, asked.against) }
       : null;
-  return {
-    ...base,
-    ...compare(result, found, target, facet === 'remaining'),
-    ...(found.period !== result.period && { resultPeriod: result.period }),
-  };
+  const partly = found.period !== result.period && { resultPeriod: result.period };
+  return { ...base, ...compare(result, found, target, request.target?.facet === 'remaining'), ...partly };
+}
+
+/** A part of a year without a target of its own is held against the year's. */
+function wantsYear(view: View, metric: string, { target }: Request, period: PeriodId): boolean {
+  if (target?.facet === 'progress') return true;
+  return (
+    target?.facet !== 'value' && isPartOfYear(view, metric, period) && !hasOwnTarget(view, metric, period)
+  );
+}
+
+/** All versions, the one that counts last. */
+function orderedTargets({ versions, derived }: Found, request: Request): Figure[] {
+  const figures = versions.map(versionFigure);
+  const chosen = chooseVersion(figures, request);
+  if (chosen) return [...figures.filter((one) => one !== chosen), chosen];
+  return derived ? [toFigure(derived)] : [];
+}
+
+const wantsResult = ({ target }: Request): boolean =>
+  target?.facet !== 'value' && (target?.facet !== 'versions' || target.withResult === true);
+
+/** Targets of a year to come, or their versions, need no result. */
+const isToldAlone = ({ target }: Request, { against }: Asked): boolean =>
+  target?.facet === 'value' || target?.facet === 'versions' || against !== undefined;
+
+function resultFor(view: View, expr: Expr, { period, against }: Asked, found: Found): Derived | null {
+  const sameYear = against !== undefined && fiscalYearOf(against) === fiscalYearOf(found.period);
+  return evaluate(view, expr, sameYear ? against : period) ?? evaluate(view, expr, found.period);
 }
 
 /** The growth that a target implies, where it is asked for or a period to compare with is said. */
@@ -200,65 +192,6 @@ function chooseVersion(figures: readonly Figure[], request: Request): Figure | u
 /** The revised version is asked for, but all that is known of it is that it exists. */
 const isUnknownVersion = (figures: readonly Figure[], request: Request, note: string | undefined): boolean =>
   note !== undefined && figures.length === 1 && request.target?.version === 'revised';
-
-function compare(
-  result: Derived,
-  found: Found,
-  target: Figure,
-  remaining: boolean,
-): Pick<TargetItem, 'result' | 'measure' | 'gap' | 'verdict'> {
-  const version = found.versions.find(
-    (one) => one.setOn === target.set_on && one.fact.quantity.value === target.value,
-  );
-  const goal = found.derived ?? (version ? fromFact(version.fact) : null);
-  if (!goal) return { result: toFigure(result) };
-  const isProgress = result.period !== goal.period && !isDate(result.period);
-  const verdict = isProgress ? undefined : verdictOf(result.quantity, goal.quantity);
-  return {
-    result: toFigure(result),
-    ...achievement(result, goal, isProgress),
-    ...gapOf(result, goal, remaining),
-    ...(verdict && { verdict }),
-  };
-}
-
-/** Result over target, in percent; none for a target that is not positive. */
-function achievement(result: Derived, goal: Derived, isProgress: boolean): Pick<TargetItem, 'measure'> {
-  const quantity =
-    goal.quantity.value > 0 && result.quantity.unit === goal.quantity.unit && goal.quantity.unit !== 'percent'
-      ? divide(result.quantity, goal.quantity, 'percent', 100)
-      : null;
-  if (!quantity) return {};
-  const one: Derived = {
-    metric: goal.metric,
-    period: result.period,
-    basis: 'actual',
-    quantity,
-    op: 'divide',
-    inputs: [result, goal],
-    coarse: result.coarse || goal.coarse,
-  };
-  return { measure: toFigure(one, isProgress ? 'progress' : 'achievement') };
-}
-
-/** Result less target; what remains to the target is told the other way round. */
-function gapOf(result: Derived, goal: Derived, remaining: boolean): Pick<TargetItem, 'gap'> {
-  if (result.quantity.unit !== goal.quantity.unit) return {};
-  const [first, second] = remaining ? [goal, result] : [result, goal];
-  const own = subtract(first.quantity, second.quantity);
-  const quantity = own.unit === 'percent' ? scale(own, 1, 'points') : own;
-  const one: Derived = {
-    metric: goal.metric,
-    period: result.period,
-    basis: 'actual',
-    quantity,
-    op: 'subtract',
-    signs: [1, -1],
-    inputs: [first, second],
-    coarse: result.coarse || goal.coarse,
-  };
-  return { gap: toFigure(one, 'gap') };
-}
 
 /** Which figures answer, and which only accompany them. */
 function tell(

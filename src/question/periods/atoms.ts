@@ -34,7 +34,7 @@ export function yearOf(text: string | undefined): number {
 
 function kanjiNumber(text: string): number {
   if (text === '元') return 1;
-  if (!text.includes('十')) return Number([...text].map((one) => KANJI.indexOf(one)).join(''));
+  if (!text.includes('十')) return Number(Array.from(text, (one) => KANJI.indexOf(one)).join(''));
   const [tens, ones] = text.split('十');
   return (tens ? KANJI.indexOf(tens) : 1) * 10 + (ones ? KANJI.indexOf(ones) : 0);
 }
@@ -117,7 +117,7 @@ export const ATOM_RULES: readonly Rule[] = [
   {
     name: 'months of one or two years',
     pattern: new RegExp(
-      `${MONTH}\\s?((?:19|20)\\d\\d)?\\s?(?:-|to|through|until|~|and|thru|\/)?\\s?${MONTH}(?:\\s?(?:period|quarter)\\s?)?(?:\\s?,?\\s?((?:19|20)\\d\\d|\\d\\d(?!\\d)))?(?!\\d)`,
+      `${MONTH}\\s?((?:19|20)\\d\\d)?\\s?(?:-|to|through|until|~|and|thru|/)?\\s?${MONTH}(?:\\s?(?:period|quarter)\\s?)?(?:\\s?,?\\s?((?:19|20)\\d\\d|\\d\\d(?!\\d)))?(?!\\d)`,
       'y',
     ),
     read: (m) =>

@@ -1,0 +1,75 @@
+import { fromFact, type Derived } from '../../dataset/derive.js';
+import { isDate, type PeriodId } from '../../dataset/period.js';
+import { divide, scale, subtract } from '../../dataset/quantity.js';
+import type { TargetVersion } from '../../dataset/targets.js';
+import { toFigure } from '../figures.js';
+import type { Figure, TargetItem } from '../types.js';
+import { verdictOf } from './verdict.js';
+
+/** The target that an answer is about: its versions, or how it follows from others. */
+export interface Found {
+  readonly versions: readonly TargetVersion[];
+  /** Derived targets (an implied second half, a margin) have no versions of their own. */
+  readonly derived?: Derived;
+  readonly period: PeriodId;
+}
+
+/** A result held against its target: share, gap, verdict. */
+export function compare(
+  result: Derived,
+  found: Found,
+  target: Figure,
+  remaining: boolean,
+): Pick<TargetItem, 'result' | 'measure' | 'gap' | 'verdict'> {
+  const version = found.versions.find(
+    (one) => one.setOn === target.set_on && one.fact.quantity.value === target.value,
+  );
+  const goal = found.derived ?? (version ? fromFact(version.fact) : null);
+  if (!goal) return { result: toFigure(result) };
+  const isProgress = result.period !== goal.period && !isDate(result.period);
+  const verdict = isProgress ? undefined : verdictOf(result.quantity, goal.quantity);
+  return {
+    result: toFigure(result),
+    ...achievement(result, goal, isProgress),
+    ...gapOf(result, goal, remaining),
+    ...(verdict && { verdict }),
+  };
+}
+
+/** Result over target, in percent; none for a target that is not positive. */
+function achievement(result: Derived, goal: Derived, isProgress: boolean): Pick<TargetItem, 'measure'> {
+  const quantity =
+    goal.quantity.value > 0 && result.quantity.unit === goal.quantity.unit && goal.quantity.unit !== 'percent'
+      ? divide(result.quantity, goal.quantity, 'percent', 100)
+      : null;
+  if (!quantity) return {};
+  const one: Derived = {
+    metric: goal.metric,
+    period: result.period,
+    basis: 'actual',
+    quantity,
+    op: 'divide',
+    inputs: [result, goal],
+    coarse: result.coarse || goal.coarse,
+  };
+  return { measure: toFigure(one, isProgress ? 'progress' : 'achievement') };
+}
+
+/** Result less target; what remains to the target is told the other way round. */
+function gapOf(result: Derived, goal: Derived, remaining: boolean): Pick<TargetItem, 'gap'> {
+  if (result.quantity.unit !== goal.quantity.unit) return {};
+  const [first, second] = remaining ? [goal, result] : [result, goal];
+  const own = subtract(first.quantity, second.quantity);
+  const quantity = own.unit === 'percent' ? scale(own, 1, 'points') : own;
+  const one: Derived = {
+    metric: goal.metric,
+    period: result.period,
+    basis: 'actual',
+    quantity,
+    op: 'subtract',
+    signs: [1, -1],
+    inputs: [first, second],
+    coarse: result.coarse || goal.coarse,
+  };
+  return { gap: toFigure(one, 'gap') };
+}

@@ -1,0 +1,55 @@
+/** Names of scopes and measures in the order said, grouped into metrics, with the operators between groups. */
+export interface Group {
+  readonly scopes: string[];
+  readonly measures: string[];
+  /** A measure came first: "gross margin of SI". */
+  measureFirst: boolean;
+  /** What joins it to the group before. */
+  readonly joined: Join;
+  /** A ratio asked for beside the figure itself: "costs, and as a percentage of revenue". */
+  readonly beside?: boolean;
+}
+export type Join = 'and' | 'plus' | 'minus' | 'ratio' | 'share' | 'compare' | 'part_of' | 'none';
+
+/** A name said only to be left out. */
+export interface Exclusion {
+  readonly scope?: string;
+  measure?: string;
+  readonly as: 'part' | 'other';
+}
+
+export interface MetricWords {
+  readonly groups: readonly Group[];
+  /** Names said only to be left out. */
+  readonly excluded: readonly Exclusion[];
+  /** Names beside one another that do not go together ("mobile security"). */
+  readonly clash: readonly string[];
+  /** "as a percentage of revenue?": the first group is a denominator. */
+  readonly denominatorFirst: boolean;
+  /** An operator at the end, with nothing after it. */
+  readonly pending: Join;
+  readonly beside: boolean;
+}
+
+export type Link = 'of' | 'to' | 'and' | 'comma' | 'slash' | 'none';
+export const LINKS: Readonly<Partial<globalThis.Record<string, Link>>> = { ',': 'comma', '/': 'slash' };
+
+/** What grouping the names has come to so far. */
+export interface State {
+  groups: Group[];
+  excluded: Exclusion[];
+  /** How the last excluding word leaves out. */
+  excludesAs: 'part' | 'other';
+  /** The ratio is asked for beside the figure itself. */
+  beside: boolean;
+  clash: string[];
+  join: Join;
+  /** The last connector since the last name: of, and, a comma, nothing. */
+  link: Link;
+  leavingOut: boolean;
+  /** "including …": what follows is counted in. */
+  including: boolean;
+  denominatorFirst: boolean;
+}
+
+export const isList = (link: Link): boolean => link === 'and' || link === 'comma' || link === 'slash';
