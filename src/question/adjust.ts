@@ -137,7 +137,14 @@ const toVariant: Adjust = (group, record, frame) => {
   return { ...group, measures: [...new Set(group.measures.map((id) => inVariant(id, kinds, record) ?? id))] };
 };
 
-const ADJUSTMENTS: readonly Adjust[] = [toSegment, toProfit, toMargin, toVariant];
+/** Only subscriptions are told in net additions. */
+const toNetAdds: Adjust = (group, _record, frame) => {
+  const netAdds = frame.roles.some(({ sense, span }) => sense?.t === 'change' && NET_ADDS.test(span.text));
+  return netAdds && group.measures.length === 0 ? { ...group, measures: ['subscriptions'] } : group;
+};
+const NET_ADDS = /net add|^adds$|^additions$|純増|純減/;
+
+const ADJUSTMENTS: readonly Adjust[] = [toSegment, toProfit, toMargin, toNetAdds, toVariant];
 
 export function adjustGroups(groups: readonly Group[], record: Record, frame: Frame): Group[] {
   const adjusted = groups.map((group) =>

@@ -184,7 +184,9 @@ function combine(filled: readonly Filled[], denominatorFirst: boolean, record: R
 function operate(left: Expr, right: Expr, { joined, scopes }: Group, swap: boolean, record: Record): Expr {
   if (joined === 'plus') return together(left, right, record) ?? { op: 'add', left, right };
   if (joined === 'minus') return { op: 'subtract', left, right };
-  const [top, below] = swap ? [right, left] : [left, right];
+  // "what percentage of network revenue was gross margin?": the part is of the same scope as its whole
+  const part = swap && scopes.length === 0 ? withScopeOf(left, right) : right;
+  const [top, below] = swap ? [part, left] : [left, right];
   return ratio(
     top,
     alignScope(top, below, swap || scopes.length > 0),
@@ -199,6 +201,14 @@ function together(left: Expr, right: Expr, record: Record): Expr | null {
   const [[a = '', measure = ''], [b = '', other]] = [left.metric.split('/'), right.metric.split('/')];
   const whole = measure === other ? wholeOf(record, a, b) : undefined;
   return whole !== undefined && fits(record, whole, measure) ? metric(whole, measure) : null;
+}
+
+function withScopeOf(whole: Expr, part: Expr): Expr {
+  if (whole.op !== 'metric' || part.op !== 'metric') return part;
+  return metric(
+    whole.metric.slice(0, whole.metric.indexOf('/')),
+    part.metric.slice(part.metric.indexOf('/') + 1),
+  );
 }
 
 /** "SI gross margin as a percentage of revenue" means the revenue of SI; the same measure means the company's. */

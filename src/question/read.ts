@@ -10,7 +10,7 @@ import { isJapanese, normalize } from './normalize.js';
 import { composePeriods, type FoundPeriod } from './periods/compose.js';
 import type { Candidate, Language, Outside, Reading, Request } from './query.js';
 import { buildClause, type Clause } from './request.js';
-import { assignRoles } from './roles.js';
+import { assignRoles, type Role } from './roles.js';
 import { segment, type Span } from './segment.js';
 import { timesOf } from './spans-of-time.js';
 import { topicIndex, type TopicIndex } from './topics.js';
@@ -72,11 +72,17 @@ function read(question: Question, record: Record, vocabulary: Vocabulary): Readi
   for (const text of splitClauses(question.text)) {
     const candidates = readClause(text, lang, state, record, vocabulary);
     if (candidates.length === 0) continue;
-    if (isRefinement(candidates, state) && clauses.length > 0) clauses.pop();
+    if (clauses.length > 0 && (isRefinement(candidates, state) || clouds(candidates, record))) clauses.pop();
     state = firstRequest(candidates) ?? state;
     clauses.push(candidates);
   }
   return { lang, clauses: clauses.length > 0 ? clauses : [[{ kind: 'outside', why: 'empty' }]] };
+}
+
+/** "FY2017 revenue? By region.": a sentence without a figure of its own that cannot be placed is about the one before it. */
+function clouds([first]: readonly Candidate[], record: Record): boolean {
+  if (first?.kind === 'entry') return record.absences.some(({ id }) => id === first.entry);
+  return first?.kind === 'unplaced' && first.request.origins.metric === 'carried';
 }
 
 /** "IIJmio revenue? (FY17)": a sentence that only adds the period says the one before it in full. */
@@ -123,8 +129,8 @@ function readClause(
     .map((entry): Candidate => ({ kind: 'entry', entry }));
   const outside = outsideOf(frame, clause);
   if (outside) return [...topics, { kind: 'outside', why: outside }];
-  if (saysNothing(clause) && topics.length === 0)
-    return frame.unplaced.length > 0 && state === undefined ? [{ kind: 'outside', why: 'off_topic' }] : [];
+  if (saysNothing(clause) && topics.length === 0 && (state === undefined || frame.unplaced.length === 0))
+    return frame.unplaced.length > 0 ? [{ kind: 'outside', why: 'off_topic' }] : [];
   return order(requestCandidate(clause, state, record), topics, clause, record);
 }
 
@@ -177,11 +183,18 @@ function unplacedWords(
   return [
     ...frame.unplaced,
     ...words.clash,
+    ...(request.origins.measure === 'assumed' ? frame.roles.flatMap(otherDeed) : []),
     ...strayExclusions(request.exprs, words, record),
     ...strayVariants(measures, variantsOf(frame), record),
     ...(carried ? (state?.unplaced ?? []) : []),
   ];
 }
+
+/** Verbs of which no revenue is the object: with only a line named, they ask for something else. */
+const DEEDS =
+  /^(?:get|got|gets|getting|bought|buy in|invest|invested|won|win|receive|receives|take|taken|use|using|used|hire|hired|place|placed|hold|held|holds|happen|happened|sell|work|works)$/;
+const otherDeed = (role: Role): string[] =>
+  role.use === 'idle' && DEEDS.test(role.span.text) ? [role.span.text] : [];
 
 /** Words that name more than one figure become a choice: "profit", "margin", "subscriptions", "its target". */
 function vagueChoice(clause: Clause, request: Request, record: Record): Candidate | null {
@@ -243,6 +256,9 @@ function order(
   const telling = frame
     .all('asks')
     .some((one) => one.word === 'when' || one.word === 'who' || one.word === 'where');
+  // Who, when and where ask for no revenue that goes without saying.
+  if (telling && request?.kind === 'request' && request.request.origins.measure === 'assumed')
+    return topics.length > 0 ? [...topics] : [{ ...request, kind: 'unplaced', words: [] }];
   // A question for a figure that is understood in full is not answered by something else.
   const understood = request !== null && request.kind !== 'unplaced';
   const rest =

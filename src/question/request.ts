@@ -222,7 +222,8 @@ function groupOf(frame: Frame): Pick<Request, 'groupBy'> {
   const which = frame.roles.map((role) => role.span.text).join(' ');
   if (step) return { groupBy: step };
   if (frame.has('breakdown')) return { groupBy: 'children' };
-  if (/quarters?|四半期|何q/.test(which) && frame.has('asks')) return { groupBy: 'quarter' };
+  if (/quarters?|四半期|何q/.test(which) && (frame.has('asks') || frame.has('rank')))
+    return { groupBy: 'quarter' };
   return /which (?:fiscal )?year|in what year|何年度|どの年|どの期|which years/.test(which)
     ? { groupBy: 'year' }
     : {};

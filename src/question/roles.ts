@@ -11,6 +11,7 @@ export interface Role {
 
 /** Senses in the order in which they win when nothing around them decides. */
 const ORDER: readonly Sense['t'][] = [
+  'qualifier',
   'measure',
   'scope',
   'rank',
@@ -104,6 +105,7 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
     sense.t !== 'target' ||
     sense.facet === 'value' ||
     sense.facet === 'progress' ||
+    sense.facet === 'rate' ||
     TARGET_WORD.test(spans[at]?.text ?? '') ||
     isTargetTalk(says),
   actual: ({ says }) => says('target', (one) => one.t === 'target' && one.facet === 'value'),
@@ -159,6 +161,7 @@ function choose(span: Span, context: Context): Role {
     (chosen, sense) => (chosen === null || ORDER.indexOf(sense.t) < ORDER.indexOf(chosen.t) ? sense : chosen),
     null,
   );
+  if (best?.t === 'qualifier') return { span, sense: null, use: 'unplaced' };
   if (best) return { span, sense: best, use: 'sense' };
   return {
     span,

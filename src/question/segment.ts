@@ -65,7 +65,7 @@ function candidates(text: string, at: number, lexicon: Lexicon, relax: Relax): v
 
 /** Between a word and the same word as filler, the word wins; of two words, the longer one. */
 const fillerCost = (senses: readonly Sense[], length: number): number =>
-  senses.every((sense) => sense.t === 'filler') ? 1 : -length / 100;
+  senses.every((sense) => sense.t === 'filler') ? 1 : -(length * length) / 1e4;
 
 const isEdge = (text: string, end: number): boolean =>
   end >= text.length || !(isWordCode(text.charCodeAt(end - 1)) && isWordCode(text.charCodeAt(end)));

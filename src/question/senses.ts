@@ -76,6 +76,8 @@ export type Sense =
   | { readonly t: 'segment' }
   /** A sister of the figure that is named: diluted, noncurrent, in total, paid in cash. */
   | { readonly t: 'variant'; readonly kind: VariantKind }
+  /** Changes what is asked for into something that nobody discloses. */
+  | { readonly t: 'qualifier' }
   | { readonly t: 'filler' }
   | {
       readonly t: 'outside';
