@@ -35,7 +35,11 @@ const map = {
 const homes = [
   { name: 'slack-library', library: '@slack/', folders: ['slack', 'preview'] },
   { name: 'model-library', library: 'openai(/|$)', folders: ['phrasing/model'] },
-  { name: 'sql-library', library: '(better-sqlite3|libsql|@libsql|kysely|pg|sqlite)(/|$)', folders: ['store'] },
+  {
+    name: 'sql-library',
+    library: '(better-sqlite3|libsql|@libsql|kysely|pg|sqlite)(/|$)',
+    folders: ['store'],
+  },
 ];
 
 const paths = (folders) => folders.map((folder) => `^src/${folder}/`);

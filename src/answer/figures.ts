@@ -59,5 +59,13 @@ function writeOut({ value, unit }: Quantity, inputs: readonly Figure[]): string 
   if (unit !== 'JPY') return String(Math.round(value * 1e4) / 1e4);
   const step = Math.max(...inputs.map((input) => input.high - input.low), 1);
   const size = step <= 2e3 ? 1e3 : step <= 2e6 ? 1e6 : 1e9;
-  return (value / size).toLocaleString('en-US', { maximumFractionDigits: size === 1e9 ? 1 : 0 });
+  return grouped(value / size, size === 1e9 ? 1 : 0);
+}
+
+/** Thousands apart by commas, as documents print them. */
+function grouped(value: number, decimals: number): string {
+  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const sign = value < 0 ? '-' : '';
+  const digits = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+  return sign + digits + (fraction === undefined || Number(fraction) === 0 ? '' : `.${fraction}`);
 }

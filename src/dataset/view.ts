@@ -25,11 +25,22 @@ const NONE: readonly never[] = [];
 export function viewsOf(record: Record): (asOf: number) => View {
   const views = new Map<number, View>();
   return (asOf) => {
-    const visible = record.disclosures.filter((one) => one.instant <= asOf).length;
+    const visible = countUntil(record.disclosures, asOf);
     const view = views.get(visible) ?? buildView(record, record.disclosures.slice(0, visible), asOf);
     views.set(visible, view);
     return view;
   };
+}
+
+/** How many disclosures, in order of publication, are public at an instant. */
+function countUntil(disclosures: readonly Disclosure[], asOf: number): number {
+  let [low, high] = [0, disclosures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((disclosures[middle]?.instant ?? Infinity) <= asOf) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function buildView(record: Record, disclosures: readonly Disclosure[], asOf: number): View {

@@ -1,6 +1,9 @@
-import { stripMarkup } from './normalize.js';
+import { LONGEST, stripMarkup } from './normalize.js';
 
 /** Splits what was typed into sentences; each is read for itself, with the ones before it as its thread. */
+
+/** More sentences than this are no question. */
+const MOST = 12;
 
 const ENDS = /[?？!！。\n]+|\.\s+(?=[A-Z\u3040-\u9fff])/;
 /** A full stop after these is no end of a sentence. */
@@ -8,7 +11,7 @@ const SHORT =
   /(?:\b(?:incl|excl|approx|vs|no|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|est|adj|mr|ms|dr|st|e\.g|i\.e|u\.s)|\b[A-Za-z])$/i;
 
 export function splitClauses(raw: string): string[] {
-  const text = stripMarkup(raw);
+  const text = stripMarkup(raw.slice(0, LONGEST * 2));
   const pieces = text.split(new RegExp(`(${ENDS.source})`));
   const clauses: string[] = [];
   let current = '';
@@ -23,5 +26,6 @@ export function splitClauses(raw: string): string[] {
   });
   return [...clauses, current]
     .map((clause) => clause.trim())
-    .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+    .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
+    .slice(0, MOST);
 }

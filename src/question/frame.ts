@@ -8,6 +8,8 @@ type Of<T extends Sense['t']> = Extract<Sense, { t: T }>;
 /** Everything a question says beside names and periods. */
 export interface Frame {
   readonly lang: Language;
+  /** The normalized text. */
+  readonly text: string;
   readonly roles: readonly Role[];
   readonly numbers: readonly { readonly number: SaidNumber; readonly said: string }[];
   readonly unplaced: readonly string[];
@@ -16,12 +18,13 @@ export interface Frame {
   all<T extends Sense['t']>(t: T): readonly Of<T>[];
 }
 
-export function frameOf(roles: readonly Role[], lang: Language): Frame {
+export function frameOf(roles: readonly Role[], lang: Language, text: string): Frame {
   const senses = roles.flatMap((role) => (role.sense ? [role.sense] : []));
   const all = <T extends Sense['t']>(t: T): Of<T>[] =>
     senses.filter((sense): sense is Of<T> => sense.t === t);
   return {
     lang,
+    text,
     roles,
     numbers: roles.flatMap(({ span, use }) =>
       use === 'number' && span.number ? [{ number: span.number, said: span.text }] : [],

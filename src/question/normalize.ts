@@ -4,8 +4,8 @@ import { COMPOUNDS } from './ja/compounds.js';
 /** One spelling for many: width, case, dashes, quotes, chat markup and punctuation are made even. */
 
 const MARKUP: readonly Rule[] = [
-  [/<(?:@|!|#)[^>|]*(?:\|[^>]*)?>/g, ' '], // mentions and broadcasts
-  [/<(https?:[^>|]*)(?:\|([^>]*))?>/g, ' $2 '], // links keep their label
+  [/<[@!#][^<>|]*(?:\|[^<>]*)?>/g, ' '], // mentions and broadcasts
+  [/<(https?:[^<>|]*)(?:\|([^<>]*))?>/g, ' $2 '], // links keep their label
   [/(?<![\w:]):[a-z0-9_+-]+:(?![\w:])/g, ' '], // emoji names
 ];
 

@@ -13,7 +13,7 @@ import { buildClause, type Clause } from './request.js';
 import { assignRoles, type Role } from './roles.js';
 import { segment, type Span } from './segment.js';
 import { timesOf } from './spans-of-time.js';
-import { topicIndex, type TopicIndex } from './topics.js';
+import { topicIndex, WHAT_IS, type TopicIndex } from './topics.js';
 import { repairText } from './typos.js';
 
 /** A question with what came before it in its thread. */
@@ -108,7 +108,7 @@ function parse(text: string, lang: Language, lexicon: Lexicon): Trace {
     spans,
     periods,
     covered,
-    frame: frameOf(assignRoles(spans, covered), lang),
+    frame: frameOf(assignRoles(spans, covered), lang, repaired),
     repairs,
   };
 }
@@ -246,33 +246,42 @@ function unsaidScope(request: Request, scopeSaid: boolean, record: Record): stri
 const hasDomainWord = ({ frame, times }: Clause): boolean =>
   times.refs.length > 0 || frame.has('measure') || frame.has('scope') || frame.has('target');
 
-/** Dates and names are told by topics; a figure by its metric; an unplaced word only when nothing else fits. */
 function order(
   request: Candidate | null,
   topics: readonly Candidate[],
-  { frame }: Clause,
+  clause: Clause,
   record: Record,
 ): Candidate[] {
-  const telling = frame
-    .all('asks')
-    .some((one) => one.word === 'when' || one.word === 'who' || one.word === 'where');
-  // Who, when and where ask for no revenue that goes without saying.
-  if (telling && request?.kind === 'request' && request.request.origins.measure === 'assumed')
-    return topics.length > 0 ? [...topics] : [{ ...request, kind: 'unplaced', words: [] }];
-  // A question for a figure that is understood in full is not answered by something else.
-  const understood = request !== null && request.kind !== 'unplaced';
-  const rest =
-    understood &&
-    !telling &&
-    request.kind === 'request' &&
-    request.request.ask !== 'explain' &&
-    request.request.ask !== 'definition'
-      ? absencesOf(topics, record)
-      : topics;
-  const [first, last] = understood && !telling ? [[request], rest] : [topics, request ? [request] : []];
-  const candidates = [...first, ...last];
+  const candidates = prefersTopics(request, topics, clause)
+    ? [...topics, ...(request ? [isUnsaid(request) ? unplacedOf(request) : request] : [])]
+    : [...(request ? [request] : []), ...(asksFigure(request) ? absencesOf(topics, record) : topics)];
   return candidates.length > 0 ? candidates : [{ kind: 'outside', why: 'off_topic' }];
 }
+
+/** Who, when, where and what a word means are told by topics; so is what no figure can be found for. */
+function prefersTopics(
+  request: Candidate | null,
+  topics: readonly Candidate[],
+  { frame, times }: Clause,
+): boolean {
+  if (request === null || request.kind === 'unplaced') return true;
+  const telling = frame.all('asks').some(({ word }) => word === 'when' || word === 'who' || word === 'where');
+  const defining =
+    topics.length > 0 && times.refs.length === 0 && isUnsaid(request) && WHAT_IS.test(frame.text);
+  return telling || defining;
+}
+
+/** Only a line was named, no measure of it: who and when ask for no revenue that goes without saying. */
+const isUnsaid = (request: Candidate): boolean =>
+  request.kind === 'request' && request.request.origins.measure === 'assumed';
+
+const unplacedOf = (request: Candidate): Candidate =>
+  request.kind === 'request' ? { kind: 'unplaced', words: [], request: request.request } : request;
+
+/** A question for a figure that is understood in full is not answered by something else. */
+const asksFigure = (request: Candidate | null): boolean =>
+  request?.kind === 'choose' ||
+  (request?.kind === 'request' && request.request.ask !== 'explain' && request.request.ask !== 'definition');
 
 const absencesOf = (topics: readonly Candidate[], record: Record): Candidate[] =>
   topics.filter((one) => one.kind === 'entry' && record.absences.some(({ id }) => id === one.entry));

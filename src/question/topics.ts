@@ -132,7 +132,10 @@ function suits(entry: Entry, { text, frame, times }: TopicQuestion): boolean {
   if (entry.kind === 'term')
     return (
       times.refs.length === 0 &&
-      (frame.has('definition') || frame.all('asks').some((one) => one.word === 'what') || !text.includes(' '))
+      (frame.has('definition') ||
+        WHAT_IS.test(text) ||
+        frame.all('asks').some((one) => one.word === 'what') ||
+        !text.includes(' '))
     );
   if (QUANTITY.test(text)) return false;
   return entry.period === undefined || yearsSaid(times).length === 0 || closeness(entry, { times }) > 0;
@@ -174,6 +177,9 @@ function entriesIn(text: string, must: Trie<Hit>): Entry[] {
   const whole = [...hits].filter(([entry, groups]) => groups.size === entry.needed).map(([entry]) => entry);
   return whole.sort((a, b) => b.needed - a.needed || a.id.localeCompare(b.id));
 }
+
+/** "What is MVNE?" asks what the word means. */
+export const WHAT_IS = /^what (?:is|are|does) /;
 
 /** Who asks how much wants a figure. */
 const QUANTITY = /how (?:much|many)\b|what percent|いくら|何%|何円|何人|何社|何件/;

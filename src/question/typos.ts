@@ -21,6 +21,8 @@ export function repairText(
 }
 
 const SHORTEST = 4;
+/** No known word is longer; a longer one is no slip. */
+const LONGEST = 24;
 /** In words this long two letters may be missing. */
 const FAR = 10;
 
@@ -39,7 +41,8 @@ export function typoIndex(words: ReadonlySet<string>): TypoIndex {
   const found = new Map<string, string | null>();
   return {
     repair: (word) => {
-      if (word.length <= SHORTEST || words.has(word) || !/^[a-z]+$/.test(word)) return null;
+      if (word.length <= SHORTEST || word.length > LONGEST || words.has(word) || !/^[a-z]+$/.test(word))
+        return null;
       const cached = found.get(word);
       if (cached !== undefined) return cached;
       const best = nearest(word, byDeletion);
