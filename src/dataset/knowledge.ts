@@ -50,6 +50,8 @@ export type Term = z.infer<typeof termSchema>;
 export const absenceSchema = z.strictObject({
   id: z.string(),
   keys: bothKeys,
+  /** The figures that it is about, where a question names them in the ordinary way. */
+  about: z.strictObject({ metrics: z.array(z.string()), periods: z.array(z.string()) }).optional(),
   reason: z.enum(['not_in_record', 'not_disclosed', 'illegible', 'not_yet_published']),
   note: bilingual,
   source: place.optional(),

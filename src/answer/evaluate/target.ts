@@ -14,7 +14,7 @@ import type { Expr, Request } from '../../question/query.js';
 import { baseOf, movement } from '../changes.js';
 import { evaluate } from '../expressions.js';
 import { toFigure } from '../figures.js';
-import { missing } from '../missing.js';
+import { knownAbsence, missing, saidOf } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
 import { firstMetric, fitPeriod, isDated, latestResults, resolvePeriods } from '../periods.js';
 import type { Figure, TargetItem } from '../types.js';
@@ -228,19 +228,8 @@ function tell(
 /** No target: the company may have said that it sets none. */
 function noTarget(view: View, expr: Expr, period: PeriodId): Outcome {
   const metric = firstMetric(expr);
-  const setsNone = view.record.absences.find(
-    (one) =>
-      one.reason === 'not_disclosed' &&
-      one.id.includes('target') &&
-      one.id.includes(metric.split('/')[1] ?? '-'),
-  );
+  const setsNone = knownAbsence(view, metric, period);
   if (setsNone)
-    return {
-      kind: 'unavailable',
-      reason: 'not_disclosed',
-      metric,
-      period,
-      note: { ...setsNone.note, ...(setsNone.source && { source: setsNone.source }) },
-    };
+    return { kind: 'unavailable', reason: setsNone.reason, metric, period, note: saidOf(setsNone) };
   return { kind: 'unavailable', reason: 'not_in_record', metric, period };
 }
