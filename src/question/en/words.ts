@@ -28,11 +28,11 @@ export const EN: readonly (readonly [Sense, string])[] = [
   ],
   [
     { t: 'direction', way: 'up' },
-    'increase|increased|increases|rise|rose|risen|rises|up|higher|improve|improved|improvement|improving|climb|climbed|surge|surged|jump|jumped|gain|gained|expand|expanded|expansion|better|soar|soared|went up|go up|going up|strengthen|boost|boosted|increasing|rising|advance|advanced|growth in|acceleration|accelerate|accelerated|uptick|rebound|rebounded|widen|widened|recover|recovered',
+    'increase|increased|increases|rise|rose|risen|rises|up|higher|improve|improved|improvement|improving|climb|climbed|surge|surged|jump|jumped|gain|gained|expand|expanded|expansion|better|soar|soared|went up|go up|going up|strengthen|boost|boosted|increasing|rising|advance|advanced|acceleration|accelerate|accelerated|uptick|rebound|rebounded|widen|widened|recover|recovered',
   ],
   [
     { t: 'direction', way: 'down' },
-    'decrease|decreased|decreases|fall|fell|fallen|falls|down|lower|decline|declined|declines|drop|dropped|drops|shrink|shrank|shrunk|worse|worsen|worsened|deteriorate|deteriorated|deterioration|slump|slumped|collapse|collapsed|plunge|plunged|dip|dipped|went down|go down|come down|came down|slip|slipped|reduced|reduction|declining|falling|weaken|weakened|contraction|contracted|weaker|slide|slid|halve|halved|crash|crashed|tumble|tumbled|going down|narrow|narrowed',
+    'decrease|decreased|decreases|fall|fell|fallen|falls|down|lower|decline|declined|declines|drop|dropped|drops|shrink|shrank|shrunk|worse|worsen|worsened|deteriorate|deteriorated|deterioration|slump|slumped|collapse|collapsed|plunge|plunged|dip|dipped|went down|go down|come down|came down|slip|slipped|reduced|reduction|declining|falling|weaken|weakened|contraction|contracted|weaker|halve|halved|crash|crashed|tumble|tumbled|going down|narrow|narrowed',
   ],
   [
     { t: 'ratio' },

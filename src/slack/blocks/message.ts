@@ -91,6 +91,8 @@ function fallback(reply: Reply): string {
   const parts = [reply.notification, reply.text].filter((part) => part.trim() !== '');
   const whole = parts.join('\n\n') || reply.headline;
   const text = mrkdwn(whole, Infinity);
+  // Slack refuses an empty text; what held control characters alone is told by its headline.
+  if (text.trim() === '') return mrkdwn(reply.headline, limits.message.text) || '…';
   if (text.length <= limits.message.text) return text;
   const pointer = `\n${texts[reply.lang].shortened}`;
   return mrkdwn(whole, limits.message.text - pointer.length) + pointer;
