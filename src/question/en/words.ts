@@ -192,7 +192,7 @@ export const EN: readonly (readonly [Sense, string])[] = [
     { t: 'include' },
     'including|incl|included|with|inclusive of|include|including the|counting|also counting|plus the|inclusive|includes|counted|counted in|along with|together with',
   ],
-  [{ t: 'and' }, 'and|,|&|as well as|also|then|plus also|and also|/|+ also|respectively|each'],
+  [{ t: 'and' }, '+|and|,|&|as well as|also|then|plus also|and also|/|+ also|respectively|each'],
   [
     { t: 'of' },
     'portion of|part of|portion|over|above|under|below|of|for|in|at|during|on|within|from the|among|across|in the|of the|for the|at the|to the|out of|amongst|per the|concerning|regarding|about|around|into|inside|under the',
