@@ -1,4 +1,3 @@
-import type { PeriodId } from '../dataset/period.js';
 import type { View } from '../dataset/view.js';
 import type { Request } from '../question/query.js';
 import { answered, type Outcome } from './outcome.js';
@@ -32,5 +31,3 @@ export function evaluateEntry(view: View, entry: string): Outcome | null {
       : null;
   return null;
 }
-
-export type { PeriodId };

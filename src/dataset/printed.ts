@@ -1,4 +1,4 @@
-import { printedQuantity, type Quantity, type Rounding, type Unit } from './quantity.js';
+import { printedQuantity, UNITS, type Quantity, type Rounding, type Unit } from './quantity.js';
 
 /** A unit as tables state it, such as "JPY thousand": the base unit and what one printed unit is worth. */
 export interface TableUnit {
@@ -12,23 +12,11 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   billion: 1e9,
   hundred_million: 1e8,
 };
-const BASE: readonly Unit[] = [
-  'JPY',
-  'USD',
-  'percent',
-  'points',
-  'JPY/share',
-  'USD/share',
-  'JPY/USD',
-  'count',
-  'Gbps',
-  'times',
-];
 
 /** Reads "JPY million", "percent", "count thousand". @throws RangeError when the unit is not known. */
 export function parseUnit(text: string): TableUnit {
   const [base, size] = text.split(' ');
-  const unit = BASE.find((known) => known === base);
+  const unit = UNITS.find((known) => known === base);
   const multiplier = size === undefined ? 1 : MULTIPLIERS[size];
   if (unit === undefined || multiplier === undefined) throw new RangeError(`unknown unit "${text}"`);
   return { unit, multiplier };

@@ -76,6 +76,3 @@ export const width = (a: Quantity): number => a.high - a.low;
 
 /** Do two statements of one figure agree within their precision? */
 export const overlaps = (a: Quantity, b: Quantity): boolean => a.low <= b.high && b.low <= a.high;
-
-/** The same amount with its sign turned where a table prints deductions as positive numbers or the reverse. */
-export const signed = (a: Quantity, turn: boolean): Quantity => (turn ? negate(a) : a);

@@ -1,4 +1,3 @@
-import { isDate } from './period.js';
 import { isNil, parseUnit, readPrinted } from './printed.js';
 import { negate, type Quantity } from './quantity.js';
 import type { Correction, DisclosureFile, Measure, ProseFigureFile, Scope, TableFile } from './schema.js';
@@ -183,4 +182,3 @@ export function isStock(record: Record, metric: string): boolean {
 
 export const scopeOf = (metric: string): string => metric.slice(0, metric.indexOf('/'));
 export const measureOf = (metric: string): string => metric.slice(metric.indexOf('/') + 1);
-export { isDate };

@@ -9,7 +9,7 @@ export interface Group {
   /** A ratio asked for beside the figure itself: "costs, and as a percentage of revenue". */
   readonly beside?: boolean;
 }
-export type Join = 'and' | 'plus' | 'minus' | 'ratio' | 'share' | 'compare' | 'part_of' | 'none';
+export type Join = 'and' | 'plus' | 'minus' | 'ratio' | 'share' | 'compare' | 'none';
 
 /** A name said only to be left out. */
 export interface Exclusion {

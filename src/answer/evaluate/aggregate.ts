@@ -1,4 +1,4 @@
-import { fiscalYearOf, parseSpan, quartersOf, type PeriodId } from '../../dataset/period.js';
+import { fiscalYearOf, quartersOf, type PeriodId } from '../../dataset/period.js';
 import type { Derived } from '../../dataset/derive.js';
 import { add, exact, scale, type Quantity } from '../../dataset/quantity.js';
 import type { View } from '../../dataset/view.js';
@@ -106,5 +106,3 @@ function compound(view: View, request: Request, expr: Expr): Outcome {
     [toFigure(end), toFigure(start)],
   );
 }
-
-export { parseSpan };

@@ -1,5 +1,5 @@
 import { periodId, type SpanKind } from '../../dataset/period.js';
-import type { PeriodRef, Step } from '../query.js';
+import type { PeriodRef } from '../query.js';
 import type { Span } from '../segment.js';
 import type { Sense } from '../senses.js';
 import type { Atom } from './atoms.js';
@@ -171,5 +171,3 @@ function shareYear(all: readonly FoundPeriod[]): FoundPeriod[] {
       : { ref: { kind: 'span', id: periodId(year, one.part) }, from: one.from, to: one.to },
   );
 }
-
-export type { Step };
