@@ -2,6 +2,7 @@ import type { Record } from '../dataset/record.js';
 import { EN } from './en/words.js';
 import { JA } from './ja/words.js';
 import { normalize } from './normalize.js';
+import { phrasesOf } from './phrases.js';
 import type { Sense } from './senses.js';
 import { Trie } from './trie.js';
 import { typoIndex, type TypoIndex } from './typos.js';
@@ -20,8 +21,7 @@ export function buildLexicon(record: Record): Lexicon {
     trie.add(even, sense, sameSense);
     for (const word of even.split(' ')) words.add(word);
   };
-  for (const [sense, phrases] of [...EN, ...JA])
-    for (const phrase of splitPhrases(phrases)) add(phrase, sense);
+  for (const [sense, phrases] of [...EN, ...JA]) for (const phrase of phrasesOf(phrases)) add(phrase, sense);
   for (const scope of record.scopes.values())
     for (const phrase of [...scope.words.en, ...scope.words.ja, scope.en, scope.ja])
       add(phrase, { t: 'scope', id: scope.id });
@@ -31,9 +31,6 @@ export function buildLexicon(record: Record): Lexicon {
   for (const phrase of keyWords(record)) for (const word of normalize(phrase).split(' ')) words.add(word);
   return { trie, typos: typoIndex(words) };
 }
-
-/** Phrases are separated by bars; a bar cannot be a phrase. */
-const splitPhrases = (phrases: string): string[] => phrases.split('|').filter((phrase) => phrase !== '');
 
 const sameSense = (a: Sense, b: Sense): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -84,3 +84,8 @@ export type Sense =
       readonly why:
         'other_company' | 'advice' | 'forecast' | 'off_topic' | 'instruction' | 'private' | 'greeting';
     };
+
+/**
+ * Phrases with their sense: separated by bars, alternatives in braces. "{vs,versus} {,the }plan" is four phrases.
+ */
+export type WordList = readonly (readonly [Sense, string])[];

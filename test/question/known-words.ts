@@ -1,10 +1,11 @@
 import { ABBREVIATIONS } from '../../src/question/en/abbreviations.js';
 import { EN } from '../../src/question/en/words.js';
+import { phrasesOf } from '../../src/question/phrases.js';
 import { bot } from './reader.js';
 
 /** Every English word that any phrase of the reader holds: words of the language, of names and of keys. */
 export const knownWords: ReadonlySet<string> = new Set(
-  [...EN.flatMap(([, phrases]) => phrases.split('|')), ...ABBREVIATIONS.keys(), ...names()]
+  [...EN.flatMap(([, phrases]) => phrasesOf(phrases)), ...ABBREVIATIONS.keys(), ...names()]
     .flatMap((phrase) =>
       phrase
         .normalize('NFKC')

@@ -1,0 +1,157 @@
+import type { WordList } from '../senses.js';
+
+/** Words about time; labels such as "4Q17" are read by periods/. */
+export const TIMES: WordList = [
+  [
+    { t: 'part', kind: 'FY' },
+    `
+      full year | full-year | fy | annual | fiscal year | full fiscal year | whole year | twelve months | 12 months |
+      entire year | full yr | year | the year | 12m | for the year | full-yr | financial year | fiscal
+    `,
+  ],
+  [
+    { t: 'part', kind: 'H1' },
+    `
+      1h | h1 | first half | first two quarters | first 2 quarters | two first quarters | 1st half | interim period |
+      half year | first-half | six months | 6 months | first six months | 1st h | interim | first 6 months | half-year |
+      6m
+    `,
+  ],
+  [
+    { t: 'part', kind: 'H2' },
+    `
+      2h | h2 | second half | last two quarters | second two quarters | 2nd half | second-half | latter half |
+      last six months | back half
+    `,
+  ],
+  [
+    { t: 'part', kind: '9M' },
+    `
+      9m | nine months | 9 months | first nine months | nine-month | first 9 months | nine month |
+      three quarters cumulative | 1q-3q | 1q to 3q | first three quarters | cumulative third quarter | cumulative 3q |
+      3q cumulative | nine months cumulative | 9 month | 3q ytd
+    `,
+  ],
+  [
+    { t: 'part', kind: 'Q1' },
+    `
+      1q | q1 | first quarter | 1st quarter | first-quarter | first qtr | 1st qtr | first three months | june quarter |
+      quarter one
+    `,
+  ],
+  [
+    { t: 'part', kind: 'Q2' },
+    `
+      2q | q2 | second quarter | 2nd quarter | second-quarter | second qtr | 2nd qtr | september quarter | quarter two
+    `,
+  ],
+  [
+    { t: 'part', kind: 'Q3' },
+    `
+      3q | q3 | third quarter | 3rd quarter | third-quarter | third qtr | 3rd qtr | december quarter | quarter three
+    `,
+  ],
+  [
+    { t: 'part', kind: 'Q4' },
+    `
+      4q | q4 | fourth quarter | 4th quarter | fourth-quarter | fourth qtr | 4th qtr | final quarter |
+      last three months | forth quarter | forth quater | fourth quater | march quarter | quarter four | forth qtr
+    `,
+  ],
+  [
+    { t: 'latest' },
+    `
+      latest | most recent | current | currently | newest | today | at present | recent | right now | as of now |
+      last reported | last published | presently | to date | so far | at the moment | latest available | is now |
+      are now | last available | nowadays
+    `,
+  ],
+  [
+    { t: 'latest', step: 'quarter' },
+    `
+      latest quarter | most recent quarter | last quarter | this quarter | current quarter | latest qtr |
+      last reported quarter | last qtr | the last quarter | recent quarter
+    `,
+  ],
+  [
+    { t: 'latest', step: 'year' },
+    `
+      last year | last fiscal year | this year | this fiscal year | latest year | latest fiscal year |
+      most recent year | most recent fiscal year | current year | current fiscal year | last financial year |
+      latest full year | last full year | the last fiscal year
+    `,
+  ],
+  [
+    { t: 'prior', step: 'year', count: 1 },
+    `
+      the year before | year before | previous year | prior year | the previous year | the prior year | a year earlier |
+      a year before | year earlier | year ago | a year ago | previous fiscal year | prior fiscal year | preceding year |
+      one year earlier | year-ago | the preceding year | one year before | year prior | a year prior |
+      the year earlier | py | same quarter a year earlier | same period a year earlier | same period last year |
+      same quarter last year | year-ago quarter | year-ago period | the fiscal year before |
+      same quarter the year before | previous yr | prior yr | 12 months earlier | twelve months earlier
+    `,
+  ],
+  [
+    { t: 'prior', step: 'year', count: -1 },
+    `
+      the year after | the following year | a year later | next year | following year | one year later | the next year |
+      year after | next fiscal year | coming year | upcoming year | upcoming fiscal year | the coming year
+    `,
+  ],
+  [
+    { t: 'prior', step: 'year', count: 2 },
+    `
+      two years before | two years earlier | two years ago | 2 years ago | 2 years earlier | 2 years before
+    `,
+  ],
+  [
+    { t: 'prior', step: 'year', count: 3 },
+    `
+      three years before | three years earlier | three years ago | 3 years ago | 3 years earlier | 3 years before
+    `,
+  ],
+  [
+    { t: 'prior', step: 'year', count: 5 },
+    `
+      five years before | five years earlier | five years ago | 5 years ago | 5 years earlier | 5 years before
+    `,
+  ],
+  [
+    { t: 'prior', step: 'year', count: -5 },
+    `
+      five years later | 5 years later | five years after | 5 years after
+    `,
+  ],
+  [
+    { t: 'prior', step: 'quarter', count: 1 },
+    `
+      the quarter before | quarter before | previous quarter | prior quarter | the previous quarter |
+      the prior quarter | preceding quarter | a quarter earlier | one quarter earlier | the preceding quarter |
+      a quarter before | quarter earlier
+    `,
+  ],
+  [
+    { t: 'prior', step: 'quarter', count: -1 },
+    `
+      the next quarter | next quarter | following quarter | the following quarter | a quarter later |
+      one quarter later | coming quarter | upcoming quarter | the coming quarter
+    `,
+  ],
+  [
+    { t: 'calendar' },
+    `
+      calendar | calendar year | cy | in calendar terms | calendar terms | calendar quarter
+    `,
+  ],
+  [
+    { t: 'asof' },
+    `
+      as of | at end | end of | at the end of | end | as at | ended | ending | year end | year-end | at year end |
+      closing | balance | balances | outstanding | at fiscal year end | period end | at period end | quarter end |
+      fy end | eop | at the close of | bal | by the end of | ends | position at | at fy end | as of the end of |
+      end of period | by end | at quarter end | at fiscal year-end | fiscal year end | the end of | close of |
+      month end
+    `,
+  ],
+];
