@@ -1,12 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EventMessages } from './ports.js';
-
-/** A channel that a digest goes to, and in which language. */
-export interface Recipient {
-  readonly workspace: string;
-  readonly channel: string;
-  readonly language: 'en' | 'ja';
-}
+import type { EventMessages, Recipient } from './ports.js';
 
 /** Stands for exactly these texts going to exactly these channels: what a person approves. */
 export function fingerprint(messages: EventMessages, recipients: readonly Recipient[]): string {

@@ -1,7 +1,7 @@
 import type { EditionOf } from '../store/editions.js';
 import type { NewDelivery } from '../store/release.js';
 import type { ShownFigure } from '../store/shown.js';
-import type { Recipient } from './fingerprint.js';
+import type { Recipient } from './ports.js';
 import type { EventMessages, LanguageMessages, OutgoingMessage } from './ports.js';
 
 /** Replies are parts 1, 2 …; the notice of a correction has a number that no reply and no other notice has. */

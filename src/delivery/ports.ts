@@ -84,3 +84,72 @@ export interface Poster {
 export interface Maintainers {
   tell(line: string): Promise<void>;
 }
+
+/** A channel that a digest goes to, and in which language. */
+export interface Recipient {
+  readonly workspace: string;
+  readonly channel: string;
+  readonly language: Language;
+}
+
+/** What the integrity checks say of a release that waits; no line holds a figure. */
+export interface CheckSummary {
+  /** Relations between printed figures that tie. */
+  readonly ties: number;
+  /** Relations that do not tie for a reviewed reason. */
+  readonly explained: readonly string[];
+  /** Relations that do not tie, each naming its table: while there is one, nobody can approve. */
+  readonly open: readonly string[];
+}
+
+/** What people have decided about an event so far. */
+export interface Approval {
+  readonly person: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** All that the release team needs to decide on what an event would post. For their eyes alone until it is public. */
+export interface ApprovalCard {
+  readonly event: string;
+  /** 1, and one more with each correction. */
+  readonly revision: number;
+  /** `blocked`: figures of the release do not tie, see `checks.open`. */
+  readonly state: 'waiting' | 'blocked' | 'held' | 'released' | 'withdrawn';
+  /** Stands for these texts going to these channels; approve() wants it back. People read its first twelve letters. */
+  readonly fingerprint: string;
+  /** The instant before which nothing is posted, in milliseconds since the epoch. */
+  readonly publishedAt: number;
+  /** Somebody has said since then that the release is out. */
+  readonly isPublic: boolean;
+  /** Of a release that was read in; nothing is checked again where the record had it before. */
+  readonly checks?: CheckSummary;
+  /** Both languages, exactly as they will be posted. */
+  readonly texts: Readonly<Record<Language, LanguageMessages>>;
+  readonly recipients: readonly Recipient[];
+  /** Who read the release in: that person is not offered Approve. */
+  readonly preparedBy: string;
+  readonly preparedAt: number;
+  readonly approvals: readonly Approval[];
+  /** How many people have to approve: 1 or 2. */
+  readonly needed: number;
+  /** What has changed since people looked last, so that the count began afresh. */
+  readonly changed: readonly ('text' | 'channels')[];
+}
+
+/** What the release team can do about an event. Each act rejects with an ApprovalError of one clear sentence. */
+export interface ApprovalPort {
+  /** Everything that waits for somebody, blocked and held ones too. */
+  waiting(): Promise<readonly ApprovalCard[]>;
+  /** As it stands now, prepared afresh; undefined while no release of the event has been read in. */
+  card(event: string): Promise<ApprovalCard | undefined>;
+  approve(event: string, fingerprint: string, person: string): Promise<ApprovalCard>;
+  /** Says that the release is out, for what was approved ahead of its time. */
+  confirmPublic(event: string, person: string): Promise<ApprovalCard>;
+  /** Takes all approvals back: it has to be looked at again. */
+  sendBack(event: string, person: string): Promise<ApprovalCard>;
+  hold(event: string, person: string): Promise<ApprovalCard>;
+  resume(event: string, person: string): Promise<ApprovalCard>;
+  /** Stops what has not been posted; what has been stays, and is corrected by a next revision. */
+  withdraw(event: string, person: string): Promise<ApprovalCard>;
+}

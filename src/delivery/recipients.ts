@@ -1,6 +1,6 @@
 import type { EditionOf } from '../store/editions.js';
 import type { Store } from '../store/store.js';
-import type { Recipient } from './fingerprint.js';
+import type { Recipient } from './ports.js';
 import type { EventMessages, Kind } from './ports.js';
 
 /** The channels that want this kind of message about these metrics. */

@@ -3,10 +3,10 @@ import type { EditionRow } from '../store/schema.js';
 import type { Store } from '../store/store.js';
 import { type ApprovalRules, checkApproval, type Standing, standingOf } from './approval.js';
 import { ApprovalError } from './approval.js';
-import { fingerprint, type Recipient } from './fingerprint.js';
+import { fingerprint } from './fingerprint.js';
 import { approvalNeeded, waitsForRelease } from './notices.js';
 import { deliveriesOf, type Spread, tellingThreads } from './parts.js';
-import type { EventMessages, Kind, Messages } from './ports.js';
+import type { EventMessages, Kind, Messages, Recipient } from './ports.js';
 import { recipientsBefore, recipientsOf } from './recipients.js';
 
 export interface DeskOptions extends ApprovalRules, Spread {

@@ -4,7 +4,7 @@ import type { DeliveryRow } from '../store/schema.js';
 import type { Store } from '../store/store.js';
 import { deliveriesOf } from './parts.js';
 import type { Messages, Poster } from './ports.js';
-import type { Recipient } from './fingerprint.js';
+import type { Recipient } from './ports.js';
 import { defaultSettings } from './service.js';
 import { deliverNext } from './worker.js';
 
