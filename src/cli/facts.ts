@@ -1,12 +1,9 @@
 import type { Fact } from '../dataset/record.js';
 import type { View } from '../dataset/view.js';
 
-/** Every public fact as JSON, one object a line, in the order of the documents. */
+/** Every public fact that holds as JSON, one object a line, in the order of the documents. */
 export function factsJson(view: View): string {
-  const visible = new Set(view.disclosures.map((one) => one.id));
-  const rows = view.record.facts
-    .filter((fact) => visible.has(fact.disclosure.id))
-    .map((fact) => JSON.stringify(toObject(fact)));
+  const rows = view.facts().map((fact) => JSON.stringify(toObject(fact)));
   return `[\n${rows.join(',\n')}\n]`;
 }
 

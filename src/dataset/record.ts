@@ -32,6 +32,8 @@ export interface Fact extends FactSpec {
 export interface Disclosure extends Omit<DisclosureFile, 'tables' | 'text'> {
   /** Milliseconds since 1970, for comparing. */
   readonly instant: number;
+  /** The document whose place this one takes where it corrects one, over earlier corrections; else itself. */
+  readonly origin: { readonly id: string; readonly instant: number };
   readonly tables: readonly TableFile[];
 }
 
@@ -55,9 +57,7 @@ export interface Record extends Omit<RecordData, 'disclosures' | 'scopes' | 'mea
 
 /** Builds the record: every cell becomes a fact. @throws RangeError at a cell, unit or spec that is damaged. */
 export function buildRecord(data: RecordData): Record {
-  const disclosures = data.disclosures
-    .map(toDisclosure)
-    .sort((a, b) => a.instant - b.instant || a.id.localeCompare(b.id));
+  const disclosures = inOrder(data.disclosures);
   const texts = new Map(data.disclosures.map((file) => [file.id, file.text]));
   return {
     ...data,
@@ -71,10 +71,34 @@ export function buildRecord(data: RecordData): Record {
   };
 }
 
-const toDisclosure = ({ text: _, ...rest }: DisclosureFile): Disclosure => ({
-  ...rest,
-  instant: Date.parse(rest.publishedAt),
-});
+function inOrder(files: readonly DisclosureFile[]): Disclosure[] {
+  const known = new Map<string, Disclosure>();
+  return files
+    .map((file) => ({ file, instant: Date.parse(file.publishedAt) }))
+    .sort((a, b) => a.instant - b.instant || a.file.id.localeCompare(b.file.id))
+    .map(({ file: { text: _, ...rest }, instant }) => {
+      const one = { ...rest, instant, origin: originOf(rest, instant, known) };
+      known.set(one.id, one);
+      return one;
+    });
+}
+
+type Head = Pick<DisclosureFile, 'id' | 'corrects'>;
+
+function originOf(
+  { id, corrects }: Head,
+  instant: number,
+  earlier: Map<string, Disclosure>,
+): Disclosure['origin'] {
+  if (corrects === undefined) return { id, instant };
+  const corrected = earlier.get(corrects);
+  if (!corrected || corrected.instant >= instant)
+    throw new RangeError(`${id} corrects "${corrects}", which is no earlier disclosure`);
+  return corrected.origin;
+}
+
+/** Where a reader was wrong, the document itself was right: the figure is printed there. */
+const documentOf = ({ id, cause, origin }: Disclosure): string => (cause === 'reader' ? origin.id : id);
 
 function tableFacts(disclosure: Disclosure, table: TableFile): Fact[] {
   return table.rows.flatMap((row) =>
@@ -83,7 +107,7 @@ function tableFacts(disclosure: Disclosure, table: TableFile): Fact[] {
       if (cell === null || !column) return [];
       const own: Exclude<typeof cell, string> = typeof cell === 'string' ? { printed: cell } : cell;
       const source = {
-        document: disclosure.id,
+        document: documentOf(disclosure),
         table: table.title.en,
         row: row.label,
         column: column.label,
@@ -114,7 +138,7 @@ function tableFacts(disclosure: Disclosure, table: TableFile): Fact[] {
 function proseFacts(disclosure: Disclosure, figures: readonly ProseFigureFile[]): Fact[] {
   return figures.map((figure) => {
     const source = {
-      document: disclosure.id,
+      document: documentOf(disclosure),
       table: 'text',
       row: figure.row,
       column: figure.column,

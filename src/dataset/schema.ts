@@ -56,6 +56,12 @@ const proseFigure = z.strictObject({
   correction: correctionSchema.optional(),
 });
 
+/** A disclosure may set an earlier one right: its id, and who was wrong (the company, where it is not said). */
+export const corrects = {
+  corrects: z.string().optional(),
+  cause: z.enum(['company', 'reader']).optional(),
+};
+
 export const disclosureSchema = z.strictObject({
   id: z.string(),
   kind: z.enum(['release', 'presentation', 'notice', 'headline']),
@@ -65,6 +71,7 @@ export const disclosureSchema = z.strictObject({
   publishedBounded: z.literal(true).optional(),
   accounting: z.string(),
   audited: z.boolean(),
+  ...corrects,
   url: z.string().optional(),
   /** Every misreading of the scan that was set right, for people to judge. */
   corrections: z

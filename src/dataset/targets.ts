@@ -12,7 +12,7 @@ export interface TargetVersion {
 const dayOf = (instant: number): string => new Date(instant + 9 * 3600e3).toISOString().slice(0, 10);
 
 /** The day in Tokyo on which a target was set, as far as the record knows. */
-const setOn = (fact: Fact): string => fact.setOn ?? dayOf(fact.disclosure.instant);
+const setOn = (fact: Fact): string => fact.setOn ?? dayOf(fact.disclosure.origin.instant);
 
 function targetFacts(view: View, metric: string, period: PeriodId): Fact[] {
   return [...view.find(metric, period, 'target'), ...view.find(metric, period, 'forecast')].filter(

@@ -1,7 +1,9 @@
+import { factsOf } from './by-metric.js';
 import { comparePeriods, type PeriodId } from './period.js';
 import { width } from './quantity.js';
 import type { Basis, FactKind } from './spec.js';
 import type { Disclosure, Fact, Record } from './record.js';
+import { holdsAmong } from './supersede.js';
 
 /** The record as it was public at one instant. Every read path goes through a view. */
 export interface View {
@@ -9,6 +11,8 @@ export interface View {
   /** The instant, in milliseconds since 1970. */
   readonly asOf: number;
   readonly disclosures: readonly Disclosure[];
+  /** Every fact that holds, in the order of the record. */
+  facts(): readonly Fact[];
   /** Facts of one meaning, best first; empty when there is none. */
   find(metric: string, period: PeriodId, basis?: Basis, kind?: FactKind): readonly Fact[];
   /** All periods for which a metric has a printed value of a basis, in order. */
@@ -17,8 +21,6 @@ export interface View {
   readonly memo: Map<string, unknown>;
 }
 
-const key = (metric: string, period: PeriodId, basis: Basis, kind: FactKind): string =>
-  `${metric} ${period} ${basis} ${kind}`;
 const NONE: readonly never[] = [];
 
 /** A source of views that shares what views of the same public record have in common. */
@@ -26,7 +28,7 @@ export function viewsOf(record: Record): (asOf: number) => View {
   const views = new Map<number, View>();
   return (asOf) => {
     const visible = countUntil(record.disclosures, asOf);
-    const view = views.get(visible) ?? buildView(record, record.disclosures.slice(0, visible), asOf);
+    const view = views.get(visible) ?? viewOver(record, record.disclosures.slice(0, visible), asOf);
     views.set(visible, view);
     return view;
   };
@@ -43,26 +45,43 @@ function countUntil(disclosures: readonly Disclosure[], asOf: number): number {
   return low;
 }
 
-function buildView(record: Record, disclosures: readonly Disclosure[], asOf: number): View {
-  const visible = new Set(disclosures);
-  const index = new Map<string, Fact[]>();
-  const periods = new Map<string, Set<PeriodId>>();
-  for (const fact of record.facts) {
-    if (!visible.has(fact.disclosure)) continue;
-    push(index, key(fact.metric, fact.period, fact.basis, fact.kind), fact);
-    if (fact.kind === 'value') addTo(periods, `${fact.metric} ${fact.basis}`, fact.period);
-  }
-  for (const facts of index.values()) facts.sort(byQuality);
-  const sorted = new Map([...periods].map(([name, set]) => [name, [...set].sort(comparePeriods)]));
+/** The record as some of its disclosures tell it. Facts of a metric are put in order when it is first asked for. */
+export function viewOver(record: Record, disclosures: readonly Disclosure[], asOf: number): View {
+  const holds = holdsAmong(record, disclosures);
+  const shelves = new Map<string, Shelf>();
+  const shelfOf = (metric: string): Shelf => {
+    const shelf = shelves.get(metric) ?? shelve(factsOf(record, metric).filter(holds));
+    shelves.set(metric, shelf);
+    return shelf;
+  };
   return {
     record,
     asOf,
     disclosures,
+    facts: () => record.facts.filter(holds),
     find: (metric, period, basis = 'actual', kind = 'value') =>
-      index.get(key(metric, period, basis, kind)) ?? NONE,
-    periodsOf: (metric, basis = 'actual') => sorted.get(`${metric} ${basis}`) ?? NONE,
+      shelfOf(metric).get(period)?.[`${basis} ${kind}`] ?? NONE,
+    periodsOf: (metric, basis = 'actual') =>
+      [...shelfOf(metric)]
+        .filter(([, facts]) => facts[`${basis} value`])
+        .map(([period]) => period)
+        .sort(comparePeriods),
     memo: new Map(),
   };
+}
+
+type Meaning = `${Basis} ${FactKind}`;
+/** The facts of one metric by period, basis and kind, best first. */
+type Shelf = ReadonlyMap<PeriodId, Readonly<Partial<globalThis.Record<Meaning, readonly Fact[]>>>>;
+
+function shelve(facts: readonly Fact[]): Shelf {
+  const shelf = new Map<PeriodId, Partial<globalThis.Record<Meaning, Fact[]>>>();
+  for (const fact of [...facts].sort(byQuality)) {
+    const ofPeriod = shelf.get(fact.period) ?? {};
+    (ofPeriod[`${fact.basis} ${fact.kind}`] ??= []).push(fact);
+    shelf.set(fact.period, ofPeriod);
+  }
+  return shelf;
 }
 
 const KIND_RANK = { release: 0, presentation: 1, notice: 2, headline: 3 } as const;
@@ -76,16 +95,4 @@ function byQuality(a: Fact, b: Fact): number {
     KIND_RANK[a.disclosure.kind] - KIND_RANK[b.disclosure.kind] ||
     b.disclosure.instant - a.disclosure.instant
   );
-}
-
-function push(index: Map<string, Fact[]>, at: string, fact: Fact): void {
-  const list = index.get(at);
-  if (list) list.push(fact);
-  else index.set(at, [fact]);
-}
-
-function addTo(index: Map<string, Set<PeriodId>>, at: string, period: PeriodId): void {
-  const set = index.get(at);
-  if (set) set.add(period);
-  else index.set(at, new Set([period]));
 }

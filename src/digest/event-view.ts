@@ -1,35 +1,14 @@
 import { endOf } from '../dataset/period.js';
 import type { Disclosure, Record } from '../dataset/record.js';
-import { viewsOf, type View } from '../dataset/view.js';
+import { viewOver, type View } from '../dataset/view.js';
 import { eventsOf } from './events.js';
 import type { DigestEvent } from './types.js';
-
-const whole = new WeakMap<Record, View>();
-
-/** Everything in the record; what a day may see of it is chosen from here. */
-function wholeView(record: Record): View {
-  const view = whole.get(record) ?? viewsOf(record)(Infinity);
-  whole.set(record, view);
-  return view;
-}
 
 /** The record as it was public when an event became known: nothing that came out later. */
 export function viewOfEvent(record: Record, event: DigestEvent): View {
   const later = laterUndated(record, event);
   const disclosures = record.disclosures.filter((one) => one.instant <= event.instant && !later.has(one.id));
-  const visible = new Set(disclosures);
-  const all = wholeView(record);
-  const find: View['find'] = (...meaning) =>
-    all.find(...meaning).filter(({ disclosure }) => visible.has(disclosure));
-  return {
-    record,
-    asOf: event.instant,
-    disclosures,
-    find,
-    periodsOf: (metric, basis) =>
-      all.periodsOf(metric, basis).filter((period) => find(metric, period, basis).length > 0),
-    memo: new Map(),
-  };
+  return viewOver(record, disclosures, event.instant);
 }
 
 /** Undated records of one latest day came out one after another, in the order of their periods. */

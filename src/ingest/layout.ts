@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { bilingual, corrects } from '../dataset/schema.js';
 
 /**
  * A layout says, for one region of a document, what each printed number is. A person reviews it; the reader
  * (./read-table, ./read-prose) takes the figures from the document and fails where the two do not match.
  */
-
-const bilingual = z.strictObject({ en: z.string(), ja: z.string() });
 
 /** Where the region lies: from one phrase up to (not including) another; `occurrence` counts from 1. */
 const region = {
@@ -95,6 +94,7 @@ export const documentLayout = z.strictObject({
   publishedAt: z.iso.datetime({ offset: true }),
   accounting: z.string(),
   audited: z.boolean(),
+  ...corrects,
   corrections: z.array(correction),
 });
 export type DocumentLayout = z.infer<typeof documentLayout>;

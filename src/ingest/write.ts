@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { disclosureSchema, type DisclosureFile } from '../dataset/schema.js';
-import { loadLayouts, readDocument } from './read-document.js';
+import { loadLayouts, readDocument, type Layouts } from './read-document.js';
 import { readHeadlines } from './read-headlines.js';
 import { serialise } from './serialise.js';
 import { LayoutError } from './source-text.js';
@@ -58,13 +58,18 @@ function generate(sharedFolder: string, dataFolder: string): Generated[] {
 }
 
 function readOne(id: string, sharedFolder: string, dataFolder: string): DisclosureFile {
-  const raw = readFileSync(join(sharedFolder, 'disclosures', `${id}.txt`), 'utf8');
   try {
-    return disclosureSchema.parse(readDocument(raw, loadLayouts(join(dataFolder, 'layouts', id))).disclosure);
+    const layouts = loadLayouts(join(dataFolder, 'layouts', id));
+    const raw = readFileSync(join(sharedFolder, 'disclosures', `${sourceOf(layouts)}.txt`), 'utf8');
+    return disclosureSchema.parse(readDocument(raw, layouts).disclosure);
   } catch (error) {
     throw error instanceof LayoutError ? new LayoutError(`${id}: ${error.message}`) : error;
   }
 }
+
+/** Where our reading was wrong, the same document is read once more. */
+const sourceOf = ({ document: { id, corrects, cause } }: Layouts): string =>
+  cause === 'reader' && corrects !== undefined ? corrects : id;
 
 function generated(id: string, data: DisclosureFile | DisclosureFile[]): Generated {
   const facts = [data].flat().reduce((total, one) => total + factsOf(one), 0);

@@ -16,7 +16,8 @@ export function recordOf(cells: readonly Cell[], base: Pick<RecordData, 'scopes'
   });
 }
 
-function disclosure(cells: readonly Cell[]): DisclosureFile {
+/** A made-up release of 15 May 2018. */
+export function disclosure(cells: readonly Cell[]): DisclosureFile {
   return {
     id: 'made-up',
     kind: 'release',

@@ -1,6 +1,7 @@
 import type { PeriodId } from '../period.js';
 import { width, type Unit } from '../quantity.js';
-import type { Fact, Record } from '../record.js';
+import type { Fact } from '../record.js';
+import type { View } from '../view.js';
 
 /** What a figure means; two facts of one meaning state the same thing. */
 export type Meaning = Pick<Fact, 'metric' | 'period' | 'basis' | 'kind' | 'base'> & { readonly unit: Unit };
@@ -21,7 +22,8 @@ export interface FactIndex {
 }
 
 /** Indexes the facts that can be computed with; "about" and "over" are not. */
-export function indexFacts({ facts }: Record): FactIndex {
+export function indexFacts(view: View): FactIndex {
+  const facts = view.facts();
   const [record, documents, tables] = [
     new Map<string, Fact>(),
     new Map<string, Map<string, Fact>>(),

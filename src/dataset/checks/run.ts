@@ -22,10 +22,10 @@ export interface CheckReport {
   readonly stale: readonly Exception[];
 }
 
-/** Every relation between printed figures that the record can recompute, each with an id of its own. */
+/** Every relation between printed figures that hold that the record can recompute, each with an id of its own. */
 export function relationsOf(record: Record): CheckedRelation[] {
-  const index = indexFacts(record);
   const view = viewsOf(record)(Infinity);
+  const index = indexFacts(view);
   return withOwnIds([
     ...sumRelations(record, index),
     ...footingRelations(index),
