@@ -1,11 +1,10 @@
 import { ApprovalError } from '../delivery/approval.js';
-import { shortHash } from '../delivery/fingerprint.js';
-import type { EventMessages } from '../delivery/ports.js';
-import type { OnDesk, ReleaseDesk } from '../delivery/release-desk.js';
+import { cardWords } from '../delivery/card-words.js';
+import type { ApprovalCard, ApprovalPort } from '../delivery/ports.js';
 import { oneOf } from './subscriptions.js';
 import { UsageError } from './usage.js';
 
-const acts = ['show', 'approve', 'public', 'hold', 'resume', 'withdraw'] as const;
+const acts = ['show', 'approve', 'public', 'back', 'hold', 'resume', 'withdraw'] as const;
 
 export interface ReleaseOptions {
   readonly as?: string;
@@ -14,28 +13,28 @@ export interface ReleaseOptions {
 
 /** `earnings release ACT EVENT`: what waits to be posted, and what people decide about it. */
 export async function release(
-  desk: ReleaseDesk,
+  desk: ApprovalPort,
   act: string,
   event: string,
   options: ReleaseOptions,
 ): Promise<string> {
   try {
-    const onDesk = await carryOut(desk, oneOf(act, acts, 'release'), event, options);
-    if (!onDesk)
+    const card = await carryOut(desk, oneOf(act, acts, 'release'), event, options);
+    if (!card)
       throw new UsageError(`there is nothing to post for ${event}: no release of it has been read in`);
-    return act === 'show' ? `${texts(onDesk)}\n\n${standing(onDesk)}` : standing(onDesk);
+    return act === 'show' ? `${texts(card)}\n\n${standing(card)}` : standing(card);
   } catch (error) {
     throw error instanceof ApprovalError ? new UsageError(error.message) : error;
   }
 }
 
 async function carryOut(
-  desk: ReleaseDesk,
+  desk: ApprovalPort,
   act: (typeof acts)[number],
   event: string,
   { as, hash }: ReleaseOptions,
-): Promise<OnDesk | undefined> {
-  if (act === 'show') return await desk.prepare(event);
+): Promise<ApprovalCard | undefined> {
+  if (act === 'show') return await desk.card(event);
   if (as === undefined) throw new UsageError('who decides? add --as NAME');
   if (act === 'approve') {
     if (hash === undefined)
@@ -43,24 +42,23 @@ async function carryOut(
     return await desk.approve(event, hash, as);
   }
   if (act === 'public') return await desk.confirmPublic(event, as);
+  if (act === 'back') return await desk.sendBack(event, as);
   return await desk[act](event, as);
 }
 
-function standing({ edition, standing: { approvedBy, needed, isPublic } }: OnDesk): string {
-  const { length } = JSON.parse(edition.channels) as readonly unknown[];
+function standing(card: ApprovalCard): string {
+  const { title, count, status, rows } = cardWords(card, 'en');
   return [
-    `${edition.event}, revision ${edition.revision}: ${edition.held ? 'held' : edition.state}`,
-    `fingerprint ${shortHash(edition.hash)}, ${length} channel(s), prepared by ${edition.prepared_by}`,
-    `approved by ${approvedBy.length} of ${needed}${approvedBy.length > 0 ? ` (${approvedBy.join(', ')})` : ''}`,
-    isPublic ? 'the release is public' : 'nobody has said yet that the release is public',
+    `${title}   ${count}`,
+    status,
+    ...rows.map(({ label, text }) => `${label.padEnd(12)}${text.replaceAll('\n', `\n${' '.repeat(12)}`)}`),
   ].join('\n');
 }
 
 /** Both languages, as they will be posted. Only for the release team: it may lie ahead of its time. */
-function texts({ edition }: OnDesk): string {
-  const { languages } = JSON.parse(edition.content) as EventMessages;
-  return [languages.en, languages.ja]
-    .flatMap((head) => [head, ...head.replies])
+function texts({ texts: { en, ja } }: ApprovalCard): string {
+  return [en, ja]
+    .flatMap((head) => [head, ...head.replies, ...(head.notice ? [head.notice] : [])])
     .map(({ notification, text }) => `${notification}\n${text}`)
     .join('\n\n');
 }

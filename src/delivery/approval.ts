@@ -1,4 +1,6 @@
 import type { ActRow, EditionRow } from '../store/schema.js';
+import { brokenIn } from './edition-content.js';
+import type { Approval } from './ports.js';
 
 export interface ApprovalRules {
   /** How many people have to approve: 1 or 2. */
@@ -7,8 +9,7 @@ export interface ApprovalRules {
 
 /** Where an edition stands on its way out. */
 export interface Standing {
-  readonly approvedBy: readonly string[];
-  readonly needed: number;
+  readonly approvals: readonly Approval[];
   /** Somebody who looked at it after its time said or showed that the release is public. */
   readonly isPublic: boolean;
   readonly mayGo: boolean;
@@ -24,14 +25,21 @@ export function standingOf(
   { needed }: ApprovalRules,
   now: number,
 ): Standing {
-  const approvals = acts.filter(({ act, person }) => act === 'approve' && person !== edition.prepared_by);
-  const approvedBy = [...new Set(approvals.map(({ person }) => person))];
+  const approvals = approvalsOf(edition, acts);
   const after = acts.filter(
     ({ act, at }) => (act === 'approve' || act === 'public') && at >= edition.published_at,
   );
   const isPublic = edition.published_at <= now && after.length > 0;
-  const free = edition.state === 'proposed' && edition.held === 0;
-  return { approvedBy, needed, isPublic, mayGo: free && isPublic && approvedBy.length >= needed };
+  const free = edition.state === 'proposed' && edition.held === 0 && brokenIn(edition).length === 0;
+  return { approvals, isPublic, mayGo: free && isPublic && approvals.length >= needed };
+}
+
+/** The first approval of each person, since it was last sent back. */
+function approvalsOf(edition: EditionRow, acts: readonly ActRow[]): readonly Approval[] {
+  const since = acts.slice(acts.findLastIndex(({ act }) => act === 'back') + 1);
+  const given = since.filter(({ act, person }) => act === 'approve' && person !== edition.prepared_by);
+  const people = [...new Set(given.map(({ person }) => person))];
+  return people.map((person) => ({ person, at: given.find((one) => one.person === person)?.at ?? 0 }));
 }
 
 /** Why somebody may not approve; one clear sentence. */
@@ -49,6 +57,8 @@ export function checkApproval(
     throw new ApprovalError('there is nothing to approve: no release of this event has been read in');
   if (edition.state === 'released') throw new ApprovalError('it has been approved and is out already');
   if (edition.state === 'withdrawn') throw new ApprovalError('it was withdrawn');
+  const [broken] = brokenIn(edition);
+  if (broken !== undefined) throw new ApprovalError(`its figures do not tie: ${broken}`);
   if (hash.length < 8 || !edition.hash.startsWith(hash))
     throw new ApprovalError(
       'that is not its fingerprint: a text or the list of channels has changed; look again',

@@ -21,12 +21,12 @@ export function eventDay(options: EventDayOptions): EventWork {
   return {
     preview: ({ event }) => preview(options, event),
     async due({ event }) {
-      await desk.prepare(event);
+      await desk.card(event);
     },
     async deadline({ event }) {
-      const prepared = await desk.prepare(event);
-      if (prepared?.edition.state === 'released' || prepared?.edition.state === 'withdrawn') return;
-      await store.notices.add(`deadline ${event}`, notApproved(event, prepared !== undefined));
+      const card = await desk.card(event);
+      if (card?.state === 'released' || card?.state === 'withdrawn') return;
+      await store.notices.add(`deadline ${event}`, notApproved(event, card !== undefined));
     },
   };
 }
@@ -50,7 +50,7 @@ export async function watch(
   const now = clock();
   for (const entry of calendar) {
     const due = dueAt(entry);
-    if (due > now - 72 * hour && due < now + 24 * hour) await desk.prepare(entry.event);
+    if (due > now - 72 * hour && due < now + 24 * hour) await desk.card(entry.event);
   }
   await desk.refresh();
 }

@@ -34,11 +34,23 @@ export interface EventMessages {
   readonly publishedAt: number;
   /** Who read the release in: that person does not approve it. */
   readonly preparedBy: string;
+  /** What it is, without a figure: "IIJ FY2017 digest". */
+  readonly names?: Readonly<Record<Language, string>>;
   readonly languages: Readonly<Record<Language, LanguageMessages>>;
   /** What it is about, for channels that follow some metrics only; everybody's business when left out. */
   readonly metrics?: readonly string[];
   /** Figures that were wrong until this revision. */
   readonly corrected?: readonly { readonly metric: string; readonly period: string }[];
+  /** Documents that wait for the same approval: with it their figures become public on every path. */
+  readonly drafts?: readonly DraftRef[];
+  /** Of those documents: how the record ties with them in it. */
+  readonly checks?: CheckSummary;
+}
+
+/** A document that was read in, and what stands for its figures. */
+export interface DraftRef {
+  readonly id: string;
+  readonly hash: string;
 }
 
 /** Where the words come from. */
@@ -112,6 +124,8 @@ export interface Approval {
 /** All that the release team needs to decide on what an event would post. For their eyes alone until it is public. */
 export interface ApprovalCard {
   readonly event: string;
+  /** What it is, without a figure: "IIJ FY2017 digest". */
+  readonly names: Readonly<Record<Language, string>>;
   /** 1, and one more with each correction. */
   readonly revision: number;
   /** `blocked`: figures of the release do not tie, see `checks.open`. */

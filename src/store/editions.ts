@@ -11,6 +11,8 @@ export interface EditionOf {
 export interface Editions {
   /** The newest one: approvals of earlier numbers count for nothing. */
   current(of: EditionOf): Promise<EditionRow | undefined>;
+  /** The number before this one. */
+  before(edition: EditionRow): Promise<EditionRow | undefined>;
   /** Newest number of every revision that was ever prepared. */
   list(state?: EditionRow['state']): Promise<readonly EditionRow[]>;
   /** Keeps what would be posted, unless the newest one is just that, or is out already. @returns the newest, and whether it is new. */
@@ -27,6 +29,15 @@ export type NewEdition = Omit<EditionRow, 'number' | 'state' | 'held'>;
 export function editionsIn({ db }: Database): Editions {
   return {
     current: (of) => newest(db, of),
+    before: ({ event, kind, revision, number }) =>
+      db
+        .selectFrom('editions')
+        .selectAll()
+        .where('event', '=', event)
+        .where('kind', '=', kind)
+        .where('revision', '=', revision)
+        .where('number', '=', number - 1)
+        .executeTakeFirst(),
     list: (state) => listed(db, state),
     propose: (edition) =>
       db.transaction().execute(async (transaction) => {

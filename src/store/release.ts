@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Database, Writer } from './database.js';
 import { type EditionOf, newest } from './editions.js';
 import { keyOf, type Place } from './places.js';
+import { approve, type DraftOf } from './read-in.js';
 import type { DeliveryRow, EditionRow } from './schema.js';
 
 /** One message to be posted, and how long to wait with it. */
@@ -15,9 +16,14 @@ export interface NewDelivery extends Place, EditionOf {
 export interface Releases {
   /**
    * Turns an edition into deliveries, at once and only once, if it is still the newest, proposed and not held; what an
-   * earlier revision has not begun to post is dropped. @returns whether it was released just now.
+   * earlier revision has not begun to post is dropped. The documents that wait for it count from then on.
+   * @returns whether it was released just now.
    */
-  release(edition: EditionRow, deliveries: readonly NewDelivery[]): Promise<boolean>;
+  release(
+    edition: EditionRow,
+    deliveries: readonly NewDelivery[],
+    drafts?: readonly DraftOf[],
+  ): Promise<boolean>;
   /** Adds deliveries that need no edition; those whose key exists stay as they are. @returns how many are new. */
   enqueue(deliveries: readonly NewDelivery[]): Promise<number>;
   /** Drops what an edition has not begun to post. */
@@ -29,11 +35,12 @@ const rowsAtOnce = 200;
 export function releasesIn(database: Database): Releases {
   const { db } = database;
   return {
-    release: (edition, deliveries) =>
+    release: (edition, deliveries, drafts = []) =>
       db.transaction().execute(async (transaction) => {
         if (!(await stands(database, transaction, edition))) return false;
         await dropBefore(database, transaction, edition);
         await insert(database, transaction, deliveries);
+        await approve(database, transaction, drafts);
         await transaction
           .updateTable('editions')
           .set({ state: 'released' })

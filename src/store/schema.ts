@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { AppSchema } from './app/schema.js';
 
 // Instants are milliseconds since the epoch; lists and messages are JSON; a flag is 0 or 1. Both databases hold these alike.
 
@@ -48,7 +49,7 @@ export interface ActTable {
 }
 
 /** `public` says that the release is out, which no clock can know. */
-export type Act = 'approve' | 'public' | 'hold' | 'resume' | 'withdraw';
+export type Act = 'approve' | 'public' | 'back' | 'hold' | 'resume' | 'withdraw';
 
 /** One message on its way to one place. */
 export interface DeliveryTable {
@@ -120,7 +121,24 @@ export interface MarkTable {
   value: number;
 }
 
-export interface Schema {
+/** A document that somebody read in. Its figures count once its state is `approved`, and not before it is published. */
+export interface ReadInTable {
+  /** The document's id in the record. */
+  id: string;
+  /** Stands for the content. */
+  hash: string;
+  /** JSON of the document as the record holds it. */
+  content: string;
+  prepared_by: string;
+  prepared_at: number;
+  published_at: number;
+  state: ReadInState;
+  approved_at: number | null;
+}
+
+export type ReadInState = 'draft' | 'approved';
+
+export interface Schema extends AppSchema {
   subscriptions: SubscriptionTable;
   editions: EditionTable;
   acts: ActTable;
@@ -130,9 +148,11 @@ export interface Schema {
   notices: NoticeTable;
   shown: ShownTable;
   marks: MarkTable;
+  read_in: ReadInTable;
 }
 
 export type EditionRow = Readonly<Selectable<EditionTable>>;
 export type ActRow = Readonly<Selectable<ActTable>>;
 export type DeliveryRow = Readonly<Selectable<DeliveryTable>>;
 export type NoticeRow = Readonly<Selectable<NoticeTable>>;
+export type ReadInRow = Readonly<Selectable<ReadInTable>>;

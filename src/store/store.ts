@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
+import { type AppStore, appStoreIn } from './app/app-store.js';
 import { type Claims, claimsIn } from './claims.js';
 import { clockOf, type Database } from './database.js';
 import { type Deliveries, deliveriesIn } from './deliveries.js';
@@ -7,6 +8,7 @@ import { type Editions, editionsIn } from './editions.js';
 import { migrate } from './migrate.js';
 import { type Notices, noticesIn } from './notices.js';
 import { postgresDialect } from './postgres.js';
+import { type ReadIn, readInOf } from './read-in.js';
 import { type Releases, releasesIn } from './release.js';
 import { prune, type Retention } from './retention.js';
 import { type Runs, runsIn } from './runs.js';
@@ -27,6 +29,8 @@ export interface Store {
   readonly notices: Notices;
   readonly seen: SeenKeys;
   readonly shown: ShownFigures;
+  readonly readIn: ReadIn;
+  readonly app: AppStore;
   /** Removes what is past its time. @returns how many rows. */
   prune(days?: Retention): Promise<number>;
   close(): Promise<void>;
@@ -40,6 +44,8 @@ export interface StoreOptions {
   readonly onError?: (error: Error) => void;
   /** Takes the place of the database's clock, for tests that move time. */
   readonly clock?: () => number;
+  /** For how many days a question is kept as it was written; 30 when left out. */
+  readonly questionDays?: number | undefined;
 }
 
 /** Where the store is when no server is named. */
@@ -48,7 +54,13 @@ export function storeFile(folder: string): string {
 }
 
 /** Opens the store and brings its tables up to date. */
-export async function openStore({ url, folder, onError, clock }: StoreOptions): Promise<Store> {
+export async function openStore({
+  url,
+  folder,
+  onError,
+  clock,
+  questionDays,
+}: StoreOptions): Promise<Store> {
   const engine = url === undefined ? 'sqlite' : 'postgres';
   const dialect =
     url === undefined ? sqliteDialect(storeFile(folder)) : postgresDialect(url, onError ?? (() => undefined));
@@ -60,10 +72,11 @@ export async function openStore({ url, folder, onError, clock }: StoreOptions): 
     await db.destroy();
     throw error;
   }
-  return partsOf(database);
+  return partsOf(database, questionDays);
 }
 
-function partsOf(database: Database): Store {
+function partsOf(database: Database, questionDays?: number): Store {
+  const app = appStoreIn(database, questionDays);
   return {
     subscriptions: subscriptionsIn(database),
     editions: editionsIn(database),
@@ -74,7 +87,9 @@ function partsOf(database: Database): Store {
     notices: noticesIn(database),
     seen: seenIn(database),
     shown: shownIn(database),
-    prune: (days) => prune(database, days),
+    readIn: readInOf(database),
+    app,
+    prune: async (days) => (await prune(database, days)) + (await app.prune()),
     close: () => database.db.destroy(),
   };
 }

@@ -58,11 +58,11 @@ describe('the command line', () => {
     await subscribe(store, 'C0123', usual);
     const shown = await release(desk(), 'show', event, {});
     expect(shown).toContain('FY2017: all of it');
-    const [, hash = ''] = /fingerprint ([0-9a-f]{12})/.exec(shown) ?? [];
+    const [, hash = ''] = /· ([0-9a-f]{12})/.exec(shown) ?? [];
     await expect(release(desk(), 'approve', event, { as: 'alice' })).rejects.toThrow('--hash');
     await expect(release(desk(), 'approve', event, { hash })).rejects.toThrow('--as');
     await expect(release(desk(), 'approve', event, { as: 'reader', hash })).rejects.toThrow(UsageError);
-    expect(await release(desk(), 'approve', event, { as: 'alice', hash })).toContain('released');
+    expect(await release(desk(), 'approve', event, { as: 'alice', hash })).toContain('Approved and on its way');
     expect(await listDeliveries(store, {})).toMatch(/2 ready$/);
     expect(await listDeliveries(store, { event, state: 'posted' })).toBe('no deliveries');
     const rows = JSON.parse(await listDeliveries(store, { json: true })) as Record<string, unknown>[];

@@ -148,8 +148,8 @@ async function deliver(store: Store, event: string): Promise<void> {
     needed: 1,
     pace: timing.settings.pace,
   });
-  const prepared = await desk.prepare(event);
-  await desk.approve(event, prepared?.edition.hash ?? '', 'somebody');
+  const card = await desk.card(event);
+  await desk.approve(event, card?.fingerprint ?? '', 'somebody');
 }
 
 async function settled(store: Store, event: string): Promise<void> {

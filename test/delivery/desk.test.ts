@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { watch } from '../../src/delivery/event-day.js';
-import type { EventMessages } from '../../src/delivery/ports.js';
-import { createReleaseDesk, type OnDesk, type ReleaseDesk } from '../../src/delivery/release-desk.js';
+import type { ApprovalCard, EventMessages } from '../../src/delivery/ports.js';
+import { createReleaseDesk, type ReleaseDesk } from '../../src/delivery/release-desk.js';
 import type { Store } from '../../src/store/store.js';
 import { type Place, sqlite } from '../store/engines.js';
 import { inEnglish, said, saying } from './said.js';
@@ -28,17 +28,17 @@ describe('the release desk', () => {
     store.subscriptions.put({ workspace: 'T1', channel, kinds, language: 'ja', metrics: [], zone: 'UTC' });
   const deskFor = (needed = 1): ReleaseDesk =>
     createReleaseDesk({ store, messages: saying(events), clock: () => now, needed, pace: 0 });
-  const hashNow = async (desk: ReleaseDesk): Promise<string> =>
-    (await desk.prepare(event))?.edition.hash ?? '';
-  const approve = async (desk: ReleaseDesk, person: string): Promise<OnDesk> =>
+  const hashNow = async (desk: ReleaseDesk): Promise<string> => (await desk.card(event))?.fingerprint ?? '';
+  const approve = async (desk: ReleaseDesk, person: string): Promise<ApprovalCard> =>
     desk.approve(event, await hashNow(desk), person);
+  const approvers = ({ approvals }: ApprovalCard): string[] => approvals.map(({ person }) => person);
   const rows = async (): Promise<string[]> =>
     (await store.deliveries.list()).map(({ channel, part, state }) => `${channel} ${part} ${state}`);
   const notices = async (): Promise<string> =>
     (await store.notices.list()).map(({ text }) => text).join('\n');
 
   it('posts nothing without an approval', async () => {
-    await deskFor().prepare(event);
+    await deskFor().card(event);
     await deskFor().refresh();
     expect(await rows()).toEqual([]);
     expect(await notices()).toContain('Approval needed (0 of 1)');
@@ -57,8 +57,8 @@ describe('the release desk', () => {
 
   it('with two to approve wants two different people', async () => {
     const desk = deskFor(2);
-    expect((await approve(desk, 'U2')).standing.approvedBy).toEqual(['U2']);
-    expect((await approve(desk, 'U2')).standing.approvedBy).toEqual(['U2']);
+    expect(approvers(await approve(desk, 'U2'))).toEqual(['U2']);
+    expect(approvers(await approve(desk, 'U2'))).toEqual(['U2']);
     expect(await rows()).toEqual([]);
     await approve(desk, 'U3');
     expect(await rows()).toEqual(['C1 0 ready', 'C1 1 ready']);
@@ -73,9 +73,44 @@ describe('the release desk', () => {
     const old = await hashNow(desk);
     await change();
     await expect(desk.approve(event, old, 'U3')).rejects.toThrow('has changed');
-    expect((await approve(desk, 'U3')).standing.approvedBy).toEqual(['U3']);
+    expect(approvers(await approve(desk, 'U3'))).toEqual(['U3']);
     expect(await notices()).toContain(`${what === 'a text' ? 'its text' : what} has changed`);
     expect(await rows()).toEqual([]);
+  });
+
+  it('counts from 0 again when it is sent back, and takes the same person once more', async () => {
+    const desk = deskFor(2);
+    await approve(desk, 'U2');
+    now += 1;
+    expect((await desk.sendBack(event, 'U3')).approvals).toEqual([]);
+    now += 1;
+    expect(approvers(await approve(desk, 'U2'))).toEqual(['U2']);
+    expect(await rows()).toEqual([]);
+  });
+
+  it('shows what it is about, where it goes and what has changed, to whoever draws it', async () => {
+    const desk = deskFor(2);
+    await approve(desk, 'U2');
+    await subscribe('C2');
+    const [card] = await Promise.all([desk.card(event)]);
+    expect(card).toMatchObject({ event, state: 'waiting', needed: 2, approvals: [], changed: ['channels'] });
+    expect(card?.recipients.map(({ channel }) => channel)).toEqual(['C1', 'C2']);
+    expect(card?.texts.en.text).toBe('FY2017: all of it');
+    expect(await desk.waiting()).toEqual([card]);
+  });
+
+  it('cannot be approved while figures do not tie, and names the table', async () => {
+    const broken = 'sum company/revenue FY2018-Q1 in Operating results summary';
+    const checks = { ties: 90, explained: [], open: [broken] };
+    events[event] = said('FY2017', { publishedAt: published, checks });
+    const desk = deskFor();
+    await expect(approve(desk, 'U2')).rejects.toThrow(broken);
+    expect((await desk.card(event))?.state).toBe('blocked');
+    expect(await notices()).toContain(`cannot be approved: figures do not tie in 1 place(s): ${broken}`);
+    expect(await rows()).toEqual([]);
+    events[event] = said('FY2017', { publishedAt: published, checks: { ...checks, open: [] } });
+    await approve(desk, 'U2');
+    expect(await rows()).toHaveLength(2);
   });
 
   it('does not take a change back for the text that was approved before it', async () => {
@@ -85,7 +120,7 @@ describe('the release desk', () => {
     events[event] = said('other', { publishedAt: published });
     await desk.refresh();
     if (first) events[event] = first;
-    expect((await approve(desk, 'U3')).standing.approvedBy).toEqual(['U3']);
+    expect(approvers(await approve(desk, 'U3'))).toEqual(['U3']);
   });
 
   it('posts nothing before its time, and not by the clock alone when the time comes', async () => {
@@ -104,13 +139,13 @@ describe('the release desk', () => {
 
   it('tells maintainers no figure', async () => {
     events[event] = { ...said('x'), languages: { en: inEnglish('6,762'), ja: inEnglish('6,762') } };
-    await deskFor().prepare(event);
+    await deskFor().card(event);
     expect(await notices()).not.toMatch(/6,762|6762/);
   });
 
   it('posts nothing while held, and goes on when it is resumed', async () => {
     const desk = deskFor();
-    await desk.prepare(event);
+    await desk.card(event);
     await desk.hold(event, 'U4');
     await approve(desk, 'U2');
     expect(await rows()).toEqual([]);
@@ -132,7 +167,7 @@ describe('the release desk', () => {
     const desk = deskFor();
     const hash = await hashNow(desk);
     await expect(desk.approve(event, hash.slice(0, 3), 'U2')).rejects.toThrow('fingerprint');
-    expect((await desk.approve(event, hash.slice(0, 12), 'U2')).edition.state).toBe('released');
+    expect((await desk.approve(event, hash.slice(0, 12), 'U2')).state).toBe('released');
   });
 
   it('sends a correction where the digest went, though the channel has unsubscribed', async () => {

@@ -1,8 +1,6 @@
-import type { CreateTableBuilder, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Schema } from '../schema.js';
-
-type Column = 'text' | 'text?' | 'integer' | 'bigint' | 'bigint?';
-type Columns = Readonly<Record<string, Column>>;
+import { type Columns, createTable } from './columns.js';
 
 const event = { event: 'text', kind: 'text', revision: 'integer' } as const;
 const place = { workspace: 'text', channel: 'text', thread: 'text' } as const;
@@ -80,25 +78,11 @@ const indexes: readonly (readonly [table: string, columns: readonly string[]])[]
 ];
 
 export async function firstTables(db: Transaction<Schema>): Promise<void> {
-  for (const [name, key, columns] of tables) {
-    const table: Table = db.schema.createTable(name);
-    const names = Object.keys(columns).slice(0, key);
-    await Object.entries(columns)
-      .reduce(addColumn, table)
-      .addPrimaryKeyConstraint(`${name}_key`, names)
-      .execute();
-  }
+  for (const [name, key, columns] of tables) await createTable(db, name, key, columns);
   for (const [table, columns] of indexes)
     await db.schema
       .createIndex(`${table}_by_${columns.join('_')}`)
       .on(table)
       .columns([...columns])
       .execute();
-}
-
-type Table = CreateTableBuilder<string, string>;
-
-function addColumn(table: Table, [name, column]: readonly [string, Column]): Table {
-  const type = column.replace('?', '') as 'text' | 'integer' | 'bigint';
-  return table.addColumn(name, type, (built) => (column.endsWith('?') ? built : built.notNull()));
 }
