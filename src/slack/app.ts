@@ -8,7 +8,7 @@ import { registerListeners } from './listeners/index.js';
 import { once } from './listeners/once.js';
 import { boltLogger } from './logger.js';
 import type { Earnings } from './ports.js';
-import { createIntake, timeout } from './receiver.js';
+import { createIntake, type Intake, timeout } from './receiver.js';
 import { createSeen, type Seen } from './seen.js';
 import type { SlackSettings } from './settings.js';
 import { createThreads, type Threads } from './threads.js';
@@ -19,6 +19,8 @@ export interface SlackAppOptions {
   readonly logger: Logger;
   readonly seen?: Seen;
   readonly threads?: Threads;
+  /** Brings in what people do, in place of Slack's own two ways. */
+  readonly intake?: Intake;
 }
 
 export interface SlackApp {
@@ -34,7 +36,8 @@ export function createSlackApp({ config, logger, ...parts }: SlackAppOptions): S
   const library = boltLogger(logger);
   const inFlight = createInFlight();
   let taking = false;
-  const intake = createIntake(config, library, () => taking && intake.connected());
+  const intake: Intake =
+    parts.intake ?? createIntake(config, library, () => taking && intake.connected());
   const app = new App({
     token: config.botToken,
     receiver: intake.receiver,
