@@ -190,11 +190,9 @@ function unplacedWords(
   ];
 }
 
-/** Verbs of which no revenue is the object: with only a line named, they ask for something else. */
-const DEEDS =
-  /^(?:get|got|gets|getting|bought|buy in|invest|invested|won|win|receive|receives|take|taken|use|using|used|hire|hired|place|placed|hold|held|holds|happen|happened|sell|work|works)$/;
-const otherDeed = (role: Role): string[] =>
-  role.use === 'idle' && DEEDS.test(role.span.text) ? [role.span.text] : [];
+/** With only a line named, such a verb asks for something else than the revenue that goes without saying. */
+const otherDeed = ({ use, span }: Role): string[] =>
+  use === 'idle' && span.senses.some((sense) => sense.t === 'deed') ? [span.text] : [];
 
 /** Words that name more than one figure become a choice: "profit", "margin", "subscriptions", "its target". */
 function vagueChoice(clause: Clause, request: Request, record: Record): Candidate | null {

@@ -65,6 +65,7 @@ const ORDER: readonly Sense['t'][] = [
 /** Senses that carry no meaning of their own where nothing asks for them. */
 const IDLE: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
   'filler',
+  'deed',
   'part',
   'latest',
   'prior',
@@ -100,6 +101,8 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
     sense.t !== 'measure' ||
     sense.id !== 'unit_price_change' ||
     says('scope', (one) => one.t === 'scope' && one.id === 'docomo_charge'),
+  // "by client": a split by something without a name is no split of ours
+  by: ({ spans, at }) => !isPlainWord(nextOf(spans, at)),
   version: ({ says }) => says('target'),
   target: ({ says, spans, at }, sense) =>
     sense.t !== 'target' ||
@@ -127,6 +130,15 @@ function near(spans: readonly Span[], at: number, test: (span: Span) => boolean,
     .some((span, index) => index !== Math.min(at, reach) && test(span));
 }
 
+const ARTICLE = /^(?:the|a|an|its|our|their|any)$/;
+
+/** The next span that is more than an article. */
+const nextOf = (spans: readonly Span[], at: number): Span | undefined =>
+  spans.slice(at + 1).find((span) => !ARTICLE.test(span.text));
+
+const isPlainWord = (span: Span | undefined): boolean =>
+  span !== undefined && span.senses.length > 0 && span.senses.every((sense) => IDLE.has(sense.t));
+
 /** The next span in a direction that is more than filler. */
 function beside(spans: readonly Span[], at: number, step: 1 | -1, test: (span: Span) => boolean): boolean {
   for (let index = at + step; index >= 0 && index < spans.length; index += step) {
@@ -135,7 +147,9 @@ function beside(spans: readonly Span[], at: number, step: 1 | -1, test: (span: S
     if (test(span)) return true;
     if (
       !span.atom &&
-      !span.senses.some((sense) => sense.t === 'filler' || sense.t === 'of' || sense.t === 'part')
+      !span.senses.some(
+        (sense) => sense.t === 'filler' || sense.t === 'deed' || sense.t === 'of' || sense.t === 'part',
+      )
     )
       return false;
   }

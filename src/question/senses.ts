@@ -79,6 +79,8 @@ export type Sense =
   /** Changes what is asked for into something that nobody discloses. */
   | { readonly t: 'qualifier' }
   | { readonly t: 'filler' }
+  /** A verb whose object is the figure ("spent"): idle beside a measure, out of place where none is said. */
+  | { readonly t: 'deed' }
   | {
       readonly t: 'outside';
       readonly why:

@@ -19,14 +19,22 @@ export const COMPARING: WordList = [
       from the same period a year earlier | versus the year before | on the previous year | on the prior year |
       vs same period last year | on the year before | from prior year | from previous year | with the previous year |
       with the prior year | with the year before | with last year | to the previous year | year on year change | yr/yr |
-      in a year | over a year
+      in a year | over a year |
+      {vs,versus,against,over,on,from,to,with,compared with,compared to,relative to,than,than in,than at,than for} {,the }{previous,prior,preceding,last} {year,fiscal year,yr} |
+      {vs,versus,against,over,on,from,compared with,compared to,than,relative to} {,the }{year before,year ago,year earlier} |
+      {vs,versus,against,from,over,compared with,compared to,than,than in} {,the }same {period,quarter,time} {,of the ,in the }{year before,previous year,prior year,last year,a year earlier,a year ago,one year earlier} |
+      {vs,versus,against,from,over,compared with,compared to,than} {a,one} year {earlier,ago,before,prior} |
+      year ago comparison | annual change | yearly change | year by year change | y on y | over year |
+      versus prior period | on the same period last year | 12 month change
     `,
   ],
   [
     { t: 'change', base: 'yoy', form: 'percent' },
     `
       yoy growth | yoy % | yoy growth rate | year on year growth | year over year growth | annual growth | yoy pct |
-      annual growth rate | yearly growth
+      annual growth rate | yearly growth | yoy {growth,change,increase,decrease} {in percent,in %,percent,%,pct,rate} |
+      {year on year,year over year,annual,yearly} {percentage,percent,%} {change,growth,increase} |
+      {year on year,year over year} {rate,growth rate,growth in percent}
     `,
   ],
   [
@@ -40,13 +48,19 @@ export const COMPARING: WordList = [
       sequentially | sequential | on the previous quarter | over the previous quarter | versus the prior quarter |
       vs last quarter | from last quarter | from the preceding quarter | against the preceding quarter |
       compared with the prior quarter | to the previous quarter | with the previous quarter | on previous quarter |
-      vs the quarter before | against the quarter before | sequential change
+      vs the quarter before | against the quarter before | sequential change |
+      {vs,versus,against,over,on,from,to,with,compared with,compared to,relative to,than,than in,than at} {,the }{previous,prior,preceding,last} {quarter,qtr,three months} |
+      {vs,versus,against,from,over,compared with,compared to,than} {,the }{quarter before,quarter earlier} |
+      {vs,versus,against,from,over,compared with,compared to,than} {a,one} quarter {earlier,ago,before} |
+      quarter to quarter | qtr on qtr | quarterly change | on a sequential basis
     `,
   ],
   [
     { t: 'change' },
     `
-      change | changed | changes | move | moved | movement | differ | swing | chg | var | variance | shift | shifted
+      change | changed | changes | move | moved | movement | differ | swing | chg | var | variance | shift | shifted |
+      budge{,d} | fluctuate{,d} | fluctuation | differ{s,ed} | different | shifts | moves | moving | change in |
+      changing | vary | varied | varies | any change | fared differently | flat | unchanged | steady | stuck | stable
     `,
   ],
   [
@@ -55,7 +69,12 @@ export const COMPARING: WordList = [
       growth | growth rate | grow | grew | grown | growing | growths | rate of growth | percentage change |
       percent change | % change | change in percent | % growth | growth % | % chg | growth percentage |
       percentage growth | rate of change | change % | growth in percent | grow in percent | pct change | pct growth |
-      gr | percent growth
+      gr | percent growth | grew by | growing by | growth pace | pace of growth | growth figure | growth numbers |
+      growth momentum | percentage {increase,decrease,rise,fall,drop,decline,gain,jump} |
+      percent {increase,decrease,rise,fall,drop,decline,gain} | {increase,decrease} in {percent,percentage,%} |
+      by what {percentage,percent,%,rate} | {by,at} {how many,how much} {percent,%} | at what {rate,pace} |
+      pct {growth,increase,decrease} | how fast | rate of {increase,decrease,decline} | relative change |
+      percentagewise | percentage wise | in relative terms | double digit growth | top line growth rate
     `,
   ],
   [
@@ -67,7 +86,13 @@ export const COMPARING: WordList = [
       net addition | net add | increase by | by how many | absolute change | change in yen | yen change |
       amount of change | incremental | net increase in | change amount | difference in yen | in absolute terms | adds |
       additions | added | how much larger | how much bigger | how much smaller | increase in yen |
-      how much did it change
+      how much did it change | by how {much,many} {yen,more,less} |
+      {rise,increase,decrease,fall,drop,growth,change} {in yen,in absolute terms,in money,in jpy,in amount} | put on |
+      put on more | put on yen | extra | additional | additionally |
+      how much {bigger,smaller,larger,higher,lower,more,less,greater,stronger,weaker} |
+      how many {extra,additional,new} | absolute {increase,decrease,growth,difference} | net increase | net decrease |
+      net gain | net loss of {subscriptions,subs,contracts} | uplift in yen | amount {added,gained,lost} | wider by |
+      difference in amount | change in amount
     `,
   ],
   [
@@ -77,7 +102,14 @@ export const COMPARING: WordList = [
       improving | climb | climbed | surge | surged | jump | jumped | gain | gained | expand | expanded | expansion |
       better | soar | soared | went up | go up | going up | strengthen | boost | boosted | increasing | rising |
       advance | advanced | acceleration | accelerate | accelerated | uptick | rebound | rebounded | widen | widened |
-      recover | recovered
+      recover | recovered | swell{,s,ed} | swollen | balloon{,s,ed} | fatten{,ed} | tick{,s,ed} up | pick{,s,ed} up |
+      bounce{,s,d} | bounce{,s,d} back | shoot up | shot up | edge{,s,d} up | inch{,es,ed} up | creep up | crept up |
+      lift{,s,ed} | lifting | raise | mount{,ed} | spike{,d} | skyrocket{,ed} | leap | leapt | leaped | push{,ed} up |
+      mushroom{,ed} | double{,d} | triple{,d} | multiply | build up | built up | accumulate | snowball{,ed} |
+      escalate{,d} | outgrow | outgrew | progress higher | took off | take off | upturn | upswing | uplift |
+      growth spurt | gaining | climbing | surging | jumping | swelling | fatter | swing to profit | turned positive |
+      turn positive | turn profitable | turned profitable | heavier | wider | stepped up | step up | ramp{,ed} up |
+      thicker | shored up | beefed up | beef up | up by | went higher | higher by
     `,
   ],
   [
@@ -88,7 +120,14 @@ export const COMPARING: WordList = [
       deterioration | slump | slumped | collapse | collapsed | plunge | plunged | dip | dipped | went down | go down |
       come down | came down | slip | slipped | reduced | reduction | declining | falling | weaken | weakened |
       contraction | contracted | weaker | halve | halved | crash | crashed | tumble | tumbled | going down | narrow |
-      narrowed
+      narrowed | tick{,s,ed} down | edge{,s,d} down | inch{,es,ed} down | creep down | crept down | sink | sank | sunk |
+      slide{,s} | slid | sliding | nosedive{,d} | tank{,ed} | ease{,s,d} | soften{,ed} | softer | dwindle{,d} |
+      diminish{,ed} | erode{,d} | eroding | erosion | fade{,d} | evaporate{,d} | retreat{,ed} | thin{,ned} |
+      go negative | went negative | turned negative | turn negative | back down | step back | setback | slowdown |
+      slow down | slowed down | slowed | downturn | downswing | fell off | fell off a cliff | fall off | off a cliff |
+      drop off | dropped off | shed | lost ground | lose ground | sag{,ged} | squeezed | get worse | got worse |
+      got smaller | plummet{,ed} | melt{,ed} | dent{,ed} | pull back | pulled back | thinner | down by | went lower |
+      lower by | cratered | dropping | shrinking | sinking | weakening | slipping
     `,
   ],
   [
@@ -98,7 +137,11 @@ export const COMPARING: WordList = [
       percentage of | percent of | as % of | as a % of | relative to | in relation to | in proportion to |
       proportion of | as a share of | as a proportion of | divided by | as a fraction of | as a multiple of | pct of |
       as pct of | as a ratio of | as a ratio to | what percentage of | what percent of | what % of |
-      how many percent of | what part of | as percentage to | over revenue
+      how many percent of | what part of | as percentage to | over revenue | as % | expressed as a percentage of |
+      in percentage of | as a proportion to | in percent of | percentage to | percent to |
+      as {a ,}{percentage,percent,%,proportion,share,fraction,multiple} {of,to} | for every yen of | per yen of |
+      out of each yen of | over sales | over total revenue | what {proportion,fraction} of | how much of each yen of |
+      ratio between | ratio to | as against total
     `,
   ],
   [
@@ -108,21 +151,34 @@ export const COMPARING: WordList = [
       share of the total | share of total | mix | weighting | proportion | as share of total | as shares of the total |
       as a share of total | % of total | percentage of total | percent of total | as a percentage of total |
       as a percentage of the total | as % of total | as percent of total | as a share of the total |
-      in percent of the total | share in | shares in | shares
+      in percent of the total | share in | shares in | shares | slice | slice of | chunk | chunk of | piece of the pie |
+      part does | what slice of | what chunk of | what part of the | how large a {share,part,portion,slice,chunk} of |
+      how big a {share,part,portion,slice,chunk} of | how {large,big} is the share of |
+      what {share,slice,fraction,portion,proportion} {of,did,does,do} | weight in | weight of | importance in |
+      contribution to | contributes to | contributed to | contribute to | makes up | make up what | made up what |
+      portion of total | % share | percentage share | percent share | share in total | relative share |
+      relative weight | accounts for what | account for what | accounted for what | accounted for how much |
+      accounts for how much | account for how much | account for what {share,percentage,part,proportion,fraction}
     `,
   ],
   [
     { t: 'aggregate', fn: 'average' },
     `
       average | avg | mean | on average | average quarterly | avg quarterly | average per quarter | quarterly average |
-      per quarter on average | average annual | average yearly | annual average | avg per quarter
+      per quarter on average | average annual | average yearly | annual average | avg per quarter | averaged |
+      averages | average over | average of | averaging | on avg | ave | arithmetic mean | mean of | typical quarter |
+      in an average quarter | in an average year | average per {year,fiscal year} | avg per yr | per year on average |
+      per quarter average | yearly average
     `,
   ],
   [
     { t: 'aggregate', fn: 'sum' },
     `
       sum | sum of | added up | altogether | combined | together | in sum | cumulative | cumulated | adding up |
-      add up | aggregate | summed | accumulated | cumulatively | taken together | cum
+      add up | aggregate | summed | accumulated | cumulatively | taken together | cum | added together | taken as one |
+      all in all | all together | all told | in one sum | lumped together | put together | when added | when summed |
+      summing | sum up | summed up | the sum | pooled | overall total | grand total | joint | jointly | total across |
+      cumulatively over
     `,
   ],
   [
@@ -138,14 +194,25 @@ export const COMPARING: WordList = [
     `
       highest | largest | biggest | best | most | top | greatest | strongest | maximum | max | peak | the most |
       record high | ranked | rank | ranking | in descending order | leading | number one | first in | the larger |
-      the bigger | bigger | larger | greater | more | ranks | sort | sorted | order by size
+      the bigger | bigger | larger | greater | more | ranks | sort | sorted | order by size | biggest one |
+      largest one | highest one | highest ever | record | all time high | tops | topped the list | leads | lead | led |
+      number 1 | no 1 | best ever | best performing | best performer | heaviest | fattest | richest | widest | deepest |
+      hottest | came first | comes first | come out on top | came out on top | outshone | most profitable | the top |
+      the highest | the largest | the biggest | highest level | peaked | high point | from largest to smallest |
+      from biggest to smallest | from highest to lowest | from high to low | largest first | biggest first |
+      highest first | in order of size | order by | ordered by | by size | sorted by size | ranking of | main | major |
+      principal | chief | biggest single
     `,
   ],
   [
     { t: 'rank', way: 'least' },
     `
       lowest | smallest | worst | least | bottom | minimum | min | weakest | trough | the least | poorest |
-      the smaller | smaller | less | fewer | fewest
+      the smaller | smaller | less | fewer | fewest | lowest one | smallest one | leanest | thinnest | lightest |
+      slimmest | bottom of the list | came last | comes last | last place | worst performing | worst performer |
+      low point | lowest ever | record low | all time low | the lowest | the smallest | least profitable |
+      from smallest to largest | from lowest to highest | from low to high | smallest first | lowest first |
+      in ascending order | bottomed | weakest one
     `,
   ],
   [
@@ -155,7 +222,14 @@ export const COMPARING: WordList = [
       grew the most | highest growth | strongest growth | most growth | biggest growth | increased most | rose most |
       rose the most | increased the most | largest growth | best growth | grow the most | grow most | faster |
       grew faster | grow faster | grew more | highest growth rate | quickest | fastest growth |
-      largest percentage increase | biggest percentage increase | growth leader | grow the fastest
+      largest percentage increase | biggest percentage increase | growth leader | grow the fastest |
+      grew {quickest,hardest,strongest} | quickest growing | strongest growing |
+      {hottest,steepest,quickest,sharpest} growth | growth {was,is,ran,run,runs} {fastest,highest,strongest,hottest} |
+      expanded {the ,}{fastest,most,quickest} | rose {the ,}fastest | increased {the ,}fastest |
+      climbed {the ,}{fastest,most} | fastest {climb,rise,increase,expansion} |
+      {steepest,sharpest} {rise,increase,climb} | biggest percentage {gain,rise,jump} | highest rate of growth |
+      largest rate of growth | best growth rate | most growth in percent | grew the quickest | expanding fastest |
+      outpaced
     `,
   ],
   [
@@ -164,7 +238,12 @@ export const COMPARING: WordList = [
       slowest | slowest growing | grew slowest | grew least | grew the least | lowest growth | declined most |
       fell most | fell the most | shrank most | shrank the most | declined the most | weakest growth |
       grew the slowest | slower | biggest decline | largest decline | dropped most | dropped the most | largest drop |
-      biggest drop | slowest growth | sharpest decline | which one shrank
+      biggest drop | slowest growth | sharpest decline | which one shrank |
+      {steepest,sharpest,worst,largest,biggest} {fall,drop,decline,decrease,slump} |
+      fell {the ,}{fastest,hardest,furthest} | shrank {the ,}{fastest,hardest} | dropped {the ,}{fastest,hardest} |
+      lost most ground | grew {the ,}slowest | growth {was,is,ran} {slowest,lowest,weakest} | rose least |
+      rose the least | expanded least | expanded the least | decreased most | decreased the most | contracted most |
+      slid most
     `,
   ],
   [
@@ -173,7 +252,11 @@ export const COMPARING: WordList = [
       contributed most | contributed the most | largest increase | biggest increase | added most | added the most |
       added more | largest rise | biggest rise | contributed more | increased more | biggest contributor |
       largest contributor | largest contribution | biggest jump | largest gain | biggest gain | main contributor |
-      most added | gained most | gained the most | rose more
+      most added | gained most | gained the most | rose more | put on {the ,}most | put on more |
+      added {the ,}most yen | {largest,biggest} {contribution,addition,increment} |
+      rose {the ,}most in {yen,amount,absolute terms} |
+      {increased,grew,rose} {the ,}most in {yen,amount,absolute terms,money} | biggest driver of growth |
+      grew more in yen | biggest increase in yen | largest increase in {yen,amount} | most extra | most additional
     `,
   ],
   [
@@ -183,20 +266,29 @@ export const COMPARING: WordList = [
       fewer than | above the | over the level of | up from | down from | vs | versus | compared with | compared to |
       compare | comparison | against | relative | v | in comparison with | in comparison to | side by side | or |
       compares | comparing | as against | set against | than | than in | than at | comparision | compare to |
-      compare with
+      compare with | opposed to | as opposed to | in contrast to | contrasted with | stack{,s,ed} up against |
+      stack{,s,ed} up to | side-by-side | next to | alongside | set beside | held against | measured against |
+      measured up to | as compared to | as compared with | when compared to | when compared with | by comparison |
+      beside | contrast | match up | versus the | vs the | against that of | than that of | than it was in |
+      than it was | than those | in comparison | head to head | juxtapose
     `,
   ],
   [
     { t: 'threshold', way: 'above' },
     `
       above | over | exceeding | greater than | more than | at least | higher than | in excess of | north of | > |
-      larger than | bigger than | upwards of | surpassing | top
+      larger than | bigger than | upwards of | surpassing | top | topping | topped | crossed | crossing | beyond |
+      past | passed | broke through | broken through | break through | cleared | clearing | cracked | more than the |
+      not less than | no less than | minimum of | or more | and over | or higher | higher then | exceeded | exceeds |
+      exceed | was over | were over | surpassed | past the
     `,
   ],
   [
     { t: 'threshold', way: 'below' },
     `
-      below | under | less than | lower than | at most | south of | < | smaller than | beneath | fewer than
+      below | under | less than | lower than | at most | south of | < | smaller than | beneath | fewer than | short of |
+      not more than | no more than | maximum of | or less | or lower | and under | up to a maximum of | did not exceed |
+      underneath | shy of | failed to reach | stayed below | stayed under
     `,
   ],
   [

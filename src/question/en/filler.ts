@@ -1,62 +1,168 @@
 import type { WordList } from '../senses.js';
 
-/** Words that leave a question as it is. */
+/** Words that leave a question as it is, by why they do. */
 export const FILLER: WordList = [
+  // articles, pronouns, auxiliaries and other small words
   [
     { t: 'filler' },
     `
-      joined | join | infrastructure | centers | bands | directly | 1st | came from | comes from | come from |
-      coming from | says | say so | , net | cash flow line | cash flow statement line | income statement line | lines |
-      companies | become | became | becomes | take place | took place | takes place | occur | occurred | take effect |
-      took effect | declared | filings | so what was it | what was it | projects | categories | category | types |
-      kinds | classes | bit | once | taking | per share | per common share | a share | each share | cash basis |
-      other than that | in cash terms | the | a | an | is | was | were | are | be | been | being | do | does | did |
-      done | has | have | had | having | can | could | would | should | will | shall | may | might | please | pls |
-      plz | tell | tell me | show | show me | give | give me | gimme | get | get me | me | us | i | we | you | our |
-      your | my | hi | hello | hey | thanks | thank you | thx | kindly | just | some | any | want | want to | need |
-      need to | like | would like | like to | know | to know | look | looking | find | find out | see | let | let me |
-      lets | say | said | quick | quickly | exactly | precisely | approx | approximately | roughly | amount | amounts |
-      figure | figures | number | numbers | value | values | level | levels | stand | stood | stands | level of |
-      amounted | amount to | amounted to | come to | came to | total up | much | many | what is | what was | what were |
-      what are the | whats | how much is | how much was | how much were | how much did | how much does | how much are |
-      how many | there was | there were | is there | are there | was there | were there | post | posted | make | made |
-      earn | earned | generate | generated | record | bring in | brought in | bring | brought | report | register |
-      registered | print | disclose | according to | acording to | as per | in terms of | terms | basis | on a |
-      on the basis of | in the form | period | time | fiscal yr | that was | as | if | whether | but | which was |
-      which is | who is | also show | per the release | company wide | business | services | service | svc | svcs |
-      line item | item | items | line | in figures | data | info | information | question | answer | asap | urgent |
-      for me | for us | for my | for our | model | note | slide | meeting | board | call | boss | manager |
-      client asks | colleague | quick question | quick q | friend | team | one more | another | more question | wonder |
-      wondering | curious | remind | remind me | recall | help me | help me with | here | well | anyway | btw | fyi |
-      hmm | um | uh | eh | ah | oh | lol | yes | yeah | sure | good | great | morning | good morning | evening |
-      afternoon | dear | bot | earnings bot | hey bot | @earnings | guys | folks | everyone | all | only | alone |
-      by itself | itself | own | overall figure | specifically | particular | in particular | especially | separately |
-      individual | individually | single | simply | basically | start | happen | happened | go | went | going |
-      be reported | such | take | taken | use | using | used | defined as | i e | e g | eg | ie | namely | this is |
-      it was | they were | it is | was the | is the | are the | were the | figure for | number for | value of | of iij |
-      for iij | at iij | iij have | did iij | does iij | has iij | iij had | iij make | iij report | pays | spend |
-      spent | cost us | got | gets | getting | hold | held | holds | carry | carried | book | have booked | had booked |
-      bought | buy in | invest | invested | place | placed | sell | won | win | receive | serve | served | run | runs |
-      operate | employ | hired | hire | come | comes | came | turn out | turned out | compute | calculate | work out |
-      figure out | provide | share with me | send | send me | print out | pull | pull up | fetch | display | present |
-      put | state | stated | name | quote | mention | mentioned | write | type | read | spell | check for | look up |
-      lookup | search | wat | wht | hw | mutch | tht | ur | u | r | teh | yr | amt | amts | fig | figs | amt of |
-      rec d | recd | o | n | w | c | f | k | whole | both numbers | both figures | either | each of | them all | two |
-      three | four | those of | when it comes to | it comes to | as regards | with respect to | with regard to |
-      with regards to | relating to | related to | related | because of | thanks to | ever | yet | still | already |
-      even | very | quite | pretty | rather well | back | away | off | it all | everything | anything | something |
-      thing | things | kind | kind of | sort | sort of | way | ways | case | fact | sense | moment | point of | side |
-      part | parts | piece | place of | sum total | grand | year of | years | yrs | quarter | quarter of | half of |
-      month of | in full | full | net amount | entire | complete | exact | precise | actual number | right number |
-      official | officially | publicly | public | published | announced | announce | announcement | statement of |
-      statements | statement | financial statements | income statement | balance sheet | cash flow statement | release |
-      press release | earnings release | results release | deck | presentation | document | documents | filing |
-      printed | profit and loss | p&l | pl | bs | in the books | books | shown | shown in | given | listed |
-      list of the | state the | three month | three months | 3 months | 3 mths | for the quarter | quarter itself |
-      itself not | itself only | stand alone | standalone | stand-alone | in the quarter | single quarter |
-      only three months | three-month | 3 month | in the period | over the period | for the period | during the period |
-      the period | portion | thereof | iij group | iij inc | in japan | japan | japanese | a lot | money | funds |
-      cash amount | sum in | earnings day | deadline | on deadline | need it | need this | quickly please
+      the | a | an | i | me | we | you | your | our | my | he | she | his | her | him | myself | ourselves |
+      itself | by itself | themselves | {is,was,are,were,be,been,being,am} | {do,does,did,doing,done} |
+      {has,have,had,having} | can | could | would | should | will | shall | may | might | must | if | whether | but |
+      as | such | some | any | much | many | few | own | here | such as | like that | so that | that was | this is |
+      it is | it was | they were | was the | is the | are the | were the | which {was,is} | who is | there {was,were,is,are} |
+      {is,are,was,were} there | ive | id | im | youve | youd | theyve | weve | were at | its at | thats | heres | whats |
+      what {is,was,were} | what are the | how much {is,was,were,did,does,are} | how many | either | such a | else | upon |
+      onto | via | amid | toward | towards | off | away | back | ever | yet | still | already | even | per se | both numbers |
+      both figures | each of | them all | it all | those of | o | n | w | c | f | k | r | u | ur
     `,
   ],
+  // asking: politeness, greetings, haste, the way the answer is to be told
+  [
+    { t: 'filler' },
+    `
+      please | pls | plz | kindly | thanks | thank you | thx | ty | cheers in advance | many thanks | in advance | hi | hello |
+      hey | dear | good morning | morning | afternoon | evening | good | great | perfect | nice | bot | earnings bot |
+      hey bot | @earnings | guys | folks | everyone | team | friend | mate | sir | madam | all | yes | yeah | yep | sure |
+      well | anyway | btw | by the way | fyi | hmm | um | uh | eh | ah | oh | lol | ok so | quick | quickly | quickly please |
+      asap | urgent | urgently | in a hurry | hurry | quick q | quick question | quick one | short question |
+      simple question | one more | one more question | another question | another one | more question | next question |
+      follow up | last question | question | questions | answer | asking | ask | {tell,show,give,get,send,find} me |
+      {tell,give,show,get,send,find,let,help,remind} {us,them} | with us | tell | show | give | gimme | get | let | let me | lets | let me know |
+      lemme know | walk me through | run me through | talk me through | take me through | fill me in on | refresh my memory |
+      jog my memory | remind | remind me | recall | recap | help me | help me with | help us | want | want to | wanted |
+      wanted to | wanna | need | need to | needed | like | would like | would love | love to | id like | like to | happy to |
+      know | to know | knowing | learn | understand | {wonder,wondering,curious,interested} | interested in |
+      {look,looking} | looking for | looking at | look up | lookup | find | find out | {check,checking} for | search | see |
+      seeing | say | said | says | say so | speak | spell | spell out | state the | state | name | quote | mention | write |
+      type | read | read out | share with me | send | pull | pull up | pull out | dig up | dig out | fetch | grab | display |
+      present | provide | print out | put | compute | calculate | calculating | work out | figure out | estimate for me |
+      do you {know,have,recall,remember,happen to know} | do we know | have you got | got any | any idea | any clue |
+      any chance of | happen to | is it possible | possible | possible to | be able to | able | able to | can i {get,have,see,ask} |
+      could i {get,have,see,ask} | may i {know,ask,have} | might i ask | mind telling | would you mind | mind | bother | grateful |
+      appreciate | be so kind | in short | in brief | briefly | in one line | short | one liner | one number | just | simply |
+      basically | only | exactly | exact | precisely | precise | approx | approximately | roughly | roughly speaking |
+      ballpark | more or less | or so | give or take | in round numbers | in round figures | round figure | rounded | some sort of |
+      {something,anything,everything,thing,things,stuff} | actual number | right number | correct number | as you {know,see} |
+      i {think,guess,believe,suppose,heard,read,saw,see,know,recall,remember,understand,gather,thought,forgot,forget} |
+      {think,guess,believe,heard,thought} | if {any,possible,available,you can,i may,known} | sorry to ask |
+      excuse me | pardon | hope | well then | listen | so tell me | come on | help out | real quick | super quick | stuck on |
+      wat | wht | hw | mutch | tht | teh | out of curiosity | just curious | for the record | for reference | for context |
+      to be {sure,clear,precise,exact,safe,fair,honest} | just to be {sure,clear} | make sure | to confirm | double checking
+    `,
+  ],
+  // for whom and for what the answer is wanted
+  [
+    { t: 'filler' },
+    `
+      for {me,us,my,our,the} {model,note,deck,memo,slide,slides,report,article,story,piece,spreadsheet,sheet,file,records,meeting,call,board,boss,client,cfo,ceo,team,review} |
+      for {me,us,my,our} | model | note | notes | memo | slide | article | spreadsheet | excel | meeting | board | call |
+      earnings call | boss | manager | cfo | ceo | client | clients | client asks | client wants | investor | investors |
+      analyst | analysts | journalist | reader | readers | auditor | colleague | colleagues | shareholders want |
+      {im,i am,we are,were} {writing,preparing,drafting,building,updating,filling,checking,working on,putting together} |
+      {writing,preparing,drafting,building,updating,filling in,putting together} | my model | asks | asked | wants to know |
+      deadline | on deadline | need it | need this | before the call | earnings day | to cite | use in
+    `,
+  ],
+  // a figure is at a level
+  [
+    { t: 'filler' },
+    `
+      stand{,s,ing} | stood | stood at | sit{,s,ting} | sat | sat at | lie{,s} | lay | land{,s,ing} at | amount{,s,ed,ing} |
+      amount{,ed,s} to | amounts | amt | amts | amt of | total{s,ed,led} | total up | totalling | totaling | equal{,s,ed,led} |
+      equate{,s,d} to | come{,s} to | came to | {come,comes,came,coming} from | come{,s} | came | came out | come{,s} out | coming out | come{,s} out at | came out at | work{s,ed} out |
+      run{,s,ning} | running at | ran | ran at | hover{,s,ed,ing} | settle{,s,d} | weigh{,s,ed} in | clock{,s,ed} | clock{,s,ed} in | clock{,s,ed} in at |
+      check{s,ed} in | pan{,s,ned} out | shake{,s} out | shook out | shape{,s,d} up | wind{,s} up | wound up | turn{,s,ed} out |
+      turn{,s,ed} in | turning out | end{,s,ed} the {year,quarter,period} {at,with} | close{,s,d} at | close{,s,d} the {year,quarter} |
+      measure{,s,d} | read{s,ing} | work{,s} out to | be found | exist{,s,ed} | become{,s} | became |
+      look{,s,ed} | look{,s,ed} like | seem{,s,ed} | appear{,s,ed} | remain{s,ed} at | keep{,s} | kept | maintain{,s,ed} | be{,en} at |
+      level | levels | level of | value | values | value of | figure | figures | figure for | fig | figs | number | numbers |
+      number for | nos | size | size of | scale | scale of | magnitude | tally | reading | amount of | sum in | total amount |
+      sum total | grand | total figure | overall figure | situation | state of | position | picture | at what level |
+      what level | what kind of | what sort of | what size
+    `,
+  ],
+  // the company books a figure, or has it
+  [
+    { t: 'filler' },
+    `
+      post{,s,ed,ing} | report | reports | reporting | report{ed,s} for | record | records | recording | register{,s,ed} | print | prints | log{,s,ged} |
+      book | books | have booked | had booked | booking | notch{,es,ed} | notch{,es,ed} up | rack{,s,ed} up | ring{,s} up | rang up | rung up |
+      chalk{,s,ed} up | pull{,s,ed} in | rake{,s,d} in | bring | bring{,s,ing} in | brought | brought in | take in | took in | haul{,s,ed} in |
+      pull{,s,ed} off | churn{,s,ed} out | throw{,s} off | threw off | make | makes | made | making | earn{,s,ed,ing} | generate{,s,d} | generating | produce{,s,d} |
+      turn over | turned over | yield | yielded | garner{,s,ed} | fetch{,es,ed} | gather{,s,ed} | reap{,s,ed} | draw in | drew in | manage | manages | managed | managed to |
+      recognise{,s,d} | recognize{,s,d} | accrue{,s,d} | incur{,s,red} | suffer{,s,ed} | bear | bore | absorb{,s,ed} | show{s,ed} | showing | see | sees | saw | seen |
+      enjoy{,s,ed} | boast{,s,ed} | count on | owned | sit on | sat on | sitting on | sits on | carries | declared | declare | start | begin | began | happened to be
+    `,
+  ],
+  // where a figure stands: documents, statements, publication
+  [
+    { t: 'filler' },
+    `
+      according to | acording to | as per | per the release | per | based on | in terms of | in the form | terms | basis | on a |
+      on the basis of | as {stated,reported,printed,disclosed,published,shown,presented,recorded,announced,given,booked,defined} |
+      as {stated,reported,printed,disclosed,published,shown,presented,recorded,announced} {in,by,on} | as shown | as it stands |
+      print | printed | disclose | discloses | be reported | mentioned | stated | listed | list of the | given | shown | shown in | show up |
+      shows up | showed up | official | officially | publicly | public | published | publish | announced | announce |
+      announcement | statement of | statement | statements | financial statement{,s} | financials | accounts | in the accounts |
+      income statement | income statement line | balance sheet | cash flow statement | cash flow statement line |
+      cash flow line | profit and loss | profit and loss statement | p&l | pl | bs | in the books | on the books | on its books | in its books | release |
+      press release | earnings release | results release | results | deck | slide deck | presentation | document | documents | filing | filings |
+      tanshin | kessan tanshin | kessan | disclosure | disclosures | ir | ir materials | ir release | materials | paper |
+      line item | item | items | line | lines | row | data | data point | datapoint | info | information | in figures | stats | statistics | metric |
+      metrics | kpi | indicator | indicators | defined as | namely | i e | e g | eg | ie | categories | category | types | kinds | classes | group wide |
+      company wide | groupwide | corporate wide | whole company | company as a whole | as a whole | on the whole | the firm | firm | enterprise wide
+    `,
+  ],
+  // the company and its business by general names
+  [
+    { t: 'filler' },
+    `
+      of iij | for iij | at iij | iij have | did iij | does iij | has iij | iij had | iij make | iij report | iij group |
+      iij inc | iijs | in japan | japan | japanese | companies | business | businesses | services | service | svc | svcs |
+      projects | operations of | offering | offerings | activities | management team | the management
+    `,
+  ],
+  // stretches of time without a name of their own
+  [
+    { t: 'filler' },
+    `
+      period | periods | time | times | time frame | timeframe | fiscal yr | year of | years | yrs | yr | quarter | quarter of | half of | month of |
+      three month | three months | 3 months | 3 mths | three-month | 3 month | only three months | for the quarter |
+      quarter itself | itself only | stand alone | standalone | stand-alone | in the quarter | single quarter |
+      in the period | over the period | for the period | during the period | the period | the duration | back then | at that time | at that point |
+      at the time | by then | then on | in those days | once | around then | over the course of | in the course of | course of | throughout |
+      while | when | once the | that year | that quarter | in question | concerned | in full | full | entire | complete | whole | duration | start
+    `,
+  ],
+  // money in general, and parts of the whole without a name
+  [
+    { t: 'filler' },
+    `
+      a lot | money | funds | cash amount | sums | cash basis | in cash terms | net amount | kind | kind of | sort | sort of |
+      way | ways | case | fact | in fact | sense | moment | point of | side | side of | part | parts | piece | place of | portion | thereof | bit | a bit |
+      little | a little | particular | in particular | especially | specifically | separately | separate | individual | individually |
+      single | alone | overall | in general | generally | typically | usually | total over all | other than that | two | three | four |
+      very | quite | pretty | rather well | really | so far as | truly | frankly | honestly | again please | accordingly | thereby |
+      when it comes to | it comes to | when it came to | as regards | as for | as to | as far as | on the side of | on the matter of | with respect to |
+      with regard{,s} to | relating to | related to | related | tied to | connected with | connected to | associated with | thanks to |
+      because of | in the area of | in the field of | in the case of | area | field | front | on the front | end of the day
+    `,
+  ],
+  // verbs whose object is the figure: beside a line without a measure they ask for something else than its revenue
+  [
+    { t: 'deed' },
+    `
+      get | gets | getting | got | gotten | {buy,buys,buying,bought} | buy in | invest{,s,ed,ing} | {win,wins,won,winning} | receive{,s,d} | receiving |
+      {take,takes,taken,taking} | {use,uses,used,using} | {hire,hires,hired,hiring} | place{,s,d} | {hold,holds,held,holding} | happen{,s,ed} | take place | takes place | took place |
+      occur{,s,red} | take effect | took effect | {sell,sells,sold,selling} | {spend,spends,spent,spending} | shell{,s,ed} out | fork{,s,ed} out | lay out | laid out | splash{,ed} out |
+      pour{,s,ed} | pour{,s,ed} into | plough{,s,ed} | sink into | sank into | sunk into | burn{,s,ed} | burn{,s,ed} through | consume{,s,d} | eat up | ate up | swallow{,s,ed} | cost us |
+      allocate{,s,d} | devote{,s,d} | dedicate{,s,d} | set aside | put aside | put into | charge{,s,d} | expense{,d} | fund{,ed} | finance{,d} |
+      {own,owns} | carry | carried | carrying | {serve,serves,served,serving} | operate{,s,d} | employ{,s,ed} | join{,s,ed} | onboard{,ed} |
+      {go,goes,went,going} | owe{,s,d} | owing | borrow{ed,s} | {run,running} a | pays | pay for | paid for | worth | worth of | {have,has,had} in | leave | supply | supplied | provide{s,d} | count{s,ed} | tie up |
+      {give,gives,gave} | transferred | transfer | reclassified | moved over | sign{,s,ed} | sign{,s,ed} up | signed up | {ship,ships,shipped} | raise money
+    `,
+  ],
+  // per share is how these figures are told anyway
+  [{ t: 'filler' }, `per share | per common share | a share | each share | for each share`],
 ];

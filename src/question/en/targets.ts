@@ -11,7 +11,17 @@ export const TARGETS: WordList = [
       financial targets | aim | aims | planning | expects | expect | full year target | full-year target | fy target |
       assume | assumed | assumption | assumes | assumptions | estimate | estimated | est | targeting | tgts |
       company guidance | estimates | fcst | target for | the company plan | the plan | scheduled | anticipated |
-      anticipate | targetted | the target | plan for | projections | target set
+      anticipate | targetted | the target | plan for | projections | target set | shoot for | shooting for | gun for |
+      gunning for | pencil{,led,ling} in | earmark{,ed} | foresee | foresees | foreseen | foreseeing | envisage{,s,d} |
+      envision{,ed} | look for in | hope{,s,d} for | hoping for | bank on | banking on | pitch{ed} | peg{,ged} |
+      promise{,d} | commit{,ted} to | sets out | set out to | bar | hurdle | ambition | ambitions | intend{,s,ed} |
+      intends to | intention | seek | seeks | seeking | guided for | guiding | guides | guided to | guidance for |
+      pencil | slated | due to | set as target | set as the target | set itself | set for itself | company guide |
+      official target | official guidance | official forecast | management guidance | management plan |
+      management forecast | own forecast | earnings forecast | earnings guidance | results forecast |
+      full year {guidance,forecast,plan,outlook} | business plan | planning assumption | working assumption |
+      assumed in the plan | expected to be | expected to reach | is to be | predicted by the company | count on for |
+      striving for | strive for | forward guidance | predicted by iij
     `,
   ],
   [
@@ -19,7 +29,12 @@ export const TARGETS: WordList = [
     `
       achievement rate | % of target | percent of target | as % of target | percentage of target | achievement ratio |
       target achievement rate | attainment rate | as a percentage of target | as a percentage of the target |
-      % of the target | percent of the target
+      % of the target | percent of the target | achieved what {percent,percentage,share} of |
+      what {percent,percentage} of {the ,its ,}{target,plan,guidance} |
+      how much of {the ,its ,}{target,plan,guidance,goal,forecast} | hit rate | delivery rate | fulfilment rate |
+      fulfillment rate | completion of target | in % of {target,plan,guidance} | % of {plan,guidance} |
+      percent of {plan,guidance} | as a % of {the ,}{target,plan,guidance} |
+      relative to {the ,}{target,plan,guidance} in percent | target attainment
     `,
   ],
   [
@@ -37,14 +52,29 @@ export const TARGETS: WordList = [
       vs the plan | versus the target | versus the plan | compared to the target | compared with plan |
       compared to plan | actual vs target | actual vs plan | result vs target | stack up against | live up to |
       satisfied | relative to target | relative to plan | on plan | as planned | above the target | below the target |
-      above guidance | below guidance | hits
+      above guidance | below guidance | hits | make the {target,plan,number,guidance,forecast,grade} |
+      made the {target,plan,number,guidance,forecast} | make its {target,plan,number,numbers,guidance} |
+      made its {target,plan,number,numbers,guidance} | make good on | made good on | live{,d} up to | deliver on |
+      delivered on | delivered | come through | pull{ed} it off | clear{ed} the bar |
+      {above,below,over,under,ahead of,behind} {the ,its ,}{target,plan,guidance,forecast,budget} |
+      {against,vs,versus,compared with,compared to,relative to} {the ,its ,}{target,plan,guidance,forecast,goal,outlook,budget,initial target,original target,revised target} |
+      {fell,fall,come,came} short | come {up ,}short | came {up ,}short | up to plan | up to target |
+      better than {planned,expected,forecast,plan,target,guidance} |
+      worse than {planned,expected,forecast,plan,target,guidance} | as expected | as forecast | as guided |
+      as targeted | out of reach | within reach | actually achieved | tick{ed} the box | nail{ed} | outdid | outdo |
+      outstrip{ped} | overdeliver{ed} | underdeliver{ed} | overachieve{d} | trail{ed} | lag{ged} | how close
     `,
   ],
   [
     { t: 'target', facet: 'remaining' },
     `
       missing | left to | still missing | still to go | to go | needed to reach | missing to | lacking | remain |
-      remaining | left | needed to hit | left to reach
+      remaining | left | needed to hit | left to reach |
+      still {needed,required,outstanding,to earn,to make,to come,to book} |
+      left to {earn,make,book,reach,do,go,hit,achieve} | {needed,required} to {hit,reach,meet,make,achieve} |
+      how much more {is needed,was needed,to go} | remains to be {earned,made,booked,reached} |
+      yet to {earn,make,come,book} | to be made up | have to {earn,make,book} | had to {earn,make,book} |
+      must {earn,make,book} | still had to | still have to | was still missing
     `,
   ],
   [
@@ -53,7 +83,13 @@ export const TARGETS: WordList = [
       gap | shortfall | short of | fell short by | shortfall to | gap to | short by | away from | miss by | missed by |
       beat by | exceeded by | margin over target | excess over | overshoot by | gap to target | far from | how far |
       distance to | difference to target | difference from target | difference to the target |
-      difference between target and result | short
+      difference between target and result | short | how far {short,off,above,below,over,under,ahead,behind} |
+      how {much,far} {above,below,over,under,ahead of,behind,beyond,short of} | by how much did it {miss,beat,exceed} |
+      distance from | {overshot,undershot} by | margin of {miss,beat} |
+      {missed,beat,exceeded} {the ,its ,}{target,plan,guidance} by |
+      {surplus,excess,deficit} {over,to,against} {target,plan} | difference between target and actual |
+      difference between actual and target | deviation from {target,plan,guidance} | deviation | off target | off plan |
+      discrepancy | variance to plan | variance against plan | variance vs plan
     `,
   ],
   [
@@ -61,7 +97,10 @@ export const TARGETS: WordList = [
     `
       progress | progress rate | progress ratio | progress toward | progress towards | progress against | progress to |
       on track | how far along | completion | percent complete | progressed | rate of progress | pace | tracking |
-      progression rate
+      progression rate | how much of the full year {target,plan,guidance} | already in the bag | in the bag |
+      along the way | underway | how advanced | how far into | progress made | ytd progress | so far against |
+      achieved so far | on the way | done so far | percentage of completion | progress vs | progress versus |
+      progress relative to | progress on
     `,
   ],
   [
@@ -70,7 +109,12 @@ export const TARGETS: WordList = [
       revise | revision | revisions | revised to | cut | raise | raised | lowered | revised down | revised up |
       changed the target | cut by | lower its target | target cut | target revision | guidance cut | cuts | raising |
       downward revision | upward revision | guidance change | guidance revision | was revised | were revised | amended |
-      amend
+      amend | revising | revises | change{,d} {the ,its ,}{target,plan,guidance,forecast,outlook} |
+      changes to guidance | update{,d} its {target,guidance,forecast} | trim{,med} | slash{,ed} | scale{,d} back |
+      walk{,ed} back | hike{,d} | upgrade{,d} | downgrade{,d} | bump{,ed} up | cut back | lowering | lifted its |
+      raise its | raised its | lowers | raises | adjust its {target,guidance,forecast} |
+      adjusted its {target,guidance,forecast} | guidance cuts | target changes | target change | reset | re set |
+      rebase{,d} | rework{,ed}
     `,
   ],
   [
@@ -78,21 +122,31 @@ export const TARGETS: WordList = [
     `
       initial | original | originally | first | before revision | before the revision | at the start |
       beginning of year | initially | old | earlier | pre revision | prior to revision | at the beginning of the year |
-      first set | unrevised | at the start of the year | set at the start | start of year
+      first set | unrevised | at the start of the year | set at the start | start of year | start of the year |
+      start of the fiscal year | at the outset | outset | in the beginning | first guidance | starting |
+      originally set | initially set | first announced | announced first | first version |
+      before it was {revised,cut,changed,lowered,raised} | before the {cut,change,downgrade} | set in may | opening |
+      beginning of the year | at the start of the fiscal year | original version | initial version | pre-revision |
+      first target
     `,
   ],
   [
     { t: 'version', version: 'revised' },
     `
       after the second revision | after the revision of | second revision | revised | after revision |
-      after the revision | updated | new | lowered | latest | reduced | final | last | modified | most recent
+      after the revision | updated | new | lowered | latest | reduced | final | last | modified | most recent |
+      after the {cut,change,downgrade,upgrade,update} | later | second | changed | new version | revised version |
+      in force | updated version | the last one | later version | adjusted downward | post revision | post-revision |
+      newer
     `,
   ],
   [
     { t: 'implied' },
     `
       implied | implies | imply | implicit | implying | implicitly | derive | derived | backed out | back out |
-      works out | inferred | implied by
+      works out | inferred | implied by | left implied | that would mean | would mean | backing out | back into |
+      arithmetically | leaves for | leave for | leaves over | that leaves | mathematically | by subtraction |
+      by difference | works out to | works out at | suggests | suggest
     `,
   ],
   [
@@ -100,7 +154,10 @@ export const TARGETS: WordList = [
     `
       end up | ended up | where did we end up | finish | finished | actual | actuals | result | results | actually |
       reported | achieved result | outcome | realized | realised | real | in the end | disclosed | recorded | booked |
-      printed
+      printed | reality | in reality | real world | real number | real figure | actual figure | actual result |
+      true figure | realised figure | as it happened | eventually | finally | ultimately | at the end | wind up |
+      wound up | came out at | turned out to be | it turned out | final figure | final result | final outcome |
+      end result | outturn
     `,
   ],
 ];

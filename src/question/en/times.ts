@@ -63,14 +63,21 @@ export const TIMES: WordList = [
     `
       latest | most recent | current | currently | newest | today | at present | recent | right now | as of now |
       last reported | last published | presently | to date | so far | at the moment | latest available | is now |
-      are now | last available | nowadays
+      are now | last available | nowadays | latest one | latest known | latest figure | latest figures | latest number |
+      latest numbers | most current | just reported | just published | just announced | these days | this time |
+      this time around | at the latest date | as it stands today | today's | last known | last disclosed | last figure |
+      last number | of late | now known | last announced | most recently | latest disclosed | latest published |
+      up to date | up-to-date | as things stand
     `,
   ],
   [
     { t: 'latest', step: 'quarter' },
     `
       latest quarter | most recent quarter | last quarter | this quarter | current quarter | latest qtr |
-      last reported quarter | last qtr | the last quarter | recent quarter
+      last reported quarter | last qtr | the last quarter | recent quarter | latest three months |
+      most recent three months | this past quarter | the past quarter | past quarter | just ended quarter |
+      quarter just ended | the quarter just ended | quarter just reported | last reported qtr | the latest quarter |
+      the most recent quarter | this last quarter | newest quarter | current qtr | this qtr
     `,
   ],
   [
@@ -78,7 +85,12 @@ export const TIMES: WordList = [
     `
       last year | last fiscal year | this year | this fiscal year | latest year | latest fiscal year |
       most recent year | most recent fiscal year | current year | current fiscal year | last financial year |
-      latest full year | last full year | the last fiscal year
+      latest full year | last full year | the last fiscal year | this past year | the past year | past year |
+      past fiscal year | the year just ended | year just ended | fiscal year just ended | the fiscal year just ended |
+      just ended fiscal year | just-ended fiscal year | just finished year | year just reported | newest fiscal year |
+      the latest fiscal year | the latest year | the most recent year | the most recent fiscal year |
+      the last full year | last completed year | last reported year | most recent full year | the last year | last yr |
+      this yr
     `,
   ],
   [
@@ -89,7 +101,17 @@ export const TIMES: WordList = [
       one year earlier | year-ago | the preceding year | one year before | year prior | a year prior |
       the year earlier | py | same quarter a year earlier | same period a year earlier | same period last year |
       same quarter last year | year-ago quarter | year-ago period | the fiscal year before |
-      same quarter the year before | previous yr | prior yr | 12 months earlier | twelve months earlier
+      same quarter the year before | previous yr | prior yr | 12 months earlier | twelve months earlier |
+      one year before that | the one before | a year before that | the year prior | the prior one | the previous one |
+      the preceding one | the year preceding | year preceding |
+      {previous,prior,preceding} {fiscal yr,financial year,fy} | same time last year | this time last year |
+      same quarter {of ,in ,}the {previous,prior,preceding} year |
+      same period {of ,in ,}the {previous,prior,preceding} year |
+      {corresponding,equivalent,comparable,matching} {period,quarter} {of ,in ,}{the ,}{previous,prior,last,preceding} year |
+      year-earlier {period,quarter} | last year's {quarter,period} |
+      {corresponding,equivalent,comparable,same} {period,quarter} {a year earlier,one year earlier,a year before,a year ago,the year before} |
+      year-earlier | a yr earlier | a yr ago | the fiscal year prior | fiscal year before | fiscal year prior |
+      in the year before that
     `,
   ],
   [
@@ -128,7 +150,10 @@ export const TIMES: WordList = [
     `
       the quarter before | quarter before | previous quarter | prior quarter | the previous quarter |
       the prior quarter | preceding quarter | a quarter earlier | one quarter earlier | the preceding quarter |
-      a quarter before | quarter earlier
+      a quarter before | quarter earlier | the one before that | one quarter before | quarter prior |
+      the quarter prior | the quarter preceding | immediately preceding quarter | preceding qtr | previous qtr |
+      prior qtr | previous three months | preceding three months | the three months before | last quarter before that |
+      a quarter ago | one quarter ago | the quarter earlier | the quarter prior to that
     `,
   ],
   [
@@ -141,7 +166,9 @@ export const TIMES: WordList = [
   [
     { t: 'calendar' },
     `
-      calendar | calendar year | cy | in calendar terms | calendar terms | calendar quarter
+      calendar | calendar year | cy | in calendar terms | calendar terms | calendar quarter | calender | calendar yr |
+      calender year | calendar-year | january to december | jan-dec | jan to dec | jan through dec |
+      january through december
     `,
   ],
   [
@@ -151,7 +178,13 @@ export const TIMES: WordList = [
       closing | balance | balances | outstanding | at fiscal year end | period end | at period end | quarter end |
       fy end | eop | at the close of | bal | by the end of | ends | position at | at fy end | as of the end of |
       end of period | by end | at quarter end | at fiscal year-end | fiscal year end | the end of | close of |
-      month end
+      month end | as at the end of | as at end of | as of end | as of the close of | at the turn of | at the finish of |
+      by the close of | at the date of | per end of | per end | at period-end | at quarter-end | at the year end |
+      at the fiscal year end | at the fiscal year-end | at the balance sheet date | balance sheet date | at the end |
+      by year end | by the year end | by fiscal year end | by period end | by the end | as of fiscal year end |
+      as of year end | at the period end | ye | fye | as of the fiscal year end | end-of-period | end-of-year |
+      end of year | end of the year | end of fiscal | at month end | per | outstanding at | standing at |
+      at the cutoff | closing balance | ending balance | on hand | in place | in force at
     `,
   ],
 ];

@@ -5,14 +5,17 @@ export const VARIANTS: WordList = [
   [
     { t: 'variant', kind: 'diluted' },
     `
-      diluted | fully diluted | on a diluted basis | diluted basis
+      diluted | fully diluted | on a diluted basis | diluted basis | dil | after dilution | with dilution | dilutive |
+      assuming dilution | allowing for dilution
     `,
   ],
   [
     { t: 'variant', kind: 'leases' },
     `
       leases | capital leases | by leases | lease part | leased | lease | the lease part | lease portion | via leases |
-      through leases
+      through leases | leasing | leased assets | lease financed | lease-financed | finance leases | finance lease |
+      bought on lease | on lease | acquired by lease | acquired under capital leases | acquired through capital leases |
+      lease based | lease-based
     `,
   ],
   [
@@ -20,19 +23,33 @@ export const VARIANTS: WordList = [
     `
       like for like | organic | organically | constant currency | underlying | normalized | normalised |
       seasonally adjusted | pro forma | inflation adjusted | real terms | non gaap | excluding one offs | per employee |
-      per user | per subscriber | per customer | per head | per capita
+      per user | per subscriber | per customer | per head | per capita | excluding one-offs | ex one offs |
+      adjusted for one offs | one off adjusted | excluding extraordinary items | before extraordinary items |
+      before exceptional items | excluding special items | core | non consolidated | nonconsolidated | unconsolidated |
+      parent only | parent company only | standalone parent | stand alone parent | ifrs | under ifrs | ifrs basis |
+      j gaap | jgaap | japanese gaap | under japanese gaap | per workday | per working day | per day | daily | monthly |
+      weekly | per month | per week | a day | a month | per store | per contract | per subscription | per line |
+      per line item | per square meter | annualized | annualised | run rate | run-rate | trailing twelve months | ttm |
+      ltm | last twelve months | rolling | smoothed | deflated | inflation-adjusted | weather adjusted |
+      currency adjusted | in local currency | local currency | at constant rates | at constant exchange rates |
+      in euros | in euro | euros | eur | in pounds | gbp | in sterling | sterling | in yuan | rmb | in won |
+      in bitcoin | median | standard deviation | volatility | correlation | percentile of | seasonal adjustment |
+      probability weighted | risk adjusted | tax adjusted | unlevered | levered
     `,
   ],
   [
     { t: 'margin' },
     `
-      margin | margins | profit margin | profitability ratio
+      margin | margins | profit margin | profitability ratio | profit margins | profitability | profitability margin |
+      how profitable | rate of profit | profit rate | profit ratio | profitability level
     `,
   ],
   [
     { t: 'variant', kind: 'paid' },
     `
-      payment | payments | payments to | amount paid | pay | paid | paying | actually pay | actually paid | did we pay
+      payment | payments | payments to | amount paid | pay | paid | paying | actually pay | actually paid | did we pay |
+      payout of | paid out | pays out | paying out | pay out | settled in | pay over | hand over | handed over |
+      hand out | handed out | paid to | pay to | remit{,ted} | disburse{,d} | shelled out in tax
     `,
   ],
   [
@@ -40,27 +57,35 @@ export const VARIANTS: WordList = [
     `
       cash spent on | cash spent | spent in cash | cash outlay | cash outflow for | cash used for | pay in cash |
       paid in cash | cash paid | in cash | paid out in cash | actually paid out in cash | actually paid in cash |
-      cash payments of
+      cash payments of | cash payment | cash payments | cash outflow | cash outflows | out of pocket | in hard cash |
+      cash actually paid | paid in actual cash | actual cash paid | cash cost of | cash wise | hard cash |
+      cash basis payment
     `,
   ],
   [
     { t: 'variant', kind: 'current' },
     `
-      current one | current portion | current part | the current
+      current one | current portion | current part | the current | short-term part | short term part |
+      short-term portion | short term portion | due within a year | due within one year | curr | cur | current side |
+      current only | current ones | the short term one | st part
     `,
   ],
   [
     { t: 'variant', kind: 'noncurrent' },
     `
       noncurrent one | noncurrent portion | non current one | noncurrent part | noncurrent | non current |
-      long term one
+      long term one | long-term part | long term part | long-term portion | long term portion | due after a year |
+      due after one year | noncurr | noncur | non-current portion | non-current part | noncurrent side |
+      non current portion | non-current one | noncurrent only | lt part | the long-term one
     `,
   ],
   [
     { t: 'profit' },
     `
       profit | loss | profitable | loss making | profits | losses | in the black | in the red | loss-making |
-      profitability | make money | made money | lose money | unprofitable
+      profitability | make money | made money | lose money | unprofitable | profit figure | profit number |
+      profit level | how profitable was | bottom-line profit | earned profit | profit made | gains or losses |
+      profits made | earnings | earning | returns
     `,
   ],
   [
@@ -82,7 +107,9 @@ export const VARIANTS: WordList = [
     { t: 'variant', kind: 'total' },
     `
       in total | total amount | total amount of | total payout | in aggregate | total sum | overall amount |
-      total yen amount
+      total yen amount | total cash amount | total paid | in total paid | total outlay | overall sum |
+      aggregate amount | total value | sum total of | amount in total | amount overall | total pay out | all in |
+      in all | altogether amount
     `,
   ],
 ];
