@@ -31,7 +31,10 @@ export function draftOf(answer: Answer, record: Known, audience?: Audience): Dra
   return {
     answer,
     words,
-    clauses: clausesOf(answer, speaker),
+    // only a model that rewords asks for them
+    get clauses() {
+      return clausesOf(answer, speaker);
+    },
     joined: ({ first, rest }) => {
       const { text: _text, subject: _subject, lines: _lines, ...kept } = words;
       const prose = rest === '' ? [] : [{ label: '', text: rest }];

@@ -1,5 +1,5 @@
 import type { Figure } from '../answer/types.js';
-import type { Disclosure, SourceCell } from '../dataset/record.js';
+import type { Disclosure, Record as Known, SourceCell } from '../dataset/record.js';
 import type { Block } from './block.js';
 import type { Speaker } from './speaker.js';
 
@@ -15,8 +15,7 @@ interface Place {
 
 /** One line for each table (or paragraph) that the figures shown come from, in the order in which they are used. */
 export function sourceLines(figures: readonly Figure[], places: Block['places'], speaker: Speaker): string[] {
-  const cells = figures.flatMap(cellsOf);
-  const tables = groups(cells).map((place) =>
+  const tables = groups(cellsOf(figures)).map((place) =>
     speaker.say.sources.place(titleOf(place.document, speaker), cellWords(place, speaker)),
   );
   const cited = (places ?? []).map(({ document, row, column }) =>
@@ -27,7 +26,8 @@ export function sourceLines(figures: readonly Figure[], places: Block['places'],
 
 /** The accounting basis of the documents behind the figures. */
 export function basisLine(figures: readonly Figure[], speaker: Speaker): string | undefined {
-  const bases = figures.flatMap(cellsOf).flatMap(({ document }) => {
+  const documents = new Set(cellsOf(figures).map(({ document }) => document));
+  const bases = [...documents].flatMap((document) => {
     const found = disclosureOf(document, speaker);
     return found
       ? [speaker.say.sources.basis(found.accounting.replace(/^US GAAP$/, 'U.S. GAAP'), found.audited)]
@@ -36,10 +36,8 @@ export function basisLine(figures: readonly Figure[], speaker: Speaker): string 
   return [...new Set(bases)].join(speaker.say.semicolon) || undefined;
 }
 
-/** The printed cells behind a figure, those of its inputs included. */
-function cellsOf(figure: Figure): SourceCell[] {
-  return [...figure.sources, ...figure.derivation.inputs.flatMap(cellsOf)];
-}
+/** The printed cells behind figures; a derived one holds those of its inputs. */
+const cellsOf = (figures: readonly Figure[]): SourceCell[] => figures.flatMap(({ sources }) => sources);
 
 function groups(cells: readonly SourceCell[]): Place[] {
   const places = new Map<string, Place>();
@@ -56,8 +54,8 @@ function groups(cells: readonly SourceCell[]): Place[] {
 function cellWords({ document, table, rows, columns }: Place, { say, lang, record }: Speaker): string {
   const [row = '', column = ''] = [[...rows][0], [...columns][0]];
   if (table === PROSE) return say.sources.prose(row, column);
-  const found = record.disclosures
-    .find((one) => one.id === document)
+  const found = byId(record)
+    .get(document)
     ?.tables.find((one) => one.title.en === table);
   return say.sources.cells(
     found?.title[lang] ?? table,
@@ -66,8 +64,18 @@ function cellWords({ document, table, rows, columns }: Place, { say, lang, recor
   );
 }
 
-const disclosureOf = (id: string, { record }: Speaker): Disclosure | undefined =>
-  record.disclosures.find((one) => one.id === id);
+const disclosureOf = (id: string, { record }: Speaker): Disclosure | undefined => byId(record).get(id);
 
 const titleOf = (id: string, speaker: Speaker): string =>
   disclosureOf(id, speaker)?.title[speaker.lang] ?? id;
+
+const indexes = new WeakMap<Known, ReadonlyMap<string, Disclosure>>();
+
+/** The disclosures of a record by their ids, put in order once. */
+function byId(record: Known): ReadonlyMap<string, Disclosure> {
+  const known = indexes.get(record);
+  if (known) return known;
+  const index = new Map(record.disclosures.map((one) => [one.id, one]));
+  indexes.set(record, index);
+  return index;
+}
