@@ -184,10 +184,17 @@ function unplacedWords(
     ...frame.unplaced,
     ...words.clash,
     ...(request.origins.measure === 'assumed' ? frame.roles.flatMap(otherDeed) : []),
+    ...strayNumbers(frame, request),
     ...strayExclusions(request.exprs, words, record),
     ...strayVariants(measures, variantsOf(frame), record),
     ...(carried ? (state?.unplaced ?? []) : []),
   ];
+}
+
+/** A number that is no threshold, no claim and no count of what is ranked has no place. */
+function strayNumbers({ numbers }: Frame, { ask, premise, filter }: Request): string[] {
+  if (filter || ask === 'rank') return [];
+  return numbers.map(({ said }) => said).filter((said) => said !== premise?.value?.said);
 }
 
 /** With only a line named, such a verb asks for something else than the revenue that goes without saying. */

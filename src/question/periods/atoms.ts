@@ -229,6 +229,18 @@ export const ATOM_RULES: readonly Rule[] = [
     examples: ['2018/3'],
   },
   {
+    name: 'day, month and year in digits',
+    pattern: /(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/y,
+    read: (m) => dayAndMonth(Number(m[1]), Number(m[2]), Number(m[3])),
+    examples: ['31/03/2018', '3/31/2018'],
+  },
+  {
+    name: 'month and year in short digits',
+    pattern: /(\d{1,2})\/((?:20)\d\d|\d\d?)(?![\d/月])/y,
+    read: (m) => shortMonth(m[1] ?? '', m[2] ?? ''),
+    examples: ['3/18', '3/2018', '18/3'],
+  },
+  {
     name: 'Japanese year',
     pattern: /((?:19|20)\d\d|\d\d)年(?![度\d])/y,
     read: (m) => ({ a: 'year', year: yearOf(m[1]) }),
@@ -271,6 +283,26 @@ function date(year: number, number: number, day: number): Atom | null {
     month: false,
   };
 }
+
+/** "31/03/2018" or "3/31/2018": a date that could be read both ways is none. */
+function dayAndMonth(first: number, second: number, year: number): Atom | null {
+  if (first > 12) return date(year, second, first);
+  return second > 12 || first === second ? date(year, first, second) : null;
+}
+
+/** "3/18" and "18/3" are March 2018: what cannot be a month is the year, and years before the company's are none. */
+function shortMonth(first: string, second: string): Atom | null {
+  const readings = [
+    [first, second],
+    [second, first],
+  ].filter(
+    ([number, year]) =>
+      Number(number) <= 12 && year !== undefined && year.length > 1 && yearOf(year) >= FIRST_YEAR,
+  );
+  const [[number, year] = [], other] = readings;
+  return other ? null : month(yearOf(year), Number(number));
+}
+const FIRST_YEAR = 2005;
 
 const LENGTH: Readonly<Record<string, number>> = { three: 3, '3': 3, six: 6, '6': 6, nine: 9, '9': 9 };
 
