@@ -1,0 +1,65 @@
+import { disclosureSchema, type DisclosureFile } from '../../dataset/schema.js';
+import { coverageOf, type Coverage } from '../coverage.js';
+import type { DocumentLayout } from '../layout.js';
+import type { Layouts, ReadDocument } from '../read-document.js';
+import { evenText } from '../source-text.js';
+import { findTable, type FoundTable } from './find-table.js';
+
+/** A document that was read by the layouts of an earlier one of its kind. */
+export interface ReadAlike extends ReadDocument {
+  readonly coverage: Coverage;
+  /** Tables of the earlier document that this one does not have, or not in a form that can be told for sure. */
+  readonly absent: readonly string[];
+  /** Rows that the earlier document did not have: none of their figures is read. */
+  readonly strangers: readonly string[];
+}
+
+/**
+ * Reads the tables of a new document by the layouts of an earlier one: tables by their headings, rows by their labels,
+ * columns by what the new headings say. Prose is left to a reviewer, and so is all that does not fit.
+ */
+export function readAlike(
+  raw: string,
+  { parts }: Layouts,
+  head: Omit<DocumentLayout, 'corrections'>,
+): ReadAlike {
+  const text = evenText(raw);
+  const layouts = parts.flatMap(({ layout }) => (layout.type === 'table' ? [layout] : []));
+  const found = choose(layouts.flatMap((layout) => findTable(text, layout)));
+  const disclosure: DisclosureFile = disclosureSchema.parse({ ...head, tables: distinct(found), text: [] });
+  const positions = found.flatMap((one) => one.positions);
+  const read = { disclosure, text, positions };
+  return {
+    ...read,
+    coverage: coverageOf(read),
+    absent: layouts.filter((one) => !found.some(({ layout }) => layout === one)).map(({ title }) => title.en),
+    strangers: found.flatMap(({ table, strangers }) =>
+      strangers.map((label) => `${table.title.en}: ${label}`),
+    ),
+  };
+}
+
+/** The readings with the most rows; each layout and each stretch of text is used once. */
+function choose(candidates: readonly FoundTable[]): FoundTable[] {
+  const taken: FoundTable[] = [];
+  for (const one of [...candidates].sort((a, b) => b.table.rows.length - a.table.rows.length))
+    if (
+      taken.every(
+        (other) => other.layout !== one.layout && (one.end <= other.start || other.end <= one.start),
+      )
+    )
+      taken.push(one);
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+/** Tables of one title are told apart by what they are of. */
+function distinct(found: readonly FoundTable[]): FoundTable['table'][] {
+  const tables = found.map(({ table }) => table);
+  const isAlone = ({ title }: FoundTable['table']): boolean =>
+    tables.filter((one) => one.title.en === title.en).length === 1;
+  return tables.map((table) => {
+    const of = table.columns.findLast(({ spec }) => !spec.includes(' '))?.label ?? '';
+    const { en, ja } = table.title;
+    return isAlone(table) ? table : { ...table, title: { en: `${en} (${of})`, ja: `${ja}（${of}）` } };
+  });
+}
