@@ -1,4 +1,4 @@
-import { fromFact, type Derived } from '../dataset/derive.js';
+import { fromFact, remember, type Derived } from '../dataset/derive.js';
 import { previous, yearsBefore, type PeriodId } from '../dataset/period.js';
 import { divide, scale, subtract, width, type Quantity } from '../dataset/quantity.js';
 import type { Fact } from '../dataset/record.js';
@@ -26,6 +26,7 @@ export function baseOf(period: PeriodId, base: ChangeBase | undefined): PeriodId
   return base === 'qoq' ? previous(period) : base.period;
 }
 
+/** The movement of a metric is found once for a view; there is no end of expressions. */
 export function movement(
   view: View,
   expr: Expr,
@@ -33,6 +34,13 @@ export function movement(
   from: PeriodId,
   basis: Basis = 'actual',
 ): Movement {
+  const find = (): Movement => findMovement(view, expr, period, from, basis);
+  return expr.op === 'metric'
+    ? remember(view, `movement ${expr.metric} ${period} ${from} ${basis}`, find)
+    : find();
+}
+
+function findMovement(view: View, expr: Expr, period: PeriodId, from: PeriodId, basis: Basis): Movement {
   const current = evaluate(view, expr, period, basis, true);
   const prior = evaluate(view, expr, from, 'actual', true);
   const shown = (at: PeriodId, of: Basis): Figure | null => {

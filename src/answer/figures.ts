@@ -3,12 +3,22 @@ import { width, type Quantity } from '../dataset/quantity.js';
 import type { SourceCell } from '../dataset/record.js';
 import type { Figure, FigureKind } from './types.js';
 
+const figures = new WeakMap<Derived, Figure>();
+
 /** Turns a derived quantity into a figure of an answer, with its sources gathered from its inputs. */
-export function toFigure(one: Derived, kind?: FigureKind, more: Partial<Figure> = {}): Figure {
+export function toFigure(one: Derived, kind?: FigureKind, more?: Partial<Figure>): Figure {
+  const figure = figures.get(one) ?? asFigure(one);
+  figures.set(one, figure);
+  return kind === undefined && more === undefined
+    ? figure
+    : { ...figure, kind: kind ?? figure.kind, ...more };
+}
+
+function asFigure(one: Derived): Figure {
   const inputs = one.inputs.map((input) => toFigure(input));
   const { value, low, high, unit } = one.quantity;
   return {
-    kind: kind ?? kindOf(one),
+    kind: kindOf(one),
     metric: one.metric,
     period: one.period,
     ...(one.fact?.base !== undefined && { base_period: one.fact.base }),
@@ -21,7 +31,6 @@ export function toFigure(one: Derived, kind?: FigureKind, more: Partial<Figure> 
     about: one.coarse || isCoarse(one.quantity),
     derivation: { op: one.op, inputs, ...(one.signs && { signs: one.signs }) },
     sources: one.fact ? [one.fact.source] : distinct(inputs.flatMap((input) => input.sources)),
-    ...more,
   };
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../dataset/period.js';
 import { measureOf } from '../dataset/record.js';
 import { parseFormula } from '../dataset/relations.js';
+import { remember } from '../dataset/derive.js';
 import type { View } from '../dataset/view.js';
 import type { Expr, PeriodRef, Step } from '../question/query.js';
 
@@ -21,7 +22,11 @@ export function isDated(view: View, metric: string): boolean {
   const measure = view.record.measures.get(measureOf(metric));
   if (measure?.kind === 'stock') return true;
   if (measure?.kind !== 'ratio') return false;
-  const inputs = measure.formula === undefined ? [] : parseFormula(measure.formula).terms;
+  return remember(view, `dated ${metric}`, () => isDatedRatio(view, metric, measure.formula));
+}
+
+function isDatedRatio(view: View, metric: string, formula: string | undefined): boolean {
+  const inputs = formula === undefined ? [] : parseFormula(formula).terms;
   if (inputs.length > 0)
     return inputs.every((term) => view.record.measures.get(term.measure)?.kind === 'stock');
   return view.periodsOf(metric).some(isDate);
@@ -55,16 +60,16 @@ function dateIn(view: View, metric: string, date: PeriodId): PeriodId {
 
 /** The cumulative period of the latest results that are public: FY2017, or 1Q16 in August 2016. */
 export function latestResults(view: View): PeriodId {
-  const known = view.memo.get('latest results');
-  if (typeof known === 'string') return known;
+  return remember(view, 'latest results', () => findLatestResults(view));
+}
+
+function findLatestResults(view: View): PeriodId {
   const spans = view.periodsOf('company/revenue').filter((id) => !isDate(id));
   const end = spans.map(endOf).sort().at(-1) ?? '2018-03-31';
   const closing = spans.filter((id) => endOf(id) === end);
   const latest = [...closing].sort(comparePeriods).at(-1) ?? 'FY2017';
   const kind = SPAN_TO[end.slice(5)] ?? 'FY';
-  const found = closing.length > 0 ? periodId(fiscalYearOf(end), kind) : latest;
-  view.memo.set('latest results', found);
-  return found;
+  return closing.length > 0 ? periodId(fiscalYearOf(end), kind) : latest;
 }
 
 /** The latest period of a kind for which a metric has a printed value. */

@@ -55,7 +55,8 @@ export function finestOf(
   });
 }
 
-function remember<T>(view: View, key: string, compute: () => T): T {
+/** What is computed once for a view, under a key that no other thing is kept under. */
+export function remember<T>(view: View, key: string, compute: () => T): T {
   if (view.memo.has(key)) return view.memo.get(key) as T; // each key is written with one type only
   const value = compute();
   view.memo.set(key, value);

@@ -54,6 +54,7 @@ export function viewOver(record: Record, disclosures: readonly Disclosure[], asO
     shelves.set(metric, shelf);
     return shelf;
   };
+  const periods = new Map<string, readonly PeriodId[]>();
   return {
     record,
     asOf,
@@ -61,11 +62,12 @@ export function viewOver(record: Record, disclosures: readonly Disclosure[], asO
     facts: () => record.facts.filter(holds),
     find: (metric, period, basis = 'actual', kind = 'value') =>
       shelfOf(metric).get(period)?.[`${basis} ${kind}`] ?? NONE,
-    periodsOf: (metric, basis = 'actual') =>
-      [...shelfOf(metric)]
-        .filter(([, facts]) => facts[`${basis} value`])
-        .map(([period]) => period)
-        .sort(comparePeriods),
+    periodsOf: (metric, basis = 'actual') => {
+      const key = `${metric} ${basis}`;
+      const known = periods.get(key) ?? periodsOn(shelfOf(metric), basis);
+      periods.set(key, known);
+      return known;
+    },
     memo: new Map(),
   };
 }
@@ -83,6 +85,12 @@ function shelve(facts: readonly Fact[]): Shelf {
   }
   return shelf;
 }
+
+const periodsOn = (shelf: Shelf, basis: Basis): PeriodId[] =>
+  [...shelf]
+    .filter(([, facts]) => facts[`${basis} value`])
+    .map(([period]) => period)
+    .sort(comparePeriods);
 
 const KIND_RANK = { release: 0, presentation: 1, notice: 2, headline: 3 } as const;
 
