@@ -1,5 +1,5 @@
 import type { Figure } from '../answer/types.js';
-import type { WordTable } from './words.js';
+import type { WordChart, WordTable } from './words.js';
 
 export interface Line {
   readonly label: string;
@@ -12,6 +12,7 @@ export interface Block {
   readonly subject?: string;
   readonly lines: readonly Line[];
   readonly table?: WordTable;
+  readonly chart?: WordChart;
   /** The figures that the words show, for the sources under them. */
   readonly shown: readonly Figure[];
   /** Places that are cited in words of the record's own. */

@@ -40,6 +40,7 @@ export function wordsOf(block: Ending, answer: Answer, speaker: Speaker): Words 
       ...(block.subject !== undefined && { subject: block.subject }),
       lines: block.lines,
       ...(block.table && { table: block.table }),
+      ...(block.chart && { chart: block.chart }),
       sources: sourceLines(block.shown, block.places, speaker),
       ...(basis !== undefined && { basis }),
       choices: block.choices,
@@ -66,6 +67,7 @@ function join(blocks: readonly Block[], speaker: Speaker): Block {
   if (!first) return { headline: '', lines: [], shown: [] };
   const spare = rest.flatMap((block) => (block.table && first.table ? tableLines(block.table, speaker) : []));
   const table = blocks.find((block) => block.table)?.table;
+  const chart = blocks.find((block) => block.chart)?.chart;
   return {
     ...first,
     lines: [
@@ -74,6 +76,7 @@ function join(blocks: readonly Block[], speaker: Speaker): Block {
       ...spare,
     ],
     ...(table && { table }),
+    ...(chart && { chart }),
     shown: blocks.flatMap((block) => block.shown),
     places: blocks.flatMap((block) => block.places ?? []),
   };

@@ -13,6 +13,7 @@ export interface Words {
   /** Labelled lines under it: year on year, how it was computed, what was assumed, a note. */
   readonly lines: readonly { readonly label: string; readonly text: string }[];
   readonly table?: WordTable;
+  readonly chart?: WordChart;
   /** One line for each place of origin, without repeats. */
   readonly sources: readonly string[];
   /** Accounting basis, where figures are shown. */
@@ -28,4 +29,15 @@ export interface WordTable {
   /** The first column holds labels, the others figures, most wanted first. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+}
+
+/** The figures of a table as a picture, with the digits that the table shows. */
+export interface WordChart {
+  readonly kind: 'line' | 'bar' | 'pie';
+  readonly title: string;
+  /** Of all values; empty for numbers that need none. */
+  readonly unit: string;
+  /** One for each value of every series; of a pie, its segments. */
+  readonly labels: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
 }

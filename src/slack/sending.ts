@@ -1,7 +1,7 @@
 import type { RespondFn, webApi } from '@slack/bolt';
 import { attempt } from './attempt.js';
-import type { Body, Message } from './blocks/kinds.js';
-import { refusesBlocks } from './failure.js';
+import type { Message } from './blocks/kinds.js';
+import { inFormTaken } from './forms.js';
 
 /** A conversation, and the thread in it; without a thread, the conversation itself. */
 export interface Place {
@@ -17,7 +17,7 @@ export async function post(
   place: Place,
   message: Message,
 ): Promise<string | undefined> {
-  const { ts } = await withPlainer(message, (body) =>
+  const { ts } = await inFormTaken(client, message, (body) =>
     attempt(
       () => client.chat.postMessage({ channel: place.channel, ...inThread(place), ...body, ...quiet }),
       {
@@ -34,14 +34,19 @@ export async function update(
   { channel, ts }: { readonly channel: string; readonly ts: string },
   message: Message,
 ): Promise<void> {
-  await withPlainer(message, (body) =>
+  await inFormTaken(client, message, (body) =>
     attempt(() => client.chat.update({ channel, ts, ...body }), { repeatable: true }),
   );
 }
 
 /** Answers a command, or a click in what only one person sees. */
-export async function respondTo(respond: RespondFn, message: Message, replace: boolean): Promise<void> {
-  await withPlainer(message, (body) =>
+export async function respondTo(
+  client: webApi.WebClient,
+  respond: RespondFn,
+  message: Message,
+  replace: boolean,
+): Promise<void> {
+  await inFormTaken(client, message, (body) =>
     respond({ response_type: 'ephemeral', replace_original: replace, ...body, ...quiet }),
   );
 }
@@ -56,17 +61,6 @@ export async function whisper(
   await attempt(() => client.chat.postEphemeral({ channel: place.channel, user, text, ...inThread(place) }), {
     repeatable: false,
   });
-}
-
-/** A workspace that refuses the native tables gets the same rows as text. */
-async function withPlainer<Result>(message: Message, send: (body: Body) => Promise<Result>): Promise<Result> {
-  const { plainer, ...body } = message;
-  try {
-    return await send(body);
-  } catch (error) {
-    if (!refusesBlocks(error)) throw error;
-    return await send(plainer);
-  }
 }
 
 function inThread({ thread }: Place): { thread_ts?: string } {

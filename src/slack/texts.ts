@@ -13,6 +13,14 @@ export interface Texts {
   readonly howText: string;
   readonly promise: string;
   readonly caution: string;
+  /** On the buttons under an answer. */
+  readonly actions: {
+    readonly how: string;
+    readonly share: string;
+    readonly good: string;
+    readonly bad: string;
+    readonly take: Readonly<Record<'email' | 'excel' | 'csv' | 'period', string>>;
+  };
 }
 
 const english: Texts = {
@@ -32,6 +40,18 @@ const english: Texts = {
   promise:
     'Every figure comes with the way it was found and the table it is printed in. When one is not in the documents I hold, I say so.',
   caution: 'I am an automated agent. Check figures against their sources; nothing here is investment advice.',
+  actions: {
+    how: 'How computed',
+    share: 'Share in channel',
+    good: 'Helpful',
+    bad: 'Not helpful',
+    take: {
+      email: 'Copy for e-mail',
+      excel: 'Copy for Excel',
+      csv: 'CSV of this answer',
+      period: 'CSV of the whole period',
+    },
+  },
 };
 
 const japanese: Texts = {
@@ -47,6 +67,18 @@ const japanese: Texts = {
     'チャンネルでメンションする、ダイレクトメッセージを送る、または /earnings に続けて質問を入力します。',
   promise: '数値には必ず計算方法と、記載されている表を添えます。手元の資料にない数値は、ないとお答えします。',
   caution: '自動で回答しています。数値は出典でご確認ください。投資助言ではありません。',
+  actions: {
+    how: '計算の過程',
+    share: 'チャンネルで共有',
+    good: '役に立った',
+    bad: '役に立たなかった',
+    take: {
+      email: 'メール用にコピー',
+      excel: 'Excel用にコピー',
+      csv: 'この回答のCSV',
+      period: 'この期間すべてのCSV',
+    },
+  },
 };
 
 export const texts: Readonly<Record<Language, Texts>> = { en: english, ja: japanese };

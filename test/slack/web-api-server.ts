@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { parse } from 'node:querystring';
 import { setTimeout as pause } from 'node:timers/promises';
+import { lintCall } from './lint.js';
 
 /** One call that the server received, as its method and arguments; JSON arguments are parsed. */
 export interface Call {
@@ -27,6 +28,8 @@ export interface WebApiServer {
   fail(method: string, fault: Fault, times?: number): void;
   /** Resolves with the calls of a method once there are so many. */
   waitFor(method: string, count?: number): Promise<readonly Call[]>;
+  /** What Slack would refuse in anything that was sent; close() fails where there is something. */
+  readonly refused: readonly string[];
   /** What apps.connections.open hands out. */
   socketUrl: string;
   close(): Promise<void>;
@@ -40,6 +43,7 @@ export type Responder = (call: Call) => Promise<Answer | Fault | undefined>;
 /** A Slack Web API on loopback that records what it is asked. `/respond/…` stands for response_urls. */
 export async function startWebApiServer(responder?: Responder): Promise<WebApiServer> {
   const calls: Call[] = [];
+  const refused: string[] = [];
   const faults = new Map<string, { fault: Fault; left: number }>();
   let posted = 0;
 
@@ -60,6 +64,7 @@ export async function startWebApiServer(responder?: Responder): Promise<WebApiSe
     const method = (request.url ?? '').replace(/^\/(api\/)?/, '');
     const call = { method, arguments: readArguments(request, await bodyOf(request)), at: Date.now() };
     calls.push(call);
+    refused.push(...lintCall(method, call.arguments).map((problem) => `${method}: ${problem}`));
     const answered = await responder?.(call);
     const fault = isFault(answered) ? answered : takeFault(method);
     if (fault?.kind === 'drop') return void request.socket.destroy();
@@ -81,6 +86,7 @@ export async function startWebApiServer(responder?: Responder): Promise<WebApiSe
   const server: WebApiServer = {
     url,
     calls,
+    refused,
     of,
     fail: (method, fault, times = 1) => faults.set(method, { fault, left: times }),
     socketUrl: '',
@@ -95,6 +101,7 @@ export async function startWebApiServer(responder?: Responder): Promise<WebApiSe
     async close() {
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
+      if (refused.length > 0) throw new Error(`Slack would refuse: ${refused.join('; ')}`);
     },
   };
   return server;

@@ -5,6 +5,7 @@ import type { Block } from '../block.js';
 import { capital, scopeName } from '../format/names.js';
 import type { Speaker } from '../speaker.js';
 import type { WordTable } from '../words.js';
+import { chartOf } from './chart.js';
 import { columnOf } from './columns.js';
 import { leading, tellApart } from './wording.js';
 
@@ -26,6 +27,7 @@ export function renderTable(part: Table, speaker: Speaker): Block {
     brief: whole,
     lines: [],
     table: tableOf(rows, total, title, name, speaker),
+    ...chartOf(part, { title: whole, name, speaker }),
     shown: [...rows.flatMap(rowFigures), ...(total ? [total] : [])],
   };
 }

@@ -20,12 +20,20 @@ export function choiceButtons(
   purpose: Purpose,
   room: number,
 ): { readonly blocks: Block[]; readonly cut: boolean } {
+  const { elements, cut } = choiceElements(choices, purpose, room);
+  return { blocks: elements.length > 0 ? [{ type: 'actions', elements }] : [], cut };
+}
+
+/** The same as elements of a row that holds other buttons too. */
+export function choiceElements(
+  choices: readonly Choice[],
+  purpose: Purpose,
+  room: number,
+): { readonly elements: Button[]; readonly cut: boolean } {
   const kept = fitting(choices, room);
-  const cut = kept.length < choices.length;
-  if (kept.length === 0) return { blocks: [], cut };
   return {
-    blocks: [{ type: 'actions', elements: kept.map((choice, index) => button(choice, purpose, index)) }],
-    cut,
+    elements: kept.map((choice, index) => button(choice, purpose, index)),
+    cut: kept.length < choices.length,
   };
 }
 

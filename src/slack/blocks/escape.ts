@@ -15,7 +15,8 @@ const ellipsis = '…';
 
 /** Text for plain_text and raw_text, where nothing is markup, cut to fit. */
 export function plain(text: string, max: number): string {
-  return cut(Array.from(harmless(text)), max);
+  // No markup is read there today; should one ever be, a mention still is none.
+  return cut(Array.from(harmless(text).replaceAll(/<(?=[!@#])/g, '<\u2060')), max);
 }
 
 /** Text for mrkdwn, escaped and cut to fit: never in the middle of a character or an entity. */
@@ -24,6 +25,11 @@ export function mrkdwn(text: string, max: number): string {
     Array.from(harmless(text)).map((character) => entities[character] ?? character),
     max,
   );
+}
+
+/** Text that has been escaped already, cut to fit: never in the middle of a character or an entity. */
+export function cutMarkup(text: string, max: number): string {
+  return cut(text.match(/&(?:amp|lt|gt);|[\s\S]/gu) ?? [], max);
 }
 
 /** How mrkdwn text was before it was escaped: for what comes in from Slack. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../question/query.js';
 import type { Reply } from '../ports.js';
 import { texts } from '../texts.js';
-import type { Block, View } from './kinds.js';
+import type { Block, HomeView as View } from './kinds.js';
 import { limits } from './limits.js';
 import { headline, labelled, paragraphs } from './sections.js';
 

@@ -1,23 +1,49 @@
 import type { Reply } from '../ports.js';
 import { texts } from '../texts.js';
+import { answerRow, feedbackRow } from './answer-actions.js';
 import { choiceButtons, isLong, type Purpose } from './buttons.js';
+import { chartBlock } from './chart.js';
 import { mrkdwn } from './escape.js';
+import { characters, fit } from './fit.js';
+import type { Handle } from './handle.js';
 import type { Block, Message } from './kinds.js';
 import { limits } from './limits.js';
 import { headline, labelled, paragraphs, section, smallPrint } from './sections.js';
 import { tableBlock, tableLines } from './table.js';
 
+/** What is known of a message beside the answer in it. */
+export interface Setting {
+  /** Leads clicks back to the question; without one there is nothing to click but choices. */
+  readonly handle?: Handle;
+  /** Seen by the asker alone. */
+  readonly isPrivate?: boolean;
+}
+
+/** Which kinds of blocks a form of a message is drawn with. */
+interface Dress {
+  readonly charts: boolean;
+  readonly native: boolean;
+}
+
+/** Best first; the last is taken by every Slack. */
+const dresses = {
+  full: { charts: true, native: true },
+  withoutCharts: { charts: false, native: true },
+  plain: { charts: false, native: false },
+} as const satisfies Record<string, Dress>;
+
 /**
  * Draws an answer within Slack's limits. What has no room is left out, with a line that says how to see it: first rows
  * of the table, then lines; never the answer, its buttons or its sources.
  */
-export function renderMessage(reply: Reply): Message {
+export function renderMessage(reply: Reply, setting: Setting = {}): Message {
   const text = fallback(reply);
-  return {
-    text,
-    blocks: compose(reply, (room) => nativeTable(reply, room)),
-    plainer: { text, blocks: compose(reply, (room) => writtenTable(reply, room)) },
-  };
+  const pointer = section(texts[reply.lang].shortened);
+  const drawn = (dress: Dress): Block[] => fit(compose(reply, setting, dress), 'message', pointer).blocks;
+  const plainer = { text, blocks: drawn(dresses.plain) };
+  if (!reply.chart) return { text, blocks: drawn(dresses.full), plainer };
+  const withoutCharts = { text, blocks: drawn(dresses.withoutCharts), plainer };
+  return { text, blocks: drawn(dresses.full), plainer: withoutCharts };
 }
 
 /** A question back, whose choices complete what was asked. */
@@ -30,34 +56,46 @@ interface Drawn {
   readonly cut: boolean;
 }
 
-function compose(reply: Reply, table: (room: number) => Drawn): Block[] {
+function compose(reply: Reply, setting: Setting, dress: Dress): Block[] {
   const words = texts[reply.lang];
   const head = headline(reply.headline || reply.notification, reply.subject);
   const sources = smallPrint(words.source, [...reply.sources, ...(reply.basis ? [reply.basis] : [])]);
   const pointer = section(words.shortened);
-  let room = limits.message.characters - characters([...head, ...sources, ...pointer]);
+  const votes =
+    setting.handle && isAnswer(reply)
+      ? [feedbackRow({ handle: setting.handle, lang: reply.lang }, dress.native)]
+      : [];
+  let room = limits.message.characters - characters([...head, ...sources, ...pointer, ...votes]);
   const take = (drawn: Drawn): Drawn => {
     room -= characters(drawn.blocks);
     return drawn;
   };
-  const buttons = take(choices(reply, room));
+  const buttons = take(choices(reply, setting, room));
   const lines = take(
     paragraphs(
       reply.lines.map(({ label, text }) => labelled(label, text)),
       room,
     ),
   );
-  const rows = take(table(room));
+  const chart = take({ blocks: dress.charts && reply.chart ? chartBlock(reply.chart) : [], cut: false });
+  const rows = take(dress.native ? nativeTable(reply, room) : writtenTable(reply, room));
   const cut = buttons.cut || lines.cut || rows.cut;
-  const answer = [...lines.blocks, ...rows.blocks, ...(cut ? pointer : [])];
+  const answer = [...lines.blocks, ...chart.blocks, ...rows.blocks, ...(cut ? pointer : [])];
   // A question back is answered at once: its choices stand right below it.
-  const body = asksBack(reply) ? [buttons.blocks, answer, sources] : [answer, sources, buttons.blocks];
+  const body = asksBack(reply) ? [buttons.blocks, answer, sources] : [answer, sources, buttons.blocks, votes];
   return [...head, ...body.flat()];
 }
 
-function choices(reply: Reply, room: number): Drawn {
+/** Something was found, or looked for: worth a word on whether it helped. */
+const isAnswer = (reply: Reply): boolean => reply.status === 'answered' || reply.status === 'unavailable';
+
+function choices(reply: Reply, { handle, isPrivate = false }: Setting, room: number): Drawn {
   const purpose: Purpose = asksBack(reply) ? 'choose' : 'more';
-  const buttons = choiceButtons(reply.choices, purpose, room / 2);
+  const under = { lang: reply.lang, choices: reply.choices, isPrivate, hasFigures: reply.sources.length > 0 };
+  const buttons =
+    handle && purpose === 'more'
+      ? answerRow({ ...under, handle }, room / 2)
+      : choiceButtons(reply.choices, purpose, room / 2);
   if (!reply.choices.some(isLong)) return buttons;
   // A label that is cut on its button is written out above it.
   const written = paragraphs(
@@ -96,16 +134,4 @@ function fallback(reply: Reply): string {
   if (text.length <= limits.message.text) return text;
   const pointer = `\n${texts[reply.lang].shortened}`;
   return mrkdwn(whole, limits.message.text - pointer.length) + pointer;
-}
-
-const counted = new Set(['text', 'value', 'caption', 'accessibility_label']);
-
-/** How much of a message's size the blocks take up. */
-export function characters(blocks: readonly Block[]): number {
-  let sum = 0;
-  JSON.stringify(blocks, (key, value: unknown) => {
-    if (typeof value === 'string' && counted.has(key)) sum += value.length;
-    return value;
-  });
-  return sum;
 }

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WordTable } from '../../../src/phrasing/words.js';
 import type { Reply } from '../../../src/slack/ports.js';
-import type { Block } from '../../../src/slack/blocks/kinds.js';
+import type { Block, Body } from '../../../src/slack/blocks/kinds.js';
 import { asksBack, renderMessage } from '../../../src/slack/blocks/message.js';
 import { homeView } from '../../../src/slack/blocks/home.js';
 import { texts } from '../../../src/slack/texts.js';
 import { clarify, reply } from '../words.js';
-import { lint } from './lint.js';
+import { lint } from '../lint.js';
 
 const kinds = (blocks: readonly Block[]): string[] => blocks.map(({ type }) => type);
+const formsOf = (body: Body): Body[] => [body, ...(body.plainer ? formsOf(body.plainer) : [])];
 const rows = (count: number, width = 2): string[][] =>
   Array.from({ length: count }, (_, row) => Array.from({ length: width }, (_, column) => `${row}-${column}`));
 const tableOf = (count: number, width = 2): WordTable => ({
@@ -172,6 +173,16 @@ describe('whatever the words', () => {
       columns: fc.array(text, { minLength: 1, maxLength: 30 }),
       rows: fc.array(fc.array(text, { maxLength: 30 }), { maxLength: 130 }),
     }),
+    chart: fc.record({
+      kind: fc.constantFrom('line', 'bar', 'pie'),
+      title: text.filter((one) => /[a-z]/i.test(one)),
+      unit: text,
+      labels: fc.constant(['FY2016', 'FY2017', 'Internet connectivity services (enterprise)']),
+      series: fc.array(
+        fc.record({ name: text, values: fc.array(fc.integer({ min: 1 }), { minLength: 3, maxLength: 3 }) }),
+        { maxLength: 8 },
+      ),
+    }),
     sources: fc.array(text, { maxLength: 20 }),
     basis: text,
     choices: fc.array(fc.record({ label: text, question: text }), { maxLength: 40 }),
@@ -180,9 +191,9 @@ describe('whatever the words', () => {
 
   it('a message keeps within the limits, escaped, in both of its forms', () => {
     fc.assert(
-      fc.property(words, (generated) => {
-        const message = renderMessage(generated);
-        expect([...lint(message), ...lint(message.plainer)]).toEqual([]);
+      fc.property(words, fc.boolean(), (generated, isPrivate) => {
+        const message = renderMessage(generated, { handle: { channel: 'C1', ts: '1.2' }, isPrivate });
+        expect(formsOf(message).flatMap(lint)).toEqual([]);
       }),
       { numRuns: 150 },
     );

@@ -14,8 +14,8 @@ const target: Target = { workspace: 'T1', channel: 'C1' };
 const message = {
   notification: 'N <b>',
   text: 'T & t',
-  blocks: [{ type: 'section' }],
-  plainer: [{ type: 'header' }],
+  blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'drawn' } }],
+  plainer: [{ type: 'header', text: { type: 'plain_text', text: 'drawn plainly' } }],
 };
 
 describe('the poster', () => {
@@ -85,8 +85,8 @@ describe('the poster', () => {
     slack.fail('chat.postMessage', { kind: 'error', error: 'invalid_blocks' }, 2);
     expect(await poster.post(target, message, 'key')).toMatchObject({ kind: 'posted' });
     expect(posts().map((call) => call.arguments.blocks)).toEqual([
-      [{ type: 'section' }],
-      [{ type: 'header' }],
+      [{ type: 'section', text: { type: 'mrkdwn', text: 'drawn' } }],
+      [{ type: 'header', text: { type: 'plain_text', text: 'drawn plainly' } }],
       undefined,
     ]);
   });

@@ -16,13 +16,20 @@ export function ask(services: Services) {
     const { question } = click;
     const tell = (text: string): Promise<unknown> => tellClicker(click, client, respond, text);
     await guarded({ logger: services.logger, doing: 'click', question, tell }, () =>
-      click.ephemeral ? answerPrivately(services, click, respond) : answerOpenly(services, click, client),
+      click.ephemeral
+        ? answerPrivately(services, click, client, respond)
+        : answerOpenly(services, click, client),
     );
   };
 }
 
-async function answerPrivately(services: Services, click: Click, respond: RespondFn): Promise<void> {
-  await respondTo(respond, await answerAlone(services, click.question), click.purpose === 'choose');
+async function answerPrivately(
+  services: Services,
+  click: Click,
+  client: Arguments['client'],
+  respond: RespondFn,
+): Promise<void> {
+  await respondTo(client, respond, await answerAlone(services, click.question), click.purpose === 'choose');
 }
 
 async function answerOpenly(services: Services, click: Click, client: Arguments['client']): Promise<void> {

@@ -5,16 +5,16 @@ import { respondTo } from '../../sending.js';
 import { guarded } from '../guarded.js';
 
 type Arguments = Pick<SlackCommandMiddlewareArgs, 'ack' | 'command' | 'respond'> &
-  Pick<AllMiddlewareArgs, 'context'>;
+  Pick<AllMiddlewareArgs, 'client' | 'context'>;
 
 /** `/earnings QUESTION`: the answer is for the one who asked, and stands alone. */
 export function earningsCommand(services: Services) {
-  return async ({ ack, command, respond, context }: Arguments): Promise<void> => {
+  return async ({ ack, command, client, respond, context }: Arguments): Promise<void> => {
     await ack();
     const question = questionIn(command.text, context.botUserId);
     const tell = (text: string): Promise<unknown> => respond({ response_type: 'ephemeral', text });
     await guarded({ logger: services.logger, doing: 'command', question, tell }, async () => {
-      await respondTo(respond, await answerAlone(services, question), false);
+      await respondTo(client, respond, await answerAlone(services, question), false);
     });
   };
 }

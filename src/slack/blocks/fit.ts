@@ -1,0 +1,120 @@
+import { cutMarkup } from './escape.js';
+import type { Block } from './kinds.js';
+import { type Limit, limits, limitsByType } from './limits.js';
+
+/** Where blocks stand: each place takes so many of them. */
+export type Surface = 'message' | 'modal' | 'home';
+
+export interface Fitted {
+  readonly blocks: Block[];
+  /** Something was shortened or left out. */
+  readonly cut: boolean;
+}
+
+/**
+ * The last step before anything is shown: holds blocks to the table of limits, whatever made them. What is too long is
+ * shortened, what is too many is left out at the end, and the pointer to the rest is added where either happened.
+ */
+export function fit(blocks: readonly Block[], surface: Surface, pointer: readonly Block[] = []): Fitted {
+  const state = { cut: false };
+  const each = blocks.flatMap((block) => limited(block, state) ?? []);
+  const single = surface === 'message' ? oncePerMessage(each, state) : each;
+  if (!state.cut && hasRoom(single, surface)) return { blocks: single, cut: false };
+  const kept = [...single];
+  while (kept.length > 0 && !hasRoom([...kept, ...pointer], surface)) kept.splice(leastWanted(kept), 1);
+  return { blocks: [...kept, ...pointer], cut: true };
+}
+
+interface State {
+  cut: boolean;
+}
+
+/** A block within its own limits, and all that stands in it; undefined when what is left of it says nothing. */
+function limited(block: Block, state: State): Block | undefined {
+  const held = hold(block, state);
+  // What leaves a block leaves it of the same kind: only strings are shortened and lists made shorter.
+  return isBlank(held) ? undefined : (held as Block);
+}
+
+function hold(node: unknown, state: State): unknown {
+  if (Array.isArray(node)) return node.map((one) => hold(one, state)).filter((one) => one !== undefined);
+  if (!isObject(node)) return node;
+  const inside = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, hold(value, state)]));
+  const rules = typeof node.type === 'string' ? (limitsByType[node.type] ?? []) : [];
+  return rules.reduce<unknown>((held, rule) => apply(held, rule.at.split('.'), rule, state), inside);
+}
+
+/** One rule, along its path; undefined for what has to leave the list that it stands in. */
+function apply(node: unknown, [key, ...rest]: readonly string[], rule: Limit, state: State): unknown {
+  if (node === undefined) return undefined;
+  if (key === undefined) return heldTo(node, rule, state);
+  if (key === '*')
+    return Array.isArray(node)
+      ? node.map((one) => apply(one, rest, rule, state)).filter((one) => one !== undefined)
+      : node;
+  if (!isObject(node) || node[key] === undefined) return node;
+  const held = apply(node[key], rest, rule, state);
+  return held === undefined && rule.over === 'drop' ? undefined : { ...node, [key]: held };
+}
+
+function heldTo(node: unknown, { max, over }: Limit, state: State): unknown {
+  if (!(typeof node === 'string' || Array.isArray(node)) || node.length <= max) return node;
+  state.cut = true;
+  if (over === 'drop') return undefined;
+  return typeof node === 'string' ? cutMarkup(node, max) : node.slice(0, max);
+}
+
+/** A list that lost all it held draws nothing, and Slack refuses it. */
+function isBlank(node: unknown): boolean {
+  if (!isObject(node)) return true;
+  const { elements } = node;
+  return Array.isArray(elements) && elements.length === 0;
+}
+
+/** A message holds one table and two charts; what is more of them stays out. */
+function oncePerMessage(blocks: readonly Block[], state: State): Block[] {
+  const most = { table: limits.message.tables, chart: limits.message.charts };
+  const count = { table: 0, chart: 0 };
+  return blocks.filter(({ type }) => {
+    const kind = dataKind(type);
+    if (kind === undefined) return true;
+    count[kind] += 1;
+    if (count[kind] <= most[kind]) return true;
+    state.cut = true;
+    return false;
+  });
+}
+
+function dataKind(type: string): 'table' | 'chart' | undefined {
+  if (type === 'table' || type === 'data_table') return 'table';
+  return type === 'data_visualization' ? 'chart' : undefined;
+}
+
+function hasRoom(blocks: readonly Block[], surface: Surface): boolean {
+  if (blocks.length > limits[surface].blocks) return false;
+  return surface !== 'message' || characters(blocks) <= limits.message.characters;
+}
+
+/** Data goes first, then the last section; the headline stays. */
+function leastWanted(blocks: readonly Block[]): number {
+  const data = blocks.findLastIndex(({ type }) => dataKind(type) !== undefined);
+  if (data > 0) return data;
+  const text = blocks.findLastIndex(({ type }) => type === 'section' || type === 'divider');
+  return text > 0 ? text : blocks.length - 1;
+}
+
+const counted = new Set(['text', 'value', 'caption', 'accessibility_label', 'title', 'label', 'name']);
+
+/** How much of a message's size the blocks take up. */
+export function characters(blocks: readonly Block[]): number {
+  let sum = 0;
+  JSON.stringify(blocks, (key, value: unknown) => {
+    if (typeof value === 'string' && counted.has(key)) sum += value.length;
+    return value;
+  });
+  return sum;
+}
+
+function isObject(node: unknown): node is Record<string, unknown> {
+  return typeof node === 'object' && node !== null && !Array.isArray(node);
+}
