@@ -1,4 +1,5 @@
 import type { Record } from '../dataset/record.js';
+import type { Scope } from '../dataset/schema.js';
 import { EN } from './en/words.js';
 import { JA } from './ja/words.js';
 import { normalize } from './normalize.js';
@@ -23,14 +24,19 @@ export function buildLexicon(record: Record): Lexicon {
   };
   for (const [sense, phrases] of [...EN, ...JA]) for (const phrase of phrasesOf(phrases)) add(phrase, sense);
   for (const scope of record.scopes.values())
-    for (const phrase of [...scope.words.en, ...scope.words.ja, scope.en, scope.ja])
-      add(phrase, { t: 'scope', id: scope.id });
+    for (const phrase of namesOf(scope)) add(phrase, { t: 'scope', id: scope.id });
   for (const measure of record.measures.values())
-    for (const phrase of [...measure.words.en, ...measure.words.ja, measure.en, measure.ja])
-      add(phrase, { t: 'measure', id: measure.id });
+    for (const phrase of namesOf(measure)) add(phrase, { t: 'measure', id: measure.id });
   for (const phrase of keyWords(record)) for (const word of normalize(phrase).split(' ')) words.add(word);
   return { trie, typos: typoIndex(words) };
 }
+
+/** A scope or measure by all its names; braces hold alternatives, as in the word lists. */
+const namesOf = ({ words, en, ja }: Pick<Scope, 'words' | 'en' | 'ja'>): string[] => [
+  ...[...words.en, ...words.ja].flatMap(phrasesOf),
+  en,
+  ja,
+];
 
 const sameSense = (a: Sense, b: Sense): boolean => JSON.stringify(a) === JSON.stringify(b);
 
