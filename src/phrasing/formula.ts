@@ -1,9 +1,8 @@
 import type { Figure } from '../answer/types.js';
-import { parsePrinted } from '../dataset/printed.js';
 import { measureOf, scopeOf } from '../dataset/record.js';
 import { measureName, scopeName } from './format/names.js';
 import { decimalsFor, grouped, MINUS } from './format/number.js';
-import { isMoney, printedScale } from './format/precision.js';
+import { isMoney, printedNumber, printedScale } from './format/precision.js';
 import { printedUnit } from './format/units.js';
 import type { Speaker } from './speaker.js';
 
@@ -121,7 +120,7 @@ function commonScale(inputs: readonly Figure[]): number | null {
 
 /** The digits as printed, with a minus that cannot be taken for an operator. */
 function operand(figure: Figure, scale: number): string {
-  const step = parsePrinted(figure.printed)?.step ?? 1;
+  const step = printedNumber(figure)?.step ?? 1;
   const text = grouped(figure.value / scale, step > 0 ? decimalsFor(step, 1) : 0);
   return figure.value < 0 ? `(${MINUS}${text})` : text;
 }

@@ -26,7 +26,7 @@ export function sourceLines(figures: readonly Figure[], places: Block['places'],
 
 /** The accounting basis of the documents behind the figures. */
 export function basisLine(figures: readonly Figure[], speaker: Speaker): string | undefined {
-  const documents = new Set(cellsOf(figures).map(({ document }) => document));
+  const documents = new Set(Array.from(cellsOf(figures), ({ document }) => document));
   const bases = [...documents].flatMap((document) => {
     const found = disclosureOf(document, speaker);
     return found
@@ -37,9 +37,13 @@ export function basisLine(figures: readonly Figure[], speaker: Speaker): string 
 }
 
 /** The printed cells behind figures; a derived one holds those of its inputs. */
-const cellsOf = (figures: readonly Figure[]): SourceCell[] => figures.flatMap(({ sources }) => sources);
+function cellsOf(figures: readonly Figure[]): ReadonlySet<SourceCell> {
+  const cells = new Set<SourceCell>();
+  for (const { sources } of figures) for (const cell of sources) cells.add(cell);
+  return cells;
+}
 
-function groups(cells: readonly SourceCell[]): Place[] {
+function groups(cells: Iterable<SourceCell>): Place[] {
   const places = new Map<string, Place>();
   for (const { document, table, row, column } of cells) {
     const key = table === PROSE ? `${document}\n${row}\n${column}` : `${document}\n${table}`;

@@ -1,6 +1,7 @@
 import type { Figure, FigureKind } from '../../answer/types.js';
 import type { Language } from '../../question/query.js';
 import { digits, signOf } from './number.js';
+import { once } from './once.js';
 import { precisionOf } from './precision.js';
 import { scaleFor, UNIT_WORDS, withUnit } from './units.js';
 
@@ -11,9 +12,15 @@ export const isSigned = ({ kind, unit, base_period }: Figure): boolean =>
   SIGNED.has(kind) || unit === 'points' || (kind === 'difference' && base_period !== undefined);
 
 /** A figure as people read it: "JPY 5,531 million", "about +58%", "約3億円". */
-export function formatFigure(figure: Figure, lang: Language): string {
-  return hedge(figure, lang, signOf(figure.value, isSigned(figure)) + sized(figure, lang));
-}
+export const formatFigure = (figure: Figure, lang: Language): string => WRITERS[lang](figure);
+
+const writer = (lang: Language): ((figure: Figure) => string) =>
+  once((figure) => hedge(figure, lang, signOf(figure.value, isSigned(figure)) + sized(figure, lang)));
+
+const WRITERS: Readonly<Record<Language, (figure: Figure) => string>> = {
+  en: writer('en'),
+  ja: writer('ja'),
+};
 
 /** The same without its sign, for sentences that say the direction in words. */
 export const formatSize = (figure: Figure, lang: Language): string =>

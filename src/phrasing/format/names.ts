@@ -1,7 +1,7 @@
 import { measureOf, scopeOf, type Record as Known } from '../../dataset/record.js';
 import type { Language } from '../../question/query.js';
 
-const METRIC = /[a-z0-9_]+\/[a-z0-9_]+/g;
+const METRICS = /[a-z0-9_]+\/[a-z0-9_]+/g;
 const COMPANY = 'company';
 /** Measures that a service has too, so that the company's own is called total. */
 const TOTALLED = /^(revenue|cost|gross_margin|gross_margin_ratio|cost_ratio)$/;
@@ -10,9 +10,9 @@ const SMALL = 'hi-ho';
 
 /** The name of a metric, or of an expression such as "a/revenue + b/revenue". */
 export function metricName(metric: string, record: Known, lang: Language): string {
-  if (metric.match(METRIC)?.[0] === metric) return singleName(metric, record, lang);
+  if (!metric.includes(' ')) return singleName(metric, record, lang);
   return metric
-    .replace(METRIC, (one) => singleName(one, record, lang))
+    .replace(METRICS, (one) => singleName(one, record, lang))
     .replaceAll(' - ', ' − ')
     .replaceAll(' / ', ' ÷ ');
 }

@@ -15,6 +15,15 @@ const MONTHS = [
   'November',
   'December',
 ];
+const EN_PARTS: Readonly<Record<Exclude<SpanKind, 'FY'>, string>> = {
+  H1: '1H',
+  H2: '2H',
+  '9M': '9M',
+  Q1: '1Q',
+  Q2: '2Q',
+  Q3: '3Q',
+  Q4: '4Q',
+};
 const JA_PARTS: Readonly<Record<SpanKind, string>> = {
   FY: '',
   H1: ' 上期',
@@ -44,12 +53,21 @@ export function shortPeriod(id: PeriodId, lang: Language): string {
   if (lang === 'ja') return `${span.fy + 1}年3月期${JA_PARTS[span.kind]}`;
   if (span.kind === 'FY') return `FY${span.fy}`;
   const year = String(span.fy % 100).padStart(2, '0');
-  return `${span.kind.replace(/^([QH])(\d)$/, '$2$1')}${year}`;
+  return EN_PARTS[span.kind] + year;
 }
 
 /** The label with its months: "4Q17 (January–March 2018)", "2018年3月期 第4四半期（2018年1～3月）". */
 export function longPeriod(id: PeriodId, lang: Language): string {
   if (!parseSpan(id)) return shortPeriod(id, lang);
+  const known = LONG[lang].get(id) ?? withMonths(id, lang);
+  LONG[lang].set(id, known);
+  return known;
+}
+
+/** Spans are few, and each is named in many answers. */
+const LONG: Readonly<Record<Language, Map<PeriodId, string>>> = { en: new Map(), ja: new Map() };
+
+function withMonths(id: PeriodId, lang: Language): string {
   const months = monthsOf(id, lang);
   return lang === 'ja' ? `${shortPeriod(id, lang)}（${months}）` : `${shortPeriod(id, lang)} (${months})`;
 }

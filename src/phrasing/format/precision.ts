@@ -1,6 +1,7 @@
 import type { Figure } from '../../answer/types.js';
 import { parsePrinted } from '../../dataset/printed.js';
 import type { Unit } from '../../dataset/quantity.js';
+import { once } from './once.js';
 
 /** How far a figure is shown: the size of its last digit in base units, and whether "about" has to be said. */
 export interface Shown {
@@ -31,12 +32,12 @@ const COARSEST = 8;
 export const isMoney = (unit: Unit): boolean => unit === 'JPY' || unit === 'USD';
 
 /** The step and the hedge with which a figure is shown; no digit is finer than what its interval supports. */
-export function precisionOf(figure: Measured): Shown {
+export const precisionOf = once((figure: Measured): Shown => {
   const usual = usualStep(figure);
   if (figure.low === figure.high) return { step: usual, about: figure.about };
   if (figure.derivation.op === 'printed') return { step: printedStep(figure, usual), about: figure.about };
   return derivedStep(figure, usual);
-}
+});
 
 /** Rounds half away from zero to a whole number of steps; dust of floating point is swept away first. */
 export function toSteps(value: number, step: number): number {
@@ -44,13 +45,18 @@ export function toSteps(value: number, step: number): number {
   return value < 0 ? -steps : steps;
 }
 
+type Printed = Pick<Figure, 'value' | 'printed'>;
+
+/** The number that the printed form states, with the size of its last digit. */
+export const printedNumber = once(({ printed }: Printed) => parsePrinted(printed));
+
 /** What one unit of the printed form is worth in base units (1e3 for thousands), or null if that cannot be told. */
-export function printedScale({ value, printed }: Pick<Figure, 'value' | 'printed'>): number | null {
-  const number = parsePrinted(printed);
+export const printedScale = once((figure: Printed): number | null => {
+  const number = printedNumber(figure);
   if (!number || number.value === 0) return null;
-  const ratio = Math.abs(value / number.value);
+  const ratio = Math.abs(figure.value / number.value);
   return SCALES.find((scale) => Math.abs(ratio / scale - 1) < 0.1) ?? null;
-}
+});
 
 function usualStep({ value, unit }: Measured): number {
   const size = Math.abs(value);
@@ -63,7 +69,7 @@ function usualStep({ value, unit }: Measured): number {
 
 /** Printed digits are kept: money and counts no finer than usual, everything else as printed. */
 function printedStep(figure: Measured, usual: number): number {
-  const number = parsePrinted(figure.printed);
+  const number = printedNumber(figure);
   const scale = printedScale(figure);
   if (!number || scale === null) return derivedStep(figure, usual).step;
   const step = Number((number.step * scale).toPrecision(6));
