@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual } from './schema.js';
+import { bilingual, wordList, words } from './schema.js';
 
 /** What the documents say beside figures: facts, stated reasons, terms. Authored in own words, validated here. */
 
@@ -9,8 +9,15 @@ const place = z.strictObject({ document: z.string(), row: z.string(), column: z.
  * How a question names an entry: one word of every `must` group has to be said, and nothing beyond those and
  * the `may` words (other than filler and a period), so that no qualifier is passed over.
  */
-const keys = z.strictObject({ must: z.array(z.array(z.string())), may: z.array(z.string()) });
+const keys = z.strictObject({ must: z.array(wordList), may: wordList });
 const bothKeys = z.strictObject({ en: keys, ja: keys });
+export type Keys = z.infer<typeof bothKeys>;
+
+/** The keys of an entry with the words that may stand beside any entry. */
+export const withWords = ({ en, ja }: Keys, common: z.infer<typeof words>): Keys => ({
+  en: { must: en.must, may: [...en.may, ...common.en] },
+  ja: { must: ja.must, may: [...ja.may, ...common.ja] },
+});
 
 export const topicSchema = z.strictObject({
   id: z.string(),
@@ -38,7 +45,7 @@ export type Reason = z.infer<typeof reasonSchema>;
 
 export const termSchema = z.strictObject({
   id: z.string(),
-  words: z.strictObject({ en: z.array(z.string()), ja: z.array(z.string()) }),
+  words,
   /** The scope or measure that this describes, where there is one. */
   describes: z.string().optional(),
   definition: bilingual,

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { absenceSchema, reasonSchema, termSchema, topicSchema } from './knowledge.js';
-import { buildRecord, type Record } from './record.js';
-import { disclosureSchema, measureSchema, scopeSchema } from './schema.js';
+import { absenceSchema, reasonSchema, termSchema, topicSchema, withWords, type Keys } from './knowledge.js';
+import { buildRecord, type Record, type RecordData } from './record.js';
+import { type DisclosureFile, disclosureSchema, measureSchema, scopeSchema, words } from './schema.js';
 
 export class DataError extends Error {
   override readonly name = 'DataError';
@@ -12,26 +12,49 @@ export class DataError extends Error {
 /** The data folder of the project, from the source tree and from the build alike. */
 export const DATA_FOLDER = join(import.meta.dirname, '..', '..', 'data');
 
-/** Reads and checks the whole record. @throws DataError naming the file and the field that is damaged. */
-export function loadRecord(folder = DATA_FOLDER): Record {
+/** Compiled, since a start checks tens of thousands of values. */
+const schemas = {
+  disclosures: z.compile(z.array(disclosureSchema)),
+  scopes: z.compile(z.array(scopeSchema)),
+  measures: z.compile(z.array(measureSchema)),
+  words,
+  topics: z.compile(z.array(topicSchema)),
+  reasons: z.compile(z.array(reasonSchema)),
+  terms: z.compile(z.array(termSchema)),
+  absences: z.compile(z.array(absenceSchema)),
+};
+
+/**
+ * Reads and checks the whole record, with documents that were read in since; of one that the files hold as well, the
+ * file counts. @throws DataError naming the file and the field that is damaged.
+ */
+export function loadRecord(folder = DATA_FOLDER, readIn: readonly DisclosureFile[] = []): Record {
   try {
+    const filed = files(join(folder, 'disclosures')).flatMap((path) => checked(path, schemas.disclosures));
+    const known = new Set(filed.map(({ id }) => id));
     return buildRecord({
-      disclosures: files(join(folder, 'disclosures'))
-        .flatMap((path) => [
-          readData(path, z.array(disclosureSchema).or(disclosureSchema.transform((one) => [one]))),
-        ])
-        .flat(),
-      scopes: files(join(folder, 'scopes')).flatMap((path) => readData(path, z.array(scopeSchema))),
-      measures: files(join(folder, 'measures')).flatMap((path) => readData(path, z.array(measureSchema))),
-      topics: readData(join(folder, 'topics.json'), z.array(topicSchema)),
-      reasons: readData(join(folder, 'reasons.json'), z.array(reasonSchema)),
-      terms: readData(join(folder, 'glossary.json'), z.array(termSchema)),
-      absences: readData(join(folder, 'absences.json'), z.array(absenceSchema)),
+      disclosures: [...filed, ...readIn.filter(({ id }) => !known.has(id))],
+      scopes: files(join(folder, 'scopes')).flatMap((path) => checked(path, schemas.scopes)),
+      measures: files(join(folder, 'measures')).flatMap((path) => checked(path, schemas.measures)),
+      ...readKnowledge(folder),
     });
   } catch (error) {
     if (error instanceof RangeError) throw new DataError(`${folder}: ${error.message}`);
     throw error;
   }
+}
+
+function readKnowledge(folder: string): Pick<RecordData, 'topics' | 'reasons' | 'terms' | 'absences'> {
+  const common = checked(join(folder, 'common-words.json'), schemas.words);
+  const keyed = <T extends { keys: Keys }>(one: T): T => ({ ...one, keys: withWords(one.keys, common) });
+  return {
+    topics: checked(join(folder, 'topics.json'), schemas.topics).map(keyed),
+    reasons: checked(join(folder, 'reasons.json'), schemas.reasons).map((one) =>
+      one.keys ? { ...one, keys: withWords(one.keys, common) } : one,
+    ),
+    terms: checked(join(folder, 'glossary.json'), schemas.terms),
+    absences: checked(join(folder, 'absences.json'), schemas.absences).map(keyed),
+  };
 }
 
 const files = (folder: string): string[] =>
@@ -44,8 +67,19 @@ const files = (folder: string): string[] =>
 export function readData<T>(path: string, schema: z.ZodType<T>): T {
   const result = schema.safeParse(parse(path));
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new DataError(`${path}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not as expected'}`);
+  throw damaged(path, result.error);
+}
+
+/** Reads a data file of plain values, which are as they should be or not: nothing is copied. */
+function checked<T extends z.ZodType>(path: string, schema: T): z.input<T> {
+  const data = parse(path);
+  if (schema.validate(data)) return data;
+  throw damaged(path, schema.safeParse(data).error);
+}
+
+function damaged(path: string, error: z.ZodError | undefined): DataError {
+  const issue = error?.issues[0];
+  return new DataError(`${path}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not as expected'}`);
 }
 
 function parse(path: string): unknown {

@@ -1,3 +1,5 @@
+import { compareText } from './order.js';
+
 /**
  * Fiscal periods. A period id is a stable string: `FY2017`, `FY2017-Q4`, `FY2017-H1`, `FY2017-9M`, or a
  * date such as `2018-03-31` for balances. FY2017 is April 2017 to March 2018.
@@ -119,6 +121,5 @@ export function fiscalYearOf(id: PeriodId): number {
 
 /** Orders periods by end, then by length (a quarter before the year that it closes). */
 export function comparePeriods(a: PeriodId, b: PeriodId): number {
-  const ends = endOf(a).localeCompare(endOf(b));
-  return ends !== 0 ? ends : startOf(b).localeCompare(startOf(a));
+  return compareText(endOf(a), endOf(b)) || compareText(startOf(b), startOf(a));
 }

@@ -23,7 +23,8 @@ export function parseUnit(text: string): TableUnit {
 }
 
 /** A dash in a table: the item is nil. */
-export const isNil = (printed: string): boolean => /^[-–—―]$/.test(printed);
+export const isNil = (printed: string): boolean => DASHES.has(printed);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―']);
 
 const NUMBER = /^([(△▲+−-]?)\s*([\d,]*\.?\d+)\s*%?\s*\)?$/;
 

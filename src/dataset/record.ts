@@ -1,7 +1,8 @@
-import { isNil, parseUnit, readPrinted } from './printed.js';
-import { negate, type Quantity } from './quantity.js';
-import type { Correction, DisclosureFile, Measure, ProseFigureFile, Scope, TableFile } from './schema.js';
-import { parseSpec, type FactSpec } from './spec.js';
+import { compareText } from './order.js';
+import type { Quantity } from './quantity.js';
+import { readFacts } from './read-facts.js';
+import type { Correction, DisclosureFile, Measure, Scope, TableFile } from './schema.js';
+import type { FactSpec } from './spec.js';
 import type { Absence, Reason, Term, Topic } from './knowledge.js';
 
 /** Where a figure is printed. */
@@ -55,27 +56,34 @@ export interface Record extends Omit<RecordData, 'disclosures' | 'scopes' | 'mea
   readonly measures: ReadonlyMap<string, Measure>;
 }
 
-/** Builds the record: every cell becomes a fact. @throws RangeError at a cell, unit or spec that is damaged. */
+/** Builds the record: every cell becomes a fact. @throws RangeError at a cell, unit, spec or metric that is damaged. */
 export function buildRecord(data: RecordData): Record {
   const disclosures = inOrder(data.disclosures);
   const texts = new Map(data.disclosures.map((file) => [file.id, file.text]));
-  return {
+  const record = {
     ...data,
     disclosures,
-    facts: disclosures.flatMap((one) => [
-      ...one.tables.flatMap((table) => tableFacts(one, table)),
-      ...proseFacts(one, texts.get(one.id) ?? []),
-    ]),
+    facts: disclosures.flatMap((one) => readFacts(one, texts.get(one.id) ?? [])),
     scopes: new Map(data.scopes.map((scope) => [scope.id, scope])),
     measures: new Map(data.measures.map((measure) => [measure.id, measure])),
   };
+  checkMetrics(record);
+  return record;
+}
+
+/** @throws RangeError at a metric whose scope or measure is not defined. */
+function checkMetrics({ facts, scopes, measures }: Record): void {
+  const first = new Map(facts.map((fact) => [fact.metric, fact.source]));
+  for (const [metric, { document, row }] of first)
+    if (!scopes.has(scopeOf(metric)) || !measures.has(measureOf(metric)))
+      throw new RangeError(`${document}: "${row}" has the metric "${metric}", which is not defined`);
 }
 
 function inOrder(files: readonly DisclosureFile[]): Disclosure[] {
   const known = new Map<string, Disclosure>();
   return files
     .map((file) => ({ file, instant: Date.parse(file.publishedAt) }))
-    .sort((a, b) => a.instant - b.instant || a.file.id.localeCompare(b.file.id))
+    .sort((a, b) => a.instant - b.instant || compareText(a.file.id, b.file.id))
     .map(({ file: { text: _, ...rest }, instant }) => {
       const one = { ...rest, instant, origin: originOf(rest, instant, known) };
       known.set(one.id, one);
@@ -95,108 +103,6 @@ function originOf(
   if (!corrected || corrected.instant >= instant)
     throw new RangeError(`${id} corrects "${corrects}", which is no earlier disclosure`);
   return corrected.origin;
-}
-
-/** Where a reader was wrong, the document itself was right: the figure is printed there. */
-const documentOf = ({ id, cause, origin }: Disclosure): string => (cause === 'reader' ? origin.id : id);
-
-function tableFacts(disclosure: Disclosure, table: TableFile): Fact[] {
-  return table.rows.flatMap((row) =>
-    row.cells.flatMap((cell, index) => {
-      const column = table.columns[index];
-      if (cell === null || !column) return [];
-      const own: Exclude<typeof cell, string> = typeof cell === 'string' ? { printed: cell } : cell;
-      const source = {
-        document: documentOf(disclosure),
-        table: table.title.en,
-        row: row.label,
-        column: column.label,
-        printed: own.printed,
-        ...(own.correction && { correction: own.correction }),
-      };
-      const unit = own.unit ?? (isRate(column.unit) ? column.unit : (row.unit ?? column.unit)) ?? table.unit;
-      const { setOn, status } = own;
-      const terms = { ...(setOn !== undefined && { setOn }), ...(status && { status }) };
-      return [
-        toFact(
-          {
-            metric: own.metric ?? row.metric ?? '',
-            spec: own.spec ?? column.spec,
-            unit,
-            rounding: table.rounding,
-            turn: row.negate === true,
-          },
-          source,
-          disclosure,
-          terms,
-        ),
-      ];
-    }),
-  );
-}
-
-function proseFacts(disclosure: Disclosure, figures: readonly ProseFigureFile[]): Fact[] {
-  return figures.map((figure) => {
-    const source = {
-      document: documentOf(disclosure),
-      table: 'text',
-      row: figure.row,
-      column: figure.column,
-      printed: figure.printed,
-      ...(figure.correction && { correction: figure.correction }),
-    };
-    return toFact(
-      { ...figure, turn: false },
-      source,
-      disclosure,
-      figure.hedge ? { hedge: figure.hedge } : {},
-    );
-  });
-}
-
-/** A column of rates stays one in every row; other columns give way to the unit of a row. */
-const isRate = (unit: string | undefined): boolean => unit === 'percent' || unit === 'points';
-
-interface Cell {
-  readonly metric: string;
-  readonly spec: string;
-  readonly unit: string;
-  readonly rounding: TableFile['rounding'];
-  readonly turn: boolean;
-}
-
-const specs = new Map<string, FactSpec>();
-function specOf(text: string): FactSpec {
-  const known = specs.get(text) ?? parseSpec(text);
-  specs.set(text, known);
-  return known;
-}
-
-/** Rates are rounded to the nearest digit even where a table cuts off its amounts. */
-const RATES: ReadonlySet<Quantity['unit']> = new Set<Quantity['unit']>(['percent', 'points']);
-
-function toFact(
-  { metric, spec, unit, rounding, turn }: Cell,
-  source: SourceCell,
-  disclosure: Disclosure,
-  terms: Pick<Fact, 'setOn' | 'status' | 'hedge'>,
-): Fact {
-  const meaning = specOf(spec);
-  const read = parseUnit(unit);
-  const quantity = readPrinted(
-    source.correction?.read ?? source.printed,
-    read,
-    RATES.has(read.unit) ? 'nearest' : rounding,
-  );
-  const turned = meaning.negative !== (turn && meaning.kind !== 'growth');
-  return {
-    ...meaning,
-    metric,
-    quantity: turned && !isNil(source.printed) ? negate(quantity) : quantity,
-    source,
-    disclosure,
-    ...terms,
-  };
 }
 
 /** Does a metric's value belong to a date (a balance) rather than to a span of time? */

@@ -5,6 +5,12 @@ import { z } from 'zod';
 export const bilingual = z.strictObject({ en: z.string(), ja: z.string() });
 export type Bilingual = z.infer<typeof bilingual>;
 
+/** A list of words, checked as a whole: there are tens of thousands of them. */
+export const wordList = z.custom<readonly string[]>(
+  (value) => Array.isArray(value) && value.every((word) => typeof word === 'string'),
+  'expected a list of words',
+);
+
 /** What a reviewer reads a misprinted number as, and why; `printed` stays as it stands in the source. */
 const correctionSchema = z.strictObject({ read: z.string(), reason: z.string() });
 export type Correction = z.infer<typeof correctionSchema>;
@@ -24,6 +30,8 @@ export const cellSchema = z.union([
     correction: correctionSchema.optional(),
   }),
 ]);
+
+export type CellFile = z.infer<typeof cellSchema>;
 
 const tableRow = z.strictObject({
   label: z.string(),
@@ -91,7 +99,7 @@ export type DisclosureFile = z.infer<typeof disclosureSchema>;
 export type TableFile = z.infer<typeof tableSchema>;
 export type ProseFigureFile = z.infer<typeof proseFigure>;
 
-const words = z.strictObject({ en: z.array(z.string()), ja: z.array(z.string()) });
+export const words = z.strictObject({ en: wordList, ja: wordList });
 
 export const scopeSchema = z.strictObject({
   id: z.string(),

@@ -1,3 +1,4 @@
+import { compareText } from './order.js';
 import type { PeriodId } from './period.js';
 import type { Fact, TargetStatus } from './record.js';
 import type { View } from './view.js';
@@ -33,7 +34,7 @@ export function targetOn(view: View, metric: string, period: PeriodId, day: stri
 /** Every version of a target, oldest first; statements that repeat a value are not versions of their own. */
 export function targetVersions(view: View, metric: string, period: PeriodId): TargetVersion[] {
   const ordered = targetFacts(view, metric, period).sort(
-    (a, b) => setOn(a).localeCompare(setOn(b)) || rank(a) - rank(b),
+    (a, b) => compareText(setOn(a), setOn(b)) || rank(a) - rank(b),
   );
   const versions: TargetVersion[] = [];
   for (const fact of ordered) {

@@ -7,10 +7,8 @@
 const LINES: ReadonlySet<string> = new Set(['columns', 'rows', 'text', 'corrections']);
 const BLOCKS: ReadonlySet<string> = new Set(['tables']);
 
-/** A disclosure, or a list of them, as text. */
-export function serialise(data: object): string {
-  return `${Array.isArray(data) ? list(data, '', block) : block(data, '')}\n`;
-}
+/** A list of disclosures as text. */
+export const serialise = (data: readonly object[]): string => `${list(data, '', block)}\n`;
 
 function block(value: unknown, indent: string): string {
   const inner = `${indent}  `;
@@ -26,7 +24,11 @@ function field(key: string, value: unknown, indent: string): string {
   return LINES.has(key) ? list(value, indent, line) : line(value);
 }
 
-function list(items: unknown[], indent: string, item: (value: unknown, indent: string) => string): string {
+function list(
+  items: readonly unknown[],
+  indent: string,
+  item: (value: unknown, indent: string) => string,
+): string {
   if (items.length === 0) return '[]';
   const inner = `${indent}  `;
   return `[\n${items.map((one) => inner + item(one, inner)).join(',\n')}\n${indent}]`;

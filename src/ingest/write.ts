@@ -50,7 +50,9 @@ export function documentsOf(dataFolder: string): string[] {
 }
 
 function generate(sharedFolder: string, dataFolder: string): Generated[] {
-  const documents = documentsOf(dataFolder).map((id) => generated(id, readOne(id, sharedFolder, dataFolder)));
+  const documents = documentsOf(dataFolder).map((id) =>
+    generated(id, [readOne(id, sharedFolder, dataFolder)]),
+  );
   const headlines = readHeadlines(
     JSON.parse(readFileSync(join(sharedFolder, 'record', 'headlines.json'), 'utf8')),
   );
@@ -71,8 +73,8 @@ function readOne(id: string, sharedFolder: string, dataFolder: string): Disclosu
 const sourceOf = ({ document: { id, corrects, cause } }: Layouts): string =>
   cause === 'reader' && corrects !== undefined ? corrects : id;
 
-function generated(id: string, data: DisclosureFile | DisclosureFile[]): Generated {
-  const facts = [data].flat().reduce((total, one) => total + factsOf(one), 0);
+function generated(id: string, data: readonly DisclosureFile[]): Generated {
+  const facts = data.reduce((total, one) => total + factsOf(one), 0);
   return { name: `${id}.json`, facts, text: serialise(data) };
 }
 

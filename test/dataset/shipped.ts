@@ -7,10 +7,7 @@ import { disclosureSchema, measureSchema, scopeSchema } from '../../src/dataset/
 
 /** The figures of the shipped record, without what is told beside them. */
 export const shippedData: RecordData = {
-  disclosures: filesOf(
-    'disclosures',
-    z.array(disclosureSchema).or(disclosureSchema.transform((one) => [one])),
-  ),
+  disclosures: filesOf('disclosures', z.array(disclosureSchema)),
   scopes: filesOf('scopes', z.array(scopeSchema)),
   measures: filesOf('measures', z.array(measureSchema)),
   topics: [],
