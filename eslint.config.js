@@ -35,6 +35,11 @@ export default defineConfig(
     },
   },
   {
+    // The page of the preview runs as it stands in the browser; its types are checked by src/preview/page/tsconfig.json.
+    files: ['src/preview/page/**/*.js'],
+    rules: { 'no-undef': 'off', complexity: ['error', 15], 'max-lines': ['warn', 300] },
+  },
+  {
     files: ['**/*.cjs'],
     languageOptions: { sourceType: 'commonjs', globals: { module: 'writable', require: 'readonly' } },
   },

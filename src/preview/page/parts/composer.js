@@ -1,0 +1,104 @@
+import { h, icon, icons } from '../dom.js';
+import { state, words } from '../state.js';
+import { menu } from './menu.js';
+import { act } from './notices.js';
+
+/**
+ * Where a message is written: Enter sends it, Shift and Enter begin a line.
+ * @param {HTMLElement} around
+ * @param {{ label: string, mention: boolean, say: (text: string) => Promise<unknown> }} options
+ */
+export function composer(around, { label, mention, say }) {
+  const opening = mention ? `@${state.bot.name} ` : '';
+  const text = h('textarea', {
+    rows: '1',
+    'aria-label': label,
+    placeholder: label,
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
+  text.value = opening;
+  const grow = () => {
+    text.rows = Math.min(8, text.value.split('\n').length);
+    hint.hidden = !mention || text.value.includes(opening.trim()) || text.value.startsWith('/');
+    drawCommands();
+  };
+  const commands = h('ul', { class: 'commands', hidden: true });
+  const drawCommands = () => {
+    const found = /^\/\S*$/.test(text.value)
+      ? state.commands.filter(({ command }) => command.startsWith(text.value))
+      : [];
+    commands.hidden = found.length === 0;
+    commands.replaceChildren(...found.map(suggestion));
+  };
+  /** @param {{ command: string, description: string, usage_hint: string }} one */
+  const suggestion = ({ command, description, usage_hint: usage }) => {
+    const choose = () => {
+      text.value = `${command} `;
+      text.focus();
+      grow();
+    };
+    return h(
+      'li',
+      {},
+      h(
+        'button',
+        { type: 'button', click: choose },
+        h('b', {}, `${command} `),
+        h('span', {}, `${usage} · ${description}`),
+      ),
+    );
+  };
+  const hint = h('p', { class: 'hint', hidden: true }, words().hint(state.bot.name));
+  const send = async () => {
+    const said = text.value.trim();
+    if (said === '' || said === opening.trim()) return;
+    text.value = opening;
+    grow();
+    await say(said);
+  };
+  text.addEventListener('input', grow);
+  text.addEventListener('keydown', (event) => {
+    // Enter also ends the choice of a kanji; that is no wish to send.
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    void send();
+  });
+  const form = h(
+    'form',
+    { class: 'composer' },
+    commands,
+    text,
+    h(
+      'div',
+      { class: 'row end' },
+      ...shortcuts(),
+      h(
+        'button',
+        { class: 'icon-button send', 'aria-label': words().send, title: words().send },
+        icon(icons.send),
+      ),
+    ),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void send();
+  });
+  around.replaceChildren(form, hint);
+  return {
+    focus() {
+      text.focus();
+      text.setSelectionRange(text.value.length, text.value.length);
+    },
+  };
+}
+
+function shortcuts() {
+  const items = state.shortcuts
+    .filter(({ type }) => type === 'global')
+    .map(({ name, callback_id: callback }) => ({
+      label: name,
+      choose: () => void act({ act: 'shortcut', callback }),
+    }));
+  return items.length === 0 ? [] : [menu({ label: words().shortcuts, face: icon(icons.bolt), items })];
+}
