@@ -1,5 +1,10 @@
-import type { Status } from '../answer/types.js';
+import type { Choice, Status } from '../answer/types.js';
+import type { DraftReport } from '../drafts/types.js';
+import type { DigestWords } from '../phrasing/digest/types.js';
+import type { Sheet } from '../phrasing/take/sheet.js';
+import type { TreeLine } from '../phrasing/take/tree.js';
 import type { Words } from '../phrasing/words.js';
+import type { Language } from '../question/query.js';
 
 /** An answer in words, with its ending where the answerer says it. */
 export interface Reply extends Words {
@@ -19,3 +24,50 @@ export interface Question {
 export interface Earnings {
   ask(input: Question): Promise<Reply>;
 }
+
+/** What can be taken along from an answer, and how it was found. */
+export interface Details {
+  readonly lang: Language;
+  readonly subject: string;
+  /** One sentence with its source; empty where no figure was found. */
+  readonly quote: string;
+  readonly sheet: Sheet;
+  /** The period that the answer is about, and all that is printed of it. */
+  readonly period: { readonly id: string; readonly sheet: Sheet } | undefined;
+  readonly tree: readonly TreeLine[];
+}
+
+/** One day on which something is due. */
+export interface DueDay {
+  readonly event: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** In the company's own time: "15 May 2018, 15:00 JST". */
+  readonly when: string;
+  readonly what: string;
+}
+
+/** What the app shows beside answers, all of it read from the record. Nothing public yet, nothing shown. */
+export interface Reference {
+  /** What people ask next, where it has an answer. */
+  next(input: Question): readonly Choice[];
+  details(input: Question): Details | undefined;
+  /** The digest of an event or a day, of the latest results when none is named; undefined where there is none. */
+  digest(lang: Language, event?: string): DigestWords | undefined;
+  /** What is due from now on, soonest first. */
+  calendar(lang: Language, now: number): readonly DueDay[];
+  /** The company's targets that are in force. */
+  targets(lang: Language): Reply | undefined;
+  /** Holds the figures of a text against the record. */
+  check(text: string, lang: Language): DraftReport;
+}
+
+/** Knows nothing: what needs a record is not offered. */
+export const noReference: Reference = {
+  next: () => [],
+  details: () => undefined,
+  digest: () => undefined,
+  calendar: () => [],
+  targets: () => undefined,
+  check: () => ({ marks: [] }),
+};

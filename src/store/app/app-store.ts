@@ -3,6 +3,7 @@ import type { Database } from '../database.js';
 import { type Arrivals, arrivalsIn } from './arrivals.js';
 import { type Audit, auditIn } from './audit.js';
 import { type Channels, channelsIn } from './channels.js';
+import { type Feedback, feedbackIn } from './feedback.js';
 import { type Installations, installationsIn } from './installations.js';
 import { type Questions, questionsIn } from './questions.js';
 
@@ -11,6 +12,7 @@ export interface AppStore {
   readonly arrivals: Arrivals;
   readonly audit: Audit;
   readonly channels: Channels;
+  readonly feedback: Feedback;
   readonly installations: Installations;
   readonly questions: Questions;
   /** @throws where the database does not answer. */
@@ -32,6 +34,7 @@ export function appStoreIn(database: Database, questionDays = usualQuestionDays)
     arrivals: arrivalsIn(database),
     audit: auditIn(database),
     channels: channelsIn(database),
+    feedback: feedbackIn(database),
     installations: installationsIn(database),
     questions: questionsIn(database),
     async alive() {

@@ -14,7 +14,15 @@ export interface MessageAt {
 export interface Dealt extends Omit<QuestionTable, 'at' | 'text'> {
   /** What was asked; left out where nothing was, or where it is not to be kept. */
   readonly text?: string;
-  readonly answers: readonly { readonly channel: string; readonly ts: string }[];
+  readonly answers: readonly AnswerMessage[];
+}
+
+/** A message that answers; without a name where one person alone was shown it. */
+export interface AnswerMessage {
+  readonly channel: string;
+  readonly ts: string;
+  /** Stands for its text. */
+  readonly fingerprint: string;
 }
 
 export interface Questions {
@@ -24,6 +32,8 @@ export interface Questions {
   answersTo(message: MessageAt): Promise<readonly { readonly channel: string; readonly ts: string }[]>;
   /** The latest questions of a conversation since an age in milliseconds, oldest first. */
   earlier(conversation: string, age: number, most: number): Promise<readonly QuestionRow[]>;
+  /** What somebody asked last, latest first. */
+  recent(workspace: string, person: string, most: number): Promise<readonly QuestionRow[]>;
   /** The question that a message asks or answers. */
   about(channel: string, ts: string): Promise<QuestionRow | undefined>;
   reword(message: MessageAt, text: string): Promise<void>;
@@ -31,6 +41,7 @@ export interface Questions {
   remove(message: MessageAt): Promise<void>;
   /** Forgets everything that somebody wrote. @returns how many questions it was. */
   forget(person: string): Promise<number>;
+  forgetWorkspace(workspace: string): Promise<void>;
 }
 
 export function questionsIn(database: Database): Questions {
@@ -63,6 +74,14 @@ export function questionsIn(database: Database): Questions {
         .execute();
       return latest.reverse();
     },
+    recent: (workspace, person, most) =>
+      all
+        .where('workspace', '=', workspace)
+        .where('person', '=', person)
+        .orderBy('at', 'desc')
+        .orderBy('ts', 'desc')
+        .limit(most)
+        .execute(),
     async about(channel, ts) {
       const asked = await all.where('channel', '=', channel).where('ts', '=', ts).executeTakeFirst();
       return (
@@ -100,11 +119,17 @@ export function questionsIn(database: Database): Questions {
           .execute();
     },
     async forget(person) {
+      // A comment is something that they wrote too.
+      await db.deleteFrom('feedback').where('person', '=', person).execute();
       const { numDeletedRows } = await db
         .deleteFrom('questions')
         .where('person', '=', person)
         .executeTakeFirstOrThrow();
       return Number(numDeletedRows);
+    },
+    async forgetWorkspace(workspace) {
+      for (const table of ['questions', 'answers'] as const)
+        await db.deleteFrom(table).where('workspace', '=', workspace).execute();
     },
   };
 }
@@ -115,11 +140,13 @@ async function keep(database: Database, dealt: readonly Dealt[]): Promise<void> 
     text === undefined ? [] : [{ ...one, text, at: now }],
   );
   const answers = dealt.flatMap(({ workspace, channel, ts, answers: all }) =>
-    all.map((one) => ({ workspace, channel, ts, answer_channel: one.channel, answer_ts: one.ts, at: now })),
+    all
+      .filter((one) => one.ts !== '')
+      .map((one) => ({ workspace, channel, ts, answer_channel: one.channel, answer_ts: one.ts, at: now })),
   );
-  const lines = dealt.flatMap(({ workspace, person, ts: subject, answers: all }) =>
-    all.map(({ channel, ts }) =>
-      auditRow(database, { act: 'answered', workspace, person, channel, ts, subject }),
+  const lines = dealt.flatMap(({ workspace, person, ts: asked, answers: all }) =>
+    all.map(({ fingerprint, ...one }) =>
+      auditRow(database, { act: 'answered', workspace, person, ...one, subject: `${asked} ${fingerprint}` }),
     ),
   );
   await database.db.transaction().execute(async (db) => {

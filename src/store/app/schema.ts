@@ -81,7 +81,21 @@ export interface AllowanceTable {
   at: number;
 }
 
+/** What somebody said of an answer: of which question it is, by the place it was asked at. */
+export interface FeedbackTable {
+  workspace: string;
+  channel: string;
+  ts: string;
+  person: string;
+  verdict: 'good' | 'bad';
+  /** Why it did not help, by its key; empty where nothing was said. */
+  reason: string;
+  comment: string;
+  at: number;
+}
+
 export interface AppSchema {
+  feedback: FeedbackTable;
   installations: InstallationTable;
   org_teams: OrgTeamTable;
   audit: AuditTable;
@@ -95,3 +109,4 @@ export interface AppSchema {
 export type AuditRow = Readonly<Selectable<AuditTable>>;
 export type QuestionRow = Readonly<Selectable<QuestionTable>>;
 export type ChannelRow = Readonly<Selectable<ChannelTable>>;
+export type FeedbackRow = Readonly<Selectable<FeedbackTable>>;
