@@ -36,10 +36,12 @@ export function basisLine(figures: readonly Figure[], speaker: Speaker): string 
   return [...new Set(bases)].join(speaker.say.semicolon) || undefined;
 }
 
-/** The printed cells behind figures; a derived one holds those of its inputs. */
-function cellsOf(figures: readonly Figure[]): ReadonlySet<SourceCell> {
-  const cells = new Set<SourceCell>();
-  for (const { sources } of figures) for (const cell of sources) cells.add(cell);
+/** The printed cells behind figures, those of their inputs included. */
+function cellsOf(figures: readonly Figure[], cells = new Set<SourceCell>()): ReadonlySet<SourceCell> {
+  for (const { sources, derivation } of figures) {
+    for (const cell of sources) cells.add(cell);
+    cellsOf(derivation.inputs, cells);
+  }
   return cells;
 }
 
