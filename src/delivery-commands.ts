@@ -1,12 +1,14 @@
 import type { Command } from 'commander';
 import { type Config, readConfig, readEnvironment } from './config.js';
-import { loadRecord } from './dataset/load.js';
 import { loadCalendar } from './delivery/calendar.js';
 import { languages } from './delivery/ports.js';
 import { createReleaseDesk } from './delivery/release-desk.js';
 import { replay } from './delivery/replay.js';
 import { messagesOf } from './event-messages.js';
-import { createPoster, createPostingClient } from './slack/posting/poster.js';
+import { createRecordSource } from './record-source.js';
+import { createClients } from './slack/install/clients.js';
+import { createLogger } from './slack/logger.js';
+import { createPoster } from './slack/posting/poster.js';
 import type { Store } from './store/store.js';
 import { parseAsOf } from './cli/as-of.js';
 import { line, listCalendar, listDeliveries, type DeliveriesOptions } from './cli/deliveries.js';
@@ -93,23 +95,19 @@ function registerSubscriptions(program: Command, print: Print): void {
 function registerReleases(program: Command, print: Print): void {
   program
     .command('release')
-    .argument('<act>', 'show, approve, public, hold, resume or withdraw')
+    .argument('<act>', 'show, approve, public, back, hold, resume or withdraw')
     .argument('<event>', 'the event, such as 2018-05-15-results')
     .description('decide about what an event would post')
     .option('--as <name>', 'who decides')
     .option('--hash <fingerprint>', 'of what was read')
     .action(async (act: string, event: string, options: ReleaseOptions) => {
       const { dataFolder, approvals = 1 } = config();
-      const messages = messagesOf(loadRecord(dataFolder));
       print(
-        await stored((store) =>
-          release(
-            createReleaseDesk({ store, messages, clock: Date.now, needed: approvals, pace: 250 }),
-            act,
-            event,
-            options,
-          ),
-        ),
+        await stored(async (store) => {
+          const messages = messagesOf(await createRecordSource({ dataFolder, store }));
+          const desk = createReleaseDesk({ store, messages, clock: Date.now, needed: approvals, pace: 250 });
+          return await release(desk, act, event, options);
+        }),
       );
     });
   program
@@ -118,30 +116,34 @@ function registerReleases(program: Command, print: Print): void {
     .description('post the digest of a past day as of that day')
     .requiredOption('--channel <channel>', "the channel's id")
     .option('--lang <language>', 'en or ja', 'en')
-    .action(async (date: string, options: { channel: string; lang: string }) =>
-      print(await replayDay(date, options)),
-    );
+    .option(...workspace)
+    .action(async (date: string, options: ReplayTo) => print(await replayDay(date, options)));
 }
 
-async function replayDay(date: string, options: { channel: string; lang: string }): Promise<string> {
+interface ReplayTo {
+  readonly channel: string;
+  readonly lang: string;
+  readonly workspace: string;
+}
+
+async function replayDay(date: string, options: ReplayTo): Promise<string> {
   const { dataFolder, slack } = config();
   if (!slack)
     throw new UsageError(
       'replay posts to Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN or SLACK_SIGNING_SECRET',
     );
   const to = {
-    workspace: 'default',
+    workspace: options.workspace,
     channel: slackChannel(options.channel),
     language: oneOf(options.lang, languages, '--lang'),
   };
   const asOf = parseAsOf(date.slice(0, 10));
-  const client = createPostingClient(slack);
-  const rows = await stored((store) =>
+  const rows = await stored(async (store) =>
     replay(
       {
         store,
-        messages: messagesOf(loadRecord(dataFolder)),
-        poster: createPoster({ clientOf: () => client }),
+        messages: messagesOf(await createRecordSource({ dataFolder, store })),
+        poster: createPoster({ clientOf: createClients(slack, store, createLogger('silent')) }),
       },
       date,
       asOf,

@@ -2,16 +2,18 @@ import type { Logger } from 'pino';
 import { loadCalendar } from './delivery/calendar.js';
 import { createDeliveryService, type DeliveryService } from './delivery/service.js';
 import { messagesOf } from './event-messages.js';
-import type { Record } from './dataset/record.js';
+import { keepFresh, type RecordSource } from './record-source.js';
 import type { SlackApp } from './slack/app.js';
 import { reasonOf } from './slack/failure.js';
-import { createPoster, createPostingClient } from './slack/posting/poster.js';
+import { createClients } from './slack/install/clients.js';
+import { createSharing } from './slack/manners/sharing.js';
+import { createPoster } from './slack/posting/poster.js';
 import type { SlackSettings } from './slack/settings.js';
 import type { Store } from './store/store.js';
 
 export interface EarningsDayOptions {
   readonly store: Store;
-  readonly record: Record;
+  readonly source: RecordSource;
   readonly dataFolder: string;
   readonly slack: SlackSettings;
   /** How many people have to approve a digest. */
@@ -21,27 +23,42 @@ export interface EarningsDayOptions {
 
 /** Calendar, release desk and delivery over one store and one workspace's Slack. */
 export function createEarningsDay(options: EarningsDayOptions): DeliveryService {
-  const { store, record, dataFolder, slack, approvals, logger } = options;
-  const client = createPostingClient(slack);
+  const { store, source, dataFolder, slack, approvals, logger } = options;
+  const sharing = createSharing({ store: store.app, logger, manyWorkspaces: slack.mode === 'oauth' });
   return createDeliveryService({
     store,
-    messages: messagesOf(record),
-    poster: createPoster({ clientOf: () => client }),
+    messages: messagesOf(source),
+    poster: createPoster({
+      clientOf: createClients(slack, store, logger),
+      isPaused: (client, target) => sharing.isPaused(client, target),
+    }),
     calendar: loadCalendar(dataFolder),
     needed: approvals,
     onError: (doing, error) => logger.error({ doing, reason: reasonOf(error) }, 'will be tried again'),
   });
 }
 
+/** What has to stop with the app. */
+export interface Beside {
+  readonly day: DeliveryService;
+  readonly source: RecordSource;
+  readonly store: Store;
+}
+
 /** The app with delivery beside it: both start, both finish what is under way before the store is closed. */
-export function withEarningsDay(app: SlackApp, day: DeliveryService, store: Store): SlackApp {
+export function withEarningsDay(app: SlackApp, { day, source, store }: Beside, logger: Logger): SlackApp {
+  let settle = (): void => undefined;
   return {
     async start() {
       const port = await app.start();
       day.start();
+      settle = keepFresh(source, (error) =>
+        logger.warn({ reason: reasonOf(error) }, 'the record was not read again'),
+      );
       return port;
     },
     async stop(deadline) {
+      settle();
       const [left] = await Promise.all([app.stop(deadline), day.stop()]);
       await store.close();
       return left;

@@ -1,14 +1,19 @@
-import { App, type webApi } from '@slack/bolt';
+import type { Server } from 'node:http';
+import { App, type AppOptions, type webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
+import type { Store } from '../store/store.js';
 import type { Services } from './answering.js';
-import { attempt } from './attempt.js';
+import { attempt, timeout } from './attempt.js';
 import { reasonOf } from './failure.js';
+import { metricsRoute, startHealthServer } from './health.js';
 import { createInFlight } from './in-flight.js';
+import { createInstalls, type Installs } from './install/installs.js';
 import { registerListeners } from './listeners/index.js';
-import { once } from './listeners/once.js';
 import { boltLogger } from './logger.js';
+import { createManners } from './manners/manners.js';
+import { createMetrics, type Metrics } from './metrics.js';
 import type { Earnings } from './ports.js';
-import { createIntake, type Intake, timeout } from './receiver.js';
+import { createIntake, type Intake } from './receiver.js';
 import { createSeen, type Seen } from './seen.js';
 import type { SlackSettings } from './settings.js';
 import { createThreads, type Threads } from './threads.js';
@@ -17,6 +22,8 @@ export interface SlackAppOptions {
   readonly config: SlackSettings;
   readonly earnings: Earnings;
   readonly logger: Logger;
+  /** What outlives the process and is shared with others; without it the app forgets, and minds fewer manners. */
+  readonly store?: Pick<Store, 'app' | 'notices' | 'subscriptions'>;
   readonly seen?: Seen;
   readonly threads?: Threads;
   /** Brings in what people do, in place of Slack's own two ways. */
@@ -31,18 +38,23 @@ export interface SlackApp {
 }
 
 /** The bot in Slack: over a socket or over signed HTTP, as the settings say. Nothing happens before start(). */
-export function createSlackApp({ config, logger, ...parts }: SlackAppOptions): SlackApp {
-  const { earnings, seen = createSeen(), threads = createThreads() } = parts;
+export function createSlackApp({ config, logger, store, ...parts }: SlackAppOptions): SlackApp {
+  const { earnings, seen = createSeen() } = parts;
   const library = boltLogger(logger);
+  const metrics = createMetrics();
   const inFlight = createInFlight();
+  metrics.watchInFlight(() => inFlight.count());
+  const installs = config.mode === 'oauth' && store ? createInstalls(config, store, library) : undefined;
   let taking = false;
+  const ready = async (): Promise<boolean> => taking && intake.connected() && (await answers(store));
   const intake: Intake =
-    parts.intake ?? createIntake(config, library, () => taking && intake.connected());
+    parts.intake ??
+    createIntake(config, { library, ready, metrics, ...(installs && { oauth: installs.oauth }) });
   const app = new App({
-    token: config.botToken,
+    ...whoWeAre(config, installs),
     receiver: intake.receiver,
     logger: library,
-    clientOptions: clientOptions(config),
+    clientOptions: clientOptions(config, metrics),
     convoStore: false,
     deferInitialization: true,
   });
@@ -51,13 +63,17 @@ export function createSlackApp({ config, logger, ...parts }: SlackAppOptions): S
     return Promise.resolve();
   });
   app.use(({ next }) => inFlight.during(next));
-  app.use(once(seen));
-  const services: Services = { earnings, seen, threads, logger };
+  const manners = createManners(app, { config, earnings, logger, metrics, seen, store, installs });
+  const threads = parts.threads ?? manners.threads ?? createThreads();
+  const services: Services = { earnings, seen: manners.seen, threads, logger };
   registerListeners(app, services);
+  let metricsServer: Server | undefined;
 
   return {
     async start() {
       await attempt(() => app.init(), { repeatable: true });
+      if (config.metricsPort !== undefined)
+        metricsServer = await startHealthServer(config.metricsPort, [metricsRoute(metrics)]);
       const port = await intake.start();
       taking = true;
       return port;
@@ -66,21 +82,59 @@ export function createSlackApp({ config, logger, ...parts }: SlackAppOptions): S
       taking = false;
       const stopped = intake.stop().catch(() => undefined);
       const left = await inFlight.drained(deadline);
+      await manners.settled();
       intake.close();
+      metricsServer?.close();
       await stopped;
       return left;
     },
   };
 }
 
+/** One token for all, or the token of whoever an event comes from. */
+function whoWeAre(config: SlackSettings, installs?: Installs): Pick<AppOptions, 'token' | 'authorize'> {
+  if (config.mode !== 'oauth') return { token: config.botToken };
+  if (!installs) throw new TypeError('an app for many workspaces needs a store for its installations');
+  return { authorize: (origin) => installs.authorize(origin) };
+}
+
+async function answers(store: SlackAppOptions['store']): Promise<boolean> {
+  try {
+    await store?.app.alive();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Calls are repeated by attempt() alone, which knows which of them may be. */
-function clientOptions({ apiUrl }: SlackSettings): webApi.WebClientOptions {
+function clientOptions({ apiUrl }: SlackSettings, metrics: Metrics): webApi.WebClientOptions {
   return {
     slackApiUrl: apiUrl,
     timeout,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     // The library sets no limit of time on what it sends to a response_url.
-    fetch: (url, init) => fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeout) }),
+    fetch: (url, init) =>
+      timed(metrics, url, () =>
+        fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeout) }),
+      ),
   };
+}
+
+async function timed(metrics: Metrics, url: unknown, call: () => Promise<Response>): Promise<Response> {
+  const began = performance.now();
+  let outcome = 'no response';
+  try {
+    const response = await call();
+    outcome = String(response.status);
+    return response;
+  } finally {
+    metrics.called(methodIn(String(url)), outcome, performance.now() - began);
+  }
+}
+
+/** `chat.postMessage`, or `response_url` for whatever is no method. */
+function methodIn(url: string): string {
+  return /\/api\/([a-zA-Z.]+)(?:\?|$)/.exec(url)?.[1] ?? 'response_url';
 }

@@ -2,6 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 import { mayHaveArrived, neverLeft } from './failure.js';
 
+/** How long one call of Slack's Web API may take, in milliseconds. */
+export const timeout = 10_000;
+
 const tries = 3;
 const longestWait = 30;
 const shortWait = 500;

@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Metrics } from './metrics.js';
 
 /** Whether the app can take work now. */
-export type Ready = () => boolean;
+export type Ready = () => boolean | Promise<boolean>;
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** A path that is served beside what Slack sends. */
 export interface HealthRoute {
   readonly path: string;
   readonly method: string[];
@@ -16,12 +18,21 @@ export function healthRoutes(ready: Ready): HealthRoute[] {
   const route = (path: string, fine: Ready): HealthRoute => ({
     path,
     method: ['GET', 'HEAD'],
-    handler: (_, response) => say(response, fine() ? 200 : 503),
+    handler: (_, response) => void answer(response, fine),
   });
   return [route('/healthz', () => true), route('/readyz', ready)];
 }
 
-/** Serves health alone, for Socket Mode, where nothing else needs a port. */
+/** What is counted, for Prometheus to read. */
+export function metricsRoute(metrics: Metrics): HealthRoute {
+  return { path: '/metrics', method: ['GET'], handler: (_, response) => void tellMetrics(response, metrics) };
+}
+
+async function tellMetrics(response: ServerResponse, metrics: Metrics): Promise<void> {
+  response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.text());
+}
+
+/** Serves these paths alone: health in Socket Mode, where nothing else needs a port, and metrics. */
 export function startHealthServer(port: number, routes: readonly HealthRoute[]): Promise<Server> {
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0];
@@ -36,6 +47,10 @@ export function startHealthServer(port: number, routes: readonly HealthRoute[]):
       resolve(server);
     });
   });
+}
+
+async function answer(response: ServerResponse, fine: Ready): Promise<void> {
+  say(response, (await fine()) ? 200 : 503);
 }
 
 const words: Readonly<Record<number, string>> = { 200: 'ok\n', 503: 'not ready\n', 404: 'not found\n' };

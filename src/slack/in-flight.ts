@@ -6,6 +6,7 @@ export interface InFlight {
   during<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Waits for all of it, at most so many milliseconds; says how many pieces were left. */
   drained(milliseconds: number): Promise<number>;
+  count(): number;
 }
 
 export function createInFlight(): InFlight {
@@ -27,6 +28,7 @@ export function createInFlight(): InFlight {
       abort.abort();
       return open.size;
     },
+    count: () => open.size,
   };
 }
 

@@ -2,6 +2,7 @@ import type { RespondFn, webApi } from '@slack/bolt';
 import { attempt } from './attempt.js';
 import type { Message } from './blocks/kinds.js';
 import { inFormTaken } from './forms.js';
+import { answeredBy, answeredPrivately } from './manners/turn.js';
 
 /** A conversation, and the thread in it; without a thread, the conversation itself. */
 export interface Place {
@@ -25,6 +26,7 @@ export async function post(
       },
     ),
   );
+  answeredBy({ channel: place.channel, ts: ts ?? '' }, message.text);
   return ts;
 }
 
@@ -37,6 +39,7 @@ export async function update(
   await inFormTaken(client, message, (body) =>
     attempt(() => client.chat.update({ channel, ts, ...body }), { repeatable: true }),
   );
+  answeredBy({ channel, ts }, message.text);
 }
 
 /** Answers a command, or a click in what only one person sees. */
@@ -49,6 +52,7 @@ export async function respondTo(
   await inFormTaken(client, message, (body) =>
     respond({ response_type: 'ephemeral', replace_original: replace, ...body, ...quiet }),
   );
+  answeredPrivately(message.text);
 }
 
 /** One line that only this person sees. */

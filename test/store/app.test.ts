@@ -76,7 +76,7 @@ describe.each(engines())('what the app keeps on $name', (engine) => {
     text,
     conversation,
     person,
-    answers: [{ channel: 'C1', ts: `${ts}9` }],
+    answers: [{ channel: 'C1', ts: `${ts}9`, fingerprint: 'abc' }],
   });
 
   test('keeps questions with their answers, in order, for those who go on from there', async () => {
@@ -91,7 +91,7 @@ describe.each(engines())('what the app keeps on $name', (engine) => {
     expect(await questions.find(message)).toMatchObject({ text: 'A', person: 'U1' });
     now += day;
     expect(await questions.earlier('C1:1', day, 10)).toEqual([]);
-    expect(await lines()).toEqual(['answered U1 1.1', 'answered U1 1.2', 'answered U1 1.3']);
+    expect(await lines()).toEqual(['answered U1 1.1 abc', 'answered U1 1.2 abc', 'answered U1 1.3 abc']);
   });
 
   test('forgets what somebody wrote, and nobody else', async () => {
@@ -136,8 +136,9 @@ describe.each(engines())('what the app keeps on $name', (engine) => {
     await installations.put('team:T1', 'two');
     await installations.joins('T5', 'E1');
     expect([await installations.find('team:T1'), await installations.orgOf('T5')]).toEqual(['two', 'E1']);
-    expect(await installations.remove('team:T1')).toBe(true);
-    expect(await installations.remove('team:T1')).toBe(false);
+    expect(await installations.remove('team:T1', now - 1_000)).toBe(false);
+    expect(await installations.remove('team:T1', now)).toBe(true);
+    expect(await installations.remove('team:T1', now)).toBe(false);
     expect(await installations.keys()).toEqual([]);
   });
 

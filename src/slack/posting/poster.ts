@@ -8,16 +8,20 @@ import { createPacer } from './pacer.js';
 
 export interface PosterOptions {
   /** The client of a workspace; undefined where the bot is not installed. */
-  readonly clientOf: (workspace: string) => webApi.WebClient | undefined;
+  readonly clientOf: (workspace: string) => Client | Promise<Client>;
+  /** Whether the bot has to stay quiet there for now: in a channel that another company reads. */
+  readonly isPaused?: (client: webApi.WebClient, target: Target) => Promise<boolean>;
   /** Milliseconds between messages in one channel, and between any two in one workspace. */
   readonly apart?: { readonly channel: number; readonly workspace: number };
 }
+
+type Client = webApi.WebClient | undefined;
 
 const usual = { channel: 1_000, workspace: 200 };
 const quiet = { unfurl_links: false, unfurl_media: false } as const;
 
 /** Posts to Slack, one try at a time: delivery knows when another one does no harm. */
-export function createPoster({ clientOf, apart = usual }: PosterOptions): Poster {
+export function createPoster({ clientOf, isPaused, apart = usual }: PosterOptions): Poster {
   const channels = createPacer(apart.channel);
   const workspaces = createPacer(apart.workspace);
   const turn = async ({ workspace, channel }: Target): Promise<void> => {
@@ -29,8 +33,9 @@ export function createPoster({ clientOf, apart = usual }: PosterOptions): Poster
     message: OutgoingMessage,
     call: (client: webApi.WebClient, body: PostBody) => Promise<string | undefined>,
   ): Promise<Sent> => {
-    const client = clientOf(target.workspace);
+    const client = await clientOf(target.workspace);
     if (!client) return { kind: 'refused', reason: 'not installed in this workspace' };
+    if (await isPaused?.(client, target)) return { kind: 'refused', reason: 'shared with another company' };
     await turn(target);
     return await firstThatIsTaken(bodiesOf(message), (body) => call(client, body));
   };
@@ -61,7 +66,7 @@ export function createPoster({ clientOf, apart = usual }: PosterOptions): Poster
         return ts;
       }),
     async find(target, key, since, message) {
-      const client = clientOf(target.workspace);
+      const client = await clientOf(target.workspace);
       if (!client) return { kind: 'unreadable', reason: 'not installed in this workspace' };
       return await findInHistory(client, { target, key, since, message });
     },
@@ -88,6 +93,8 @@ export function createPostingClient(settings: {
   readonly botToken: string;
   readonly apiUrl: string;
   readonly timeout?: number;
+  /** Which workspace is meant, where one token is good for several. */
+  readonly teamId?: string;
 }): webApi.WebClient {
   return new webApi.WebClient(settings.botToken, {
     slackApiUrl: settings.apiUrl,
@@ -95,5 +102,6 @@ export function createPostingClient(settings: {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     logLevel: webApi.LogLevel.ERROR,
+    ...(settings.teamId !== undefined && { teamId: settings.teamId }),
   });
 }

@@ -4,8 +4,8 @@ import type { Database } from '../database.js';
 export interface Installations {
   put(key: string, sealed: string): Promise<void>;
   find(key: string): Promise<string | undefined>;
-  /** @returns whether there was one. */
-  remove(key: string): Promise<boolean>;
+  /** Removes what was kept before an instant: what is installed anew after it stays. @returns whether there was one. */
+  remove(key: string, at: number): Promise<boolean>;
   keys(): Promise<readonly string[]>;
   /** Keeps that a workspace belongs to an organization for which the app is installed as a whole. */
   joins(team: string, org: string): Promise<void>;
@@ -29,10 +29,12 @@ export function installationsIn({ db, now }: Database): Installations {
         .executeTakeFirst();
       return row?.sealed;
     },
-    async remove(key) {
+    async remove(key, at) {
       const { numDeletedRows } = await db
         .deleteFrom('installations')
         .where('key', '=', key)
+        // Slack tells the time in whole seconds.
+        .where('at', '<', at + 1_000)
         .executeTakeFirstOrThrow();
       return numDeletedRows > 0n;
     },

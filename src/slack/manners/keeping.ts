@@ -1,0 +1,42 @@
+import type { Logger } from 'pino';
+import type { AppStore } from '../../store/app/app-store.js';
+import type { Dealt } from '../../store/app/questions.js';
+import { reasonOf } from '../failure.js';
+import type { Metrics } from '../metrics.js';
+import { inBatches } from './batch.js';
+import type { Turn } from './turn.js';
+
+/** Keeps what was asked and which messages answered it. */
+export interface Keeping {
+  /** Keeps a turn soon; nobody waits for it. */
+  keep(turn: Turn): void;
+  /** Resolves when all that was to be kept has been. */
+  settled(): Promise<void>;
+}
+
+export function createKeeping(
+  store: Pick<AppStore, 'questions'>,
+  { logger, metrics }: { readonly logger: Logger; readonly metrics: Metrics },
+): Keeping {
+  const batch = inBatches(async (all: readonly Dealt[]) => {
+    await store.questions.keep(all);
+    return all;
+  });
+  return {
+    keep(turn) {
+      // What nobody asked for, such as the edit of a question, is recorded by whoever does it.
+      if (turn.delivery.person === '' || (!turn.asked && turn.answers.length === 0)) return;
+      batch.add(dealtOf(turn)).catch((error: unknown) => {
+        metrics.storeFailed('questions');
+        logger.error({ doing: 'keeping', reason: reasonOf(error) }, 'an answer could not be recorded');
+      });
+    },
+    settled: () => batch.settled(),
+  };
+}
+
+function dealtOf({ workspace, delivery, asked, answers }: Turn): Dealt {
+  const { channel, ts, person } = delivery;
+  const { conversation = '', text } = asked ?? {};
+  return { workspace, channel, ts, person, conversation, answers, ...(text !== undefined && { text }) };
+}

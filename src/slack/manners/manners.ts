@@ -1,0 +1,85 @@
+import type { App } from '@slack/bolt';
+import type { Logger } from 'pino';
+import type { Store } from '../../store/store.js';
+import { type Installs, registerUninstall } from '../install/installs.js';
+import type { Metrics } from '../metrics.js';
+import type { Earnings } from '../ports.js';
+import { createSeen, type Seen } from '../seen.js';
+import type { SlackSettings } from '../settings.js';
+import type { Threads } from '../threads.js';
+import { arrivalsBy } from './arrivals-by-seen.js';
+import { registerFollowing } from './following.js';
+import { guarding } from './guarding.js';
+import { createKeeping } from './keeping.js';
+import { createMaintainers } from './maintainers.js';
+import { pausing, registerSharing } from './pausing.js';
+import { createSharing } from './sharing.js';
+import { storedThreads } from './stored-threads.js';
+import { taking } from './taking.js';
+import { currentTurn } from './turn.js';
+
+/** How often somebody may ask in a minute, unless it is set otherwise. */
+export const usualPerMinute = 30;
+
+export interface MannersOptions {
+  readonly config: SlackSettings;
+  readonly earnings: Earnings;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly seen: Seen;
+  readonly store: Pick<Store, 'app' | 'notices'> | undefined;
+  readonly installs: Installs | undefined;
+}
+
+export interface Manners {
+  /** What has been taken on, as listeners ask for it. */
+  readonly seen: Seen;
+  /** Conversations out of the store, where there is one. */
+  readonly threads?: Threads;
+  /** Resolves when all that was to be recorded has been. */
+  settled(): Promise<void>;
+}
+
+/** Puts manners before all listeners: everything that Slack delivers passes here first. */
+export function createManners(app: App, options: MannersOptions): Manners {
+  const { config, logger, metrics, seen, store, installs } = options;
+  const perMinute = config.perMinute ?? usualPerMinute;
+  const here = createSeen();
+  const known = { claim: (key: string) => isTaken(key) || seen.claim(key) };
+  if (!store) {
+    const memory = { arrivals: arrivalsBy(seen) };
+    app.use(taking({ store: memory, seen: here, perMinute, logger, metrics, dealtWith: () => undefined }));
+    return { seen: known, settled: () => Promise.resolve() };
+  }
+  const keeping = createKeeping(store.app, { logger, metrics });
+  const threads = storedThreads(store.app.questions, keeping);
+  const maintainers = createMaintainers(config.maintainers ?? { people: [] }, logger);
+  const sharing = createSharing({
+    store: store.app,
+    logger,
+    manyWorkspaces: config.mode === 'oauth',
+    onPaused: ({ channel }) => store.notices.add(`shared ${channel} ${Date.now()}`, pausedNotice(channel)),
+  });
+  app.use(
+    taking({
+      store: store.app,
+      seen: here,
+      perMinute,
+      logger,
+      metrics,
+      dealtWith: (turn) => keeping.keep(turn),
+    }),
+  );
+  app.use(guarding({ store: store.app, maintainers }));
+  app.use(pausing({ sharing, maintainers }));
+  registerSharing(app, sharing);
+  registerFollowing(app, { store: store.app, earnings: options.earnings, threads, logger });
+  if (installs) registerUninstall(app, installs);
+  return { seen: known, threads, settled: () => keeping.settled() };
+}
+
+/** What a delivery was taken on with needs no second claim by whoever deals with it. */
+const isTaken = (key: string): boolean => currentTurn()?.delivery.keys.includes(key) ?? false;
+
+const pausedNotice = (channel: string): string =>
+  `${channel} is shared with another company now. Nothing is said or posted there until two maintainers allow it.`;
