@@ -22,14 +22,16 @@ export interface EarningsBot extends Earnings {
 
 export interface EarningsOptions {
   readonly dataFolder?: string;
+  /** Takes the place of the data folder. */
+  readonly record?: Record;
   readonly audience?: Audience;
   /** Rewords what is asked for with ask(); without one, the templates word it. */
   readonly voice?: Voice;
 }
 
 /** The answerer over the record in a data folder. @throws DataError when a data file is damaged. */
-export function createEarnings({ dataFolder, audience, voice }: EarningsOptions = {}): EarningsBot {
-  const record = loadRecord(dataFolder);
+export function createEarnings(options: EarningsOptions = {}): EarningsBot {
+  const { dataFolder, audience, voice, record = loadRecord(dataFolder) } = options;
   const reader = createReader(record);
   const views = viewsOf(record);
   const viewAt = (asOf = Date.now()): View => views(asOf);

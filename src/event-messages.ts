@@ -1,30 +1,77 @@
 import type { Record } from './dataset/record.js';
-import type { EventMessages, Messages } from './delivery/ports.js';
+import type { CheckSummary, EventMessages, Language, Messages } from './delivery/ports.js';
+import { withCorrections } from './digest/corrections.js';
 import { buildDigest } from './digest/digest.js';
 import { findEvent } from './digest/find-event.js';
+import type { DigestEvent } from './digest/types.js';
+import { noticesOf } from './event-notices.js';
 import { digestToWords } from './phrasing/digest/digest-words.js';
+import type { DraftChecks, DraftRecord, RecordSource } from './record-source.js';
 import { digestMessages } from './slack/posting/digest-message.js';
 
-/** What the events of a record would post. Digests use only what was public with the event itself. */
-export function messagesOf(record: Record): Messages {
+/** What events would post. Digests use only what was public with the event itself, and what has corrected it since. */
+export function messagesOf(source: Pick<RecordSource, 'current' | 'forEvent'>): Messages {
   return {
-    of: (event, kind, asOf) =>
-      Promise.resolve(kind === 'results' ? digestOf(record, event, asOf) : undefined),
+    async of(event, kind, asOf) {
+      if (kind !== 'results') return undefined;
+      return asOf === undefined
+        ? resultsNow(await source.forEvent(event), event)
+        : resultsThen(source.current(), event, asOf);
+    },
   };
 }
 
-function digestOf(record: Record, wanted: string, asOf?: number): EventMessages | undefined {
+/** As it was on a day: what was corrected later stands as it stood. */
+function resultsThen(record: Record, wanted: string, asOf: number): EventMessages | undefined {
   const { event } = findEvent(record, wanted, asOf);
+  return event ? saidOf(record, withCorrections(record, event, asOf)) : undefined;
+}
+
+/** As it would be posted now, with what waits to be approved. */
+function resultsNow(prepared: DraftRecord, wanted: string): EventMessages | undefined {
+  const { record, drafts } = prepared;
+  const { event } = findEvent(record, wanted);
   if (!event) return undefined;
-  const digest = buildDigest(record, event);
+  const said = saidOf(record, withCorrections(record, event));
+  const { corrected, add } = noticesOf(prepared, event);
+  const [draft] = drafts;
   return {
-    revision: 1,
-    publishedAt: event.instant,
+    ...said,
+    languages: inEach((language) => ({ ...said.languages[language], ...add[language] })),
+    ...(corrected.length > 0 && { corrected }),
+    ...(draft && {
+      preparedBy: draft.preparedBy,
+      drafts: drafts.map(({ id, hash }) => ({ id, hash })),
+      checks: summaryOf(prepared.checks()),
+    }),
+  };
+}
+
+/** What a digest posts. Nobody may see any of it before the last of its documents is public. */
+function saidOf(record: Record, event: DigestEvent): EventMessages {
+  const digest = buildDigest(record, event);
+  const words = inEach((language) => digestToWords(digest, record, language));
+  const own = record.disclosures.filter(({ id }) => event.disclosures.includes(id));
+  return {
+    documents: event.disclosures,
+    publishedAt: Math.max(...own.map(({ instant }) => instant)),
     preparedBy: 'the record',
-    languages: {
-      en: digestMessages(digestToWords(digest, record, 'en')),
-      ja: digestMessages(digestToWords(digest, record, 'ja')),
-    },
+    names: inEach((language) => words[language].name),
+    languages: inEach((language) => digestMessages(words[language])),
     metrics: digest.items.map(({ metric }) => metric),
   };
 }
+
+function summaryOf({ report, added }: DraftChecks): CheckSummary {
+  const open = report.unexplained.map(({ relation: { id, stated } }) => `${stated.source.table}: ${id}`);
+  return {
+    ties: added - open.length,
+    explained: report.explained.map(({ failure }) => failure.relation.id),
+    open,
+  };
+}
+
+const inEach = <Value>(of: (language: Language) => Value): Readonly<{ [key in Language]: Value }> => ({
+  en: of('en'),
+  ja: of('ja'),
+});

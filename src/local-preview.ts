@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { createEarningsDay, withEarningsDay } from './earnings-day.js';
 import type { EarningsBot } from './earnings.js';
 import { type Preview, startPreview } from './preview/preview.js';
+import { createRecordSource } from './record-source.js';
 import { createSlackApp } from './slack/app.js';
 import { reasonOf } from './slack/failure.js';
 import { openStore } from './store/store.js';
@@ -34,12 +35,12 @@ export async function startLocalPreview(options: LocalPreviewOptions): Promise<L
   const { botToken, apiUrl, intake } = preview;
   // What the app is told of Slack; with an intake of its own no request has to be signed.
   const slack = { mode: 'http', signingSecret: botToken, botToken, apiUrl, port: 0 } as const;
-  const { record } = earnings;
-  const day = createEarningsDay({ store, record, dataFolder, slack, approvals: 1, logger });
+  const source = await createRecordSource({ dataFolder, store });
+  const day = createEarningsDay({ store, source, dataFolder, slack, approvals: 1, logger });
   const app = withEarningsDay(
     createSlackApp({ config: slack, earnings, logger, seen: store.seen, intake }),
-    day,
-    store,
+    { day, source, store },
+    logger,
   );
   await app.start();
   return {

@@ -2,8 +2,10 @@ import type { Logger } from 'pino';
 import { chat } from './chat.js';
 import { type Config, readConfig, readEnvironment } from './config.js';
 import { createEarningsDay, withEarningsDay } from './earnings-day.js';
-import { createEarnings, type EarningsBot } from './earnings.js';
+import { createEarnings } from './earnings.js';
+import { liveEarnings } from './live-earnings.js';
 import type { Voice } from './phrasing/voice.js';
+import { createRecordSource } from './record-source.js';
 import { createSlackApp } from './slack/app.js';
 import { reasonOf, startProblem } from './slack/failure.js';
 import { createLogger } from './slack/logger.js';
@@ -27,28 +29,24 @@ async function voiceOf({ phrasing }: Config, logger: Logger): Promise<{ voice?: 
   return { voice: createVoice({ settings: phrasing, logger, budget: phrasing.budget }) };
 }
 
-async function answerer(config: Config, logger: Logger): Promise<EarningsBot> {
-  const { dataFolder, audience } = config;
-  return createEarnings({ dataFolder, audience, ...(await voiceOf(config, logger)) });
-}
-
 async function startSlack(config: Config, slack: SlackSettings): Promise<void> {
   const logger = createLogger(config.logLevel);
-  const earnings = await answerer(config, logger);
-  const { dataFolder, databaseUrl, approvals = 1 } = config;
+  const { dataFolder, databaseUrl, audience, approvals = 1, questionDays } = config;
   const onError = (error: Error): void =>
     logger.warn({ reason: reasonOf(error) }, 'lost a database connection');
-  const store = await openStore({ url: databaseUrl, folder: dataFolder, onError });
-  const { record } = earnings;
-  const day = createEarningsDay({ store, record, dataFolder, slack, approvals, logger });
-  const app = createSlackApp({ config: slack, earnings, logger, seen: store.seen });
-  await serve(withEarningsDay(app, day, store), logger, slack.mode);
+  const store = await openStore({ url: databaseUrl, folder: dataFolder, onError, questionDays });
+  const source = await createRecordSource({ dataFolder, store });
+  const earnings = liveEarnings(source, { audience, ...(await voiceOf(config, logger)) });
+  const day = createEarningsDay({ store, source, dataFolder, slack, approvals, logger });
+  const app = createSlackApp({ config: slack, earnings, logger, store });
+  await serve(withEarningsDay(app, { day, source, store }, logger), logger, slack.mode);
 }
 
 async function startChat(config: Config): Promise<void> {
   // The terminal shows the conversation; only what goes wrong is worth a line in it.
   const logger = createLogger(config.logLevel === 'info' ? 'warn' : config.logLevel);
-  const earnings = await answerer(config, logger);
+  const { dataFolder, audience } = config;
+  const earnings = createEarnings({ dataFolder, audience, ...(await voiceOf(config, logger)) });
   await chat({ earnings, input: process.stdin, output: process.stdout });
 }
 

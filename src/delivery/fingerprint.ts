@@ -6,9 +6,9 @@ export function fingerprint(messages: EventMessages, recipients: readonly Recipi
   const places = recipients.map(({ workspace, channel, language }) =>
     [workspace, channel, language].join(' '),
   );
-  const { revision, publishedAt, languages, drafts, checks } = messages;
+  const { documents, publishedAt, languages, drafts, checks } = messages;
   return createHash('sha256')
-    .update(canonical({ revision, publishedAt, languages, drafts, checks, places: places.sort() }))
+    .update(canonical({ documents, publishedAt, languages, drafts, checks, places: places.sort() }))
     .digest('hex');
 }
 

@@ -28,8 +28,8 @@ export interface LanguageMessages extends OutgoingMessage {
 
 /** What one event would post, in both languages. */
 export interface EventMessages {
-  /** 1, and one more with each document that supersedes figures of it. */
-  readonly revision: number;
+  /** The documents that it draws on: a further one makes a further revision of what was posted. */
+  readonly documents: readonly string[];
   /** The instant before which nobody may see any of it. */
   readonly publishedAt: number;
   /** Who read the release in: that person does not approve it. */

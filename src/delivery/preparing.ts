@@ -1,7 +1,9 @@
+import type { EditionOf } from '../store/editions.js';
 import type { EditionRow } from '../store/schema.js';
 import type { Store } from '../store/store.js';
 import type { ApprovalRules } from './approval.js';
 import { changesOf } from './card.js';
+import { saidIn } from './edition-content.js';
 import { fingerprint } from './fingerprint.js';
 import { approvalNeeded, doesNotTie } from './notices.js';
 import type { EventMessages, Kind, Messages, Recipient } from './ports.js';
@@ -22,8 +24,9 @@ export async function prepare(options: PrepareOptions, event: string): Promise<E
   const { store, messages, clock } = options;
   const said = await messages.of(event, approvedKind);
   if (!said) return undefined;
-  const recipients = await recipientsFor(store, event, said);
-  const { revision, publishedAt, preparedBy } = said;
+  const revision = await revisionOf(store, event, said);
+  const recipients = await recipientsFor(store, { event, kind: approvedKind, revision }, said);
+  const { publishedAt, preparedBy } = said;
   const before = await store.editions.current({ event, kind: approvedKind, revision });
   const { edition, isNew } = await store.editions.propose({
     event,
@@ -40,13 +43,21 @@ export async function prepare(options: PrepareOptions, event: string): Promise<E
   return edition;
 }
 
+/** One more than what went out last, where documents have come since that correct it or belong to it. */
+async function revisionOf(store: Store, event: string, { documents }: EventMessages): Promise<number> {
+  const last = await store.editions.decided(event, approvedKind);
+  if (!last) return 1;
+  const known = new Set(saidIn(last).documents);
+  return documents.every((one) => known.has(one)) ? last.revision : last.revision + 1;
+}
+
 /** A correction goes where the digest went; what never went out goes to those who want it now. */
 async function recipientsFor(
   store: Store,
-  event: string,
+  edition: EditionOf,
   said: EventMessages,
 ): Promise<readonly Recipient[]> {
-  const before = await recipientsBefore(store, { event, kind: approvedKind, revision: said.revision });
+  const before = await recipientsBefore(store, edition);
   return before ?? recipientsOf(store, approvedKind, said);
 }
 

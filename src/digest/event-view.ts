@@ -4,10 +4,13 @@ import { viewOver, type View } from '../dataset/view.js';
 import { eventsOf } from './events.js';
 import type { DigestEvent } from './types.js';
 
-/** The record as it was public when an event became known: nothing that came out later. */
+/** The record as it was public when an event became known: nothing that came out later, but for what corrects it. */
 export function viewOfEvent(record: Record, event: DigestEvent): View {
   const later = laterUndated(record, event);
-  const disclosures = record.disclosures.filter((one) => one.instant <= event.instant && !later.has(one.id));
+  const own = new Set(event.disclosures);
+  const disclosures = record.disclosures.filter(
+    ({ id, instant }) => own.has(id) || (instant <= event.instant && !later.has(id)),
+  );
   return viewOver(record, disclosures, event.instant);
 }
 

@@ -38,7 +38,8 @@ function buildEvents(record: Record): DigestEvent[] {
   const facts = byDisclosure(record.facts);
   const reported = new Set<PeriodId>();
   const groups = new Map<string, Known[]>();
-  for (const disclosure of record.disclosures) {
+  // What corrects a document belongs to that document's event: see ./corrections.
+  for (const disclosure of record.disclosures.filter(({ corrects }) => corrects === undefined)) {
     const one = classify(disclosure, facts.get(disclosure.id) ?? [], reported);
     const id = idOf(one);
     groups.set(id, [...(groups.get(id) ?? []), one]);

@@ -13,6 +13,8 @@ export interface Editions {
   current(of: EditionOf): Promise<EditionRow | undefined>;
   /** The number before this one. */
   before(edition: EditionRow): Promise<EditionRow | undefined>;
+  /** The highest revision of an event that people have let out or withdrawn. */
+  decided(event: string, kind: string): Promise<EditionRow | undefined>;
   /** Newest number of every revision that was ever prepared. */
   list(state?: EditionRow['state']): Promise<readonly EditionRow[]>;
   /** Keeps what would be posted, unless the newest one is just that, or is out already. @returns the newest, and whether it is new. */
@@ -37,6 +39,17 @@ export function editionsIn({ db }: Database): Editions {
         .where('kind', '=', kind)
         .where('revision', '=', revision)
         .where('number', '=', number - 1)
+        .executeTakeFirst(),
+    decided: (event, kind) =>
+      db
+        .selectFrom('editions')
+        .selectAll()
+        .where('event', '=', event)
+        .where('kind', '=', kind)
+        .where('state', '!=', 'proposed')
+        .orderBy('revision', 'desc')
+        .orderBy('number', 'desc')
+        .limit(1)
         .executeTakeFirst(),
     list: (state) => listed(db, state),
     propose: (edition) =>

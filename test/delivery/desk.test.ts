@@ -180,7 +180,7 @@ describe('the release desk', () => {
     ]);
     const corrected = inEnglish('right', { notice: inEnglish('notice'), told: inEnglish('told') });
     events[event] = said('FY2017', {
-      revision: 2,
+      documents: ['release', 'correction'],
       publishedAt: published,
       languages: { en: corrected, ja: corrected },
       corrected: [{ metric: 'm', period: 'FY2017' }],

@@ -3,7 +3,7 @@ import type { EventMessages, LanguageMessages, Messages } from '../../src/delive
 /** What a test has an event say: a head and one reply in each language. */
 export function said(name: string, more: Partial<EventMessages> = {}): EventMessages {
   return {
-    revision: 1,
+    documents: ['release'],
     publishedAt: 0,
     preparedBy: 'reader',
     languages: { en: inEnglish(name), ja: { ...inEnglish(`${name}（日本語）`) } },

@@ -28,6 +28,7 @@ const joined = (lead: readonly Leading[], head: (one: Leading) => string): strin
 /** English. */
 export const en: DigestPhrases = {
   company: 'IIJ',
+  digest: (period) => `${period} digest`,
   list,
   semicolon: '; ',
   point: '• ',

@@ -14,6 +14,8 @@ export interface Heading {
   readonly headline: string;
   readonly notification: string;
   readonly subject: string;
+  /** "IIJ FY2017 digest". */
+  readonly name: string;
 }
 
 /** Headline, push notification and subject of a digest. */
@@ -37,6 +39,7 @@ function resultsHeading(digest: Digest, period: PeriodId, teller: Teller): Headi
     lead.slice(0, 1).map(({ name: one, value }) => ({ name: one, value })),
   ];
   return {
+    name: teller.say.digest(name),
     headline: teller.say.headline(name, directionOf(items), lead),
     notification: firstThatFits(pushes.map((one) => teller.say.push(name, one))),
     subject: teller.say.subject(months(period, teller), teller.date(event.date), event.bounded),
@@ -106,7 +109,7 @@ function targetsHeading({ guidance }: Digest, teller: Teller): Omit<Heading, 'su
         ]
       : [];
   const texts = [item(true), item(false), []].map((items) => teller.say.targetsHeadline(name, items));
-  return { headline: texts[0] ?? name, notification: firstThatFits(texts) };
+  return { name: teller.say.digest(name), headline: texts[0] ?? name, notification: firstThatFits(texts) };
 }
 
 function dividendHeading({ dividends }: Digest, teller: Teller): Omit<Heading, 'subject'> {
@@ -114,5 +117,5 @@ function dividendHeading({ dividends }: Digest, teller: Teller): Omit<Heading, '
   const name = `${teller.say.company} ${shown ? teller.short(shown.period) : ''}`.trim();
   const value = (figure: Figure | undefined): string => (figure ? teller.full(figure) : '');
   const text = teller.say.dividendHeadline(name, value(shown?.figure));
-  return { headline: text, notification: firstThatFits([text]) };
+  return { name: teller.say.digest(name), headline: text, notification: firstThatFits([text]) };
 }

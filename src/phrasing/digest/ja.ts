@@ -26,6 +26,7 @@ const joined = (lead: readonly Leading[], head: (one: Leading) => string): strin
 /** Japanese. */
 export const ja: DigestPhrases = {
   company: 'IIJ',
+  digest: (period) => `${period} ダイジェスト`,
   list,
   semicolon: '；',
   point: '・',

@@ -18,6 +18,7 @@ export interface Leading {
 /** Every sentence of a digest in one language. Figures, names and periods come in ready to print. */
 export interface DigestPhrases {
   readonly company: string;
+  readonly digest: (period: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly semicolon: string;
   readonly point: string;

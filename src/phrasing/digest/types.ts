@@ -16,6 +16,8 @@ export interface DigestPart {
 /** A digest in words, still without any markup. */
 export interface DigestWords {
   readonly lang: Language;
+  /** What it is, without a figure: "IIJ FY2017 digest". */
+  readonly name: string;
   /** The push notification: subject, period and figure; at most 90 characters, and it stands alone. */
   readonly notification: string;
   readonly headline: string;

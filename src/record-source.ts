@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { loadExceptions } from './dataset/checks/exceptions.js';
+import { type CheckReport, runChecks } from './dataset/checks/run.js';
+import { loadRecord } from './dataset/load.js';
+import type { Record } from './dataset/record.js';
+import { type DisclosureFile, disclosureSchema } from './dataset/schema.js';
+import type { DraftRef } from './delivery/ports.js';
+import { withCorrections } from './digest/corrections.js';
+import { findEvent } from './digest/find-event.js';
+import type { ReadInRow } from './store/schema.js';
+import type { Store } from './store/store.js';
+
+/** A document that waits to be approved, and who read it in. */
+export interface Draft extends DraftRef {
+  readonly preparedBy: string;
+}
+
+/** The record with what waits to be approved in it: for the release team alone. */
+export interface DraftRecord {
+  readonly record: Record;
+  readonly drafts: readonly Draft[];
+  /** Relations that the drafts bring or break. */
+  checks(): DraftChecks;
+}
+
+export interface DraftChecks {
+  readonly report: CheckReport;
+  /** Relations that only the drafts make possible. */
+  readonly added: number;
+}
+
+/** The record of the data files, and of the documents that were approved since. */
+export interface RecordSource {
+  /** What may be asked for: whatever has been approved. Each view of it still shows only what is public. */
+  current(): Record;
+  /** Looks whether documents were approved since. @returns whether the record is another one now. */
+  refresh(): Promise<boolean>;
+  /** With the drafts that belong to an event, and no others: they may never be approved. */
+  forEvent(event: string): Promise<DraftRecord>;
+}
+
+export interface RecordSourceOptions {
+  readonly dataFolder: string;
+  readonly store: Pick<Store, 'readIn'>;
+}
+
+/** How often another process's approval is looked for, in milliseconds. */
+const often = 1_000;
+
+/** Keeps a record up to date. @returns what ends that. */
+export function keepFresh(
+  source: Pick<RecordSource, 'refresh'>,
+  onError: (error: unknown) => void,
+): () => void {
+  const timer = setInterval(() => void source.refresh().catch(onError), often);
+  return () => clearInterval(timer);
+}
+
+interface Loaded {
+  readonly version: number;
+  readonly record: Record;
+  /** By the drafts that are in it. */
+  readonly prepared: Map<string, DraftRecord>;
+}
+
+/** Reads the record once, and again whenever a document is read in or approved, by whichever process. */
+export async function createRecordSource({ dataFolder, store }: RecordSourceOptions): Promise<RecordSource> {
+  const load = async (): Promise<Loaded> => {
+    const version = await store.readIn.version();
+    const approved = await store.readIn.list('approved');
+    return { version, record: loadRecord(dataFolder, approved.map(contentOf)), prepared: new Map() };
+  };
+  let loaded = await load();
+  const preparedWith = (rows: readonly ReadInRow[]): DraftRecord => {
+    const key = rows.map(({ id, hash }) => `${id} ${hash}`).join(' ');
+    const known = loaded.prepared.get(key) ?? draftRecord(dataFolder, loaded.record, rows);
+    loaded.prepared.set(key, known);
+    return known;
+  };
+  const refresh = async (): Promise<boolean> => {
+    if ((await store.readIn.version()) === loaded.version) return false;
+    loaded = await load();
+    return true;
+  };
+  return {
+    current: () => loaded.record,
+    refresh,
+    async forEvent(wanted) {
+      await refresh();
+      const rows = await store.readIn.list();
+      const all = preparedWith(rows);
+      const { event } = findEvent(all.record, wanted);
+      const own = event ? withCorrections(all.record, event).disclosures : [];
+      return preparedWith(rows.filter(({ id, state }) => state === 'approved' || own.includes(id)));
+    },
+  };
+}
+
+function draftRecord(dataFolder: string, approved: Record, rows: readonly ReadInRow[]): DraftRecord {
+  const waiting = rows.filter(({ state }) => state === 'draft');
+  const record = waiting.length === 0 ? approved : loadRecord(dataFolder, rows.map(contentOf));
+  const check = (): DraftChecks => {
+    const exceptions = loadExceptions(dataFolder);
+    const [before, after] = [runChecks(approved, exceptions), runChecks(record, exceptions)];
+    const known = new Set(before.unexplained.map(({ relation }) => relation.id));
+    const unexplained = after.unexplained.filter(({ relation }) => !known.has(relation.id));
+    return { report: { ...after, unexplained }, added: after.relations - before.relations };
+  };
+  let checks: DraftChecks | undefined;
+  return {
+    record,
+    drafts: waiting.map(({ id, hash, prepared_by: preparedBy }) => ({ id, hash, preparedBy })),
+    checks: () => (checks ??= check()),
+  };
+}
+
+/** A document as it is kept in the store. */
+export function readInOf(
+  disclosure: DisclosureFile,
+  preparedBy: string,
+  now: number,
+): Omit<ReadInRow, 'state' | 'approved_at'> {
+  const content = JSON.stringify(disclosure);
+  return {
+    id: disclosure.id,
+    hash: createHash('sha256').update(content).digest('hex'),
+    content,
+    prepared_by: preparedBy,
+    prepared_at: now,
+    published_at: Date.parse(disclosure.publishedAt),
+  };
+}
+
+export const contentOf = ({ content }: ReadInRow): DisclosureFile =>
+  disclosureSchema.parse(JSON.parse(content));
