@@ -64,3 +64,14 @@ export const absenceSchema = z.strictObject({
   source: place.optional(),
 });
 export type Absence = z.infer<typeof absenceSchema>;
+
+/** A revision of a target that is known to have been made, with a value that is nowhere in the record. */
+export const revisionSchema = z.strictObject({
+  metrics: z.array(z.string()),
+  period: z.string(),
+  on: z.iso.date(),
+  /** The document that tells of it. */
+  document: z.string(),
+  reason: z.string(),
+});
+export type UnknownRevision = z.infer<typeof revisionSchema>;

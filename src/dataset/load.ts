@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { absenceSchema, reasonSchema, termSchema, topicSchema, withWords, type Keys } from './knowledge.js';
+import {
+  absenceSchema,
+  reasonSchema,
+  revisionSchema,
+  termSchema,
+  topicSchema,
+  withWords,
+  type Keys,
+} from './knowledge.js';
 import { buildRecord, type Record, type RecordData } from './record.js';
 import { type DisclosureFile, disclosureSchema, measureSchema, scopeSchema, words } from './schema.js';
 
@@ -22,6 +30,7 @@ const schemas = {
   reasons: z.compile(z.array(reasonSchema)),
   terms: z.compile(z.array(termSchema)),
   absences: z.compile(z.array(absenceSchema)),
+  revisions: z.array(revisionSchema),
 };
 
 /**
@@ -37,6 +46,7 @@ export function loadRecord(folder = DATA_FOLDER, readIn: readonly DisclosureFile
       scopes: files(join(folder, 'scopes')).flatMap((path) => checked(path, schemas.scopes)),
       measures: files(join(folder, 'measures')).flatMap((path) => checked(path, schemas.measures)),
       ...readKnowledge(folder),
+      unknownRevisions: checked(join(folder, 'unknown-revisions.json'), schemas.revisions),
     });
   } catch (error) {
     if (error instanceof RangeError) throw new DataError(`${folder}: ${error.message}`);

@@ -3,7 +3,7 @@ import type { Quantity } from './quantity.js';
 import { readFacts } from './read-facts.js';
 import type { Correction, DisclosureFile, Measure, Scope, TableFile } from './schema.js';
 import type { FactSpec } from './spec.js';
-import type { Absence, Reason, Term, Topic } from './knowledge.js';
+import type { Absence, Reason, Term, Topic, UnknownRevision } from './knowledge.js';
 
 /** Where a figure is printed. */
 export interface SourceCell {
@@ -47,6 +47,7 @@ export interface RecordData {
   readonly reasons: readonly Reason[];
   readonly terms: readonly Term[];
   readonly absences: readonly Absence[];
+  readonly unknownRevisions: readonly UnknownRevision[];
 }
 
 export interface Record extends Omit<RecordData, 'disclosures' | 'scopes' | 'measures'> {

@@ -17,6 +17,8 @@ export interface View {
   find(metric: string, period: PeriodId, basis?: Basis, kind?: FactKind): readonly Fact[];
   /** All periods for which a metric has a printed value of a basis, in order. */
   periodsOf(metric: string, basis?: Basis): readonly PeriodId[];
+  /** The day of a revision of a target that is known to have been made, but not to what value. */
+  unknownRevision(metric: string, period: PeriodId): string | undefined;
   /** Room for what can be computed once for this view. */
   readonly memo: Map<string, unknown>;
 }
@@ -68,6 +70,13 @@ export function viewOver(record: Record, disclosures: readonly Disclosure[], asO
       periods.set(key, known);
       return known;
     },
+    unknownRevision: (metric, period) =>
+      record.unknownRevisions.find(
+        (one) =>
+          one.period === period &&
+          one.metrics.includes(metric) &&
+          disclosures.some(({ id }) => id === one.document),
+      )?.on,
     memo: new Map(),
   };
 }

@@ -1,4 +1,3 @@
-import { unknownRevision } from '../answer/evaluate/unknown-revisions.js';
 import { endOf, fiscalYearOf, periodId, type PeriodId } from '../dataset/period.js';
 import type { Fact, Record } from '../dataset/record.js';
 import { targetVersions, type TargetVersion } from '../dataset/targets.js';
@@ -87,7 +86,7 @@ export function missingRevision(
   period: PeriodId,
 ): string | undefined {
   const last = versionsBefore(view, event, metric, period).at(-1);
-  const days = [unknownRevision(metric, period), ...laterKnown(view, metric, period)];
+  const days = [view.unknownRevision(metric, period), ...laterKnown(view, metric, period)];
   return days
     .filter((day) => day !== undefined)
     .filter((day) => day < event.date && (last === undefined || day > (last.known ?? last.setOn)))

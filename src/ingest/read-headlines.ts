@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { periodId, type SpanKind } from '../dataset/period.js';
 import type { DisclosureFile } from '../dataset/schema.js';
+import { japaneseDay, japaneseTitle } from './headline-title.js';
 import { LayoutError } from './source-text.js';
 
 /** The headline record: figures and targets seen on public pages, one entry for each page. */
@@ -51,7 +52,7 @@ function toDisclosure(entry: Entry, day: string, ordinal: number): DisclosureFil
     kind: 'headline',
     title: {
       en: `${titleOf(entry)} (headline record, ${dated ? day : `by ${day}`})`,
-      ja: `${titleOf(entry)}（見出し記録、${day}${dated ? '' : 'まで'}）`,
+      ja: `${japaneseTitle(entry.title_kind)}（見出し記録、${japaneseDay(day)}${dated ? '' : 'まで'}）`,
     },
     // A page of a known day counts from the exchange's close; one whose day is only bounded from its last possible day.
     publishedAt: dated ? `${day}T15:00:00+09:00` : `${day}T00:00:00+09:00`,

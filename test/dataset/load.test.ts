@@ -13,6 +13,7 @@ const PARTS = [
   'glossary.json',
   'absences.json',
   'common-words.json',
+  'unknown-revisions.json',
 ];
 
 let folder = '';
@@ -44,6 +45,7 @@ it.each([
   ['reasons.json', '"direction":"', '"direction":"side', 'direction'],
   ['glossary.json', '"words"', '"word"', '0'],
   ['absences.json', '"reason": "', '"reason": "un', 'reason'],
+  ['unknown-revisions.json', '"on": "2016', '"on": "in 2016', '0.on'],
   ['common-words.json', '"iij"', '1', 'en'],
   ['common-words.json', '{', '', 'common-words.json'],
 ])('refuses %s with %s damaged', (file, from, to, named) => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { loadRecord } from '../../src/dataset/load.js';
 import type { Fact } from '../../src/dataset/record.js';
 import { viewsOf } from '../../src/dataset/view.js';
 import { shipped } from './shipped.js';
@@ -41,4 +42,14 @@ it.each(shipped.disclosures.map((one) => [one.id, one] as const))(
 
 it('lists for a metric only periods that were public', () => {
   expect(at('2016-08-05T15:00:00+09:00').periodsOf('company/revenue').at(-1)).toBe('FY2016-Q1');
+});
+
+it('knows of a revision whose value is in no page from the day on which a document tells of it', () => {
+  const known = viewsOf(loadRecord());
+  const revision = (instant: string) =>
+    known(Date.parse(instant)).unknownRevision('company/net_income_attributable', 'FY2016');
+  expect(revision('2016-11-08T14:59:59+09:00')).toBeUndefined();
+  expect(revision('2016-11-08T15:00:00+09:00')).toBe('2016-11-04');
+  expect(known(Infinity).unknownRevision('company/net_income_attributable', 'FY2017')).toBeUndefined();
+  expect(known(Infinity).unknownRevision('company/revenue', 'FY2016')).toBeUndefined();
 });

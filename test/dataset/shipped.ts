@@ -14,6 +14,7 @@ export const shippedData: RecordData = {
   reasons: [],
   terms: [],
   absences: [],
+  unknownRevisions: [],
 };
 export const shipped: Record = buildRecord(shippedData);
 

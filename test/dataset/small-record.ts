@@ -13,6 +13,7 @@ export function recordOf(cells: readonly Cell[], base: Pick<RecordData, 'scopes'
     reasons: [],
     terms: [],
     absences: [],
+    unknownRevisions: [],
   });
 }
 

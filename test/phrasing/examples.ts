@@ -90,6 +90,7 @@ export const record: Known = buildRecord({
   topics: [],
   terms: [],
   absences: [],
+  unknownRevisions: [],
   reasons: [
     {
       id: 'si-ratio',

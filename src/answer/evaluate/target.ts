@@ -18,7 +18,6 @@ import { knownAbsence, missing, saidOf } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
 import { firstMetric, fitPeriod, isDated, latestResults, resolvePeriods } from '../periods.js';
 import type { Figure, TargetItem } from '../types.js';
-import { unknownRevision } from './unknown-revisions.js';
 import { compare, type Found } from './target-comparison.js';
 
 /** Targets: their value, their versions, and how results stand to them. */
@@ -106,7 +105,7 @@ function targetItem(view: View, request: Request, expr: Expr, asked: Asked): Tar
   const targets = found ? orderedTargets(found, request) : [];
   const target = targets.at(-1);
   if (!found || !target) return null;
-  const note = unknownRevision(metric, found.period);
+  const note = view.unknownRevision(metric, found.period);
   if (isUnknownVersion(targets, request, note)) return null;
   const base = {
     metric,
