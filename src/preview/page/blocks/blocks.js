@@ -23,7 +23,8 @@ const renderers = {
   table,
   data_table: dataTable,
   data_visualization: chart,
-  rich_text: ({ elements = [] }) => h('div', { class: 'text' }, ...richText(/** @type {RichPart[]} */ (elements))),
+  rich_text: ({ elements = [] }) =>
+    h('div', { class: 'text' }, ...richText(/** @type {RichPart[]} */ (elements))),
   markdown: (block) => h('div', { class: 'text' }, ...markdown(textOf(block.text))),
   image,
   input,

@@ -6,14 +6,13 @@ import { dateText } from './date.js';
 
 /** The marks of mrkdwn; each holds what the ones below it may mark again. A mark stands beside no letter or digit. */
 const marks = [
-  { tag: /** @type {const} */ ('b'), pattern: mark('*') },
+  { tag: /** @type {const} */ ('b'), pattern: mark('\\*') },
   { tag: /** @type {const} */ ('i'), pattern: mark('_') },
   { tag: /** @type {const} */ ('s'), pattern: mark('~') },
 ];
 
-/** @param {string} sign */
-function mark(sign) {
-  const s = `\\${sign}`;
+/** @param {string} s the sign, as it stands in a pattern */
+function mark(s) {
   return new RegExp(
     `(?<![\\p{L}\\p{N}${s}])${s}(?=[^\\s${s}])([^${s}\\n]*[^\\s${s}])${s}(?![\\p{L}\\p{N}${s}])`,
     'u',
