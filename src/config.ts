@@ -3,6 +3,7 @@ import { parse } from 'dotenv';
 import { z } from 'zod';
 import { DATA_FOLDER } from './dataset/load.js';
 import { type Audience, AUDIENCES } from './phrasing/audience.js';
+import { slackSettings, slackVariables, wrongTokens } from './slack-settings.js';
 import type { SlackSettings } from './slack/settings.js';
 
 export interface Config {
@@ -17,6 +18,8 @@ export interface Config {
   readonly databaseUrl?: string;
   /** How many people have to approve a digest; one when left out. */
   readonly approvals?: number;
+  /** For how many days questions are kept as they were written; 30 when left out. */
+  readonly questionDays?: number;
 }
 
 /** Who words the answers. */
@@ -43,12 +46,6 @@ export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-const token = (prefix: string, kind: string): z.ZodOptional<z.ZodString> =>
-  z
-    .string()
-    .regex(new RegExp(`^${prefix}-[\\w-]+$`), `is not ${kind}, which starts with ${prefix}-`)
-    .optional();
-
 const url = z.url({
   protocol: /^https?$/,
   error: 'is not a web address that starts with http:// or https://',
@@ -62,19 +59,7 @@ const price = z
 
 // Messages never repeat a value: a secret may stand in the wrong place.
 const environmentSchema = z.object({
-  SLACK_BOT_TOKEN: token('xoxb', 'a bot token'),
-  SLACK_APP_TOKEN: token('xapp', 'an app-level token'),
-  SLACK_SIGNING_SECRET: z
-    .string()
-    .regex(/^(?!xox|xapp)\S+$/, 'is not a signing secret, which is one word and no token')
-    .optional(),
-  SLACK_API_URL: url.default('https://slack.com/api/'),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'is not a port, a whole number from 0 to 65535')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'is not a port, a whole number from 0 to 65535')
-    .default(3000),
+  ...slackVariables,
   LOG_LEVEL: z.enum(logLevels, `is not one of ${logLevels.join(', ')}`).default('info'),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: url.default('https://api.openai.com/v1'),
@@ -94,6 +79,11 @@ const environmentSchema = z.object({
     .regex(/^postgres(ql)?:\/\/\S+$/, 'is not an address that starts with postgres://')
     .optional(),
   APPROVALS: z.enum(['1', '2'], 'is neither 1 nor 2').transform(Number).optional(),
+  QUESTION_DAYS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'is not a whole number of days from 1 to 9999')
+    .transform(Number)
+    .optional(),
 });
 
 type Values = z.infer<typeof environmentSchema>;
@@ -128,16 +118,7 @@ function problem(issue: { readonly path: readonly PropertyKey[]; readonly messag
 }
 
 function wrongCombinations(values: Values): string[] {
-  const wrong: string[] = [];
-  const connects = values.SLACK_APP_TOKEN ?? values.SLACK_SIGNING_SECRET;
-  if (values.SLACK_BOT_TOKEN && !connects)
-    wrong.push(
-      'SLACK_BOT_TOKEN is set alone: add SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)',
-    );
-  if (!values.SLACK_BOT_TOKEN && values.SLACK_APP_TOKEN)
-    wrong.push('SLACK_APP_TOKEN is set without SLACK_BOT_TOKEN');
-  if (!values.SLACK_BOT_TOKEN && values.SLACK_SIGNING_SECRET)
-    wrong.push('SLACK_SIGNING_SECRET is set without SLACK_BOT_TOKEN');
+  const wrong = wrongTokens(values);
   if (values.PHRASING === 'model' && !(values.OPENAI_API_KEY && values.OPENAI_MODEL))
     wrong.push('PHRASING=model needs OPENAI_API_KEY and OPENAI_MODEL');
   return wrong;
@@ -153,19 +134,8 @@ function toConfig(values: Values): Config {
     audience: values.AUDIENCE,
     ...(values.DATABASE_URL && { databaseUrl: values.DATABASE_URL }),
     ...(values.APPROVALS && { approvals: values.APPROVALS }),
+    ...(values.QUESTION_DAYS && { questionDays: values.QUESTION_DAYS }),
   };
-}
-
-function slackSettings(values: Values): SlackSettings | undefined {
-  const {
-    SLACK_BOT_TOKEN: botToken,
-    SLACK_APP_TOKEN: appToken,
-    SLACK_SIGNING_SECRET: signingSecret,
-  } = values;
-  if (!botToken) return undefined;
-  const common = { botToken, apiUrl: values.SLACK_API_URL, port: values.PORT };
-  if (appToken) return { mode: 'socket', appToken, ...common };
-  return signingSecret ? { mode: 'http', signingSecret, ...common } : undefined;
 }
 
 function phrasingOf(values: Values): Phrasing {

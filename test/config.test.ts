@@ -9,6 +9,14 @@ import { type Environment, readConfig, readEnvironment } from '../src/config.js'
 const bot = { SLACK_BOT_TOKEN: 'xoxb-1-secret' };
 const app = { SLACK_APP_TOKEN: 'xapp-1-secret' };
 const signing = { SLACK_SIGNING_SECRET: 'secret' };
+const many = {
+  ...signing,
+  SLACK_CLIENT_ID: '1.2',
+  SLACK_CLIENT_SECRET: 'secret',
+  SLACK_STATE_SECRET: 'secret',
+  INSTALLATION_KEYS: `new:${Buffer.alloc(32, 1).toString('base64')},old:${Buffer.alloc(32, 2).toString('base64')}`,
+  PUBLIC_URL: 'https://bot.example',
+};
 const model = { OPENAI_API_KEY: 'sk-secret', OPENAI_MODEL: 'any' };
 
 function modeOf(environment: Environment): string {
@@ -23,6 +31,7 @@ describe('the mode', () => {
     ['bot and app token', { ...bot, ...app }, 'socket'],
     ['bot token and signing secret', { ...bot, ...signing }, 'http'],
     ['all three', { ...bot, ...app, ...signing }, 'socket'],
+    ['what many workspaces need', many, 'oauth'],
   ])('with %s', (_, environment, mode) => {
     expect(modeOf(environment)).toBe(mode);
   });
@@ -40,7 +49,7 @@ describe('one clear line, without the value, for', () => {
     ],
     [
       { ...bot, SLACK_SIGNING_SECRET: 'xapp-1-secret' },
-      'SLACK_SIGNING_SECRET is not a signing secret, which is one word and no token',
+      'SLACK_SIGNING_SECRET is not a secret, which is one word and no token',
     ],
     [{ LOG_LEVEL: 'secret' }, 'LOG_LEVEL is not one of fatal, error, warn, info, debug, trace, silent'],
     [{ PORT: 'secret' }, 'PORT is not a port, a whole number from 0 to 65535'],
@@ -60,6 +69,26 @@ describe('one clear line, without the value, for', () => {
     [
       { OPENAI_PRICE_INPUT: 'secret' },
       'OPENAI_PRICE_INPUT is not the price of a million tokens, such as 0.25',
+    ],
+    [
+      { INSTALLATION_KEYS: 'short:c2VjcmV0' },
+      'INSTALLATION_KEYS is not a list of NAME:KEY, each key 32 bytes in Base64',
+    ],
+    [{ PUBLIC_URL: 'http://secret' }, 'PUBLIC_URL is not a web address that starts with https://'],
+    [
+      { MAINTAINERS: 'secret' },
+      'MAINTAINERS is not a list of user ids such as U012ABC, separated by commas',
+    ],
+    [
+      { MAINTAINER_GROUP: 'secret' },
+      'MAINTAINER_GROUP is not the id of a user group, which starts with S',
+    ],
+    [{ QUESTIONS_PER_MINUTE: '0' }, 'QUESTIONS_PER_MINUTE is not a whole number from 1 to 9999'],
+    [{ QUESTION_DAYS: '0' }, 'QUESTION_DAYS is not a whole number of days from 1 to 9999'],
+    [{ ...many, ...bot }, 'SLACK_BOT_TOKEN is for one workspace, SLACK_CLIENT_ID for many: unset one'],
+    [
+      { ...signing, SLACK_CLIENT_ID: '1.2' },
+      'SLACK_CLIENT_ID is set without SLACK_CLIENT_SECRET, SLACK_STATE_SECRET, INSTALLATION_KEYS, PUBLIC_URL',
     ],
     [{ PHRASING: 'model' }, 'PHRASING=model needs OPENAI_API_KEY and OPENAI_MODEL'],
   ])('%o', (environment, line) => {
@@ -87,6 +116,14 @@ describe('the configuration', () => {
     expect(result.ok && result.config.slack).toMatchObject({
       apiUrl: 'https://slack-gov.com/api/',
       port: 8080,
+    });
+  });
+
+  it('names the maintainers, and the keys by which installations are sealed', () => {
+    const result = readConfig({ ...many, MAINTAINERS: 'U1, W2', MAINTAINER_GROUP: 'S3', QUESTION_DAYS: '7' });
+    expect(result.ok && result.config).toMatchObject({
+      questionDays: 7,
+      slack: { maintainers: { people: ['U1', 'W2'], group: 'S3' }, keys: [{ id: 'new' }, { id: 'old' }] },
     });
   });
 

@@ -11,7 +11,7 @@ import { arrivalsBy } from './arrivals-by-seen.js';
 import { registerFollowing } from './following.js';
 import { guarding } from './guarding.js';
 import { createKeeping } from './keeping.js';
-import { createMaintainers } from './maintainers.js';
+import { createMaintainers, type Maintainers } from './maintainers.js';
 import { pausing, registerSharing } from './pausing.js';
 import { createSharing } from './sharing.js';
 import { storedThreads } from './stored-threads.js';
@@ -34,6 +34,7 @@ export interface MannersOptions {
 export interface Manners {
   /** What has been taken on, as listeners ask for it. */
   readonly seen: Seen;
+  readonly maintainers: Maintainers;
   /** Conversations out of the store, where there is one. */
   readonly threads?: Threads;
   /** Resolves when all that was to be recorded has been. */
@@ -46,14 +47,14 @@ export function createManners(app: App, options: MannersOptions): Manners {
   const perMinute = config.perMinute ?? usualPerMinute;
   const here = createSeen();
   const known = { claim: (key: string) => isTaken(key) || seen.claim(key) };
+  const maintainers = createMaintainers(config.maintainers ?? { people: [] }, logger);
   if (!store) {
     const memory = { arrivals: arrivalsBy(seen) };
     app.use(taking({ store: memory, seen: here, perMinute, logger, metrics, dealtWith: () => undefined }));
-    return { seen: known, settled: () => Promise.resolve() };
+    return { seen: known, maintainers, settled: () => Promise.resolve() };
   }
   const keeping = createKeeping(store.app, { logger, metrics });
   const threads = storedThreads(store.app.questions, keeping);
-  const maintainers = createMaintainers(config.maintainers ?? { people: [] }, logger);
   const sharing = createSharing({
     store: store.app,
     logger,
@@ -75,7 +76,7 @@ export function createManners(app: App, options: MannersOptions): Manners {
   registerSharing(app, sharing);
   registerFollowing(app, { store: store.app, earnings: options.earnings, threads, logger });
   if (installs) registerUninstall(app, installs);
-  return { seen: known, threads, settled: () => keeping.settled() };
+  return { seen: known, maintainers, threads, settled: () => keeping.settled() };
 }
 
 /** What a delivery was taken on with needs no second claim by whoever deals with it. */
