@@ -89,6 +89,13 @@ module.exports = {
       to: {},
     },
     {
+      name: 'digest-without-model',
+      comment: 'what people approve by its hash comes from the templates alone',
+      severity: 'error',
+      from: { path: '^src/((digest|delivery|phrasing/digest)/|(event-messages|earnings-day)[.])' },
+      to: { path: '^src/phrasing/(model/|reword[.]|voice[.])' },
+    },
+    {
       name: 'source-imports-source',
       comment: 'nothing in src/ may import test code or built code',
       severity: 'error',

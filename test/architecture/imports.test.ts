@@ -130,6 +130,15 @@ describe('the import check', () => {
       'model-library',
     ],
     [
+      'a model in what is approved by its hash',
+      {
+        'src/phrasing/digest/words.ts':
+          "import { value } from '../model/target.js';\nexport const words = value;\n",
+        'src/phrasing/model/target.ts': 'export const value = 1;\n',
+      },
+      'digest-without-model',
+    ],
+    [
       'SQL in delivery',
       { 'src/delivery/rows.ts': "import sqlite from 'node:sqlite';\nexport const rows = sqlite;\n" },
       'sql-library',

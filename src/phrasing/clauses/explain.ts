@@ -2,7 +2,7 @@ import type { Part, ValueItem } from '../../answer/types.js';
 import { type Stated, statedReason } from '../parts/explain.js';
 import { answerPremise, changeOf, moveOf } from '../parts/premise.js';
 import type { Speaker } from '../speaker.js';
-import { behind, type Clause } from './clause.js';
+import { behind, type Clause, wayOf } from './clause.js';
 import { SENTENCES } from './languages.js';
 import { levelText, withMonths } from './values.js';
 
@@ -15,17 +15,20 @@ export function explainClauses(part: Explain, speaker: Speaker): Clause[] | unde
   const premise = part.premise ?? first.premise;
   const wrong = premise?.holds === false ? premise : undefined;
   const named = withMonths(first.figure, [], speaker);
+  const way = wayOf(changeOf(first));
   return [
     {
       kind: wrong ? 'correction' : 'answer',
       text: answerPremise(wrong, moved(first, named, speaker), part, first, named),
       place: 'head',
+      ...(way && { sense: way }),
     },
     ...part.reasons.flatMap((reason) => behind('reason', reasonText(statedReason(reason, speaker), speaker))),
     ...(part.reasons.length === 0 ? behind('note', SENTENCES[speaker.lang].small(speaker.say.noReason)) : []),
     ...others.map((item, at): Clause => {
       const later = withMonths(item.figure, [first, ...others.slice(0, at)], speaker);
-      return { kind: 'answer', text: moved(item, later, speaker), place: 'head' };
+      const sense = wayOf(changeOf(item));
+      return { kind: 'answer', text: moved(item, later, speaker), place: 'head', ...(sense && { sense }) };
     }),
   ];
 }

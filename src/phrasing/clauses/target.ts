@@ -10,7 +10,7 @@ import {
   sideOf,
 } from '../parts/target-wording.js';
 import type { Speaker } from '../speaker.js';
-import { behind, type Clause } from './clause.js';
+import { behind, type Clause, type Sense, wayOf } from './clause.js';
 import { SENTENCES } from './languages.js';
 import type { Held } from './sentences.js';
 import { sayLevel, spelledOut, whenOf } from './values.js';
@@ -43,17 +43,24 @@ function itemClauses(
   const note =
     revised === undefined ? undefined : speaker.say.target.unknownRevision(revisionDay(revised, speaker));
   const versions = versionsText(item, speaker);
+  const sense = sideSense(item);
   return [
-    { kind: 'answer', text, place: 'head' },
+    { kind: 'answer', text, place: 'head', ...(sense && { sense }) },
     ...(showsGap(item, facet, speaker)
-      ? behind('gap', sentences.ending(name, gapEnd(item, item.gap, speaker)))
+      ? behind('gap', sentences.ending(name, gapEnd(item, item.gap, speaker)), sense)
       : []),
     ...(item.growth && item.result
-      ? behind('growth', sentences.growth(name, growthText(item.growth, speaker)))
+      ? behind('growth', sentences.growth(name, growthText(item.growth, speaker)), wayOf(item.growth))
       : []),
     ...behind('versions', versions && sentences.versions(name, versions)),
     ...behind('note', note && sentences.small(note)),
   ];
+}
+
+/** A part of a period points nowhere: it is on its way to the target. */
+function sideSense(item: TargetItem): Sense | undefined {
+  const { verdict } = item;
+  return isPartial(item) || verdict === 'in_line' ? undefined : verdict;
 }
 
 function headText(item: TargetItem, facet: TargetFacet, speaker: Speaker): string | undefined {

@@ -4,7 +4,7 @@ import { formatDate } from '../format/period.js';
 import { answerPremise } from '../parts/premise.js';
 import { isImplied, itemPhrase, yoyText } from '../parts/wording.js';
 import type { Speaker } from '../speaker.js';
-import { behind, type Clause } from './clause.js';
+import { behind, type Clause, type Sense, wayOf } from './clause.js';
 import { SENTENCES } from './languages.js';
 
 type Values = Extract<Part, { shape: 'values' }>;
@@ -18,7 +18,10 @@ export function valueClauses(part: Values, speaker: Speaker): Clause[] | undefin
   if (items.length === 0 || items.length > MOST) return undefined;
   return items.flatMap((item, at) => {
     const named = withMonths(item.figure, items.slice(0, at), speaker);
-    return [head(part, item, named, speaker), ...behind('comparison', yearly(item, speaker))];
+    return [
+      head(part, item, named, speaker),
+      ...behind('comparison', yearly(item, speaker), yearlySense(item)),
+    ];
   });
 }
 
@@ -84,6 +87,10 @@ export const whenOf = (period: string, speaker: Speaker): string =>
 
 const dated = ({ set_on: day }: Figure, text: string, { say, lang }: Speaker): string =>
   day === undefined ? text : say.target.setOn(text, formatDate(day, lang));
+
+/** A figure with others beside it may move one way and they another. */
+const yearlySense = ({ with: others, yoy }: ValueItem): Sense | undefined =>
+  others.length === 0 ? wayOf(yoy?.change) : undefined;
 
 function yearly(item: ValueItem, speaker: Speaker): string | undefined {
   const said = yoyText(item, speaker);

@@ -2,8 +2,9 @@ import type { Language } from '../../question/query.js';
 import type { Outcome } from './audit.js';
 import type { Budget } from './budget.js';
 import type { ModelClient } from './client.js';
+import { claimsIn } from './claims.js';
 import { guard, type Piece, REFUSALS, type Refusal } from './guard.js';
-import { PHRASES } from './joints.js';
+import { phrasesThat } from './joining-words.js';
 import { loadPrompt, type Message } from './prompts.js';
 import { describe, type Slot } from './slots.js';
 
@@ -19,9 +20,20 @@ export const PROMPT = `${answerPrompt.id} ${retryPrompt.id}`;
 export const requestFor = (slots: readonly Slot[], lang: Language): Message[] =>
   answerPrompt.fill({
     language: LANGUAGES[lang],
-    joints: PHRASES[lang].map(({ text }) => text).join('\n'),
-    clauses: slots.map(describe).join('\n'),
+    joints: phrasesThat(lang).join('\n'),
+    clauses: listed(slots, lang).join('\n'),
   });
+
+/** The slots, each with the words beyond the list that may stand before it. */
+function listed(slots: readonly Slot[], lang: Language): string[] {
+  const claims = claimsIn(slots);
+  return slots.map((slot, at) => {
+    const claim = claims[at];
+    return (
+      describe(slot, at) + (claim ? `; may also be joined by: ${phrasesThat(lang, claim).join(', ')}` : '')
+    );
+  });
+}
 
 export interface Exchanged extends Outcome {
   readonly pieces?: readonly Piece[];

@@ -1,4 +1,5 @@
 import type { Language } from '../../question/query.js';
+import { claimsIn } from './claims.js';
 import { type Joint, readJoint } from './joints.js';
 import { type ModelReply, parseReply } from './reply.js';
 import type { Slot } from './slots.js';
@@ -18,6 +19,7 @@ export const REFUSALS = {
   wrong_first: 'It did not begin with the first clause listed, with an empty joint.',
   astray: 'A clause did not stay behind the one that it belongs to.',
   foreign_words: 'A joint held words that are not on the list, or more than two entries.',
+  unfounded: 'A joint likened or contrasted subjects where the list of clauses does not allow it.',
 } as const;
 
 export type Refusal = keyof typeof REFUSALS;
@@ -39,7 +41,8 @@ export function guard(text: string, slots: readonly Slot[], lang: Language): Ver
     const read = readJoint(joint, lang);
     return read ? [{ joint: read, slot }] : [];
   });
-  return pieces.length === slots.length ? { ok: true, pieces } : { ok: false, refusal: 'foreign_words' };
+  if (pieces.length < slots.length) return { ok: false, refusal: 'foreign_words' };
+  return unfounded(pieces, slots) ? { ok: false, refusal: 'unfounded' } : { ok: true, pieces };
 }
 
 function misplaced({ clauses }: ModelReply, slots: readonly Slot[]): Refusal | undefined {
@@ -50,6 +53,15 @@ function misplaced({ clauses }: ModelReply, slots: readonly Slot[]): Refusal | u
   if (order.length < slots.length) return 'missing_slot';
   if (order[0] !== slots[0] || clauses[0]?.joint.trim() !== '') return 'wrong_first';
   return strays(order) ? 'astray' : undefined;
+}
+
+/** Does a joint claim a contrast or a likeness that the subjects beside it do not bear out? */
+function unfounded(pieces: readonly Piece[], slots: readonly Slot[]): boolean {
+  const order = pieces.flatMap(({ slot }) => slots.find(({ id }) => id === slot) ?? []);
+  const borne = claimsIn(order);
+  return pieces.some(({ joint }, at) =>
+    joint.phrases.some(({ claim }) => claim !== undefined && claim !== borne[at]),
+  );
 }
 
 /** Does a clause lean on another head than its own? */

@@ -47,4 +47,4 @@ const led = ({ phrases }: Joint, text: string, { space }: Marks): string =>
 
 /** A comma needs a word that joins; without one the clauses are set apart by a semicolon. */
 const between = ({ phrases }: Joint, { comma, semicolon }: Marks): string =>
-  phrases[0]?.text === 'and' || phrases[0]?.text === 'while' ? comma : semicolon;
+  phrases[0]?.inside === true ? comma : semicolon;

@@ -10,11 +10,14 @@ const replySchema = z.strictObject({
 /** The order of the slots, each with what joins it to the one before. */
 export type ModelReply = z.infer<typeof replySchema>;
 
+/** Some models put their JSON into a fence, asked or not. */
+const FENCE = /^\s*```(?:json)?\n(.*)\n```\s*$/s;
+
 /** Reads a reply; undefined when it is too long, no JSON, or of another shape. */
 export function parseReply(text: string): ModelReply | undefined {
   if (text.length > LONGEST) return undefined;
   try {
-    return replySchema.safeParse(JSON.parse(text)).data;
+    return replySchema.safeParse(JSON.parse(FENCE.exec(text)?.[1] ?? text)).data;
   } catch {
     return undefined;
   }

@@ -3,46 +3,68 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { CLAUSE_KINDS } from '../../../src/phrasing/clauses/clause.js';
+import type { VoiceRequest } from '../../../src/phrasing/voice.js';
 import { guard, REFUSALS, type Refusal } from '../../../src/phrasing/model/guard.js';
-import { PHRASES } from '../../../src/phrasing/model/joints.js';
+import { PHRASES } from '../../../src/phrasing/model/joining-words.js';
+import { requestFor } from '../../../src/phrasing/model/exchange.js';
 import { slotsOf } from '../../../src/phrasing/model/slots.js';
-import { clausesFor, TWO_HEADS } from './material.js';
+import { clausesFor, CONTRASTS, TWO_HEADS } from './material.js';
 
 const kinds = z.string().refine((name) => CLAUSE_KINDS.some((kind) => kind === name.replace('+', '')));
+const read = <Rows>(file: string, rows: z.ZodType<Rows>): Rows =>
+  rows.parse(JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')));
+
 /** Replies as a colleague would arrange them, written before the list of joining words was. */
-const goodReplies = z
-  .array(
+const arranged = read(
+  'good-replies.json',
+  z.array(
     z.object({
       lang: z.enum(['en', 'ja']),
       clauses: z.array(kinds),
       reply: z.array(z.object({ joint: z.string(), slot: z.string() })),
     }),
-  )
-  .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'good-replies.json'), 'utf8')));
+  ),
+).map(({ reply, ...rest }) => ({ ...rest, text: JSON.stringify({ clauses: reply }) }));
+
+/** Replies as models send them, fences and line breaks and all, written from the prompts without sight of the guard. */
+const sent = (['en', 'ja'] as const).flatMap((lang) =>
+  read(`replies/${lang}.json`, z.array(z.object({ clauses: z.array(kinds), reply: z.string() }))).map(
+    ({ clauses, reply: text }) => ({ lang, clauses, text }),
+  ),
+);
+
+const JOINT = /"joint": ?"([^"]*)"/g;
+const judged = [...arranged, ...sent].map(({ lang, clauses, text }) => ({
+  lang,
+  joints: [...text.matchAll(JOINT)].map(([, joint = '']) => joint).filter((joint) => joint !== ''),
+  verdict: guard(text, slotsOf(clausesFor(clauses)), lang),
+}));
 
 describe('good replies', () => {
-  const judged = goodReplies.map(({ lang, clauses, reply }) => ({
-    lang,
-    joints: reply.map(({ joint }) => joint),
-    verdict: guard(JSON.stringify({ clauses: reply }), slotsOf(clausesFor(clauses)), lang),
-  }));
+  it('are more than three hundred', () => {
+    expect(sent.length).toBeGreaterThanOrEqual(200);
+    expect(judged.length).toBeGreaterThanOrEqual(300);
+  });
 
-  it.each(['en', 'ja'] as const)(
-    'pass in at least 95 of 100 cases, all languages together and [%s]',
-    (lang) => {
-      const share = (these: typeof judged): number =>
-        these.filter(({ verdict }) => verdict.ok).length / these.length;
-      expect(share(judged)).toBeGreaterThanOrEqual(0.95);
-      expect(share(judged.filter((one) => one.lang === lang))).toBeGreaterThanOrEqual(0.9);
-    },
-  );
+  it.each(['en', 'ja'] as const)('pass in at least 95 of 100 cases [%s]', (lang) => {
+    const these = judged.filter((one) => one.lang === lang);
+    const share = these.filter(({ verdict }) => verdict.ok).length / these.length;
+    expect(share).toBeGreaterThanOrEqual(0.95);
+  });
 
-  it('are refused only where they state something', () => {
-    const refused = judged.filter(({ verdict }) => !verdict.ok).map(({ joints }) => joints.slice(1));
+  it('are refused only where they state something, or nothing bears out what they claim', () => {
+    const refused = judged.filter(({ verdict }) => !verdict.ok).map(({ joints }) => joints.join(' '));
     expect(refused).toEqual([
-      ['. To give the full picture,', '. As background,'],
-      ['; that is,'],
-      ['。すなわち、'],
+      '. To give the full picture, . As background,',
+      '; that is,',
+      '。すなわち、',
+      '. Against that background,',
+      '; . In contrast, ;',
+      '; . At the same time, ;',
+      '; . Similarly, ;',
+      '; , whereas ;',
+      '; . As for the next item, ;',
+      '。これに対し、',
     ]);
   });
 });
@@ -64,6 +86,12 @@ describe('the guard refuses', () => {
     ['astray', 'changes that change places', reply(['', 'A'], ['', 'D'], ['', 'C'], ['', 'B'])],
     ['astray', 'a change behind a later head', reply(['', 'A'], ['', 'C'], ['', 'B'], ['', 'D'])],
     ['foreign_words', 'a word off the list', reply(['', 'A'], ['but', 'B'], ['', 'C'], ['', 'D'])],
+    [
+      'unfounded',
+      'a contrast of two that rose',
+      reply(['', 'A'], ['', 'B'], ['. In contrast,', 'C'], ['', 'D']),
+    ],
+    ['unfounded', 'a contrast with its own head', reply(['', 'A'], [', whereas', 'B'], ['', 'C'], ['', 'D'])],
     ['foreign_words', 'three entries', reply(['', 'A'], ['and also here', 'B'], ['', 'C'], ['', 'D'])],
     ['foreign_words', 'an entry and its beginning', reply(['', 'A'], ['andand', 'B'], ['', 'C'], ['', 'D'])],
     ['foreign_words', 'a joint without end', reply(['', 'A'], [' '.repeat(900), 'B'], ['', 'C'], ['', 'D'])],
@@ -73,6 +101,47 @@ describe('the guard refuses', () => {
 
   it('with a sentence that has no digit and nothing of the reply', () => {
     expect(Object.values(REFUSALS).join()).not.toMatch(/\d/);
+  });
+});
+
+describe('a claim', () => {
+  const [apart] = CONTRASTS;
+  const said = (...joints: readonly string[]): unknown => {
+    const written = joints.map((joint, at): [string, string] => [joint, 'ABCDEF'.charAt(at)]);
+    return guard(reply(...written), slotsOf(apart?.clauses ?? []), 'en');
+  };
+
+  it('passes where the figures on its two sides bear it out', () => {
+    expect(said('', ';', '. In contrast,', ';', '. Similarly,', ';')).toMatchObject({ ok: true });
+    expect(said('', ';', ', whereas', ';', '', ';')).toMatchObject({ ok: true });
+  });
+
+  it('goes by the order of the reply', () => {
+    const order: [string, string][] = [
+      ['', 'A'],
+      ['', 'B'],
+      ['. By contrast,', 'E'],
+      ['', 'F'],
+      ['. By contrast,', 'C'],
+      ['', 'D'],
+    ];
+    expect(guard(reply(...order), slotsOf(apart?.clauses ?? []), 'en')).toMatchObject({
+      refusal: 'unfounded',
+    });
+  });
+
+  it('is offered to the model only where it holds', () => {
+    const offered = ({ clauses, lang }: VoiceRequest): string[] =>
+      requestFor(slotsOf(clauses), lang)
+        .flatMap(({ content }) => content.split('\n'))
+        .flatMap(
+          (line) => /^([A-Z]) .*; may also be joined by: ([^,]+)/.exec(line)?.slice(1).join(' ') ?? [],
+        );
+    expect(CONTRASTS.map(offered)).toEqual([
+      ['C whereas', 'E similarly'],
+      ['B これに対し', 'C 同様に'],
+    ]);
+    expect(offered(TWO_HEADS)).toEqual([]);
   });
 });
 

@@ -9,12 +9,12 @@ import { slotsOf } from '../../../src/phrasing/model/slots.js';
 import type { Prose } from '../../../src/phrasing/draft.js';
 import type { VoiceRequest } from '../../../src/phrasing/voice.js';
 import { type Hostile, hostileReplies } from './hostile.js';
-import { REQUESTS, TWO_HEADS } from './material.js';
+import { CONTRASTS, REQUESTS, TWO_HEADS } from './material.js';
 import { type ModelServer, startModel } from './model-server.js';
 import { wrongsIn } from './reader.js';
 
-const all = [...REQUESTS, TWO_HEADS];
-const EACH = 800;
+const all = [...REQUESTS, TWO_HEADS, ...CONTRASTS];
+const EACH = 1200;
 
 /** What the guard lets through of a reply, as a reader would see it. */
 function shown(text: string, { clauses, lang }: VoiceRequest): Prose | undefined {
@@ -33,9 +33,9 @@ describe('of hostile replies', () => {
     take(request, seed, EACH).map((hostile) => ({ request, hostile })),
   );
 
-  it('there are ten thousand and more, of every kind', () => {
-    expect(replies.length).toBeGreaterThanOrEqual(10_000);
-    expect(new Set(replies.map(({ hostile }) => hostile.kind)).size).toBeGreaterThanOrEqual(30);
+  it('there are twenty thousand and more, of every kind', () => {
+    expect(replies.length).toBeGreaterThanOrEqual(20_000);
+    expect(new Set(replies.map(({ hostile }) => hostile.kind)).size).toBeGreaterThanOrEqual(45);
   });
 
   it('none reaches the reader', () => {
@@ -55,6 +55,11 @@ it('whatever passes says each clause once, in its place, and nothing else', () =
       '。また、',
       '。なお、',
       '; in addition, also,',
+      '. In contrast,',
+      ', whereas',
+      '. Similarly,',
+      '。これに対し、',
+      '。同様に、',
     ),
     fc.string({ unit: 'binary', maxLength: 20 }),
     fc

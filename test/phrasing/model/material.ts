@@ -32,6 +32,36 @@ export const TWO_HEADS: VoiceRequest = {
   ],
 };
 
+const rise = (name: string, sign: '+' | '−'): Clause[] => [
+  { kind: 'answer', text: `${name} came to JPY 5,531 million`, place: 'head' },
+  {
+    kind: 'comparison',
+    text: `year on year, ${name} changed by ${sign}5.0%`,
+    place: 'behind',
+    sense: sign === '+' ? 'up' : 'down',
+  },
+];
+
+const held = (name: string, sense: 'above' | 'below'): Clause => ({
+  kind: 'answer',
+  text: `${name}は予想を${sense === 'above' ? '上回りました' : '下回りました'}`,
+  place: 'head',
+  sense,
+});
+
+const asked = (lang: Language, hash: string, clauses: readonly Clause[]): VoiceRequest => ({
+  lang,
+  hash,
+  publicSince: 0,
+  clauses,
+});
+
+/** Subjects that go together, and subjects that go apart. */
+export const CONTRASTS: readonly VoiceRequest[] = [
+  asked('en', 'apart', [...rise('network margin', '+'), ...rise('SI margin', '−'), ...rise('SI cost', '−')]),
+  asked('ja', 'held apart', [held('売上高', 'above'), held('営業利益', 'below'), held('純利益', 'below')]),
+];
+
 /** Clauses of the kinds that a row of good-replies.json names; "+" marks a further head. */
 export const clausesFor = (kinds: readonly string[]): Clause[] =>
   kinds.map((name, at) => {

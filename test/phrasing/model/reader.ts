@@ -1,18 +1,19 @@
 import type { Clause } from '../../../src/phrasing/clauses/clause.js';
 import type { Prose } from '../../../src/phrasing/draft.js';
+import type { Claim } from '../../../src/phrasing/model/joining-words.js';
 
 /** Words that may stand between clauses, written down apart from the guard's own list so that the two check each other. */
 const HARMLESS = new Set(
-  'and while also in addition additionally furthermore moreover separately meanwhile for comparison reference context background clarity completeness as by way of detail more here next finally lastly please note that'.split(
+  'and while also in addition additionally furthermore moreover separately meanwhile for comparison reference context background clarity completeness as by way of detail more here next finally lastly please note that a'.split(
     ' ',
   ),
 );
 const HARMLESS_JA =
-  /^(?:また|なお|さらに|加えて|[あ併]わ?せて|そして|一方|ちなみに|続いて|次に|最後に|ご?参考までに|参考として|前提として|背景として|補足(?:すると|として|ですが|いたしますと)|詳しくは|比較のため(?:申し上げると)?|ご留意いただきたい点として|、|。)*$/;
+  /^(?:また|なお|このほか|そのほか|続けて|ご参考として|その背景として|具体的には|比較として|さらに|加えて|[あ併]わ?せて|そして|一方で?|ちなみに|続いて|次に|最後に|ご?参考までに|参考として|前提として|背景として|補足(?:すると|として|ですが|いたしますと)|詳しくは|比較のため(?:申し上げると)?|ご留意いただきたい点として|、|。)*$/;
 
 /**
  * What a reader sees beyond the clauses: words that are not harmless, clauses that are gone, come twice or stand behind
- * another head than their own. Empty when nothing is wrong.
+ * another head than their own, contrasts that the signs of the figures deny. Empty when nothing is wrong.
  */
 export function wrongsIn({ first, rest }: Prose, clauses: readonly Clause[]): string[] {
   const text = rest === '' ? first : `${first} ${rest}`;
@@ -20,7 +21,64 @@ export function wrongsIn({ first, rest }: Prose, clauses: readonly Clause[]): st
   const wrong = places
     .filter((one) => one.places.length !== 1)
     .map(({ clause }) => `not once: ${clause.text}`);
-  return [...wrong, ...foreign(text, clauses), ...strays(places, clauses)];
+  return [
+    ...wrong,
+    ...foreign(withoutClaims(text), clauses),
+    ...unfounded(text, clauses),
+    ...strays(places, clauses),
+  ];
+}
+
+/** Words that set two subjects against each other, or side by side. */
+const CLAIMS: readonly (readonly [Claim, RegExp])[] = [
+  ['contrast', /\b(?:whereas|(?:in|by) contrast,|on the other hand,)|これに対して?、|対照的に、/gi],
+  ['likeness', /\b(?:similarly|likewise),|同様に、|同じく、/gi],
+];
+
+/** Each head with the clauses that follow it until the next. */
+export function groupsOf(clauses: readonly Clause[]): Clause[][] {
+  const groups: Clause[][] = [];
+  for (const clause of clauses)
+    if (clause.place === 'head' || groups.length === 0) groups.push([clause]);
+    else groups.at(-1)?.push(clause);
+  return groups;
+}
+
+/** Which ways the signs and words of a text point, as a reader takes them. */
+const waysIn = (text: string): Set<string> => {
+  const found = (pattern: RegExp, way: string): string[] => (pattern.test(text) ? [way] : []);
+  return new Set([
+    ...found(/\+[\d.]*[1-9]|\brose\b|増え|上昇/, 'up'),
+    ...found(/[−△▲][\d.]*[1-9]|\bfell\b|減り|低下/, 'down'),
+    ...found(/above the target|beat|上回|上振れ/, 'above'),
+    ...found(/short of the target|below the target|missed|下回|下振れ/, 'below'),
+  ]);
+};
+
+/** Do the subject of a head and the one before it bear out a claim, going by their words alone? */
+export function bearsOut(claim: Claim, head: Clause, groups: readonly (readonly Clause[])[]): boolean {
+  const at = groups.findIndex(([first]) => first === head);
+  const [before, after] = [groups[at - 1], groups[at]].map((group) =>
+    [...waysIn((group ?? []).map(({ text }) => text).join(' '))].join(),
+  );
+  if (claim === 'likeness') return before === after && /^\w+$/.test(before ?? '');
+  return ['up,down', 'down,up', 'above,below', 'below,above'].includes(`${before},${after}`);
+}
+
+/** Claims that stand before something else than a head, or before one that does not bear them out. */
+function unfounded(text: string, clauses: readonly Clause[]): string[] {
+  const place = ({ text: clause }: Clause): number => findAll(text, clause)[0] ?? 0;
+  const shown = [...clauses].sort((a, b) => place(a) - place(b));
+  const groups = groupsOf(shown);
+  return CLAIMS.flatMap(([claim, pattern]) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
+      const next = shown.find((clause) => place(clause) > index);
+      const within = shown.some((one) => place(one) < index && index < place(one) + one.text.length);
+      return within || (next?.place === 'head' && bearsOut(claim, next, groups))
+        ? []
+        : [`unfounded: ${words}`];
+    }),
+  );
 }
 
 /** Everywhere that a clause stands, its first letter small or capital. */
@@ -35,6 +93,9 @@ function findAll(text: string, clause: string): number[] {
     ),
   ].map((match) => match.index);
 }
+
+const withoutClaims = (text: string): string =>
+  CLAIMS.reduce((rest, [, pattern]) => rest.replaceAll(pattern, ''), text);
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
