@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { statSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { chat } from './chat.js';
 import { parseAsOf } from './cli/as-of.js';
@@ -11,6 +12,7 @@ import { toJson } from './cli/json.js';
 import { UsageError } from './cli/usage.js';
 import { reportChecks } from './cli/check.js';
 import { registerDelivery } from './delivery-commands.js';
+import { type ReadInOptions, readRelease, registerExport } from './release-commands.js';
 import { createEarnings } from './earnings.js';
 import { DataError, DATA_FOLDER } from './dataset/load.js';
 
@@ -97,12 +99,18 @@ program
 
 program
   .command('ingest')
-  .description('read the source documents again into the data folder')
-  .argument('<folder>', 'the folder with disclosures/ and record/')
-  .option('--verify', 'write nothing; fail where the data differ from the documents')
+  .description('read a new release into a draft; or, given a folder, all source documents again')
+  .argument('<file>', 'the release as text; or the folder with disclosures/ and record/')
+  .option('--verify', 'of a folder: write nothing; fail where the data differ from the documents')
+  .option('--as <name>', 'of a release: who reads it in, and so does not approve it')
+  .option('--published <instant>', 'of a release: when it is public, where the calendar does not say')
+  .option('--corrects <document>', 'of a release: the document that it sets right')
+  .option('--cause <who>', 'of a correction: company, or reader for an error of our own')
   .option(...data)
-  .action((folder: string, options: { verify?: true; data: string }) => {
-    const { text, good } = runIngest(folder, options.data, options.verify === true);
+  .action(async (path: string, options: ReadInOptions & { verify?: true; data: string }) => {
+    const { text, good } = statSync(path).isDirectory()
+      ? runIngest(path, options.data, options.verify === true)
+      : await readRelease(path, options);
     print(text);
     if (!good) process.exitCode = 1;
   });
@@ -120,6 +128,7 @@ program
   });
 
 registerDelivery(program, print);
+registerExport(program, print);
 
 try {
   await program.parseAsync();

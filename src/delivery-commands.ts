@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Config, readConfig, readEnvironment } from './config.js';
+import { config, stored } from './command-store.js';
 import { loadCalendar } from './delivery/calendar.js';
 import { languages } from './delivery/ports.js';
 import { createReleaseDesk } from './delivery/release-desk.js';
@@ -9,11 +9,9 @@ import { createRecordSource } from './record-source.js';
 import { createClients } from './slack/install/clients.js';
 import { createLogger } from './slack/logger.js';
 import { createPoster } from './slack/posting/poster.js';
-import type { Store } from './store/store.js';
 import { parseAsOf } from './cli/as-of.js';
 import { line, listCalendar, listDeliveries, type DeliveriesOptions } from './cli/deliveries.js';
 import { release, type ReleaseOptions } from './cli/release.js';
-import { withStore } from './cli/store.js';
 import {
   listSubscriptions,
   oneOf,
@@ -152,14 +150,4 @@ async function replayDay(date: string, options: ReplayTo): Promise<string> {
   );
   if (rows.length === 0) throw new UsageError(`nothing was published on ${date}, or not yet`);
   return rows.map(line).join('\n');
-}
-
-function stored<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
-  return withStore(config(), work);
-}
-
-function config(): Config {
-  const result = readConfig(readEnvironment());
-  if (!result.ok) throw new UsageError(result.problems.join('\n'));
-  return result.config;
 }

@@ -1,3 +1,4 @@
+import type { CheckReport } from './dataset/checks/run.js';
 import type { Record } from './dataset/record.js';
 import type { CheckSummary, EventMessages, Language, Messages } from './delivery/ports.js';
 import { withCorrections } from './digest/corrections.js';
@@ -6,7 +7,7 @@ import { findEvent } from './digest/find-event.js';
 import type { DigestEvent } from './digest/types.js';
 import { noticesOf } from './event-notices.js';
 import { digestToWords } from './phrasing/digest/digest-words.js';
-import type { DraftChecks, DraftRecord, RecordSource } from './record-source.js';
+import type { DraftRecord, RecordSource } from './record-source.js';
 import { digestMessages } from './slack/posting/digest-message.js';
 
 /** What events would post. Digests use only what was public with the event itself, and what has corrected it since. */
@@ -62,12 +63,11 @@ function saidOf(record: Record, event: DigestEvent): EventMessages {
   };
 }
 
-function summaryOf({ report, added }: DraftChecks): CheckSummary {
-  const open = report.unexplained.map(({ relation: { id, stated } }) => `${stated.source.table}: ${id}`);
+function summaryOf({ relations, explained, unexplained }: CheckReport): CheckSummary {
   return {
-    ties: added - open.length,
-    explained: report.explained.map(({ failure }) => failure.relation.id),
-    open,
+    ties: relations - explained.length - unexplained.length,
+    explained: explained.map(({ failure }) => failure.relation.id),
+    open: unexplained.map(({ relation: { id, stated } }) => `${stated.source.table}: ${id}`),
   };
 }
 

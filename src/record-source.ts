@@ -19,14 +19,8 @@ export interface Draft extends DraftRef {
 export interface DraftRecord {
   readonly record: Record;
   readonly drafts: readonly Draft[];
-  /** Relations that the drafts bring or break. */
-  checks(): DraftChecks;
-}
-
-export interface DraftChecks {
-  readonly report: CheckReport;
-  /** Relations that only the drafts make possible. */
-  readonly added: number;
+  /** The record's relations with the drafts in it; unexplained are those that they bring or break. */
+  checks(): CheckReport;
 }
 
 /** The record of the data files, and of the documents that were approved since. */
@@ -35,6 +29,8 @@ export interface RecordSource {
   current(): Record;
   /** Looks whether documents were approved since. @returns whether the record is another one now. */
   refresh(): Promise<boolean>;
+  /** With everything that waits. */
+  withAllDrafts(): Promise<DraftRecord>;
   /** With the drafts that belong to an event, and no others: they may never be approved. */
   forEvent(event: string): Promise<DraftRecord>;
 }
@@ -85,6 +81,10 @@ export async function createRecordSource({ dataFolder, store }: RecordSourceOpti
   return {
     current: () => loaded.record,
     refresh,
+    async withAllDrafts() {
+      await refresh();
+      return preparedWith(await store.readIn.list());
+    },
     async forEvent(wanted) {
       await refresh();
       const rows = await store.readIn.list();
@@ -99,14 +99,13 @@ export async function createRecordSource({ dataFolder, store }: RecordSourceOpti
 function draftRecord(dataFolder: string, approved: Record, rows: readonly ReadInRow[]): DraftRecord {
   const waiting = rows.filter(({ state }) => state === 'draft');
   const record = waiting.length === 0 ? approved : loadRecord(dataFolder, rows.map(contentOf));
-  const check = (): DraftChecks => {
+  const check = (): CheckReport => {
     const exceptions = loadExceptions(dataFolder);
-    const [before, after] = [runChecks(approved, exceptions), runChecks(record, exceptions)];
-    const known = new Set(before.unexplained.map(({ relation }) => relation.id));
-    const unexplained = after.unexplained.filter(({ relation }) => !known.has(relation.id));
-    return { report: { ...after, unexplained }, added: after.relations - before.relations };
+    const before = new Set(runChecks(approved, exceptions).unexplained.map(({ relation }) => relation.id));
+    const report = runChecks(record, exceptions);
+    return { ...report, unexplained: report.unexplained.filter(({ relation }) => !before.has(relation.id)) };
   };
-  let checks: DraftChecks | undefined;
+  let checks: CheckReport | undefined;
   return {
     record,
     drafts: waiting.map(({ id, hash, prepared_by: preparedBy }) => ({ id, hash, preparedBy })),
@@ -115,7 +114,7 @@ function draftRecord(dataFolder: string, approved: Record, rows: readonly ReadIn
 }
 
 /** A document as it is kept in the store. */
-export function readInOf(
+export function readInRow(
   disclosure: DisclosureFile,
   preparedBy: string,
   now: number,

@@ -18,7 +18,7 @@ export interface FoundTable {
 }
 
 /** The share of the layout's rows that have to be there for a table to be taken for the same one. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.3;
 const MOST_STRANGERS = 6;
 
 /** Every place where the table of a layout could stand in a text. */

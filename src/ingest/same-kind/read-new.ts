@@ -49,7 +49,10 @@ function headOf(
 ): Parameters<typeof readAlike>[2] {
   const at = publishedAt(day);
   const { accounting, audited } = document;
-  const id = corrects === undefined ? `${day}-${shortName(period)}-results-release` : `${corrects}-corrected-${at.slice(0, 10)}`;
+  const id =
+    corrects === undefined
+      ? `${day}-${shortName(period)}-results-release`
+      : `${corrects}-corrected-${at.slice(0, 10)}`;
   return {
     id,
     kind: 'release',
@@ -70,7 +73,10 @@ function shortName(period: PeriodId): string {
 
 function titleOn(day: string, corrected: boolean): { en: string; ja: string } {
   const [year, month, date] = day.split('-').map(Number);
-  const english = new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const english = new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   const ja = `英文、${year ?? ''}年${month ?? ''}月${date ?? ''}日`;
   return corrected
     ? { en: `Corrected results release, ${english}`, ja: `決算リリースの訂正（${ja}）` }

@@ -2,6 +2,8 @@ import { disclosureSchema, type DisclosureFile } from '../../dataset/schema.js';
 import { coverageOf, type Coverage } from '../coverage.js';
 import type { DocumentLayout } from '../layout.js';
 import type { Layouts, ReadDocument } from '../read-document.js';
+import { proseNumbers } from '../prose-numbers.js';
+import type { Position } from '../read-table.js';
 import { evenText } from '../source-text.js';
 import { findTable, type FoundTable } from './find-table.js';
 
@@ -12,6 +14,8 @@ export interface ReadAlike extends ReadDocument {
   readonly absent: readonly string[];
   /** Rows that the earlier document did not have: none of their figures is read. */
   readonly strangers: readonly string[];
+  /** How many numbers of which lines are in no table that was read, nor part of a label. */
+  readonly unplaced: readonly { readonly count: number; readonly line: string }[];
 }
 
 /**
@@ -33,6 +37,7 @@ export function readAlike(
     ...read,
     coverage: coverageOf(read),
     absent: layouts.filter((one) => !found.some(({ layout }) => layout === one)).map(({ title }) => title.en),
+    unplaced: unplacedIn(text, positions),
     strangers: found.flatMap(({ table, strangers }) =>
       strangers.map((label) => `${table.title.en}: ${label}`),
     ),
@@ -61,5 +66,15 @@ function distinct(found: readonly FoundTable[]): FoundTable['table'][] {
     const of = table.columns.findLast(({ spec }) => !spec.includes(' '))?.label ?? '';
     const { en, ja } = table.title;
     return isAlone(table) ? table : { ...table, title: { en: `${en} (${of})`, ja: `${ja}（${of}）` } };
+  });
+}
+
+function unplacedIn(text: string, positions: readonly Position[]): ReadAlike['unplaced'] {
+  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].flatMap(({ 0: line, index }) => {
+    const numbers = proseNumbers(line, index);
+    const open = numbers.filter((one) =>
+      positions.every(({ start, end }) => end <= one.start || one.end <= start),
+    );
+    return open.length === 0 ? [] : [{ count: open.length, line: line.trim() }];
   });
 }
