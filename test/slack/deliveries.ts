@@ -79,7 +79,7 @@ function stamp(): string {
 
 /** Delivers to the app over HTTP, signed as Slack signs. */
 export interface Sender {
-  event(event: Fields, eventId?: string): Promise<Response>;
+  event(event: Fields, eventId?: string, headers?: Record<string, string>): Promise<Response>;
   command(fields: Fields): Promise<Response>;
   click(fields: Fields): Promise<Response>;
   raw(body: string, headers: Record<string, string>): Promise<Response>;
@@ -88,12 +88,13 @@ export interface Sender {
 export function senderTo(port: number, secret = signingSecret): Sender {
   const raw = (body: string, headers: Record<string, string>): Promise<Response> =>
     fetch(`http://127.0.0.1:${port}/slack/events`, { method: 'POST', body, headers });
-  const send = (body: string, type: string): Promise<Response> =>
-    raw(body, { 'content-type': type, ...signature(body, secret) });
+  const send = (body: string, type: string, headers: Record<string, string> = {}): Promise<Response> =>
+    raw(body, { 'content-type': type, ...headers, ...signature(body, secret) });
   const form = 'application/x-www-form-urlencoded';
   return {
     raw,
-    event: (event, eventId) => send(JSON.stringify(eventBody(event, eventId)), 'application/json'),
+    event: (event, eventId, headers) =>
+      send(JSON.stringify(eventBody(event, eventId)), 'application/json', headers),
     command: (fields) => send(new URLSearchParams(fields as Record<string, string>).toString(), form),
     click: (fields) => send(new URLSearchParams({ payload: JSON.stringify(fields) }).toString(), form),
   };

@@ -1,9 +1,10 @@
 import { PassThrough } from 'node:stream';
-import { createSlackApp, type SlackApp } from '../../src/slack/app.js';
+import { createSlackApp, type SlackApp, type SlackAppOptions } from '../../src/slack/app.js';
 import { createLogger } from '../../src/slack/logger.js';
+import type { HttpSettings } from '../../src/slack/settings.js';
 import type { Earnings } from '../../src/slack/ports.js';
 import { type Sender, senderTo, signingSecret } from './deliveries.js';
-import { startWebApiServer, type WebApiServer } from './web-api-server.js';
+import { type Responder, startWebApiServer, type WebApiServer } from './web-api-server.js';
 
 /** The app over HTTP with a Slack on loopback around it. */
 export interface HttpApp {
@@ -11,13 +12,27 @@ export interface HttpApp {
   readonly slack: WebApiServer;
   readonly send: Sender;
   readonly port: number;
+  readonly logger: SlackAppOptions['logger'];
   /** All that was logged. */
   log(): string;
   close(): Promise<void>;
 }
 
-export async function startHttpApp(earnings: Earnings): Promise<HttpApp> {
-  const slack = await startWebApiServer();
+export interface HttpAppOptions {
+  readonly store?: SlackAppOptions['store'];
+  readonly reference?: SlackAppOptions['reference'];
+  readonly approvals?: SlackAppOptions['approvals'];
+  /** What the settings say beside where Slack is. */
+  readonly settings?: Partial<HttpSettings>;
+  /** What Slack answers in place of the usual. */
+  readonly responder?: Responder | undefined;
+}
+
+export async function startHttpApp(
+  earnings: Earnings,
+  { store, reference, approvals, settings, responder }: HttpAppOptions = {},
+): Promise<HttpApp> {
+  const slack = await startWebApiServer(responder);
   const { logger, log } = recordingLogger();
   const config = {
     mode: 'http',
@@ -25,13 +40,15 @@ export async function startHttpApp(earnings: Earnings): Promise<HttpApp> {
     botToken: 'xoxb-loopback',
     apiUrl: `${slack.url}/api/`,
     port: 0,
+    ...settings,
   } as const;
-  const app = createSlackApp({ config, earnings, logger });
+  const app = createSlackApp({ config, earnings, logger, ...(store && { store }), ...(reference && { reference }), ...(approvals && { approvals }) });
   const port = await app.start();
   return {
     app,
     slack,
     port,
+    logger,
     log,
     send: senderTo(port),
     async close() {

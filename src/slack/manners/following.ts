@@ -5,10 +5,11 @@ import { z } from 'zod';
 import type { AppStore } from '../../store/app/app-store.js';
 import type { MessageAt } from '../../store/app/questions.js';
 import { answerAlone } from '../answering.js';
+import type { Asked } from '../asked.js';
 import { attempt } from '../attempt.js';
 import { placesOf, reasonOf } from '../failure.js';
 import { questionIn } from '../incoming.js';
-import type { Earnings } from '../ports.js';
+import type { Earnings, Reference } from '../ports.js';
 import { update } from '../sending.js';
 import type { Threads } from '../threads.js';
 import { workspaceOf } from './pausing.js';
@@ -27,6 +28,8 @@ const deleted = z.object({
 export interface FollowingOptions {
   readonly store: Pick<AppStore, 'questions' | 'audit'>;
   readonly earnings: Earnings;
+  readonly reference: Reference;
+  readonly asked: Asked;
   readonly threads: Threads;
   readonly logger: Logger;
   /** An edit may overtake the answer: after which waits, in milliseconds, to look again for it. */
@@ -63,14 +66,15 @@ async function answerAnew(
   message: MessageAt,
   text: string,
 ): Promise<void> {
-  const { store, earnings, threads } = options;
+  const { store, threads } = options;
   const [first] = await answersTo(options, message);
   const question = await store.questions.find(message);
   if (!first || !question || question.text === text || text === '') return;
   const earlier = await threads.earlier(question.conversation);
   const place = earlier.lastIndexOf(question.text);
   const before = place < 0 ? earlier : earlier.slice(0, place);
-  await update(client, first, await answerAlone({ earnings }, text, before));
+  const { workspace, ...handle } = message;
+  await update(client, first, await answerAlone(options, text, before, { workspace, handle }));
   await store.questions.reword(message, text);
   await store.audit.add({ act: 'edited', ...message, person: question.person, subject: first.ts });
 }

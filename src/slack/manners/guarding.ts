@@ -10,7 +10,7 @@ import { currentTurn, type Turn } from './turn.js';
 const guarded: Readonly<Partial<Record<DeliveryKind, RegExp>>> = {
   click: /^(?:maintain|release|approve|ingest|subscribe|subscription|calendar):/,
   form: /^(?:maintain|release|approve|ingest|subscribe|subscription|calendar):/,
-  command: /^\s*(?:subscribe|unsubscribe|approve|release|ingest|withdraw|hold|resume|calendar\s+\S)/i,
+  command: /^\s*(?:(?:un)?subscribe|approve|release|ingest|withdraw)(?:\s|$)|^\s*calendar\s+\S/i,
 };
 
 export interface GuardOptions {

@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 import type { Store } from '../../store/store.js';
 import { type Installs, registerUninstall } from '../install/installs.js';
 import type { Metrics } from '../metrics.js';
-import type { Earnings } from '../ports.js';
+import type { Asked } from '../asked.js';
+import type { Earnings, Reference } from '../ports.js';
 import { createSeen, type Seen } from '../seen.js';
 import type { SlackSettings } from '../settings.js';
 import type { Threads } from '../threads.js';
@@ -24,6 +25,8 @@ export const usualPerMinute = 30;
 export interface MannersOptions {
   readonly config: SlackSettings;
   readonly earnings: Earnings;
+  readonly reference: Reference;
+  readonly asked: Asked;
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly seen: Seen;
@@ -74,7 +77,7 @@ export function createManners(app: App, options: MannersOptions): Manners {
   app.use(guarding({ store: store.app, maintainers }));
   app.use(pausing({ sharing, maintainers }));
   registerSharing(app, sharing);
-  registerFollowing(app, { store: store.app, earnings: options.earnings, threads, logger });
+  registerFollowing(app, { ...options, store: store.app, threads });
   if (installs) registerUninstall(app, installs);
   return { seen: known, maintainers, threads, settled: () => keeping.settled() };
 }
