@@ -15,17 +15,21 @@ Leave with "exit". To answer in Slack instead, set SLACK_BOT_TOKEN and SLACK_APP
 const prompt = '> ';
 const rememberedQuestions = 10;
 
-/** Answers questions in a terminal, one line each, until the input ends or says exit. */
+/** Answers questions, one line each, until the input ends or says exit. Greets and prompts only where a person types. */
 export async function chat({ earnings, input, output }: ChatOptions): Promise<void> {
   const lines = createInterface({
     input,
     output,
     prompt,
-    terminal: 'isTTY' in output && output.isTTY === true,
+    terminal: isTerminal(output),
   });
-  output.write(greeting);
+  const typed = isTerminal(input);
+  const ask = (): void => {
+    if (typed) lines.prompt();
+  };
+  if (typed) output.write(greeting);
   let thread: readonly string[] = [];
-  lines.prompt();
+  ask();
   for await (const line of lines) {
     const question = line.trim();
     if (/^(exit|quit)$/i.test(question)) break;
@@ -33,9 +37,13 @@ export async function chat({ earnings, input, output }: ChatOptions): Promise<vo
       output.write(`${await answerTo(earnings, question, thread)}\n\n`);
       thread = [...thread, question].slice(-rememberedQuestions);
     }
-    lines.prompt();
+    ask();
   }
   lines.close();
+}
+
+function isTerminal(stream: object): boolean {
+  return 'isTTY' in stream && stream.isTTY === true;
 }
 
 async function answerTo(earnings: Earnings, question: string, thread: readonly string[]): Promise<string> {

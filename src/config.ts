@@ -3,12 +3,14 @@ import { parse } from 'dotenv';
 import { z } from 'zod';
 import { DATA_FOLDER } from './dataset/load.js';
 import { type Audience, AUDIENCES } from './phrasing/audience.js';
-import { slackSettings, slackVariables, wrongTokens } from './slack-settings.js';
+import { port, slackSettings, slackVariables, wrongTokens } from './slack-settings.js';
 import type { SlackSettings } from './slack/settings.js';
 
 export interface Config {
-  /** Absent without Slack tokens: then the bot answers in the terminal. */
+  /** Absent without Slack tokens: then the bot is shown in a local preview. */
   readonly slack?: SlackSettings;
+  /** Where the preview is served; the next free port where it is taken. */
+  readonly previewPort: number;
   readonly logLevel: LogLevel;
   readonly dataFolder: string;
   readonly phrasing: Phrasing;
@@ -60,6 +62,7 @@ const price = z
 // Messages never repeat a value: a secret may stand in the wrong place.
 const environmentSchema = z.object({
   ...slackVariables,
+  PREVIEW_PORT: port.default(3774),
   LOG_LEVEL: z.enum(logLevels, `is not one of ${logLevels.join(', ')}`).default('info'),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: url.default('https://api.openai.com/v1'),
@@ -128,6 +131,7 @@ function toConfig(values: Values): Config {
   const slack = slackSettings(values);
   return {
     ...(slack && { slack }),
+    previewPort: values.PREVIEW_PORT,
     logLevel: values.LOG_LEVEL,
     dataFolder: values.DATA_DIR,
     phrasing: phrasingOf(values),

@@ -3,16 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { createEarningsDay, withEarningsDay } from './earnings-day.js';
-import type { EarningsBot } from './earnings.js';
+import { loadCalendar } from './delivery/calendar.js';
+import { liveEarnings } from './live-earnings.js';
+import { createReference } from './reference.js';
+import type { Audience } from './phrasing/audience.js';
+import type { Voice } from './phrasing/voice.js';
 import { type Preview, startPreview } from './preview/preview.js';
+import { replayPanel } from './preview-replay.js';
 import { createRecordSource } from './record-source.js';
 import { createSlackApp } from './slack/app.js';
 import { reasonOf } from './slack/failure.js';
-import { openStore } from './store/store.js';
+import { openStore, type Store } from './store/store.js';
 
 export interface LocalPreviewOptions {
-  readonly earnings: EarningsBot;
   readonly dataFolder: string;
+  readonly audience?: Audience;
+  readonly voice?: Voice;
   /** The first port to try; 0 takes any free one. */
   readonly port: number;
   readonly logger: Logger;
@@ -20,25 +26,27 @@ export interface LocalPreviewOptions {
 
 export interface LocalPreview extends Preview {
   /** Finishes what is under way, and forgets all that was said. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** The same app as in Slack, with a workspace on this machine around it in place of Slack. */
 export async function startLocalPreview(options: LocalPreviewOptions): Promise<LocalPreview> {
-  const { earnings, dataFolder, logger } = options;
+  const { dataFolder, logger, port, ...wording } = options;
   const folder = await mkdtemp(join(tmpdir(), 'earnings-preview-'));
   const store = await openStore({ folder });
-  const preview = await startPreview({
-    port: options.port,
-    onError: (error) => logger.error({ reason: reasonOf(error) }, 'a listener failed'),
-  });
+  await subscribeChannels(store);
+  const source = await createRecordSource({ dataFolder, store });
+  const panel = replayPanel({ store, source, dataFolder });
+  const onError = (error: unknown): void => logger.error({ reason: reasonOf(error) }, 'a listener failed');
+  const preview = await startPreview({ port, onError, ask: (asked) => panel(preview, asked) });
   const { botToken, apiUrl, intake } = preview;
   // What the app is told of Slack; with an intake of its own no request has to be signed.
   const slack = { mode: 'http', signingSecret: botToken, botToken, apiUrl, port: 0 } as const;
-  const source = await createRecordSource({ dataFolder, store });
+  const earnings = liveEarnings(source, wording);
+  const reference = createReference(earnings, loadCalendar(dataFolder), options.audience);
   const day = createEarningsDay({ store, source, dataFolder, slack, approvals: 1, logger });
   const app = withEarningsDay(
-    createSlackApp({ config: slack, earnings, logger, seen: store.seen, intake }),
+    createSlackApp({ config: slack, earnings, reference, logger, store, intake, approvals: day.desk }),
     { day, source, store },
     logger,
   );
@@ -51,4 +59,11 @@ export async function startLocalPreview(options: LocalPreviewOptions): Promise<L
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Two channels are told of results from the start, one in each language, so that a day can be replayed at once. */
+async function subscribeChannels({ subscriptions }: Store): Promise<void> {
+  const usual = { workspace: 'default', kinds: ['preview', 'results'], metrics: [], zone: 'Asia/Tokyo' };
+  await subscriptions.put({ ...usual, channel: 'C0RESULTS', language: 'en' });
+  await subscriptions.put({ ...usual, channel: 'C0KESSAN', language: 'ja' });
 }

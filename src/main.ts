@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
-import { chat } from './chat.js';
 import { type Config, readConfig, readEnvironment } from './config.js';
 import { createEarningsDay, withEarningsDay } from './earnings-day.js';
-import { createEarnings } from './earnings.js';
+import { loadCalendar } from './delivery/calendar.js';
 import { liveEarnings } from './live-earnings.js';
+import { createReference } from './reference.js';
 import type { Voice } from './phrasing/voice.js';
 import { createRecordSource } from './record-source.js';
 import { createSlackApp } from './slack/app.js';
@@ -38,23 +38,35 @@ async function startSlack(config: Config, slack: SlackSettings): Promise<void> {
   const source = await createRecordSource({ dataFolder, store });
   const earnings = liveEarnings(source, { audience, ...(await voiceOf(config, logger)) });
   const day = createEarningsDay({ store, source, dataFolder, slack, approvals, logger });
-  const app = createSlackApp({ config: slack, earnings, logger, store });
+  const reference = createReference(earnings, loadCalendar(dataFolder), audience);
+  const app = createSlackApp({ config: slack, earnings, reference, logger, store, approvals: day.desk });
   await serve(withEarningsDay(app, { day, source, store }, logger), logger, slack.mode);
 }
 
-async function startChat(config: Config): Promise<void> {
-  // The terminal shows the conversation; only what goes wrong is worth a line in it.
+async function startPreview(config: Config): Promise<void> {
+  // The page shows the conversation; only what goes wrong is worth a line in the terminal.
   const logger = createLogger(config.logLevel === 'info' ? 'warn' : config.logLevel);
-  const { dataFolder, audience } = config;
-  const earnings = createEarnings({ dataFolder, audience, ...(await voiceOf(config, logger)) });
-  await chat({ earnings, input: process.stdin, output: process.stdout });
+  const { dataFolder, audience, previewPort: port } = config;
+  const { startLocalPreview } = await import('./local-preview.js');
+  const voice = await voiceOf(config, logger);
+  const { origin, stop } = await startLocalPreview({ dataFolder, audience, ...voice, port, logger });
+  process.stdout.write(invitation(origin));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop().then(() => process.exit(0)));
 }
+
+/** What somebody who started it without tokens is told. */
+const invitation = (
+  address: string,
+): string => `Local preview, not Slack: ${address} (for this machine only; Ctrl+C ends it)
+In the terminal instead: npm run earnings -- chat. In Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (see .env.example).
+`;
 
 const result = readConfig(readEnvironment());
 if (!result.ok) leave(result.problems, misconfigured);
 const { config } = result;
 try {
-  await (config.slack ? startSlack(config, config.slack) : startChat(config));
+  await (config.slack ? startSlack(config, config.slack) : startPreview(config));
 } catch (error) {
   leave([`could not start: ${startProblem(error)}`], failed);
 }

@@ -10,7 +10,7 @@ const token = (prefix: string, kind: string): z.ZodOptional<z.ZodString> =>
 
 const secret = z.string().regex(/^(?!xox|xapp)\S+$/, 'is not a secret, which is one word and no token');
 
-const port = z
+export const port = z
   .string()
   .regex(/^\d{1,5}$/, 'is not a port, a whole number from 0 to 65535')
   .transform(Number)

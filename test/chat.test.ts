@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { chat } from '../src/chat.js';
 import { type FakeEarnings, fakeEarnings, reply } from './slack/words.js';
 
-async function chatWith(earnings: FakeEarnings, input: string): Promise<string> {
+async function chatWith(earnings: FakeEarnings, input: string, isTTY = false): Promise<string> {
   const output = new PassThrough();
   let written = '';
   output.on('data', (chunk: Buffer) => (written += chunk.toString()));
-  const lines = new PassThrough();
+  const lines = Object.assign(new PassThrough(), { isTTY });
   lines.end(input);
   await chat({ earnings, input: lines, output });
   return written;
@@ -24,8 +24,13 @@ it('answers each line in words, with the earlier questions, until the input ends
 });
 
 it('says once how to connect Slack', async () => {
-  const written = await chatWith(fakeEarnings(), 'a?\nb?\n');
+  const written = await chatWith(fakeEarnings(), 'a?\nb?\n', true);
   expect(written.match(/SLACK_APP_TOKEN/g)).toHaveLength(1);
+});
+
+it('writes answers alone where nobody types', async () => {
+  const earnings = fakeEarnings({ 'first?': reply({ text: 'the first answer' }) });
+  expect(await chatWith(earnings, 'first?\n')).toBe('the first answer\n\n');
 });
 
 it.each(['exit', 'EXIT', 'quit'])('ends at %s', async (word) => {

@@ -21,13 +21,13 @@ const model = { OPENAI_API_KEY: 'sk-secret', OPENAI_MODEL: 'any' };
 
 function modeOf(environment: Environment): string {
   const result = readConfig(environment);
-  return result.ok ? (result.config.slack?.mode ?? 'terminal') : result.problems.join('; ');
+  return result.ok ? (result.config.slack?.mode ?? 'preview') : result.problems.join('; ');
 }
 
 describe('the mode', () => {
   it.each<[string, Environment, string]>([
-    ['nothing', {}, 'terminal'],
-    ['empty values', { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ', PORT: '', LOG_LEVEL: '' }, 'terminal'],
+    ['nothing', {}, 'preview'],
+    ['empty values', { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ', PORT: '', LOG_LEVEL: '' }, 'preview'],
     ['bot and app token', { ...bot, ...app }, 'socket'],
     ['bot token and signing secret', { ...bot, ...signing }, 'http'],
     ['all three', { ...bot, ...app, ...signing }, 'socket'],
@@ -75,14 +75,8 @@ describe('one clear line, without the value, for', () => {
       'INSTALLATION_KEYS is not a list of NAME:KEY, each key 32 bytes in Base64',
     ],
     [{ PUBLIC_URL: 'http://secret' }, 'PUBLIC_URL is not a web address that starts with https://'],
-    [
-      { MAINTAINERS: 'secret' },
-      'MAINTAINERS is not a list of user ids such as U012ABC, separated by commas',
-    ],
-    [
-      { MAINTAINER_GROUP: 'secret' },
-      'MAINTAINER_GROUP is not the id of a user group, which starts with S',
-    ],
+    [{ MAINTAINERS: 'secret' }, 'MAINTAINERS is not a list of user ids such as U012ABC, separated by commas'],
+    [{ MAINTAINER_GROUP: 'secret' }, 'MAINTAINER_GROUP is not the id of a user group, which starts with S'],
     [{ QUESTIONS_PER_MINUTE: '0' }, 'QUESTIONS_PER_MINUTE is not a whole number from 1 to 9999'],
     [{ QUESTION_DAYS: '0' }, 'QUESTION_DAYS is not a whole number of days from 1 to 9999'],
     [{ ...many, ...bot }, 'SLACK_BOT_TOKEN is for one workspace, SLACK_CLIENT_ID for many: unset one'],
@@ -107,7 +101,13 @@ describe('the configuration', () => {
   it('has defaults for what is not set', () => {
     expect(readConfig({})).toEqual({
       ok: true,
-      config: { logLevel: 'info', dataFolder: DATA_FOLDER, phrasing: { by: 'template' }, audience: 'issuer' },
+      config: {
+        previewPort: 3774,
+        logLevel: 'info',
+        dataFolder: DATA_FOLDER,
+        phrasing: { by: 'template' },
+        audience: 'issuer',
+      },
     });
   });
 

@@ -1,33 +1,37 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { ServerResponse } from 'node:http';
-import { extname } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { Unwelcome } from './request.js';
 
 // Seen from the source and from the built code alike.
 const pages = new URL('../../../src/preview/page/', import.meta.url);
+
+const installed = createRequire(import.meta.url);
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 };
 
 /** The page may load what this server gives, and nothing else from anywhere. */
 export const pageHeaders = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
 } as const;
 
-/** Sends a file of the page, or the charting library that it draws with. */
+/** Sends a file of the page, of the charting library that it draws with, or of the font for where there is none. */
 export async function sendPage(path: string, response: ServerResponse): Promise<void> {
   const file = path === '/' ? '/index.html' : path;
-  const source = file === '/chart.js' ? chartLibrary() : inPages(file);
+  const source =
+    file === '/chart.js' ? chartLibrary() : file.startsWith('/font/') ? inFont(file) : inPages(file);
   const content = await readFile(source).catch(() => {
     throw new Unwelcome(404);
   });
@@ -38,9 +42,16 @@ export async function sendPage(path: string, response: ServerResponse): Promise<
 
 /** One form of the library stands in a single file, which a browser takes as it is. */
 function chartLibrary(): string {
-  return createRequire(import.meta.url)
-    .resolve('chart.js')
-    .replace(/chart\.\w+$/, 'chart.umd.min.js');
+  return installed.resolve('chart.js').replace(/chart\.\w+$/, 'chart.umd.min.js');
+}
+
+const inFontFolder = /^\/font\/((?:files\/)?[\w-]+\.(?:css|woff2))$/;
+
+function inFont(path: string): string {
+  const file = inFontFolder.exec(path)?.[1];
+  if (file === undefined) throw new Unwelcome(404);
+  const folder = dirname(installed.resolve('@fontsource-variable/noto-sans-jp/package.json'));
+  return join(folder, file);
 }
 
 function inPages(file: string): URL {

@@ -4,7 +4,7 @@ import { channel, drawChannel } from './parts/channel.js';
 import { drawHome } from './parts/home.js';
 import { firstLine } from './parts/message.js';
 import { drawModal } from './parts/modal.js';
-import { notify } from './parts/notices.js';
+import { clearNotices, notify } from './parts/notices.js';
 import { drawSidebar } from './parts/sidebar.js';
 import { closeThread, openThread, thread } from './parts/thread.js';
 import { apply, channelName, directChannel, state, words } from './state.js';
@@ -24,6 +24,7 @@ function go(id, tab) {
   document.body.classList.remove('menu-open');
   byId('menu').setAttribute('aria-expanded', 'false');
   closeThread();
+  clearNotices();
   draw().focus();
   if (id === directChannel()) void perform({ act: 'open', tab });
 }

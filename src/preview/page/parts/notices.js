@@ -3,7 +3,10 @@ import { byId, h } from '../dom.js';
 import { words } from '../state.js';
 
 /** How long a notice stays, in milliseconds. */
-const shown = 8_000;
+const shown = 6_000;
+
+/** More than these would hide what one is looking at. */
+const most = 2;
 
 /**
  * Shows a line in a corner for a while, as a system shows notifications.
@@ -22,9 +25,13 @@ export function notify(title, text, open) {
       : h('div', { class: 'plain' }, ...inside),
     h('button', { type: 'button', class: 'icon-button', 'aria-label': words().dismiss, click: close }, '×'),
   );
-  byId('notices').append(notice);
+  const all = byId('notices');
+  all.append(notice);
+  while (all.children.length > most) all.firstElementChild?.remove();
   setTimeout(close, shown);
 }
+
+export const clearNotices = () => byId('notices').replaceChildren();
 
 /**
  * Does what the person did, and says so where nothing came of it.

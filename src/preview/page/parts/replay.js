@@ -1,8 +1,9 @@
 import { ask } from '../connection.js';
 import { byId, freshId, h } from '../dom.js';
 import { channelName, words } from '../state.js';
+import { dateText } from '../text/date.js';
 
-/** @typedef {{ event: string, title: string }} Day */
+/** @typedef {{ event: string, date: string, kind: 'results' | 'targets' | 'dividend' | 'report' | 'other' }} Day */
 
 /** Lets a person choose an earnings day, and says where what was posted. */
 export async function openReplay() {
@@ -14,7 +15,7 @@ export async function openReplay() {
   const select = h(
     'select',
     { id: fieldId },
-    ...days.map(({ event, title }) => h('option', { value: event }, title)),
+    ...days.map((day) => h('option', { value: day.event }, titleOf(day))),
   );
   const told = h('p', { role: 'status' });
   const go = h('button', { class: 'button primary', disabled: channels.length === 0 }, replayGo);
@@ -58,6 +59,12 @@ export async function openReplay() {
   document.body.append(dialog);
   dialog.showModal();
   select.focus();
+}
+
+/** @param {Day} day */
+function titleOf({ date, kind }) {
+  const noon = Date.parse(`${date}T12:00:00+09:00`) / 1000;
+  return `${dateText(noon, '{date}')} · ${words().eventKinds[kind]}`;
 }
 
 /**

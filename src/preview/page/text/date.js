@@ -11,8 +11,8 @@ const forms = {
   date_short_pretty: { year: 'numeric', month: 'short', day: 'numeric' },
   date_long_pretty: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
   day_divider_pretty: { weekday: 'long', month: 'long', day: 'numeric' },
-  time: { hour: '2-digit', minute: '2-digit' },
-  time_secs: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
+  time: { hour: 'numeric', minute: '2-digit' },
+  time_secs: { hour: 'numeric', minute: '2-digit', second: '2-digit' },
 };
 
 /**

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { parseAsOf } from './cli/as-of.js';
+import { loadCalendar } from './delivery/calendar.js';
+import type { Language } from './delivery/ports.js';
+import { replay } from './delivery/replay.js';
+import { messagesOf } from './event-messages.js';
+import type { Preview } from './preview/preview.js';
+import type { RecordSource } from './record-source.js';
+import { createPoster, createPostingClient } from './slack/posting/poster.js';
+import type { Store } from './store/store.js';
+import type { Subscription } from './store/subscriptions.js';
+
+const asked = z.discriminatedUnion('ask', [
+  z.object({ ask: z.literal('days') }),
+  z.object({ ask: z.literal('replay'), event: z.string().regex(/^\d{4}-\d{2}-\d{2}-[a-z0-9-]+$/) }),
+]);
+
+interface PanelOptions {
+  readonly store: Store;
+  readonly source: RecordSource;
+  readonly dataFolder: string;
+}
+
+/** What the page's panel asks: which days there are, and to post one of them wherever results are subscribed to. */
+export function replayPanel(options: PanelOptions): (preview: Preview, body: unknown) => Promise<object> {
+  return async (preview, body) => {
+    const question = asked.parse(body);
+    const subscribed = (await options.store.subscriptions.list()).filter(({ kinds }) =>
+      kinds.includes('results'),
+    );
+    return question.ask === 'days'
+      ? { days: daysOf(options), channels: subscribed.map(({ channel }) => channel) }
+      : { posted: await replayIn(options, preview, subscribed, question.event) };
+  };
+}
+
+function daysOf({ dataFolder }: PanelOptions): object[] {
+  return loadCalendar(dataFolder)
+    .map(({ event, date, kind }) => ({ event, date, kind }))
+    .reverse();
+}
+
+/** @returns the channels in which something was posted. */
+async function replayIn(
+  { store, source }: PanelOptions,
+  { botToken, apiUrl }: Preview,
+  subscribed: readonly Subscription[],
+  event: string,
+): Promise<string[]> {
+  const client = createPostingClient({ botToken, apiUrl });
+  const apart = { channel: 0, workspace: 0 };
+  const poster = createPoster({ clientOf: () => Promise.resolve(client), apart });
+  const messages = messagesOf(source);
+  const asOf = parseAsOf(event.slice(0, 10));
+  const posted = await Promise.all(
+    subscribed.map(async ({ workspace, channel, language }) => {
+      const to = { workspace, channel, language: languageOf(language) };
+      const rows = await replay({ store, messages, poster }, event, asOf, to);
+      return rows.some(({ state }) => state === 'posted') ? [channel] : [];
+    }),
+  );
+  return posted.flat();
+}
+
+const languageOf = (language: string): Language => (language === 'ja' ? 'ja' : 'en');
