@@ -1,6 +1,6 @@
 import { figureOf, finestOf, type Derived } from '../dataset/derive.js';
 import type { PeriodId } from '../dataset/period.js';
-import { add, divide, subtract } from '../dataset/quantity.js';
+import { add, divide, subtract, type Quantity } from '../dataset/quantity.js';
 import type { Basis } from '../dataset/spec.js';
 import type { View } from '../dataset/view.js';
 import type { Expr } from '../question/query.js';
@@ -46,12 +46,18 @@ function combine(
   if (expr.op === 'add' || expr.op === 'subtract') {
     if (left.quantity.unit !== right.quantity.unit) return null;
     const quantity =
-      expr.op === 'add' ? add(left.quantity, right.quantity) : subtract(left.quantity, right.quantity);
+      expr.op === 'add' ? add(left.quantity, right.quantity) : difference(left.quantity, right.quantity);
     return { ...frame, quantity, op: expr.op, signs: [1, expr.op === 'add' ? 1 : -1] };
   }
   if (left.quantity.unit !== right.quantity.unit) return null;
   const quantity = divide(left.quantity, right.quantity, 'percent', 100);
   return quantity && { ...frame, quantity, op: 'divide' };
+}
+
+/** Between two percentages lie points. */
+function difference(left: Quantity, right: Quantity): Quantity {
+  const between = subtract(left, right);
+  return between.unit === 'percent' ? { ...between, unit: 'points' } : between;
 }
 
 /** A percentage told as a multiple. */

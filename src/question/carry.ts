@@ -76,7 +76,16 @@ function carryMultiple(request: Request, { frame }: Clause, previous: Request): 
   const multiple = frame.all('unit').some((one) => one.unit === 'times');
   if (!multiple || request.change || request.origins.metric !== 'carried' || before?.kind !== 'span')
     return request;
-  return { ...request, ask: 'change', change: { base: { period: before.id }, form: 'times' } };
+  const [said] = request.periods;
+  // "how many times FY2012 is that?": the earlier of the two is the base
+  const [at, base] =
+    said?.kind === 'span' && comparePeriods(said.id, before.id) < 0 ? [before, said] : [said, before];
+  return {
+    ...request,
+    ask: 'change',
+    periods: at ? [at] : request.periods,
+    change: { base: { period: base.id }, form: 'times' },
+  };
 }
 
 /** Only what the follow-up says replaces what was asked before. */
@@ -167,6 +176,8 @@ function alignDenominator(expr: Expr, denominator: Expr, scopeSaid: boolean): Ex
 function carryTime(request: Request, clause: Clause, previous: Request): Request {
   const { periods } = request;
   const [before] = previous.periods;
+  const stepped = backToAnchor(request, before);
+  if (stepped) return stepped;
   if (periods.length === 0)
     return previous.periods.length > 0
       ? { ...request, periods: previous.periods, origins: { ...request.origins, period: 'carried' } }
@@ -187,6 +198,25 @@ function carryTime(request: Request, clause: Clause, previous: Request): Request
   return {
     ...request,
     periods: placed.some((ref) => ref.kind === 'relative') && before ? [...anchored(placed, before)] : placed,
+  };
+}
+
+/** "and the year before?", then "how much more is that?": from the one to the other. */
+function backToAnchor(request: Request, before: PeriodRef | undefined): Request | null {
+  if (request.ask !== 'change' || request.periods.length > 0 || request.origins.metric !== 'carried')
+    return null;
+  if (
+    before?.kind !== 'relative' ||
+    before.anchor === undefined ||
+    before.count !== 1 ||
+    before.step === 'half'
+  )
+    return null;
+  return {
+    ...request,
+    periods: [{ kind: 'span', id: before.anchor }],
+    change: { ...request.change, base: request.change?.base ?? (before.step === 'year' ? 'yoy' : 'qoq') },
+    origins: { ...request.origins, period: 'carried' },
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Record } from '../dataset/record.js';
 import { isList, LINKS, type Group, type State } from './group-state.js';
 import type { Role } from './roles.js';
-import { isAncestor } from './scope-tree.js';
+import type { Sense } from './senses.js';
+import { isAncestor, wholeOf } from './scope-tree.js';
 
 /** What connecting words do to the names around them. */
 
@@ -46,13 +47,15 @@ export function connect(state: State, role: Role, at: number, roles: readonly Ro
   const sense = role.sense;
   if (!sense) return;
   if (sense.t === 'plus' || sense.t === 'minus' || sense.t === 'compare') state.join = sense.t;
-  else if (sense.t === 'ratio') ratioWord(state, 'ratio', sense.below === true);
-  else if (sense.t === 'share') ratioWord(state, 'share', false);
+  else if (sense.t === 'ratio' || sense.t === 'share') ratioWord(state, sense, role.span.text);
   else if (sense.t === 'include') include(state, role, record);
   else if (sense.t === 'and') state.link = LINKS[role.span.text] ?? 'and';
   else if (sense.t === 'of' || sense.t === 'to') ofWord(state, role, roles[at + 1]);
+  state.within = sense.t === 'of' && WITHIN.test(role.span.text);
   if (sense.t !== 'of' && sense.t !== 'and') state.leavingOut = state.leavingOut && sense.t === 'include';
 }
+
+const WITHIN = /^(?:in|within|into|inside|of|of the|in the|within the|inside of|as part of|part of)$/;
 
 /** "including X" goes before the name, "X included" and 「Xを含む」 after it: a part that is counted in anyway. */
 function include(state: State, role: Role, record: Record): void {
@@ -61,20 +64,31 @@ function include(state: State, role: Role, record: Record): void {
     state.including = true;
     return;
   }
-  const scopes = state.groups.at(-1)?.scopes ?? [];
-  const [outer, inner] = scopes.slice(-2);
-  if (outer !== undefined && inner !== undefined && isAncestor(record, outer, inner)) scopes.pop();
+  const [before, last] = [state.groups.at(-2), state.groups.at(-1)];
+  const apart = last?.scopes.length === 1 && last.measures.length === 0;
+  const scopes = (apart ? before : last)?.scopes ?? [];
+  const [outer, inner] = apart ? [scopes.at(-1), last.scopes[0]] : scopes.slice(-2);
+  if (outer === undefined || inner === undefined) return;
+  const whole = isAncestor(record, outer, inner) ? outer : wholeOf(record, outer, inner);
+  if (whole === undefined) return;
+  if (apart) state.groups.pop();
+  scopes.splice(apart ? -1 : -2, apart ? 1 : 2, whole);
 }
 
-function ratioWord(state: State, join: 'ratio' | 'share', below: boolean): void {
+type RatioSense = Extract<Sense, { t: 'ratio' | 'share' }>;
+
+function ratioWord(state: State, sense: RatioSense, said: string): void {
+  const below = sense.t === 'ratio' && sense.below === true;
   if (state.groups.length === 0) {
     state.denominatorFirst = true;
     return;
   }
-  state.beside = state.link === 'and' || state.join === 'plus';
+  // 「人件費、売上比」 lists two, "costs, as a percentage of revenue" does not
+  const listed = state.link === 'comma' && !/[a-z]/.test(said);
+  state.beside = state.link === 'and' || listed || state.join === 'plus';
   if (below && splitLast(state)) return;
   if (below) state.denominatorFirst = true;
-  state.join = join;
+  state.join = sense.t;
 }
 
 /** "人件費の売上高に対する比率": of two names before it, the last is what the first is measured against. */

@@ -156,19 +156,13 @@ const scopeFor = (measure: string, record: Record): string =>
   record.measures.get(measure)?.defaultScope ?? 'company';
 
 function combine(filled: readonly Filled[], denominatorFirst: boolean, record: Record): Expr[] {
-  const operated = filled.some(
-    ({ group }) =>
-      group.joined === 'plus' ||
-      group.joined === 'minus' ||
-      group.joined === 'ratio' ||
-      group.joined === 'share',
-  );
+  const operated = filled.some(({ group }) => OPERATORS.has(group.joined));
   if (!operated || filled.length < 2) return filled.flatMap(({ exprs }) => exprs);
   const done: Expr[] = [];
   for (const { group, exprs } of filled) {
     const left = done.at(-1);
     const [right] = exprs;
-    if (!left || !right || group.joined === 'and' || group.joined === 'compare' || group.joined === 'none')
+    if (!left || !right || !OPERATORS.has(group.joined) || isRepeated(left, right, group))
       done.push(...exprs);
     else
       done.splice(
@@ -178,8 +172,14 @@ function combine(filled: readonly Filled[], denominatorFirst: boolean, record: R
         operate(left, right, group, denominatorFirst, record),
       );
   }
-  return done;
+  return [...new Map(done.map((expr) => [JSON.stringify(expr), expr])).values()];
 }
+
+const OPERATORS: ReadonlySet<Group['joined']> = new Set<Group['joined']>(['plus', 'minus', 'ratio', 'share']);
+
+/** "FY15 EPS + FY14 EPS": the same figure again is of another period. */
+const isRepeated = (left: Expr, right: Expr, { joined }: Group): boolean =>
+  joined === 'plus' && left.op === 'metric' && right.op === 'metric' && left.metric === right.metric;
 
 function operate(left: Expr, right: Expr, { joined, scopes }: Group, swap: boolean, record: Record): Expr {
   if (joined === 'plus') return together(left, right, record) ?? { op: 'add', left, right };

@@ -47,6 +47,8 @@ export interface State {
   /** The last connector since the last name: of, and, a comma, nothing. */
   link: Link;
   leavingOut: boolean;
+  /** "within", "taken into": what follows may hold what was said before. */
+  within: boolean;
   /** "including …": what follows is counted in. */
   including: boolean;
   denominatorFirst: boolean;

@@ -3,6 +3,7 @@ import { connect, isVerb, leaveOut } from './connectors.js';
 import { isList, type Group, type MetricWords, type State } from './group-state.js';
 import type { Expr } from './query.js';
 import type { Role } from './roles.js';
+import { canAdd, isTermOf } from './measure-tree.js';
 import { isAncestor, wholeOf } from './scope-tree.js';
 
 /** What other figures are commonly measured against: "capex/sales", "SG&A to revenue". */
@@ -25,6 +26,7 @@ export function groupMetrics(roles: readonly Role[], record: Record): MetricWord
     join: 'none',
     link: 'none',
     leavingOut: false,
+    within: false,
     including: false,
     excludesAs: 'other',
     beside: false,
@@ -135,6 +137,11 @@ function addMeasure(state: State, measure: string, record: Record): void {
     else state.excluded.push({ measure, as: state.excludesAs });
     return;
   }
+  if (isWithinSaid(state, measure, record)) {
+    state.link = 'none';
+    return;
+  }
+  if (state.join === 'plus' && isOneMore(state, measure, record)) state.join = 'none';
   if (
     (state.link === 'slash' || state.link === 'to') &&
     DENOMINATORS.has(measure) &&
@@ -144,7 +151,24 @@ function addMeasure(state: State, measure: string, record: Record): void {
   const group = openGroup(state);
   if (!group) start(state, { scopes: [], measures: [measure], measureFirst: true });
   else if (!group.measures.includes(measure)) group.measures.push(measure);
+  else if (group.measureFirst && group.scopes.length > 0 && isList(state.link))
+    // "the cost of A and the cost of B"
+    start(state, { scopes: [], measures: [measure], measureFirst: true });
   state.link = 'none';
+}
+
+const lastMeasure = (state: State): string | undefined => state.groups.at(-1)?.measures.at(-1);
+
+/** "deferred tax within income tax": what holds the figure is no figure asked for. */
+function isWithinSaid(state: State, measure: string, record: Record): boolean {
+  const last = lastMeasure(state);
+  return state.within && state.join === 'none' && last !== undefined && isTermOf(record, last, measure);
+}
+
+/** "revenue + OP": what cannot be added up is one more figure asked for. */
+function isOneMore(state: State, measure: string, record: Record): boolean {
+  const last = lastMeasure(state);
+  return last !== undefined && !canAdd(record, last, measure);
 }
 
 const hasOther = (state: State, measure: string): boolean =>

@@ -30,6 +30,10 @@ const RULES: readonly Rule[] = [
     /[〇一二三四五六七八九]{4}(?=年)/g,
     (digits) => Array.from(digits, (digit) => '〇一二三四五六七八九'.indexOf(digit)).join(''),
   ],
+  [
+    /[〇一二三四五六七八九]+(?=[億兆割%円]|パーセント|ポイント|百万円)/g,
+    (digits) => Array.from(digits, (digit) => '〇一二三四五六七八九'.indexOf(digit)).join(''),
+  ],
   [/[△▲]\s?(?=\d)/g, '-'],
   [/[〜～]/g, '~'],
   [/[→⇒➡]|[-=]>/g, ' to '],

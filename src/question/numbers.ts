@@ -26,9 +26,10 @@ const SIZES: Readonly<Record<string, number>> = {
   百万: 1e6,
   万: 1e4,
   千: 1e3,
+  割: 10,
 };
 const NUMBER =
-  /(-?\d+(?:\.\d+)?|\.\d+)\s?(trillion|tn|billion|bn|million|mn|mm|mil|thousand|兆|億|百万|万|千|[bmk](?![a-z\d]))?(?:(\d+)(万|百万))?\s?(円|yen|jpy|%|percent(?:age)?(?: points?)?|パーセント|points?|pp|ポイント|times|倍|x(?![a-z])|gbps|ドル|usd|dollars)?/y;
+  /(-?\d+(?:\.\d+)?|\.\d+)\s?(trillion|tn|billion|bn|million|mn|mm|mil|thousand|兆|億|百万|万|千|割(?![りるっ])|[bmk](?![a-z\d]))?(?:(\d+)(万|百万|千))?\s?(円|yen|jpy|%|percent(?:age)?(?: points?)?|パーセント|points?|pp|ポイント|times|倍|x(?![a-z])|gbps|ドル|usd|dollars)?/y;
 
 const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:円|yen|jpy)$/, 'JPY'],
@@ -55,7 +56,7 @@ function toNumber([, digits = '', size = '', more, moreSize = '', unit = '']: Re
   const rest = more === undefined ? 0 : Number(more) * (SIZES[moreSize] ?? 1);
   return {
     value: Number(digits) * factor + rest,
-    unit: UNITS.find(([pattern]) => pattern.test(unit))?.[1] ?? 'any',
-    step: more === undefined ? factor * 10 ** -decimals : 1e6,
+    unit: size === '割' ? 'percent' : (UNITS.find(([pattern]) => pattern.test(unit))?.[1] ?? 'any'),
+    step: more === undefined ? factor * 10 ** -decimals : moreSize === '千' ? 1e3 : 1e6,
   };
 }

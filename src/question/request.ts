@@ -1,10 +1,11 @@
 import { comparePeriods } from '../dataset/period.js';
 import type { Record } from '../dataset/record.js';
+import { betweenFigures } from './between.js';
 import { buildExpressions, type Defaults, type Expressions } from './expressions.js';
 import type { Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
 import { groupMetrics } from './metrics.js';
-import type { Ask, ChangeForm, PeriodRef, Premise, Request } from './query.js';
+import type { Ask, ChangeForm, Expr, PeriodRef, Premise, Request } from './query.js';
 import type { Times } from './spans-of-time.js';
 import { targetOf } from './target-words.js';
 
@@ -22,7 +23,8 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
   const expressions = buildExpressions(words, record, defaults, frame);
   const found = ASKS.find(([, test]) => test(frame, times, expressions))?.[0] ?? 'value';
   const ask = found === 'change' && isChangeItself(expressions, record) ? 'value' : found;
-  return { request: toRequest(ask, frame, times, expressions), words, expressions, times, frame };
+  const request = betweenFigures(toRequest(ask, frame, times, expressions), words.groups, frame, times);
+  return { request, words, expressions, times, frame };
 }
 
 /** A charge that "came down" is told by the rate of its revision, which is a change already. */
@@ -66,7 +68,8 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
   [
     'aggregate',
     (frame, times, expressions) =>
-      isWhole(frame, times) || (frame.has('aggregate') && !isPlainSum(frame, times, expressions)),
+      isWhole(frame, times) ||
+      (frame.has('aggregate') && !isPlainSum(frame, times, expressions) && !isShareOfSum(frame, expressions)),
   ],
   ['share', (frame, _, expressions) => frame.has('share') && !expressions.share],
   ['breakdown', (frame) => frame.has('breakdown')],
@@ -115,6 +118,22 @@ function isWhole(frame: Frame, times: Times): boolean {
 }
 const TOTAL: ReadonlySet<string> = new Set(['total', 'in total', '合計', '累計', '計', '総']);
 
+/** "network and SI combined as a share of the company's": the share of their sum. */
+const isShareOfSum = (frame: Frame, { exprs, share }: Expressions): boolean =>
+  frame.has('share') &&
+  !share &&
+  exprs.length > 1 &&
+  frame.all('aggregate').length > 0 &&
+  frame.all('aggregate').every((one) => one.fn === 'sum');
+
+function shareOfSum(exprs: readonly Expr[]): Expr[] {
+  const [first] = exprs;
+  if (first?.op !== 'metric') return [...exprs];
+  const whole: Expr = { op: 'metric', metric: `company${first.metric.slice(first.metric.indexOf('/'))}` };
+  const sum = exprs.reduce((left, right) => ({ op: 'add', left, right }));
+  return [{ op: 'share', left: sum, right: whole }];
+}
+
 /** "combined" beside two names adds them; "cumulative" beside a period is how it is told anyway. */
 function isPlainSum(frame: Frame, times: Times, expressions: Expressions): boolean {
   const sums = frame.all('aggregate').every((one) => one.fn === 'sum');
@@ -126,9 +145,10 @@ function isPlainSum(frame: Frame, times: Times, expressions: Expressions): boole
 function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expressions): Request {
   const aggregate = frame.first('aggregate')?.fn ?? 'sum';
   const told = ask === 'change' ? times.refs.filter((ref) => !isOneBefore(ref)) : times.refs;
+  const ofSum = isShareOfSum(frame, expressions);
   return {
-    ask,
-    exprs: expressions.exprs,
+    ask: ofSum ? 'value' : ask,
+    exprs: ofSum ? shareOfSum(expressions.exprs) : expressions.exprs,
     periods: told,
     ...withBase(changeOf(frame, times), ask, times),
     ...(ask === 'aggregate' && { aggregate }),
@@ -242,7 +262,7 @@ function premiseOf(frame: Frame, ask: Ask): Pick<Request, 'premise'> {
     frame.roles.some(({ sense, span }) => sense?.t === 'change' && /gr[eo]w|伸び|成長/.test(span.text));
   const direction = frame.first('direction')?.way ?? (grew ? 'up' : undefined);
   const said =
-    ask === 'threshold'
+    ask === 'threshold' || frame.has('threshold')
       ? undefined
       : frame.numbers.find(({ number }) => number.unit !== 'any' || number.value >= 1000);
   const premise: Premise = {

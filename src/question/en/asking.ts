@@ -148,7 +148,9 @@ export const ASKING: WordList = [
     { t: 'asks', word: 'who' },
     `
       who | whom | whose | by whom | to whom | by who | from whom | with whom | which person | which people | who all |
-      who else | whos
+      who else | whos | could you name | can you name | name {two,three,some,the,a few,any,all} | names of |
+      what are the names of | what is the name of | whats the name of | what is its name | name one | naming |
+      who is it | which two | which three | by name
     `,
   ],
   [

@@ -49,7 +49,7 @@ export const COMPARING: WordList = [
       vs last quarter | from last quarter | from the preceding quarter | against the preceding quarter |
       compared with the prior quarter | to the previous quarter | with the previous quarter | on previous quarter |
       vs the quarter before | against the quarter before | sequential change |
-      {vs,versus,against,over,on,from,to,with,compared with,compared to,relative to,than,than in,than at} {,the }{previous,prior,preceding,last} {quarter,qtr,three months} |
+      {vs,versus,against,over,on,from,to,with,compared with,compared to,relative to,than,than in,than at} {,the }{previous,prior,preceding,last} {quarter,qtr} |
       {vs,versus,against,from,over,compared with,compared to,than} {,the }{quarter before,quarter earlier} |
       {vs,versus,against,from,over,compared with,compared to,than} {a,one} quarter {earlier,ago,before} |
       quarter to quarter | qtr on qtr | quarterly change | on a sequential basis
@@ -92,7 +92,8 @@ export const COMPARING: WordList = [
       how much {bigger,smaller,larger,higher,lower,more,less,greater,stronger,weaker} |
       how many {extra,additional,new} | absolute {increase,decrease,growth,difference} | net increase | net decrease |
       net gain | net loss of {subscriptions,subs,contracts} | uplift in yen | amount {added,gained,lost} | wider by |
-      difference in amount | change in amount
+      difference in amount | change in amount | gap | gap between | spread | spread between | distance between |
+      differ by | differ by how much | margin between | how much wider | how much narrower | excess of
     `,
   ],
   [
@@ -141,7 +142,9 @@ export const COMPARING: WordList = [
       in percentage of | as a proportion to | in percent of | percentage to | percent to |
       as {a ,}{percentage,percent,%,proportion,share,fraction,multiple} {of,to} | for every yen of | per yen of |
       out of each yen of | over sales | over total revenue | what {proportion,fraction} of | how much of each yen of |
-      ratio between | ratio to | as against total
+      ratio between | ratio to | as against total |
+      {for,to,per} {each,every} yen {of,spent on,paid for,spent in,paid in,in} | per yen {spent on,of,paid for} |
+      to the yen of | for each yen {spent,paid} on
     `,
   ],
   [

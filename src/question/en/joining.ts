@@ -60,7 +60,8 @@ export const JOINING: WordList = [
       on account | in relation with | attached to | within the | under its | under our | under the heading of |
       falling under | falls under | fall under | classified under | classified as | classed as | classed under |
       labelled | labeled | shown as | shown under | booked as | booked under | counted as | counted under |
-      recorded as | recorded under | treated as | filed under
+      recorded as | recorded under | treated as | filed under | taken into | taken to | going into | that goes into |
+      included in | counted in | contained in | embedded in | booked within | belonging in
     `,
   ],
   [

@@ -27,10 +27,14 @@ const KANJI = '〇一二三四五六七八九';
 
 /** "17" and "2017" alike; kanji numerals up to 99. */
 export function yearOf(text: string | undefined): number {
-  const digits = Number(text);
-  const value = Number.isNaN(digits) ? kanjiNumber(text ?? '') : digits;
+  const value = numeral(text);
   return value < 100 ? 2000 + value : value;
 }
+
+const numeral = (text: string | undefined): number => {
+  const digits = Number(text);
+  return Number.isNaN(digits) ? kanjiNumber(text ?? '') : digits;
+};
 
 function kanjiNumber(text: string): number {
   if (text === '元') return 1;
@@ -191,12 +195,24 @@ export const ATOM_RULES: readonly Rule[] = [
   },
   {
     name: 'Japanese date in an era',
-    pattern: new RegExp(`(平成|令和)${NUMERAL}年(\\d{1,2}|三)月(?:末日?|(\\d{1,2})日)?`, 'y'),
+    pattern: new RegExp(`(平成|令和|h|r)${NUMERAL}年${NUMERAL}月(?:末日?|${NUMERAL}日)?(?!期)`, 'y'),
     read: (m) =>
       m[4] === undefined
-        ? month(era(m[1], m[2]), m[3] === '三' ? 3 : Number(m[3]))
-        : date(era(m[1], m[2]), Number(m[3]), Number(m[4])),
-    examples: ['平成30年3月末', '平成30年3月31日'],
+        ? month(era(m[1], m[2]), numeral(m[3]))
+        : date(era(m[1], m[2]), numeral(m[3]), numeral(m[4])),
+    examples: ['平成30年3月末', '平成30年3月31日', '平成二十八年六月末', '平成三十年三月三十一日'],
+  },
+  {
+    name: 'month in an era, in short',
+    pattern: /(h|r)(\d{1,2})[/.](\d{1,2})(?:月?末日?)?(?![\d/月期])/y,
+    read: (m) => month(era(m[1], m[2]), Number(m[3])),
+    examples: ['h25/3', 'h30/3末'],
+  },
+  {
+    name: 'fiscal year by its end in an era, in short',
+    pattern: /(h|r)(\d{1,2})[/.](\d{1,2})月?期/y,
+    read: (m) => ending(String(era(m[1], m[2])), Number(m[3])),
+    examples: ['h30/3期'],
   },
   {
     name: 'Japanese months',

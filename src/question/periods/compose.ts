@@ -104,6 +104,8 @@ function labelled(
   const last = spans[Math.max(from, to)];
   const label = first && last ? [first.text, last.text].join(' ').toUpperCase() : String(year);
   const calendar = calendarPart(year, kind);
+  // 「2018年の1-3月」 can only be those months of that year
+  if (spans[partLeads ? from : to]?.text.includes('月')) return monthsOf(year, kind);
   if (find(spans[from - 1], 'calendar') && calendar) return { kind: 'span', id: calendar };
   if (find(spans[from - 1], 'fiscal')) return { kind: 'span', id: periodId(year, kind) };
   return {
@@ -124,6 +126,12 @@ const CALENDAR: Readonly<Partial<Record<SpanKind, readonly [SpanKind, number]>>>
   Q4: ['Q3', 0],
   H2: ['H1', 0],
 };
+
+/** A part said by its months, in a calendar year: January to March closes the fiscal year before. */
+const monthsOf = (year: number, kind: SpanKind): PeriodRef => ({
+  kind: 'span',
+  id: periodId(kind === 'Q4' ? year - 1 : year, kind),
+});
 
 function calendarPart(year: number, kind: SpanKind): string | null {
   const fiscal = CALENDAR[kind];
