@@ -42,6 +42,8 @@ interface Rules {
       readonly terms: readonly { readonly metric: string; readonly sign: 1 | -1 }[];
     }[]
   >;
+  /** Relations that were asked for: they follow from the rules alone, whatever is public. */
+  readonly found: Map<string, Map<PeriodId, readonly Relation[]>>;
 }
 
 const cache = new WeakMap<Record, Rules>();
@@ -49,7 +51,7 @@ const cache = new WeakMap<Record, Rules>();
 function rulesOf(record: Record): Rules {
   const known = cache.get(record);
   if (known) return known;
-  const rules = { byMeasure: measureRules(record), byMetric: scopeRules(record) };
+  const rules = { byMeasure: measureRules(record), byMetric: scopeRules(record), found: new Map() };
   cache.set(record, rules);
   return rules;
 }
@@ -225,8 +227,16 @@ function addsOverTime(record: Record, metric: string): boolean {
 }
 
 /** Every way, one step deep, in which a metric of a period follows from other figures. */
-export function relationsFor(record: Record, metric: string, period: PeriodId): Relation[] {
+export function relationsFor(record: Record, metric: string, period: PeriodId): readonly Relation[] {
   const rules = rulesOf(record);
+  const ofMetric = rules.found.get(metric) ?? new Map<PeriodId, readonly Relation[]>();
+  rules.found.set(metric, ofMetric);
+  const relations = ofMetric.get(period) ?? findRelations(record, rules, metric, period);
+  ofMetric.set(period, relations);
+  return relations;
+}
+
+function findRelations(record: Record, rules: Rules, metric: string, period: PeriodId): Relation[] {
   const scope = scopeOf(metric);
   const inPeriod = (rules.byMeasure.get(measureOf(metric)) ?? []).map(({ kind, terms }) => ({
     kind,

@@ -63,7 +63,7 @@ export function viewOver(record: Record, disclosures: readonly Disclosure[], asO
     disclosures,
     facts: () => record.facts.filter(holds),
     find: (metric, period, basis = 'actual', kind = 'value') =>
-      shelfOf(metric).get(period)?.[`${basis} ${kind}`] ?? NONE,
+      shelfOf(metric).get(period)?.[basis]?.[kind] ?? NONE,
     periodsOf: (metric, basis = 'actual') => {
       const key = `${metric} ${basis}`;
       const known = periods.get(key) ?? periodsOn(shelfOf(metric), basis);
@@ -81,15 +81,15 @@ export function viewOver(record: Record, disclosures: readonly Disclosure[], asO
   };
 }
 
-type Meaning = `${Basis} ${FactKind}`;
 /** The facts of one metric by period, basis and kind, best first. */
-type Shelf = ReadonlyMap<PeriodId, Readonly<Partial<globalThis.Record<Meaning, readonly Fact[]>>>>;
+type Shelf = ReadonlyMap<PeriodId, OfPeriod>;
+type OfPeriod = Partial<globalThis.Record<Basis, Partial<globalThis.Record<FactKind, Fact[]>>>>;
 
 function shelve(facts: readonly Fact[]): Shelf {
-  const shelf = new Map<PeriodId, Partial<globalThis.Record<Meaning, Fact[]>>>();
+  const shelf = new Map<PeriodId, OfPeriod>();
   for (const fact of [...facts].sort(byQuality)) {
     const ofPeriod = shelf.get(fact.period) ?? {};
-    (ofPeriod[`${fact.basis} ${fact.kind}`] ??= []).push(fact);
+    ((ofPeriod[fact.basis] ??= {})[fact.kind] ??= []).push(fact);
     shelf.set(fact.period, ofPeriod);
   }
   return shelf;
@@ -97,7 +97,7 @@ function shelve(facts: readonly Fact[]): Shelf {
 
 const periodsOn = (shelf: Shelf, basis: Basis): PeriodId[] =>
   [...shelf]
-    .filter(([, facts]) => facts[`${basis} value`])
+    .filter(([, facts]) => facts[basis]?.value)
     .map(([period]) => period)
     .sort(comparePeriods);
 
