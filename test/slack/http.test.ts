@@ -182,12 +182,12 @@ describe('a button', () => {
 });
 
 describe('the Home tab', () => {
-  it('shows what can be asked, in both languages', async () => {
+  it('shows what can be asked, and offers the other language', async () => {
     await bot.send.event({ type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'home' });
     const [call] = await bot.slack.waitFor('views.publish');
     const view = JSON.stringify(call?.arguments.view);
     expect(view).toContain('4Q17 network gross margin?');
-    expect(view).toContain('質問の例');
+    expect(view).toContain('日本語で表示');
   });
 
   it('is left alone while the messages tab is open', async () => {
@@ -198,6 +198,12 @@ describe('the Home tab', () => {
 });
 
 describe('requests', () => {
+  it('larger than Slack ever sends are refused with 413', async () => {
+    const large = JSON.stringify({ type: 'event_callback', padding: 'x'.repeat(1_100_000) });
+    const response = await bot.send.raw(large, signature(large, signingSecret));
+    expect(response.status).toBe(413);
+  });
+
   const body = JSON.stringify(eventBody(mention('4Q17 network gross margin?')));
   const json = { 'content-type': 'application/json' };
   const old = Math.floor(Date.now() / 1000) - 600;
@@ -206,6 +212,7 @@ describe('requests', () => {
     ['signed with another secret', signature(body, 'another')],
     ['signed for another body', signature(`${body} `, signingSecret)],
     ['signed ten minutes ago', signature(body, signingSecret, old)],
+    ['signed for a time to come', signature(body, signingSecret, old + 1_200)],
     ['without a signature', {}],
   ])('%s are refused with 401', async (_, headers) => {
     expect((await bot.send.raw(body, { ...json, ...headers })).status).toBe(401);

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { mention, senderTo } from './deliveries.js';
+import { eventBody, mention, senderTo } from './deliveries.js';
+import { startSocketServer } from './socket-server.js';
 import { startWebApiServer, type WebApiServer } from './web-api-server.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -68,6 +70,24 @@ describe('the process', { timeout: 30_000 }, () => {
     expect(bot.output()).toContain('shutting down');
     expect(bot.output()).not.toContain('left unanswered');
     expect(slack.of('chat.postEphemeral')).toEqual([]);
+  });
+
+  it('on SIGTERM finishes its answer also while its connection is being renewed', async () => {
+    const socket = await startSocketServer();
+    slack.socketUrl = socket.url;
+    const bot = run('test/slack/run-bot.ts', [`${slack.url}/api/`, 'socket']);
+    await portOf(bot);
+    await socket.connections(2);
+    slack.fail('chat.postMessage', { kind: 'delay', milliseconds: 1_500 });
+    slack.fail('apps.connections.open', { kind: 'drop' }, 99);
+    socket.deliver('events_api', eventBody(mention('4Q17 network gross margin?')));
+    await slack.waitFor('chat.postMessage');
+    socket.cut();
+    await pause(100);
+    bot.child.kill('SIGTERM');
+    expect(await bot.exit).toBe(0);
+    expect(bot.output()).not.toContain('left unanswered');
+    await socket.close();
   });
 
   it('ends with 1 after a rejection that nobody handles, which is logged without its message', async () => {

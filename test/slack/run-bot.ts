@@ -5,8 +5,12 @@ import { serve } from '../../src/slack/serve.js';
 import { signingSecret } from './deliveries.js';
 import { fakeEarnings } from './words.js';
 
-const [, , apiUrl = '', reject] = process.argv;
+const [, , apiUrl = '', how] = process.argv;
 const logger = createLogger('info');
-const config = { mode: 'http', signingSecret, botToken: 'xoxb-loopback', apiUrl, port: 0 } as const;
+const common = { botToken: 'xoxb-loopback', apiUrl, port: 0 } as const;
+const config =
+  how === 'socket'
+    ? ({ mode: 'socket', appToken: 'xapp-loopback', ...common } as const)
+    : ({ mode: 'http', signingSecret, ...common } as const);
 await serve(createSlackApp({ config, earnings: fakeEarnings(), logger }), logger, config.mode);
-if (reject) void Promise.reject(new Error('nobody waits for this, and it says xoxb-secret'));
+if (how === 'reject') void Promise.reject(new Error('nobody waits for this, and it says xoxb-secret'));

@@ -9,12 +9,18 @@ export interface SocketServer {
   readonly url: string;
   /** Envelopes that the app acknowledged, in order. */
   readonly acknowledged: readonly string[];
-  /** Sends an envelope of this type over the latest connection and gives its id. */
+  /** Sends an envelope of this type over the latest connection that is open and gives its id. */
   deliver(type: 'events_api' | 'slash_commands' | 'interactive', payload: Fields): string;
-  /** Cuts the connection, as Slack does every few hours. */
+  /** Sends any message over every open connection. */
+  say(message: Fields): void;
+  /** Cuts every connection without a word. */
   cut(): void;
+  /** Asks the oldest open connection to come back over a new one, as Slack does every few hours. */
+  recycle(): void;
   /** Resolves once so many connections have been opened in all. */
   connections(count: number): Promise<void>;
+  /** How many are open now. */
+  open(): number;
   close(): Promise<void>;
 }
 
@@ -23,6 +29,7 @@ export async function startSocketServer(): Promise<SocketServer> {
   await new Promise((resolve) => server.once('listening', resolve));
   const acknowledged: string[] = [];
   const sockets: WebSocket[] = [];
+  const openOnes = (): WebSocket[] => sockets.filter((socket) => socket.readyState === socket.OPEN);
   server.on('connection', (socket) => {
     sockets.push(socket);
     socket.on('message', (data: Buffer) => {
@@ -35,14 +42,17 @@ export async function startSocketServer(): Promise<SocketServer> {
     acknowledged,
     deliver(type, payload) {
       const id = randomUUID();
-      sockets
+      openOnes()
         .at(-1)
         ?.send(JSON.stringify({ envelope_id: id, type, payload, accepts_response_payload: true }));
       return id;
     },
-    cut: () => sockets.at(-1)?.terminate(),
+    say: (message) => openOnes().forEach((socket) => socket.send(JSON.stringify(message))),
+    cut: () => openOnes().forEach((socket) => socket.terminate()),
+    recycle: () => openOnes()[0]?.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' })),
+    open: () => openOnes().length,
     async connections(count) {
-      const deadline = Date.now() + 8_000;
+      const deadline = Date.now() + 20_000;
       while (sockets.length < count) {
         if (Date.now() > deadline) throw new Error(`${sockets.length} of ${count} connections came`);
         await new Promise((resolve) => setTimeout(resolve, 10));

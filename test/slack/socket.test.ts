@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSlackApp, type SlackApp } from '../../src/slack/app.js';
 import { click, command, directMessage, eventBody, mention } from './deliveries.js';
 import { recordingLogger } from './http-app.js';
@@ -76,17 +76,60 @@ it('an event that is delivered again is acknowledged again and not answered agai
   expect(slack.of('chat.postMessage')).toHaveLength(1);
 });
 
-it('after a cut it is not ready, connects again within seconds and answers', async () => {
-  expect(await ready()).toBe(200);
-  socket.cut();
-  await pause(100);
-  expect(await ready()).toBe(503);
-  await socket.connections(2);
-  await pause(100);
-  expect(await ready()).toBe(200);
-  socket.deliver('events_api', eventBody(mention('4Q17 network gross margin?')));
-  await slack.waitFor('chat.postMessage');
-}, 15_000);
+const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
+  const deadline = Date.now() + 20_000;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error('it never came to be');
+    await pause(20);
+  }
+};
+
+describe('the connection', () => {
+  it('is two connections: while Slack renews one, the other one hears', async () => {
+    await socket.connections(2);
+    socket.recycle();
+    await until(() => socket.open() === 1);
+    expect(await ready()).toBe(200);
+    socket.deliver('events_api', eventBody(mention('4Q17 network gross margin?')));
+    await slack.waitFor('chat.postMessage');
+    await socket.connections(3);
+  });
+
+  it('after a cut is not ready, comes back by itself and answers', async () => {
+    expect(await ready()).toBe(200);
+    socket.cut();
+    await until(async () => (await ready()) === 503);
+    await socket.connections(4);
+    await until(async () => (await ready()) === 200);
+    socket.deliver('events_api', eventBody(mention('4Q17 network gross margin?')));
+    await slack.waitFor('chat.postMessage');
+  });
+
+  it('outlives an outage of the Web API while it comes back', async () => {
+    slack.fail('apps.connections.open', { kind: 'status', status: 503 }, 6);
+    socket.cut();
+    await until(() => slack.of('apps.connections.open').length >= 6);
+    expect(await ready()).toBe(503);
+    await socket.connections(3);
+    await until(async () => (await ready()) === 200);
+    socket.deliver('events_api', eventBody(mention('4Q17 network gross margin?')));
+    await slack.waitFor('chat.postMessage');
+  });
+
+  it.each([
+    [
+      'that Slack limits the rate',
+      { type: 'events_api', envelope_id: 'e', payload: { type: 'app_rate_limited' } },
+    ],
+    ['of no known kind', { type: 'news', envelope_id: 'e' }],
+    ['without a payload', { type: 'events_api', envelope_id: 'e' }],
+  ])('takes a message %s without harm', async (_, message) => {
+    socket.say(message);
+    await pause(50);
+    socket.deliver('events_api', eventBody(mention('4Q17 network gross margin?')));
+    await slack.waitFor('chat.postMessage');
+  });
+});
 
 it('nothing that was written and no token is logged', async () => {
   socket.deliver('events_api', eventBody(mention('a secret plan')));
