@@ -37,6 +37,7 @@ async function startSlack(config: Config, slack: SlackSettings): Promise<void> {
   const store = await openStore({ url: databaseUrl, folder: dataFolder, onError, questionDays });
   const source = await createRecordSource({ dataFolder, store });
   const earnings = liveEarnings(source, { audience, ...(await voiceOf(config, logger)) });
+  earnings.viewAt(); // what it needs to answer is built before the first question
   const day = createEarningsDay({ store, source, dataFolder, slack, approvals, logger });
   const reference = createReference(earnings, loadCalendar(dataFolder), audience);
   const app = createSlackApp({ config: slack, earnings, reference, logger, store, approvals: day.desk });

@@ -27,12 +27,12 @@ export function createReference(
   calendar: readonly CalendarEntry[],
   audience?: Audience,
 ): Reference {
-  const { record, reader, viewAt } = bot;
   return {
+    answers: (question) => bot.answer({ question, thread: [] }).answer.figures.length > 0,
     next: (input) =>
       nextQuestions(
         bot.answer(input).answer,
-        viewAt(input.asOf),
+        bot.viewAt(input.asOf),
         (question) =>
           bot.answer({ question, thread: [], ...(input.asOf !== undefined && { asOf: input.asOf }) }).answer,
       ),
@@ -40,20 +40,28 @@ export function createReference(
     digest: (lang, event) => digestOf(bot, lang, event),
     calendar: (lang, now) =>
       calendar.filter((entry) => dueAt(entry) > now).map((entry) => dueDay(entry, lang)),
-    targets: (lang) => targetsOf(viewAt(), lang, audience),
-    check: (text, lang) => checkDraft(text, lang, { view: viewAt(), reader }),
+    targets: (lang) => targetsOf(bot.viewAt(), lang, audience),
+    check: (text, lang) => ({
+      lang,
+      summary: '',
+      lines: [],
+      ...{ marks: checkDraft(text, lang, { view: bot.viewAt(), reader: bot.reader }) },
+    }),
   };
 
   function targetsOf(view: View, lang: Language, to?: Audience): Reply | undefined {
     const request = targetsRequest(view);
     if (!request) return undefined;
     const found = answer({ lang, clauses: [[{ kind: 'request', request }]] }, view);
-    return found.status === 'answered' ? { ...toWords(found, record, to), status: found.status } : undefined;
+    return found.status === 'answered'
+      ? { ...toWords(found, bot.record, to), status: found.status }
+      : undefined;
   }
 }
 
-function detailsOf({ answer: ask, record, viewAt }: EarningsBot, input: Question): Details | undefined {
-  const { answer: found, words } = ask(input);
+function detailsOf(bot: EarningsBot, input: Question): Details | undefined {
+  const { answer: found, words } = bot.answer(input);
+  const { record } = bot;
   const figures = [...found.figures, ...found.context];
   const [first] = figures;
   if (!first) return undefined;
@@ -63,7 +71,7 @@ function detailsOf({ answer: ask, record, viewAt }: EarningsBot, input: Question
     subject,
     quote: quoteOf(words),
     sheet: sheetOf(figures, record),
-    period: { id: first.period, sheet: periodSheet(viewAt(input.asOf).facts(), first.period, record) },
+    period: { id: first.period, sheet: periodSheet(bot.viewAt(input.asOf).facts(), first.period, record) },
     tree: treeOf(figures, speakerOf(found, record)),
   };
 }

@@ -1,9 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { helpReply } from './blocks/home.js';
+import type { ApprovalPort } from '../delivery/ports.js';
+import type { Store } from '../store/store.js';
+import type { Asked } from './asked.js';
+import { helpReply } from './blocks/help.js';
 import type { Message } from './blocks/kinds.js';
-import { renderMessage } from './blocks/message.js';
-import type { Earnings } from './ports.js';
+import { asksBack, renderMessage, type Setting } from './blocks/message.js';
+import type { Maintainers } from './manners/maintainers.js';
+import type { Earnings, Question, Reference, Reply } from './ports.js';
 import type { Seen } from './seen.js';
 import type { Place } from './sending.js';
 import { languageOf } from './texts.js';
@@ -12,9 +16,23 @@ import type { Threads } from './threads.js';
 /** What every listener works with. */
 export interface Services {
   readonly earnings: Earnings;
+  readonly reference: Reference;
   readonly threads: Threads;
+  readonly asked: Asked;
   readonly seen: Seen;
   readonly logger: Logger;
+  readonly maintainers: Maintainers;
+  /** What waits for maintainers; without it nothing is released from Slack. */
+  readonly approvals?: ApprovalPort | undefined;
+  /** Under which name subscriptions stand where there is one workspace alone. */
+  readonly onlyWorkspace?: string | undefined;
+  /** What outlives the process; without it nothing is subscribed and no feedback is taken. */
+  readonly store?: Pick<Store, 'app' | 'subscriptions'> | undefined;
+}
+
+/** Whose answer it is, beside how it is drawn. */
+export interface Asking extends Setting {
+  readonly workspace?: string;
 }
 
 /** The key under which a conversation's questions are kept. */
@@ -24,27 +42,37 @@ export function conversationOf({ channel, thread }: Place): string {
 
 /** Answers a question as the next one of its conversation; without words, says what can be asked. */
 export async function answerIn(
-  { earnings, threads }: Services,
+  services: Services,
   conversation: string,
   question: string,
+  asking: Asking = {},
 ): Promise<Message> {
   if (question === '') return help(question);
-  const thread = await threads.earlier(conversation);
-  const message = await answerAlone({ earnings }, question, thread);
-  await threads.add(conversation, question);
+  const thread = await services.threads.earlier(conversation);
+  const message = await answerAlone(services, question, thread, asking);
+  await services.threads.add(conversation, question);
   return message;
 }
 
 /** Answers a question, with the earlier ones where there are any. */
 export async function answerAlone(
-  { earnings }: Pick<Services, 'earnings'>,
+  services: Pick<Services, 'earnings'> & Partial<Pick<Services, 'reference' | 'asked'>>,
   question: string,
   thread: readonly string[] = [],
+  { workspace = '', ...setting }: Asking = {},
 ): Promise<Message> {
   if (question === '') return help(question);
   // Answering keeps the processor busy: what has been acknowledged leaves first.
   await nextTurn();
-  return renderMessage(await earnings.ask({ question, thread }));
+  const reply = await services.earnings.ask({ question, thread });
+  if (setting.handle) services.asked?.note(workspace, setting.handle, { question, thread, asOf: Date.now() });
+  return renderMessage(withNext(reply, services.reference, { question, thread }), setting);
+}
+
+/** What people ask next stands behind what the answer itself offers. */
+function withNext(reply: Reply, reference: Reference | undefined, input: Question): Reply {
+  if (!reference || asksBack(reply)) return reply;
+  return { ...reply, choices: [...reply.choices, ...reference.next(input)] };
 }
 
 function help(question: string): Message {

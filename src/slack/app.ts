@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { App, type AppOptions, type webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
+import type { ApprovalPort } from '../delivery/ports.js';
 import type { Store } from '../store/store.js';
 import type { Services } from './answering.js';
 import { attempt, timeout } from './attempt.js';
@@ -12,16 +13,22 @@ import { registerListeners } from './listeners/index.js';
 import { boltLogger } from './logger.js';
 import { createManners } from './manners/manners.js';
 import { createMetrics, type Metrics } from './metrics.js';
-import type { Earnings } from './ports.js';
+import { type Earnings, noReference, type Reference } from './ports.js';
 import { createIntake, type Intake } from './receiver.js';
 import { createSeen, type Seen } from './seen.js';
 import type { SlackSettings } from './settings.js';
 import { createThreads, type Threads } from './threads.js';
+import { createAsked, storedAsked } from './asked.js';
+import { createMaintainers } from './manners/maintainers.js';
 
 export interface SlackAppOptions {
   readonly config: SlackSettings;
   readonly earnings: Earnings;
   readonly logger: Logger;
+  /** What is shown beside answers; without it, answers alone. */
+  readonly reference?: Reference;
+  /** What waits for maintainers. */
+  readonly approvals?: ApprovalPort;
   /** What outlives the process and is shared with others; without it the app forgets, and minds fewer manners. */
   readonly store?: Pick<Store, 'app' | 'notices' | 'subscriptions'>;
   readonly seen?: Seen;
@@ -39,7 +46,7 @@ export interface SlackApp {
 
 /** The bot in Slack: over a socket or over signed HTTP, as the settings say. Nothing happens before start(). */
 export function createSlackApp({ config, logger, store, ...parts }: SlackAppOptions): SlackApp {
-  const { earnings, seen = createSeen() } = parts;
+  const { earnings, reference = noReference, seen = createSeen() } = parts;
   const library = boltLogger(logger);
   const metrics = createMetrics();
   const inFlight = createInFlight();
@@ -63,9 +70,20 @@ export function createSlackApp({ config, logger, store, ...parts }: SlackAppOpti
     return Promise.resolve();
   });
   app.use(({ next }) => inFlight.during(next));
-  const manners = createManners(app, { config, earnings, logger, metrics, seen, store, installs });
+  const asked = store ? storedAsked(store.app.questions) : createAsked();
+  const know = { earnings, reference, asked };
+  const manners = createManners(app, { ...know, config, logger, metrics, seen, store, installs });
   const threads = parts.threads ?? manners.threads ?? createThreads();
-  const services: Services = { earnings, seen: manners.seen, threads, logger };
+  const services: Services = {
+    ...know,
+    seen: manners.seen,
+    threads,
+    logger,
+    maintainers: createMaintainers(config.maintainers ?? { people: [] }, logger),
+    approvals: parts.approvals,
+    onlyWorkspace: config.mode === 'oauth' ? undefined : 'default',
+    store,
+  };
   registerListeners(app, services);
   let metricsServer: Server | undefined;
 

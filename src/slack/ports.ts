@@ -1,5 +1,5 @@
 import type { Choice, Status } from '../answer/types.js';
-import type { DraftReport } from '../drafts/types.js';
+import type { CheckedDraft } from '../drafts/words.js';
 import type { DigestWords } from '../phrasing/digest/types.js';
 import type { Sheet } from '../phrasing/take/sheet.js';
 import type { TreeLine } from '../phrasing/take/tree.js';
@@ -49,25 +49,28 @@ export interface DueDay {
 
 /** What the app shows beside answers, all of it read from the record. Nothing public yet, nothing shown. */
 export interface Reference {
+  /** Whether a question that stands alone is answered with a figure. */
+  readonly answers: (question: string) => boolean;
   /** What people ask next, where it has an answer. */
-  next(input: Question): readonly Choice[];
-  details(input: Question): Details | undefined;
+  readonly next: (input: Question) => readonly Choice[];
+  readonly details: (input: Question) => Details | undefined;
   /** The digest of an event or a day, of the latest results when none is named; undefined where there is none. */
-  digest(lang: Language, event?: string): DigestWords | undefined;
+  readonly digest: (lang: Language, event?: string) => DigestWords | undefined;
   /** What is due from now on, soonest first. */
-  calendar(lang: Language, now: number): readonly DueDay[];
+  readonly calendar: (lang: Language, now: number) => readonly DueDay[];
   /** The company's targets that are in force. */
-  targets(lang: Language): Reply | undefined;
+  readonly targets: (lang: Language) => Reply | undefined;
   /** Holds the figures of a text against the record. */
-  check(text: string, lang: Language): DraftReport;
+  readonly check: (text: string, lang: Language) => CheckedDraft;
 }
 
 /** Knows nothing: what needs a record is not offered. */
 export const noReference: Reference = {
+  answers: () => false,
   next: () => [],
   details: () => undefined,
   digest: () => undefined,
   calendar: () => [],
   targets: () => undefined,
-  check: () => ({ marks: [] }),
+  check: (_, lang) => ({ lang, summary: '', lines: [] }),
 };

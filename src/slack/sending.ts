@@ -42,15 +42,24 @@ export async function update(
   answeredBy({ channel, ts }, message.text);
 }
 
+/** How an answer to a command or a click is shown. */
+export interface Showing {
+  /** In the place of the message that holds the button. */
+  readonly replace: boolean;
+  /** To everybody in the conversation, not to the asker alone. */
+  readonly open?: boolean;
+}
+
 /** Answers a command, or a click in what only one person sees. */
 export async function respondTo(
   client: webApi.WebClient,
   respond: RespondFn,
   message: Message,
-  replace: boolean,
+  { replace, open = false }: Showing,
 ): Promise<void> {
+  const type = open ? 'in_channel' : 'ephemeral';
   await inFormTaken(client, message, (body) =>
-    respond({ response_type: 'ephemeral', replace_original: replace, ...body, ...quiet }),
+    respond({ response_type: type, replace_original: replace, ...body, ...quiet }),
   );
   answeredPrivately(message.text);
 }

@@ -42,7 +42,14 @@ export async function startHttpApp(
     port: 0,
     ...settings,
   } as const;
-  const app = createSlackApp({ config, earnings, logger, ...(store && { store }), ...(reference && { reference }), ...(approvals && { approvals }) });
+  const app = createSlackApp({
+    config,
+    earnings,
+    logger,
+    ...(store && { store }),
+    ...(reference && { reference }),
+    ...(approvals && { approvals }),
+  });
   const port = await app.start();
   return {
     app,

@@ -76,7 +76,7 @@ const common = [
   'data_visualization',
 ];
 const inMessages = new Set([...common, 'context_actions']);
-const inViews = new Set([...common, 'input']);
+const inViews = new Set([...common, 'input', 'rich_text']);
 
 function lintBlock(block: Json, allowed: ReadonlySet<string>): string[] {
   const type = string(block.type);
@@ -214,7 +214,8 @@ function lintSegments(segments: readonly Json[]): string[] {
 function text(name: string, value: unknown, max: number): string[] {
   const { type, text: words } = object(value);
   const safe =
-    type !== 'mrkdwn' || !/<(?!https?:\/\/[^\s<>|]+(\|[^<>|]*)?>)|&(?!amp;|lt;|gt;)/.test(string(words));
+    type !== 'mrkdwn' ||
+    !/<(?!https?:\/\/[^\s<>|]+(\|[^<>|]*)?>|#[CG][A-Z0-9]+>)|&(?!amp;|lt;|gt;)/.test(string(words));
   return [
     ...within(name, string(words).trim().length && string(words).length, 1, max),
     ...(safe ? [] : [`${name} that is not escaped`]),

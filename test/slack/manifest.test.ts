@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 import { App, HTTPReceiver } from '@slack/bolt';
 import { expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { createAsked } from '../../src/slack/asked.js';
+import { createMaintainers } from '../../src/slack/manners/maintainers.js';
+import { noReference } from '../../src/slack/ports.js';
 import { registerListeners } from '../../src/slack/listeners/index.js';
 import { createSeen } from '../../src/slack/seen.js';
 import { createThreads } from '../../src/slack/threads.js';
@@ -10,7 +13,10 @@ import { recordingLogger } from './http-app.js';
 import { fakeEarnings } from './words.js';
 
 const manifestSchema = z.object({
-  features: z.object({ slash_commands: z.array(z.object({ command: z.string() })) }),
+  features: z.object({
+    slash_commands: z.array(z.object({ command: z.string() })),
+    shortcuts: z.array(z.object({ type: z.literal('message'), callback_id: z.string() })),
+  }),
   settings: z.object({
     event_subscriptions: z.object({ bot_events: z.array(z.string()) }),
     interactivity: z.object({ is_enabled: z.boolean() }),
@@ -26,13 +32,22 @@ it('the manifest asks Slack for exactly what the listeners answer', () => {
     receiver: new HTTPReceiver({ signingSecret: 'x' }),
     deferInitialization: true,
   });
-  const [event, command, action] = [
+  const [event, command, action, shortcut] = [
     vi.spyOn(app, 'event'),
     vi.spyOn(app, 'command'),
     vi.spyOn(app, 'action'),
+    vi.spyOn(app, 'shortcut'),
   ];
   const { logger } = recordingLogger();
-  registerListeners(app, { earnings: fakeEarnings(), seen: createSeen(), threads: createThreads(), logger });
+  registerListeners(app, {
+    earnings: fakeEarnings(),
+    reference: noReference,
+    asked: createAsked(),
+    seen: createSeen(),
+    threads: createThreads(),
+    maintainers: createMaintainers({ people: [] }, logger),
+    logger,
+  });
 
   // A direct message is the part of the event "message" that the manifest calls message.im.
   const subscribed = settings.event_subscriptions.bot_events.map((name) =>
@@ -40,5 +55,8 @@ it('the manifest asks Slack for exactly what the listeners answer', () => {
   );
   expect(event.mock.calls.map(([name]) => name).sort()).toEqual(subscribed.sort());
   expect(command.mock.calls.map(([name]) => name)).toEqual(features.slash_commands.map((one) => one.command));
+  expect(shortcut.mock.calls.map(([constraints]) => constraints)).toEqual(
+    features.shortcuts.map(({ callback_id }) => ({ callback_id, type: 'message_action' })),
+  );
   expect(action.mock.calls.length > 0).toBe(settings.interactivity.is_enabled);
 });

@@ -46,6 +46,13 @@ export function renderMessage(reply: Reply, setting: Setting = {}): Message {
   return { text, blocks: drawn(dresses.full), plainer: withoutCharts };
 }
 
+/** A line or a few of our own. */
+export function noteMessage(words: string): Message {
+  const text = mrkdwn(words, limits.message.text);
+  const body = { text, blocks: fit(section(mrkdwn(words, limits.section.text)), 'message').blocks };
+  return { ...body, plainer: body };
+}
+
 /** A question back, whose choices complete what was asked. */
 export function asksBack(reply: Reply): boolean {
   return reply.status === undefined ? /[?？]\s*$/.test(reply.headline) : reply.status === 'clarify';

@@ -18,8 +18,13 @@ export function headline(answer: string, subject = ''): Block[] {
 
 /** Small print: where figures come from and on which basis. */
 export function smallPrint(label: string, rows: readonly string[]): Block[] {
-  if (rows.length === 0) return [];
-  const text = mrkdwn([label, ...rows].join('\n'), limits.context.text);
+  return rows.length === 0 ? [] : note([label, ...rows].join('\n'));
+}
+
+/** A line in small print; nothing for no text. */
+export function note(words: string): Block[] {
+  const text = mrkdwn(words, limits.context.text);
+  if (text.trim() === '') return [];
   return [{ type: 'context', elements: [{ type: 'mrkdwn', text, verbatim: true }] }];
 }
 

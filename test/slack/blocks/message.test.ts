@@ -4,7 +4,6 @@ import type { WordTable } from '../../../src/phrasing/words.js';
 import type { Reply } from '../../../src/slack/ports.js';
 import type { Block, Body } from '../../../src/slack/blocks/kinds.js';
 import { asksBack, renderMessage } from '../../../src/slack/blocks/message.js';
-import { homeView } from '../../../src/slack/blocks/home.js';
 import { texts } from '../../../src/slack/texts.js';
 import { clarify, reply } from '../words.js';
 import { lint } from '../lint.js';
@@ -198,13 +197,6 @@ describe('whatever the words', () => {
       { numRuns: 150 },
     );
   }, 60_000);
-});
-
-it('the Home tab keeps within the limits', () => {
-  const { blocks } = homeView();
-  expect(lint({ text: 'home', blocks: blocks.filter(({ type }) => type !== 'divider') as Block[] })).toEqual(
-    [],
-  );
 });
 
 function markdown(text: string): object {

@@ -5,6 +5,7 @@ import { isDirect } from '../../incoming.js';
 import type { Place } from '../../sending.js';
 
 const clickSchema = z.object({
+  trigger_id: z.string(),
   user: z.object({ id: z.string() }),
   container: z.object({
     channel_id: z.string(),
@@ -25,6 +26,8 @@ export interface Click {
   readonly question: string;
   readonly purpose: Purpose;
   readonly user: string;
+  /** Stands for this click. */
+  readonly trigger: string;
   /** The message that holds the button. */
   readonly message: { readonly channel: string; readonly ts: string };
   /** Where a further answer goes: the message's thread, which a direct conversation does not need. */
@@ -44,6 +47,7 @@ export function readClick(body: unknown, action: unknown): Click | undefined {
     question: button.data.value,
     purpose: purposeOf(button.data.action_id),
     user: click.data.user.id,
+    trigger: click.data.trigger_id,
     message: { channel, ts },
     place: { channel, thread },
     ephemeral,

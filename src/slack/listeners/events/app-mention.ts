@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Services } from '../../answering.js';
 import { readIncoming } from '../../incoming.js';
+import { workspaceOf } from '../../manners/pausing.js';
 import { reply } from './reply.js';
 
 type Arguments = SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs;
@@ -11,6 +12,12 @@ export function appMention(services: Services) {
     const incoming = readIncoming(event);
     if (!incoming || incoming.direct) return;
     const place = { channel: incoming.channel, thread: incoming.thread ?? incoming.ts };
-    await reply(services, { incoming, place, client, botUser: context.botUserId });
+    await reply(services, {
+      incoming,
+      place,
+      client,
+      workspace: workspaceOf(context),
+      botUser: context.botUserId,
+    });
   };
 }

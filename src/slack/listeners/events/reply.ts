@@ -2,20 +2,20 @@ import type { webApi } from '@slack/bolt';
 import { answerIn, conversationOf, type Services } from '../../answering.js';
 import { type Incoming, questionIn } from '../../incoming.js';
 import { type Place, post, whisper } from '../../sending.js';
+import { whileWorking } from '../../session.js';
 import { guarded } from '../guarded.js';
 
 interface Delivery {
   readonly incoming: Incoming;
   readonly place: Place;
   readonly client: webApi.WebClient;
+  readonly workspace: string;
   readonly botUser: string | undefined;
 }
 
 /** Answers what a person wrote, in the place given, unless the same message was answered already. */
-export async function reply(
-  services: Services,
-  { incoming, place, client, botUser }: Delivery,
-): Promise<void> {
+export async function reply(services: Services, delivery: Delivery): Promise<void> {
+  const { incoming, place, client, workspace, botUser } = delivery;
   const { channel, ts, user, text } = incoming;
   // One message can arrive as two events, a mention and a message.
   if (!(await services.seen.claim(`message:${channel}:${ts}`))) return;
@@ -23,7 +23,13 @@ export async function reply(
   const tell = (line: string): Promise<void> => whisper(client, place, user, line);
   await guarded({ logger: services.logger, doing: 'reply', question, tell }, async () => {
     const conversation = conversationOf(place);
-    const posted = await post(client, place, await answerIn(services, conversation, question));
+    const session = { channel, thread: place.thread ?? ts };
+    const message = await whileWorking(client, session, () =>
+      answerIn(services, conversation, question, { workspace, handle: { channel, ts } }),
+    );
+    // Whoever pressed Stop does not want the answer any more.
+    if (!message) return;
+    const posted = await post(client, place, message);
     if (place.thread !== undefined) return;
     // A thread that is started from the question or the answer goes on from there.
     for (const root of [ts, posted])

@@ -1,0 +1,104 @@
+import type { types } from '@slack/bolt';
+import { z } from 'zod';
+import { kinds, languages } from '../../delivery/ports.js';
+import type { Language } from '../../question/query.js';
+import type { Subscription } from '../../store/subscriptions.js';
+import { texts } from '../texts.js';
+import { modal, option, words } from './parts.js';
+
+export const subscribeCallback = 'subscribe:channel';
+
+const names = { en: 'English', ja: '日本語' } as const;
+
+/** What a channel is to be told, as it stands or as most want it. */
+export function subscribeModal(
+  lang: Language,
+  channel: string,
+  now: Subscription | undefined,
+): types.ModalView {
+  const { modals, shortened } = texts[lang];
+  const kindOption = (kind: (typeof kinds)[number]): types.PlainTextOption => option(modals.kind[kind], kind);
+  const wanted = kinds.filter((kind) => (now?.kinds ?? ['preview', 'results']).includes(kind));
+  const spoken = (now?.language ?? lang) === 'ja' ? 'ja' : 'en';
+  return modal({
+    title: modals.subscribe,
+    close: modals.close,
+    submit: { label: modals.send, callback: subscribeCallback, metadata: lang },
+    pointer: shortened,
+    blocks: [
+      {
+        type: 'input',
+        block_id: 'channel',
+        label: words(modals.channel, 100),
+        element: {
+          type: 'conversations_select',
+          action_id: 'channel',
+          initial_conversation: channel,
+          filter: { include: ['public', 'private'], exclude_bot_users: true },
+        },
+      },
+      {
+        type: 'input',
+        block_id: 'kinds',
+        optional: true,
+        label: words(modals.kinds, 100),
+        element: {
+          type: 'checkboxes',
+          action_id: 'kinds',
+          options: kinds.map(kindOption),
+          ...(wanted.length > 0 && { initial_options: wanted.map(kindOption) }),
+        },
+      },
+      {
+        type: 'input',
+        block_id: 'language',
+        label: words(modals.language, 100),
+        element: {
+          type: 'radio_buttons',
+          action_id: 'language',
+          options: languages.map((one) => option(names[one], one)),
+          initial_option: option(names[spoken], spoken),
+        },
+      },
+    ],
+  });
+}
+
+const submission = z.object({
+  private_metadata: z.enum(languages),
+  state: z.object({
+    values: z.object({
+      channel: z.object({
+        channel: z.object({ selected_conversation: z.string().regex(/^[CG][A-Z0-9]+$/) }),
+      }),
+      kinds: z.object({
+        kinds: z.object({ selected_options: z.array(z.object({ value: z.enum(kinds) })).default([]) }),
+      }),
+      language: z.object({
+        language: z.object({ selected_option: z.object({ value: z.enum(languages) }) }),
+      }),
+    }),
+  }),
+});
+
+export interface SubscriptionWanted {
+  /** Of whoever sent it. */
+  readonly lang: Language;
+  readonly channel: string;
+  /** Nothing any more, when empty. */
+  readonly kinds: readonly string[];
+  readonly language: Language;
+}
+
+/** Reads what was sent; nothing when it is not of our making. */
+export function readSubscription(view: unknown): SubscriptionWanted | undefined {
+  const sent = submission.safeParse(view);
+  if (!sent.success) return undefined;
+  const { values } = sent.data.state;
+  return {
+    lang: sent.data.private_metadata,
+    channel: values.channel.channel.selected_conversation,
+    kinds: values.kinds.kinds.selected_options.map(({ value }) => value),
+    language: values.language.language.selected_option.value,
+  };
+}
