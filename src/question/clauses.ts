@@ -5,14 +5,14 @@ import { LONGEST, stripMarkup } from './normalize.js';
 /** More sentences than this are no question. */
 const MOST = 12;
 
-const ENDS = /[?？!！。\n]+|\.\s+(?=[A-Z\u3040-\u9fff])/;
+const ENDS = /([?？!！。\n]+|\.\s+(?=[A-Z\u3040-\u9fff]))/;
 /** A full stop after these is no end of a sentence. */
 const SHORT =
   /(?:\b(?:incl|excl|approx|vs|no|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|est|adj|mr|ms|dr|st|e\.g|i\.e|u\.s)|\b[A-Za-z])$/i;
 
 export function splitClauses(raw: string): string[] {
   const text = stripMarkup(raw.slice(0, LONGEST * 2));
-  const pieces = text.split(new RegExp(`(${ENDS.source})`));
+  const pieces = text.split(ENDS);
   const clauses: string[] = [];
   let current = '';
   pieces.forEach((piece, at) => {

@@ -14,10 +14,14 @@ export interface Span {
   readonly number?: SaidNumber;
 }
 
+/** What a stretch means; where it begins and ends is known by its step. */
+type Meaning = Omit<Span, 'text' | 'start' | 'end'>;
+
+/** The cheapest way to a place: over the stretch that begins at `from`, or over a blank, which means nothing. */
 interface Step {
   readonly cost: number;
-  readonly span: Span | null;
   readonly from: number;
+  readonly meaning: Meaning | null;
 }
 
 const UNPLACED = 40;
@@ -25,42 +29,34 @@ const SPAN = 10;
 
 /** Splits a text into spans so that as few words as possible stay unplaced, with the fewest and longest spans. */
 export function segment(text: string, lexicon: Lexicon): Span[] {
-  const steps = new Array<Step | undefined>(text.length + 1);
-  steps[0] = { cost: 0, span: null, from: -1 };
+  const steps: (Step | undefined)[] = [{ cost: 0, from: -1, meaning: null }];
   for (let at = 0; at < text.length; at += 1) {
     const here = steps[at];
     if (!here) continue;
-    const relax = (span: Span | null, end: number, cost: number): void => {
-      const known = steps[end];
-      if (!known || here.cost + cost < known.cost) steps[end] = { cost: here.cost + cost, span, from: at };
+    const relax: Relax = (end, step, meaning) => {
+      const cost = here.cost + step;
+      if (cost < (steps[end]?.cost ?? Infinity)) steps[end] = { cost, from: at, meaning };
     };
-    if (text.charCodeAt(at) === 32) relax(null, at + 1, 0);
+    if (text.charCodeAt(at) === 32) relax(at + 1, 0, null);
     else candidates(text, at, lexicon, relax);
   }
-  return trace(steps, text.length);
+  return trace(text, steps);
 }
 
-type Relax = (span: Span | null, end: number, cost: number) => void;
+type Relax = (end: number, cost: number, meaning: Meaning | null) => void;
+
+const NO_SENSES: readonly Sense[] = [];
+const NOTHING: Meaning = { senses: NO_SENSES };
 
 function candidates(text: string, at: number, lexicon: Lexicon, relax: Relax): void {
   lexicon.trie.match(text, at, (end, senses) => {
-    relax({ text: text.slice(at, end), start: at, end, senses }, end, SPAN + fillerCost(senses, end - at));
+    relax(end, SPAN + fillerCost(senses, end - at), { senses });
   });
-  const code = text.charCodeAt(at);
-  if (startsTime(code)) {
-    for (const { end, atom } of atomsAt(text, at))
-      if (isEdge(text, end))
-        relax({ text: text.slice(at, end), start: at, end, senses: [], atom }, end, SPAN - 1);
-    const number = numberAt(text, at);
-    if (number)
-      relax(
-        { text: text.slice(at, number.end), start: at, end: number.end, senses: [], number: number.number },
-        number.end,
-        SPAN + 5,
-      );
-  }
-  const end = wordEnd(text, at);
-  relax({ text: text.slice(at, end), start: at, end, senses: [] }, end, UNPLACED);
+  for (const { end, atom } of atomsAt(text, at))
+    if (isEdge(text, end)) relax(end, SPAN - 1, { senses: NO_SENSES, atom });
+  const found = startsNumber(text.charCodeAt(at)) ? numberAt(text, at) : null;
+  if (found) relax(found.end, SPAN + 5, { senses: NO_SENSES, number: found.number });
+  relax(wordEnd(text, at), UNPLACED, NOTHING);
 }
 
 /** Between a word and the same word as filler, the word wins; of two words, the longer one. */
@@ -70,14 +66,8 @@ const fillerCost = (senses: readonly Sense[], length: number): number =>
 const isEdge = (text: string, end: number): boolean =>
   end >= text.length || !(isWordCode(text.charCodeAt(end - 1)) && isWordCode(text.charCodeAt(end)));
 
-/** Digits, letters that begin month and fiscal-year names, 平 and 令. */
-const startsTime = (code: number): boolean =>
-  (code >= 48 && code <= 57) ||
-  (code >= 97 && code <= 122) ||
-  code === 0x5e73 ||
-  code === 0x4ee4 ||
-  code === 45 ||
-  code === 46;
+/** A digit, a minus or a decimal point. */
+const startsNumber = (code: number): boolean => (code >= 48 && code <= 57) || code === 45 || code === 46;
 
 /** The end of the word that begins here: letters and digits run on, kana of one kind too, a kanji stands alone. */
 function wordEnd(text: string, start: number): number {
@@ -95,13 +85,11 @@ function classOf(code: number): 'word' | 'katakana' | 'hiragana' | 'kanji' | 'ot
   return code >= 0x3400 && code <= 0x9fff ? 'kanji' : 'other';
 }
 
-function trace(steps: readonly (Step | undefined)[], end: number): Span[] {
+function trace(text: string, steps: readonly (Step | undefined)[]): Span[] {
   const spans: Span[] = [];
-  for (let at = end; at > 0;) {
-    const step = steps[at];
-    if (!step) break;
-    if (step.span) spans.push(step.span);
-    at = step.from;
+  for (let end = text.length, step = steps[end]; end > 0 && step; end = step.from, step = steps[end]) {
+    const { from: start, meaning } = step;
+    if (meaning) spans.push({ text: text.slice(start, end), start, end, ...meaning });
   }
   return spans.reverse();
 }

@@ -13,6 +13,8 @@ export type Atom =
 
 interface Rule {
   readonly name: string;
+  /** The characters that it can begin with. */
+  readonly begins: string;
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray) => Atom | null;
   readonly examples: readonly string[];
@@ -21,6 +23,8 @@ interface Rule {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH_LETTERS = 'jfmasond';
+const DIGITS = '0123456789';
 const YEAR = '((?:19|20)\\d\\d|\\d\\d)';
 const monthOf = (text: string | undefined): number => MONTHS.indexOf((text ?? '').slice(0, 3)) + 1;
 const KANJI = '〇一二三四五六七八九';
@@ -43,6 +47,7 @@ function kanjiNumber(text: string): number {
   return (tens ? KANJI.indexOf(tens) : 1) * 10 + (ones ? KANJI.indexOf(ones) : 0);
 }
 
+const ERA_LETTERS = '平令hr';
 const ERAS: Readonly<Record<string, number>> = { 平成: 1988, 令和: 2018, h: 1988, r: 2018 };
 const KIND: Readonly<Record<string, SpanKind>> = {
   '1q': 'Q1',
@@ -67,12 +72,14 @@ const fyEnding = (year: number, month: number): number => (month >= 4 ? year : y
 export const ATOM_RULES: readonly Rule[] = [
   {
     name: 'quarter and year in one word',
+    begins: '12349',
     pattern: /([1-4]q|[12]h|9m)\s?(?:fy\s?)?((?:19|20)\d\d|\d\d)(?![\d.])/y,
     read: (m) => span(m[1], m[2]),
     examples: ['4q17', '1h18', '9m2017', '4q fy17'],
   },
   {
     name: 'quarter of a fiscal year',
+    begins: 'qh12349',
     pattern:
       /(q[1-4]|h[12]|[1-4]q|[12]h|9m)\s?(?:of |in |for |, )?(?:the )?(?:fy|fiscal year|fiscal|financial year)\s?((?:19|20)\d\d|\d\d)(?![\d/])/y,
     read: (m) => span(m[1], m[2]),
@@ -80,6 +87,7 @@ export const ATOM_RULES: readonly Rule[] = [
   },
   {
     name: 'fiscal year and quarter',
+    begins: 'f',
     pattern:
       /(?:fy|fiscal year |fiscal )\s?((?:19|20)\d\d|\d\d)\s?[-,/]?\s?(q[1-4]|h[12]|[1-4]q|[12]h|9m)(?!\d)/y,
     read: (m) => span(m[2], m[1]),
@@ -87,12 +95,14 @@ export const ATOM_RULES: readonly Rule[] = [
   },
   {
     name: 'fiscal year by its end',
+    begins: 'f',
     pattern: /(?:fye?|fiscal year ended|fiscal year ending)\s?(\d{1,2})\s?[/.]\s?((?:19|20)\d\d|\d\d)(?!\d)/y,
     read: (m) => ending(m[2], Number(m[1])),
     examples: ['fy3/18', 'fye 3/2018'],
   },
   {
     name: 'fiscal year ended in a month',
+    begins: 'tfy1',
     pattern: new RegExp(
       `(?:the )?(?:fye|fy|fiscal year|financial year|year|12 months|twelve months)(?: that)?(?: ended| ending| ends| to| end)?(?: in| on)?(?: the)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?:\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:\\s?,\\s?|\\s)(?:of )?${YEAR}(?!\\d)`,
       'y',
@@ -102,6 +112,7 @@ export const ATOM_RULES: readonly Rule[] = [
   },
   {
     name: 'three months ended in a month',
+    begins: 't3s6n9',
     pattern: new RegExp(
       `(?:the )?(three|3|six|6|nine|9)[ -]?months?(?: period)?(?: ended| ending| to| through)(?: in| on)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?:\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:\\s?,\\s?|\\s)${YEAR}(?!\\d)`,
       'y',
@@ -111,6 +122,7 @@ export const ATOM_RULES: readonly Rule[] = [
   },
   {
     name: 'quarter ended in a month',
+    begins: 'tq',
     pattern: new RegExp(
       `(?:the )?quarter(?: ended| ending| to)(?: in| on)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?:\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:\\s?,\\s?|\\s)${YEAR}(?!\\d)`,
       'y',
@@ -120,6 +132,7 @@ export const ATOM_RULES: readonly Rule[] = [
   },
   {
     name: 'months of one or two years',
+    begins: MONTH_LETTERS,
     pattern: new RegExp(
       `${MONTH}\\s?((?:19|20)\\d\\d)?\\s?(?:-|to|through|until|~|and|thru|/)?\\s?${MONTH}(?:\\s?(?:period|quarter)\\s?)?(?:\\s?,?\\s?((?:19|20)\\d\\d|\\d\\d(?!\\d)))?(?!\\d)`,
       'y',
@@ -134,6 +147,7 @@ export const ATOM_RULES: readonly Rule[] = [
   },
   {
     name: 'fiscal year',
+    begins: 'f',
     pattern:
       /(?:fy|fiscal year|fiscal|financial year)\s?(?:of |ended |ending )?((?:19|20)\d\d|\d\d)(?![\d/])/y,
     read: (m) => ({ a: 'fy', fy: yearOf(m[1]) }),
@@ -141,60 +155,70 @@ export const ATOM_RULES: readonly Rule[] = [
   },
   {
     name: 'date, month first',
+    begins: MONTH_LETTERS,
     pattern: new RegExp(`${MONTH}\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?,\\s?|\\s)(?:of )?${YEAR}(?!\\d)`, 'y'),
     read: (m) => date(yearOf(m[3]), monthOf(m[1]), Number(m[2])),
     examples: ['march 31 , 2018', 'may 15 2013'],
   },
   {
     name: 'date, day first',
+    begins: DIGITS,
     pattern: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\s?,?\\s?${YEAR}(?!\\d)`, 'y'),
     read: (m) => date(yearOf(m[3]), monthOf(m[2]), Number(m[1])),
     examples: ['31 march 2018', '30 jun 16'],
   },
   {
     name: 'month and year',
+    begins: MONTH_LETTERS,
     pattern: new RegExp(`${MONTH}[ /]?(?:of )?,?\\s?${YEAR}(?!\\d)`, 'y'),
     read: (m) => month(yearOf(m[2]), monthOf(m[1])),
     examples: ['march 2018', 'mar 18', 'dec 17'],
   },
   {
     name: 'date in digits',
+    begins: '12',
     pattern: /((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?!\d)/y,
     read: (m) => date(Number(m[1]), Number(m[2]), Number(m[3])),
     examples: ['2018-03-31', '2018/3/31'],
   },
   {
     name: 'fiscal years joined',
+    begins: '12',
     pattern: /((?:19|20)\d\d)\/(\d\d)(?![\d月]|\s?期)/y,
     read: (m) => joined(Number(m[1]), Number(m[2])),
     examples: ['2017/18'],
   },
   {
     name: 'Japanese fiscal year',
+    begins: DIGITS,
     pattern: /((?:19|20)\d\d|\d\d)年度/y,
     read: (m) => ({ a: 'fy', fy: yearOf(m[1]) }),
     examples: ['2017年度', '17年度'],
   },
   {
     name: 'Japanese fiscal year by its end',
+    begins: DIGITS,
     pattern: /((?:19|20)\d\d|\d\d)(?:年|\/|\.)\s?(\d{1,2}|三)月?期/y,
     read: (m) => ending(m[1], m[2] === '三' ? 3 : Number(m[2])),
     examples: ['2018年3月期', '18/3期', '18年三月期'],
   },
   {
     name: 'fiscal year in an era',
+    begins: ERA_LETTERS,
     pattern: new RegExp(`(平成|令和|h|r)${NUMERAL}年度`, 'y'),
     read: (m) => ({ a: 'fy', fy: era(m[1], m[2]) }),
     examples: ['平成29年度'],
   },
   {
     name: 'fiscal year by its end in an era',
+    begins: ERA_LETTERS,
     pattern: new RegExp(`(平成|令和|h|r)${NUMERAL}年(\\d{1,2}|三)月期`, 'y'),
     read: (m) => ending(String(era(m[1], m[2])), m[3] === '三' ? 3 : Number(m[3])),
     examples: ['平成30年3月期', '平成三十年三月期'],
   },
   {
     name: 'Japanese date in an era',
+    begins: ERA_LETTERS,
     pattern: new RegExp(`(平成|令和|h|r)${NUMERAL}年${NUMERAL}月(?:末日?|${NUMERAL}日)?(?!期)`, 'y'),
     read: (m) =>
       m[4] === undefined
@@ -204,66 +228,77 @@ export const ATOM_RULES: readonly Rule[] = [
   },
   {
     name: 'month in an era, in short',
+    begins: 'hr',
     pattern: /(h|r)(\d{1,2})[/.](\d{1,2})(?:月?末日?)?(?![\d/月期])/y,
     read: (m) => month(era(m[1], m[2]), Number(m[3])),
     examples: ['h25/3', 'h30/3末'],
   },
   {
     name: 'fiscal year by its end in an era, in short',
+    begins: 'hr',
     pattern: /(h|r)(\d{1,2})[/.](\d{1,2})月?期/y,
     read: (m) => ending(String(era(m[1], m[2])), Number(m[3])),
     examples: ['h30/3期'],
   },
   {
     name: 'Japanese months',
+    begins: DIGITS,
     pattern: /((?:19|20)\d\d|\d\d)年の?(\d{1,2})月?(?:-|~|から)(\d{1,2})月期?/y,
     read: (m) => months(Number(m[2]), Number(m[3]), yearOf(m[1])),
     examples: ['2018年1-3月期', '2018年1月~3月'],
   },
   {
     name: 'Japanese date',
+    begins: DIGITS,
     pattern: /((?:19|20)\d\d|\d\d)年(\d{1,2})月(\d{1,2})日/y,
     read: (m) => date(yearOf(m[1]), Number(m[2]), Number(m[3])),
     examples: ['2018年3月31日'],
   },
   {
     name: 'Japanese month end',
+    begins: DIGITS,
     pattern: /((?:19|20)\d\d|\d\d)(?:年|\/)(\d{1,2})月?末日?/y,
     read: (m) => month(yearOf(m[1]), Number(m[2])),
     examples: ['18年3月末', '2018/3末'],
   },
   {
     name: 'Japanese month',
+    begins: DIGITS,
     pattern: /((?:19|20)\d\d|\d\d)年の?(\d{1,2})月(?!期)/y,
     read: (m) => month(yearOf(m[1]), Number(m[2])),
     examples: ['2018年3月'],
   },
   {
     name: 'month in digits',
+    begins: '12',
     pattern: /((?:19|20)\d\d)\/(\d{1,2})(?![\d/月])/y,
     read: (m) => month(Number(m[1]), Number(m[2])),
     examples: ['2018/3'],
   },
   {
     name: 'day, month and year in digits',
+    begins: DIGITS,
     pattern: /(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/y,
     read: (m) => dayAndMonth(Number(m[1]), Number(m[2]), Number(m[3])),
     examples: ['31/03/2018', '3/31/2018'],
   },
   {
     name: 'month and year in short digits',
+    begins: DIGITS,
     pattern: /(\d{1,2})\/((?:20)\d\d|\d\d?)(?![\d/月])/y,
     read: (m) => shortMonth(m[1] ?? '', m[2] ?? ''),
     examples: ['3/18', '3/2018', '18/3'],
   },
   {
     name: 'Japanese year',
+    begins: DIGITS,
     pattern: /((?:19|20)\d\d|\d\d)年(?![度\d])/y,
     read: (m) => ({ a: 'year', year: yearOf(m[1]) }),
     examples: ['2017年'],
   },
   {
     name: 'year',
+    begins: '12',
     pattern: /((?:19|20)\d\d)(?![\d.年/])/y,
     read: (m) => ({ a: 'year', year: Number(m[1]) }),
     examples: ['2017'],
@@ -348,12 +383,28 @@ const MONTH_SPANS: Readonly<Record<string, SpanKind>> = {
   '4-12': '9M',
 };
 
+/** The rules by the code of the character that they begin with, in their order. */
+const RULES_AT = new Map<number, readonly Rule[]>(
+  Array.from(new Set(ATOM_RULES.flatMap(({ begins }) => Array.from(begins))), (letter) => [
+    letter.charCodeAt(0),
+    ATOM_RULES.filter(({ begins }) => begins.includes(letter)),
+  ]),
+);
+
+const NONE: readonly never[] = [];
+
 /** Every atom that begins at a place, longest first within a rule's order. */
-export function atomsAt(text: string, start: number): { end: number; atom: Atom }[] {
-  return ATOM_RULES.flatMap(({ pattern, read }) => {
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    const atom = match && read(match);
-    return match && atom ? [{ end: start + match[0].trimEnd().length, atom }] : [];
-  });
+export function atomsAt(
+  text: string,
+  start: number,
+): readonly { readonly end: number; readonly atom: Atom }[] {
+  const rules = RULES_AT.get(text.charCodeAt(start));
+  return rules === undefined ? NONE : rules.flatMap((rule) => atomAt(rule, text, start) ?? NONE);
+}
+
+function atomAt({ pattern, read }: Rule, text: string, start: number): { end: number; atom: Atom } | null {
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  const atom = match && read(match);
+  return match && atom ? { end: start + match[0].trimEnd().length, atom } : null;
 }

@@ -61,6 +61,11 @@ const EXAMPLES: Readonly<Record<string, Atom>> = {
   平成三十年三月期: fy(2017),
   平成30年3月末: month('2018-03-31'),
   平成30年3月31日: date('2018-03-31'),
+  平成二十八年六月末: month('2016-06-30'),
+  平成三十年三月三十一日: date('2018-03-31'),
+  'h25/3': month('2013-03-31'),
+  'h30/3末': month('2018-03-31'),
+  'h30/3期': fy(2017),
   '2018年1-3月期': span(2017, 'Q4'),
   '2018年1月~3月': span(2017, 'Q4'),
   '2018年3月31日': date('2018-03-31'),
@@ -104,4 +109,39 @@ describe.each(ATOM_RULES.map((rule) => [rule.name, rule] as const))('%s', (name,
   it.each([...(NOT[name] ?? [])])('leaves %s alone', (text) => {
     expect(whole(rule, text)).toBeNull();
   });
+});
+
+/** Every rule tried at a place, whatever it says it begins with. */
+const anyAt = (text: string, start: number): ReturnType<typeof atomsAt> =>
+  ATOM_RULES.flatMap(({ pattern, read }) => {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    const atom = match && read(match);
+    return match && atom ? [{ end: start + match[0].trimEnd().length, atom }] : [];
+  });
+
+/** Beginnings that no example has. */
+const MORE = [
+  'the year to march 2018',
+  '12 months to march 2018',
+  'twelve months to march 2018',
+  'the nine months to december 2017',
+  '3 months to march 2018',
+  '6 months to september 2017',
+  'six months to september 2017',
+  '9 months to december 2017',
+  '9m17',
+  'h1 fy17',
+  'h29年度',
+  'r1年度',
+  'h30年3月期',
+  '令和元年5月',
+  ...['january', 'february', 'april', 'june', 'july', 'august', 'october', 'november'].map(
+    (name) => `${name} 2017`,
+  ),
+];
+
+it('tries every rule where it can begin', () => {
+  const texts = [...ATOM_RULES.flatMap((rule) => rule.examples), ...MORE];
+  expect(texts.map((text) => atomsAt(text, 0))).toEqual(texts.map((text) => anyAt(text, 0)));
 });
