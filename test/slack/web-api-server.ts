@@ -9,6 +9,8 @@ export interface Call {
   readonly method: string;
   readonly arguments: Readonly<Record<string, unknown>>;
   readonly at: number;
+  /** The token it came with. */
+  readonly token?: string;
 }
 
 /** How the next calls of a method go wrong; after `times` of them it answers as usual. */
@@ -62,7 +64,12 @@ export async function startWebApiServer(responder?: Responder): Promise<WebApiSe
   };
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const method = (request.url ?? '').replace(/^\/(api\/)?/, '');
-    const call = { method, arguments: readArguments(request, await bodyOf(request)), at: Date.now() };
+    const call = {
+      method,
+      arguments: readArguments(request, await bodyOf(request)),
+      at: Date.now(),
+      ...tokenOf(request),
+    };
     calls.push(call);
     refused.push(...lintCall(method, call.arguments).map((problem) => `${method}: ${problem}`));
     const answered = await responder?.(call);
@@ -105,6 +112,11 @@ export async function startWebApiServer(responder?: Responder): Promise<WebApiSe
     },
   };
   return server;
+}
+
+function tokenOf({ headers }: IncomingMessage): { token?: string } {
+  const token = headers.authorization?.replace(/^Bearer /, '');
+  return token === undefined ? {} : { token };
 }
 
 function isFault(answered: Answer | Fault | undefined): answered is Fault {

@@ -5,6 +5,7 @@ export const scopes = [
   'channels:read',
   'chat:write',
   'commands',
+  'files:write',
   'groups:read',
   'im:history',
   'users:read',
