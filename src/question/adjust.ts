@@ -44,6 +44,7 @@ const VARIANTS: Readonly<
   diluted: (id) => DILUTED.get(id),
   leases: (id) => LEASES.get(id),
   unleased: (id) => UNLEASED.get(id),
+  withLeases: (id, record) => (LEASES.has(id) ? id : existing(`${id}_with_leases`, record)),
   paid: (id) => PAID.get(id),
   cash: (id) => (id === 'dps_annual' ? 'dividends_paid' : PAID.get(id)),
   current: (id, record) => part(id, '_current', '_noncurrent', record),
@@ -106,9 +107,17 @@ export function strayVariants(
 ): VariantKind[] {
   const units = measures.map((id) => record.measures.get(id)?.unit ?? '');
   const money = units.some((unit) => unit.startsWith('JPY'));
+  // nobody pays a balance: what is asked for is some flow that belongs to it
+  const balances = measures.every((id) => record.measures.get(id)?.kind === 'stock');
   const amount = units.some((unit) => unit !== 'percent' && unit !== 'points');
   const fits = (kind: VariantKind): boolean =>
-    kind === 'total' ? amount : OPTIONAL.has(kind) ? money : measures.some((id) => isAlready(id, kind));
+    kind === 'withLeases'
+      ? measures.some((id) => LEASES.has(id) || id.includes('lease'))
+      : kind === 'total'
+        ? amount
+        : OPTIONAL.has(kind)
+          ? money && !(kind === 'paid' && balances)
+          : measures.some((id) => isAlready(id, kind));
   return kinds.filter((kind) => !fits(kind));
 }
 
@@ -124,7 +133,7 @@ export function variantsOf(frame: Frame): VariantKind[] {
   if (!kinds.includes('leases')) return kinds;
   const rest = kinds.filter((kind) => kind !== 'leases');
   if (frame.has('exclude')) return [...rest, 'unleased'];
-  return frame.has('include') ? rest : kinds;
+  return frame.has('include') ? [...rest, 'withLeases'] : kinds;
 }
 
 const toVariant: Adjust = (group, record, frame) => {
@@ -134,7 +143,36 @@ const toVariant: Adjust = (group, record, frame) => {
     group.measures.length === 0 &&
     group.scopes.some((scope) => metricsIn(record).has(`${scope}/payments_for_services`));
   if (paid) return { ...group, measures: ['payments_for_services'] };
+  if (asksPortions(frame))
+    return { ...group, measures: group.measures.flatMap((id) => portionsOf(id, record)) };
   return { ...group, measures: [...new Set(group.measures.map((id) => inVariant(id, kinds, record) ?? id))] };
+};
+
+/** "current and noncurrent" asks for both portions; "current + noncurrent", or in total, for the whole. */
+function asksPortions(frame: Frame): boolean {
+  const said = frame.all('variant').map((one) => one.kind);
+  const added =
+    frame.has('plus') ||
+    frame.has('aggregate') ||
+    said.includes('total') ||
+    /\b(?:total|\+)|合計|計/.test(frame.text);
+  return said.includes('current') && said.includes('noncurrent') && !added && !frame.has('exclude');
+}
+
+function portionsOf(id: string, record: Record): string[] {
+  const portions = [`${id}_current`, `${id}_noncurrent`].filter((one) => record.measures.has(one));
+  return portions.length === 2 ? portions : [id];
+}
+
+/** Per share figures asked for in millions of yen are meant in total. */
+const toTotal: Adjust = (group, record, frame) => {
+  if (!frame.all('unit').some(({ size }) => size !== undefined)) return group;
+  return {
+    ...group,
+    measures: group.measures.map((id) =>
+      record.measures.get(id)?.unit === 'JPY/share' ? (inVariant(id, ['total'], record) ?? id) : id,
+    ),
+  };
 };
 
 /** Only subscriptions are told in net additions. */
@@ -144,7 +182,7 @@ const toNetAdds: Adjust = (group, _record, frame) => {
 };
 const NET_ADDS = /net add|^adds$|^additions$|純増|純減/;
 
-const ADJUSTMENTS: readonly Adjust[] = [toSegment, toProfit, toMargin, toNetAdds, toVariant];
+const ADJUSTMENTS: readonly Adjust[] = [toSegment, toProfit, toMargin, toNetAdds, toVariant, toTotal];
 
 export function adjustGroups(groups: readonly Group[], record: Record, frame: Frame): Group[] {
   const adjusted = groups.map((group) =>

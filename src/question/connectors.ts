@@ -42,11 +42,14 @@ const isVariant = (before: readonly Role[]): boolean =>
 /** English says some of these after the name: "capital leases left out". */
 const POSTFIX = /excluded$|left out|not included|not counted|taken out|stripped out/;
 
+const isOperator = (sense: Sense): sense is Extract<Sense, { t: 'plus' | 'minus' | 'compare' }> =>
+  sense.t === 'plus' || sense.t === 'minus' || sense.t === 'compare';
+
 /** What a connecting word does to the names around it. */
 export function connect(state: State, role: Role, at: number, roles: readonly Role[], record: Record): void {
   const sense = role.sense;
   if (!sense) return;
-  if (sense.t === 'plus' || sense.t === 'minus' || sense.t === 'compare') state.join = sense.t;
+  if (isOperator(sense)) state.join = sense.t;
   else if (sense.t === 'ratio' || sense.t === 'share') ratioWord(state, sense, role.span.text);
   else if (sense.t === 'include') include(state, role, record);
   else if (sense.t === 'and') state.link = LINKS[role.span.text] ?? 'and';
@@ -55,7 +58,7 @@ export function connect(state: State, role: Role, at: number, roles: readonly Ro
   if (sense.t !== 'of' && sense.t !== 'and') state.leavingOut = state.leavingOut && sense.t === 'include';
 }
 
-const WITHIN = /^(?:in|within|into|inside|of|of the|in the|within the|inside of|as part of|part of)$/;
+const WITHIN = /(?:^| )(?:in|within|into|inside|of)(?: the)?$/;
 
 /** "including X" goes before the name, "X included" and 「Xを含む」 after it: a part that is counted in anyway. */
 function include(state: State, role: Role, record: Record): void {
@@ -64,15 +67,20 @@ function include(state: State, role: Role, record: Record): void {
     state.including = true;
     return;
   }
-  const [before, last] = [state.groups.at(-2), state.groups.at(-1)];
-  const apart = last?.scopes.length === 1 && last.measures.length === 0;
-  const scopes = (apart ? before : last)?.scopes ?? [];
-  const [outer, inner] = apart ? [scopes.at(-1), last.scopes[0]] : scopes.slice(-2);
+  joinLast(state);
+  const scopes = state.groups.at(-1)?.scopes ?? [];
+  const [outer, inner] = scopes.slice(-2);
   if (outer === undefined || inner === undefined) return;
   const whole = isAncestor(record, outer, inner) ? outer : wholeOf(record, outer, inner);
-  if (whole === undefined) return;
-  if (apart) state.groups.pop();
-  scopes.splice(apart ? -1 : -2, apart ? 1 : 2, whole);
+  if (whole !== undefined) scopes.splice(-2, 2, whole);
+}
+
+/** 「SIの受注高（機器販売込み）」: what is counted in may be said after the measure. */
+function joinLast({ groups }: State): void {
+  const [before, last] = groups.slice(-2);
+  if (!before || last?.measures.length !== 0 || last.scopes.length !== 1) return;
+  before.scopes.push(...last.scopes);
+  groups.pop();
 }
 
 type RatioSense = Extract<Sense, { t: 'ratio' | 'share' }>;

@@ -94,11 +94,20 @@ function fill(groups: readonly Group[], record: Record, defaults: Defaults): Fil
         : (measures ??
           groups[at + 1]?.measures
             .slice(0, 1)
-            .filter(() => group.joined === 'none' && groups[at + 1]?.joined === 'compare') ??
+            .filter(
+              (measure) => group.joined === 'none' && sharesMeasure(group, groups[at + 1], measure, record),
+            ) ??
           []);
     measures = own.length > 0 ? own : measures;
     return { group, exprs: cross(group, own, record, defaults) };
   });
+}
+
+/** "O&M as % of total backlog": the part is of the measure that the whole is said with, where it has one. */
+function sharesMeasure(group: Group, next: Group | undefined, measure: string, record: Record): boolean {
+  if (next?.joined === 'compare') return true;
+  const part = next?.joined === 'share' || next?.joined === 'ratio';
+  return part && group.scopes.length > 0 && group.scopes.every((scope) => fits(record, scope, measure));
 }
 
 function cross(group: Group, measures: readonly string[], record: Record, defaults: Defaults): Expr[] {

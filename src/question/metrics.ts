@@ -47,7 +47,7 @@ function take(state: State, role: Role, at: number, roles: readonly Role[], reco
   }
   if (sense.t === 'scope') {
     const next = nextMeasure(roles, at);
-    if (state.link === 'slash' && next !== undefined && DENOMINATORS.has(next) && hasOther(state, next))
+    if (state.link === 'slash' && next !== undefined && isOver(state, sense.id, next, record))
       state.join = 'ratio';
     addScope(state, sense.id, laterMeasure(roles, at), record);
   } else if (sense.t === 'measure') addMeasure(state, sense.id, record);
@@ -144,8 +144,8 @@ function addMeasure(state: State, measure: string, record: Record): void {
   if (state.join === 'plus' && isOneMore(state, measure, record)) state.join = 'none';
   if (
     (state.link === 'slash' || state.link === 'to') &&
-    DENOMINATORS.has(measure) &&
-    hasOther(state, measure)
+    hasOther(state, measure) &&
+    (DENOMINATORS.has(measure) || isStockOverFlow(state, measure, record))
   )
     state.join = 'ratio';
   const group = openGroup(state);
@@ -159,6 +159,18 @@ function addMeasure(state: State, measure: string, record: Record): void {
 
 const lastMeasure = (state: State): string | undefined => state.groups.at(-1)?.measures.at(-1);
 
+/** "capex/sales", "MVNO subs / mobile subs": what stands under the slash is a usual base, or the whole of the part above. */
+function isOver(state: State, scope: string, measure: string, record: Record): boolean {
+  if (DENOMINATORS.has(measure) && hasOther(state, measure)) return true;
+  const above = state.groups.at(-1)?.scopes.at(-1);
+  return (
+    above !== undefined &&
+    above !== scope &&
+    lastMeasure(state) === measure &&
+    isAncestor(record, scope, above)
+  );
+}
+
 /** "deferred tax within income tax": what holds the figure is no figure asked for. */
 function isWithinSaid(state: State, measure: string, record: Record): boolean {
   const last = lastMeasure(state);
@@ -169,6 +181,15 @@ function isWithinSaid(state: State, measure: string, record: Record): boolean {
 function isOneMore(state: State, measure: string, record: Record): boolean {
   const last = lastMeasure(state);
   return last !== undefined && !canAdd(record, last, measure);
+}
+
+/** "net debt / EBITDA": a balance and a flow are no list. */
+function isStockOverFlow(state: State, measure: string, record: Record): boolean {
+  const above = record.measures.get(lastMeasure(state) ?? '');
+  const below = record.measures.get(measure);
+  return (
+    state.link === 'slash' && above?.kind === 'stock' && below?.kind === 'flow' && above.unit === below.unit
+  );
 }
 
 const hasOther = (state: State, measure: string): boolean =>

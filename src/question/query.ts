@@ -65,6 +65,8 @@ export interface Premise {
     readonly unit: Unit | 'any';
     readonly step: number;
     readonly said: string;
+    /** Not that figure itself: a figure above it, or below it. */
+    readonly way?: 'above' | 'below';
   };
 }
 

@@ -262,13 +262,20 @@ function premiseOf(frame: Frame, ask: Ask): Pick<Request, 'premise'> {
     frame.roles.some(({ sense, span }) => sense?.t === 'change' && /gr[eo]w|伸び|成長/.test(span.text));
   const direction = frame.first('direction')?.way ?? (grew ? 'up' : undefined);
   const said =
-    ask === 'threshold' || frame.has('threshold')
+    ask === 'threshold'
       ? undefined
       : frame.numbers.find(({ number }) => number.unit !== 'any' || number.value >= 1000);
+  const way = frame.first('threshold')?.way;
   const premise: Premise = {
     ...(direction && { direction }),
     ...(said && {
-      value: { value: said.number.value, unit: said.number.unit, step: said.number.step, said: said.said },
+      value: {
+        value: said.number.value,
+        unit: said.number.unit,
+        step: said.number.step,
+        said: said.said,
+        ...(way && { way }),
+      },
     }),
   };
   return Object.keys(premise).length > 0 ? { premise } : {};

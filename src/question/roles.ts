@@ -104,6 +104,12 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
   // "by client": a split by something without a name is no split of ours
   by: ({ spans, at }) => !isPlainWord(nextOf(spans, at)),
   version: ({ says }) => says('target'),
+  // "current" alone is now; beside "noncurrent" it is the other portion of a balance
+  variant: ({ says, spans, at }, sense) =>
+    sense.t !== 'variant' ||
+    sense.kind !== 'current' ||
+    spans[at]?.text !== 'current' ||
+    says('variant', (one) => one.t === 'variant' && one.kind === 'noncurrent'),
   target: ({ says, spans, at }, sense) =>
     sense.t !== 'target' ||
     sense.facet === 'value' ||

@@ -6,6 +6,7 @@ export type VariantKind =
   | 'diluted'
   | 'leases'
   | 'unleased'
+  | 'withLeases'
   | 'current'
   | 'noncurrent'
   | 'total'

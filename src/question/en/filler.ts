@@ -159,7 +159,7 @@ export const FILLER: WordList = [
       pour{,s,ed} | pour{,s,ed} into | plough{,s,ed} | sink into | sank into | sunk into | burn{,s,ed} | burn{,s,ed} through | consume{,s,d} | eat up | ate up | swallow{,s,ed} | cost us |
       allocate{,s,d} | devote{,s,d} | dedicate{,s,d} | set aside | put aside | put into | charge{,s,d} | expense{,d} | fund{,ed} | finance{,d} |
       {own,owns} | carry | carried | carrying | {serve,serves,served,serving} | operate{,s,d} | employ{,s,ed} | join{,s,ed} | onboard{,ed} |
-      {go,goes,went,going} | owe{,s,d} | owing | borrow{ed,s} | {run,running} a | pays | pay for | paid for | worth | worth of | {have,has,had} in | leave | supply | supplied | provide{s,d} | count{s,ed} | tie up |
+      {go,goes,went,going} | owe{,s,d} | owing | borrow{ed,s} | {run,running} a | pays | pay for | paid for | worth | worth of | leave | supply | supplied | provide{s,d} | count{s,ed} | tie up |
       {give,gives,gave} | transferred | transfer | reclassified | moved over | sign{,s,ed} | sign{,s,ed} up | signed up | {ship,ships,shipped} | raise money
     `,
   ],

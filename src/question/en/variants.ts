@@ -67,7 +67,7 @@ export const VARIANTS: WordList = [
     `
       current one | current portion | current part | the current | short-term part | short term part |
       short-term portion | short term portion | due within a year | due within one year | curr | cur | current side |
-      current only | current ones | the short term one | st part
+      current only | current ones | the short term one | st part | current
     `,
   ],
   [

@@ -75,7 +75,7 @@ export const ASKING: WordList = [
   [
     { t: 'asks', word: 'who' },
     `
-      誰 | だれ | どなた | 氏名 | 誰ですか
+      誰 | だれ | どなた | 氏名 | 誰ですか | 名前
     `,
   ],
   [

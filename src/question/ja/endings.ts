@@ -44,7 +44,10 @@ export const SU = fiveStep('す', 'し', 'せ', 'そ', 'さ', 'し', 'て');
 /** 積む, 膨らむ, 見込む. */
 export const MU = fiveStep('む', 'み', 'め', 'も', 'ま', 'ん', 'で');
 /** 一段: 増える, 見る, 収める. */
-export const ERU = group(['る', 'た', 'たら', 'られ', 'られる', 'られた', 'よう', 'れば'], goingOn('', 'て'));
+export const ERU = group(
+  ['', 'る', 'た', 'たら', 'られ', 'られる', 'られた', 'よう', 'れば'],
+  goingOn('', 'て'),
+);
 /** サ変: 減少する, 計上する; the noun alone is left to the list. */
 export const SURU = group(
   ['する', 'し', 'した', 'したら', 'しよう', 'され', 'される', 'された', 'されて', 'できた', 'すれば'],

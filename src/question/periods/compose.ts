@@ -42,10 +42,14 @@ function wholeAt(spans: readonly Span[], at: number): FoundPeriod | null {
   const part = find(span, 'part');
   if (part && !find(span, 'target')) return partFirst(spans, at, part.kind);
   const latest = find(span, 'latest');
-  if (latest) return { ref: { kind: 'latest', ...(latest.step && { step: latest.step }) }, from: at, to: at };
+  if (latest && !isPortion(spans, at)) return { ref: { kind: 'latest', ...(latest.step && { step: latest.step }) }, from: at, to: at };
   const prior = find(span, 'prior');
   return prior ? { ref: { kind: 'relative', step: prior.step, count: prior.count }, from: at, to: at } : null;
 }
+
+/** "current and noncurrent": a portion of a balance, no time. */
+const isPortion = (spans: readonly Span[], at: number): boolean =>
+  find(spans[at], 'variant') !== undefined && spans.some((span) => find(span, 'variant')?.kind === 'noncurrent');
 
 /** Small words between a year and its part: "of", "の", a comma. */
 const isGlue = (span: Span | undefined): boolean =>
