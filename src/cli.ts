@@ -11,6 +11,8 @@ import { runIngest } from './cli/ingest.js';
 import { toJson } from './cli/json.js';
 import { UsageError } from './cli/usage.js';
 import { reportChecks } from './cli/check.js';
+import { reportCoverage } from './cli/coverage.js';
+import { registerAudit } from './audit-commands.js';
 import { registerDelivery } from './delivery-commands.js';
 import { type ReadInOptions, readRelease, registerExport } from './release-commands.js';
 import { createEarnings } from './earnings.js';
@@ -90,8 +92,18 @@ program
 program
   .command('check')
   .description('run every integrity check over the record')
+  .option(
+    '--coverage <folder>',
+    'instead, count the numbers of the source documents that the record accounts for',
+  )
   .option(...data)
-  .action((options: { data: string }) => {
+  .action((options: { coverage?: string; data: string }) => {
+    if (options.coverage !== undefined) {
+      const { text, good } = reportCoverage(options.coverage, options.data);
+      print(text);
+      if (!good) process.exitCode = 1;
+      return;
+    }
     const { text, good } = reportChecks(createEarnings({ dataFolder: options.data }).record, options.data);
     print(text);
     if (!good) process.exitCode = 1;
@@ -128,6 +140,7 @@ program
   });
 
 registerDelivery(program, print);
+registerAudit(program, print);
 registerExport(program, print);
 
 try {

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { bilingual, corrects } from '../dataset/schema.js';
+import { isExclusion } from './exclusions.js';
 
 /**
  * A layout says, for one region of a document, what each printed number is. A person reviews it; the reader
  * (./read-table, ./read-prose) takes the figures from the document and fails where the two do not match.
  */
+
+const exclusion = z.string().refine(isExclusion, 'not a class of ./exclusions');
 
 /** Where the region lies: from one phrase up to (not including) another; `occurrence` counts from 1. */
 const region = {
@@ -26,7 +29,7 @@ const rowOptions = z.strictObject({
   /** Replaces the row's metric for single cells; null keeps it. */
   metrics: z.array(z.string().nullable()).optional(),
   /** Why these numbers are no facts (a class of ./exclusions). */
-  exclude: z.string().optional(),
+  exclude: exclusion.optional(),
 });
 
 /** [printed text with `{}` for each number, metric, options]; without `{}` the numbers follow the label. */
@@ -58,7 +61,7 @@ export const tableLayout = z.strictObject({
 const proseFigure = z.union([
   z.tuple([z.string(), z.string()]),
   z.tuple([z.string(), z.string(), z.string()]),
-  z.string(),
+  exclusion,
 ]);
 
 export const proseLayout = z.strictObject({

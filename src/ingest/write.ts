@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { disclosureSchema, type DisclosureFile } from '../dataset/schema.js';
-import { loadLayouts, readDocument, type Layouts } from './read-document.js';
+import { loadLayouts, readDocument, type Layouts, type ReadDocument } from './read-document.js';
 import { readHeadlines } from './read-headlines.js';
 import { serialise } from './serialise.js';
 import { LayoutError } from './source-text.js';
@@ -63,10 +63,17 @@ function generate(sharedFolder: string, dataFolder: string): Generated[] {
 }
 
 function readOne(id: string, sharedFolder: string, dataFolder: string): DisclosureFile {
+  return disclosureSchema.parse(readSource(id, sharedFolder, dataFolder).disclosure);
+}
+
+/** Reads one document by its layouts. @throws LayoutError naming the document where they do not match. */
+export function readSource(id: string, sharedFolder: string, dataFolder: string): ReadDocument {
   try {
     const layouts = loadLayouts(join(dataFolder, 'layouts', id));
-    const raw = readFileSync(join(sharedFolder, 'disclosures', `${sourceOf(layouts)}.txt`), 'utf8');
-    return disclosureSchema.parse(readDocument(raw, layouts).disclosure);
+    return readDocument(
+      readFileSync(join(sharedFolder, 'disclosures', `${sourceOf(layouts)}.txt`), 'utf8'),
+      layouts,
+    );
   } catch (error) {
     throw error instanceof LayoutError ? new LayoutError(`${id}: ${error.message}`) : error;
   }
