@@ -53,6 +53,7 @@ export async function takeIn(options: IntakeOptions, intake: Intake): Promise<Ta
     ...(cause && { cause }),
   });
   const { id } = read.disclosure;
+  await source.refresh();
   if (source.current().disclosures.some((one) => one.id === id))
     throw new IntakeError(
       `${id} is in the record already: what is wrong in it is set right with --corrects ${id}`,

@@ -71,7 +71,7 @@ function summaryOf({ relations, explained, unexplained }: CheckReport): CheckSum
   };
 }
 
-const inEach = <Value>(of: (language: Language) => Value): Readonly<{ [key in Language]: Value }> => ({
+const inEach = <Value>(of: (language: Language) => Value): Readonly<globalThis.Record<Language, Value>> => ({
   en: of('en'),
   ja: of('ja'),
 });

@@ -6,9 +6,9 @@ export function liveEarnings(
   source: Pick<RecordSource, 'current'>,
   options: Omit<EarningsOptions, 'record'> = {},
 ): EarningsBot {
-  let bot = createEarnings({ ...options, record: source.current() });
+  let bot: EarningsBot | undefined;
   const now = (): EarningsBot => {
-    if (bot.record !== source.current()) bot = createEarnings({ ...options, record: source.current() });
+    if (bot?.record !== source.current()) bot = createEarnings({ ...options, record: source.current() });
     return bot;
   };
   return {

@@ -19,7 +19,7 @@ export interface Draft extends DraftRef {
 export interface DraftRecord {
   readonly record: Record;
   readonly drafts: readonly Draft[];
-  /** The record's relations with the drafts in it; unexplained are those that they bring or break. */
+  /** The record's relations, with the drafts in it. */
   checks(): CheckReport;
 }
 
@@ -99,17 +99,11 @@ export async function createRecordSource({ dataFolder, store }: RecordSourceOpti
 function draftRecord(dataFolder: string, approved: Record, rows: readonly ReadInRow[]): DraftRecord {
   const waiting = rows.filter(({ state }) => state === 'draft');
   const record = waiting.length === 0 ? approved : loadRecord(dataFolder, rows.map(contentOf));
-  const check = (): CheckReport => {
-    const exceptions = loadExceptions(dataFolder);
-    const before = new Set(runChecks(approved, exceptions).unexplained.map(({ relation }) => relation.id));
-    const report = runChecks(record, exceptions);
-    return { ...report, unexplained: report.unexplained.filter(({ relation }) => !before.has(relation.id)) };
-  };
   let checks: CheckReport | undefined;
   return {
     record,
     drafts: waiting.map(({ id, hash, prepared_by: preparedBy }) => ({ id, hash, preparedBy })),
-    checks: () => (checks ??= check()),
+    checks: () => (checks ??= runChecks(record, loadExceptions(dataFolder))),
   };
 }
 

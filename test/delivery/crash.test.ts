@@ -13,7 +13,7 @@ import { said, saying } from './said.js';
 const root = resolve(import.meta.dirname, '../..');
 const rounds = Number(process.env.CHAOS_ROUNDS ?? 2);
 const channels = Array.from({ length: 50 }, (_, index) => `C${String(index).padStart(2, '0')}`);
-const longestRound = 60_000;
+const longestRound = 180_000;
 
 /** Random numbers that a failed run can be repeated with, as far as processes can be. */
 function randomFrom(seed: number): () => number {
