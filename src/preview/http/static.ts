@@ -24,7 +24,6 @@ export const pageHeaders = {
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'cache-control': 'no-store',
 } as const;
 
 /** Sends a file of the page, of the charting library that it draws with, or of the font for where there is none. */
@@ -35,9 +34,13 @@ export async function sendPage(path: string, response: ServerResponse): Promise<
   const content = await readFile(source).catch(() => {
     throw new Unwelcome(404);
   });
-  response
-    .writeHead(200, { ...pageHeaders, 'content-type': types[extname(file)] ?? 'application/octet-stream' })
-    .end(content);
+  const headers = {
+    ...pageHeaders,
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    // Libraries stay as they are; pages change under whoever works on them.
+    'cache-control': typeof source === 'string' ? 'max-age=86400' : 'no-store',
+  };
+  response.writeHead(200, headers).end(content);
 }
 
 /** One form of the library stands in a single file, which a browser takes as it is. */

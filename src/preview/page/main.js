@@ -94,7 +94,7 @@ const has = ({ channel: id, ts }) => state.messages.some((one) => one.channel ==
 function takeMessage(message, isNew) {
   const root = message.thread_ts;
   const isReply = root !== undefined && root !== message.ts;
-  if (message.channel !== state.channel) elsewhere(message, isNew);
+  if (message.channel !== state.channel) elsewhere(message, isNew && !isReply);
   else if (!isReply) channel.one(message);
   else {
     const rooted = state.messages.find((one) => one.channel === message.channel && one.ts === root);

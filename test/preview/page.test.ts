@@ -1,0 +1,134 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { LocalPreview } from '../../src/local-preview.js';
+import { executablePath, launch } from './browser.js';
+import { lastAnswer, messages, openDirect, openPage, type Stage, startShipped, write } from './stage.js';
+
+const minute = 60_000;
+
+describe.skipIf(executablePath === undefined)('the page of the preview', () => {
+  let browser: Browser;
+  let preview: LocalPreview;
+  let stage: Stage;
+  let page: Page;
+
+  // One workspace for all: as in life, what was said before stands above.
+  beforeAll(async () => {
+    [browser, preview] = await Promise.all([launch(), startShipped()]);
+  }, minute);
+  afterAll(async () => {
+    await browser.close();
+    await preview.stop();
+  }, minute);
+  beforeEach(async () => {
+    stage = await openPage(browser, preview);
+    ({ page } = stage);
+  }, minute);
+  afterEach(async () => {
+    await page.close();
+    expect(stage.wrong).toEqual([]);
+    expect(stage.elsewhere).toEqual([]);
+  });
+
+  it('says plainly that it is not Slack', async () => {
+    expect(await page.getByRole('note').innerText()).toContain('Local preview, not Slack');
+    expect(await page.title()).toContain('not Slack');
+  });
+
+  it('answers a mention in its thread, and what follows there', async () => {
+    await write(page, '4Q17 network gross margin?');
+    const answer = messages(page, 'thread-log').nth(1);
+    await answer.getByText('JPY 5,531 million, 19.7% of revenue').waitFor();
+    expect(await answer.innerText()).toContain('APP');
+    await write(page, 'and the year before?', 'thread-composer');
+    await messages(page, 'thread-log').nth(3).getByText('JPY 4,402 million').first().waitFor();
+    expect(await messages(page).last().innerText()).toContain('3 replies');
+  });
+
+  it('leaves a message alone that does not mention the bot, and says why', async () => {
+    const box = page.locator('#composer textarea');
+    await box.fill('4Q17 network gross margin?');
+    await page.getByText('when it mentions @Earnings bot').waitFor();
+    await box.press('Enter');
+    await messages(page).last().getByText('4Q17 network gross margin?').waitFor();
+    await write(page, 'FY2017 revenue?');
+    await messages(page).last().getByText('1 reply').waitFor();
+    expect(await messages(page).nth(-2).innerText()).not.toContain('reply');
+  });
+
+  it('puts an answer in the place of a question back once a choice is clicked', async () => {
+    await write(page, 'Q1 2018 revenue?');
+    const back = messages(page, 'thread-log').nth(1);
+    await back.getByRole('button', { name: /January–March 2018/ }).click();
+    await back.getByText('JPY 48,439 million').first().waitFor();
+  });
+
+  it('draws a chart with its figures as a table', async () => {
+    await openDirect(page);
+    await write(page, 'quarterly SG&A since 1Q16');
+    const answer = lastAnswer(page);
+    const chart = answer.getByRole('img', { name: /SG&A/ });
+    await chart.waitFor();
+    expect(await chart.getAttribute('aria-label')).toContain('4Q17 5491');
+    const drawn = await chart.evaluate((node) => (node as unknown as { width: number }).width);
+    expect(drawn).toBeGreaterThan(200);
+    await answer.getByRole('button', { name: 'Show as table' }).click();
+    await answer.locator('.chart').getByRole('row', { name: /4Q17/ }).waitFor();
+  });
+
+  it('sorts a table of many rows by a column', async () => {
+    await openDirect(page);
+    await write(page, 'quarterly SG&A since 1Q16');
+    const table = lastAnswer(page).locator('.data-table');
+    const firstRow = table.locator('tbody tr').first();
+    await table.getByRole('button', { name: 'JPY million' }).click();
+    expect(await firstRow.innerText()).toMatch(/3Q16\s+4,774/);
+    await table.getByRole('button', { name: 'JPY million' }).click();
+    expect(await firstRow.innerText()).toMatch(/4Q17\s+5,491/);
+    expect(await table.locator('[aria-sort]').getAttribute('aria-sort')).toBe('descending');
+  });
+
+  it('draws a breakdown as a table', async () => {
+    await openDirect(page);
+    await write(page, 'FY2017 revenue by service?');
+    const row = lastAnswer(page).getByRole('row', { name: /Network services/ });
+    expect(await row.innerText()).toMatch(/108,119\s+61\.4%/);
+  });
+
+  it('shows the answer to a command to its person alone, until dismissed', async () => {
+    await page.locator('#composer textarea').fill('/earnings FY2017 revenue?');
+    await page.locator('#composer textarea').press('Enter');
+    const answer = lastAnswer(page);
+    await answer.getByText('Only visible to you').waitFor();
+    await answer.getByRole('button', { name: 'Dismiss' }).click();
+    await expect.poll(() => page.getByText('Only visible to you').count()).toBe(0);
+  });
+
+  it('shows the Home tab', async () => {
+    await page.getByRole('button', { name: 'Home' }).click();
+    await page.locator('#home .block').first().waitFor();
+  });
+
+  it('posts a past day into each subscribed channel, in its language', async () => {
+    await page.getByRole('button', { name: 'Replay an earnings day' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Day').selectOption('2018-05-15-results');
+    await dialog.getByRole('button', { name: 'Replay' }).click();
+    await dialog.getByText('Posted: #iij-決算, #iij-results').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^# iij-results/ }).click();
+    const english = messages(page).first();
+    expect(await english.innerText()).toContain('operating income 104.0% of company target');
+    await english.getByRole('button', { name: /replies/ }).click();
+    await messages(page, 'thread-log').nth(1).getByText('Network services').waitFor();
+    await page.getByRole('button', { name: /^# iij-決算/ }).click();
+    expect(await messages(page).first().innerText()).toContain('営業利益は業績予想の104.0%');
+  });
+
+  it('speaks Japanese where its person does', async () => {
+    await page.getByRole('button', { name: '日本語' }).click();
+    await page.getByText('ローカルプレビュー').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('ja');
+    expect(preview.workspace.person().locale).toBe('ja-JP');
+  });
+});
