@@ -16,10 +16,10 @@ import type { Figure, PremiseCheck, ValueItem } from '../types.js';
 import { clarifyPeriod } from './clarify.js';
 
 /** Values of metrics in periods; an amount of gross margin comes with its ratio. */
-export function evaluateValues({ view }: Context, request: Request): Outcome {
+export function evaluateValues({ view, lang }: Context, request: Request): Outcome {
   const pairs = request.exprs.map((expr) => ({ expr, resolved: resolve(view, request, expr) }));
   const unclear = pairs.find(({ resolved }) => resolved.ambiguous);
-  if (unclear?.resolved.ambiguous) return clarifyPeriod(view, request, unclear.resolved.ambiguous);
+  if (unclear?.resolved.ambiguous) return clarifyPeriod(view, request, unclear.resolved.ambiguous, lang);
   const items: ValueItem[] = [];
   for (const { expr, resolved } of pairs) {
     for (const period of resolved.periods) {
@@ -142,9 +142,11 @@ export function yearOnYear(view: View, expr: Expr, period: PeriodId): ValueItem[
 /** Does the figure agree with the one that the question takes for granted, to the digits it was said with? */
 export function checkValue(
   figure: Figure,
-  { value, unit, step, said }: NonNullable<Premise['value']>,
+  { value, unit, step, said, way }: NonNullable<Premise['value']>,
 ): PremiseCheck {
   const sameUnit = unit === 'any' || unit === figure.unit;
-  const holds = sameUnit && figure.low <= value + step / 2 && figure.high >= value - step / 2;
+  const near = figure.low <= value + step / 2 && figure.high >= value - step / 2;
+  const beyond = way === 'above' ? figure.low >= value : figure.high <= value;
+  const holds = sameUnit && (way === undefined ? near : beyond);
   return { holds, said };
 }
