@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import { parseAsOf } from './cli/as-of.js';
+import { forget, printAudit } from './cli/audit.js';
+import { stored } from './command-store.js';
+
+type Print = (text: string) => void;
+
+/** Adds the commands that have to do with what is kept of people. */
+export function registerAudit(program: Command, print: Print): void {
+  program
+    .command('audit')
+    .description('print who asked, approved and was sent what, and when, as JSON Lines')
+    .option('--since <instant>', 'only what was done since then')
+    .action(async ({ since }: { since?: string }) =>
+      stored((store) => printAudit(store, since === undefined ? 0 : parseAsOf(since), print)),
+    );
+  program
+    .command('forget')
+    .argument('<user>', "the person's Slack id")
+    .description('erase the questions of one person')
+    .action(async (user: string) => print(await stored((store) => forget(store, user))));
+}
