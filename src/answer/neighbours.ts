@@ -1,4 +1,5 @@
-import { isDate, parseSpan, endOf, fiscalYearOf, type PeriodId } from '../dataset/period.js';
+import { isDate, parseSpan, fiscalYearOf, type PeriodId } from '../dataset/period.js';
+import { longPeriod, monthsOf, shortPeriod } from '../dataset/period-words.js';
 import { measureOf, scopeOf } from '../dataset/record.js';
 import type { View } from '../dataset/view.js';
 import type { Expr, Language } from '../question/query.js';
@@ -19,23 +20,30 @@ export function periodLabel(id: PeriodId): string {
     : `9M${year}`;
 }
 
-const MONTHS_OF: Readonly<Record<string, string>> = {
-  Q1: 'April–June',
-  Q2: 'July–September',
-  Q3: 'October–December',
-  Q4: 'January–March',
-  H1: 'April–September',
-  H2: 'October–March',
-  '9M': 'April–December',
-  FY: 'April–March',
-};
-
-export function questionFor(view: View, expr: Expr, period: PeriodId, lang: Language = 'en'): Choice {
+/** A question for one figure, and the label of the button that asks it, which gives the period with its months. */
+export function questionFor(view: View, expr: Expr, period: PeriodId, lang: Language): Choice {
   const name = exprName(view, expr, lang);
-  const question = lang === 'ja' ? `${periodLabel(period)}の${name}` : `${name} ${periodLabel(period)}`;
-  const span = parseSpan(period);
-  const months = span ? `${MONTHS_OF[span.kind] ?? ''} ${endOf(period).slice(0, 4)}` : period;
-  return { label: span && span.kind !== 'FY' ? `${question} (${months})` : question, question };
+  if (lang === 'ja')
+    return { label: `${name}、${longPeriod(period, lang)}`, question: `${periodLabel(period)}の${name}` };
+  const question = `${name} ${periodLabel(period)}`;
+  return { label: parseSpan(period) ? `${question} (${monthsOf(period, lang)})` : question, question };
+}
+
+/** One reading of a label with several: the label as it was said, its months, and what the company calls them. */
+export function readingOf(
+  view: View,
+  expr: Expr,
+  { label, id }: { readonly label: string; readonly id: PeriodId },
+  lang: Language,
+): Choice {
+  const { question } = questionFor(view, expr, id, lang);
+  return {
+    label:
+      lang === 'ja'
+        ? `${label}（${monthsOf(id, lang)}）：会社の${shortPeriod(id, lang)}`
+        : `${label} (${monthsOf(id, lang)}): the company's ${periodLabel(id)}`,
+    question,
+  };
 }
 
 export function exprName(view: View, expr: Expr, lang: Language): string {

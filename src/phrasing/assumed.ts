@@ -12,7 +12,8 @@ export const assumedTexts = ({ assumed }: Answer, speaker: Speaker): string[] =>
   assumed.map(({ value, rule }) => speaker.say.assumed(valueName(value, speaker), ruleName(rule, speaker)));
 
 /** A default that has no phrase of its own is shown by its name, as words. */
-const ruleName = (rule: string, { say }: Speaker): string => say.rules[rule] ?? rule.replaceAll('_', ' ');
+const ruleName = (rule: string, { say }: Speaker): string =>
+  say.rules[rule] ?? say.rules[rule.replace(/^.*: /s, '')] ?? rule.replaceAll('_', ' ');
 
 function valueName(value: string, speaker: Speaker): string {
   if (isPeriodId(value)) return speaker.long(value);

@@ -8,6 +8,18 @@ function and(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 
+/** "in FY2016", but "at 31 March 2017". */
+const within = (period: string): string => `${/^\d{1,2} [A-Z]/.test(period) ? 'at' : 'in'} ${period}`;
+
+/** "is" or "are", by the noun before a preposition or by how many are named. */
+function be(what: string): string {
+  const [noun = ''] = what.split(/ (?:by|of|in|from|to|for|per|provided) /);
+  return what.includes('" and "') ||
+    /(?:[^s]s|orders received|payables|receivables)(?: \([^)]*\))?$/.test(noun)
+    ? 'are'
+    : 'is';
+}
+
 /** English. */
 export const en: Phrases = {
   comma: ', ',
@@ -19,6 +31,7 @@ export const en: Phrases = {
   brackets: (text) => ` (${text})`,
   labels: {
     yoy: () => 'YoY',
+    qoq: 'QoQ',
     how: 'How',
     printed: 'Printed as',
     why: (against) =>
@@ -59,10 +72,10 @@ export const en: Phrases = {
   brief: (name, period) => `${period} ${name}`,
   unchanged: (value) => `unchanged (${value})`,
   loss: (value) => `${value} (loss)`,
-  changed: (change, now, was, base) => `${change}: ${now} from ${was} in ${base}`,
-  from: (value, period) => `from ${value} in ${period}`,
-  changeFrom: (change, value, period) => `${change} from ${value} in ${period}`,
-  unchangedFrom: (value, period) => `unchanged from ${value} in ${period}`,
+  changed: (change, now, was, base) => `${change}: ${now} from ${was} ${within(base)}`,
+  from: (value, period) => `from ${value} ${within(period)}`,
+  changeFrom: (change, value, period) => `${change} from ${value} ${within(period)}`,
+  unchangedFrom: (value, period) => `unchanged from ${value} ${within(period)}`,
   ratioChange: (points, from) => `ratio ${points} from ${from}`,
   kinds: {
     average: (value) => `${value} on average`,
@@ -89,10 +102,10 @@ export const en: Phrases = {
   no: (text) => `No: ${text}`,
   moved: {
     up: ({ name, now, was, by, period, base }) =>
-      `${name} rose to ${now} in ${period} from ${was} in ${base}${by === undefined ? '' : ` (${by})`}`,
+      `${name} rose to ${now} ${within(period)} from ${was} ${within(base)}${by === undefined ? '' : ` (${by})`}`,
     down: ({ name, now, was, by, period, base }) =>
-      `${name} fell to ${now} in ${period} from ${was} in ${base}${by === undefined ? '' : ` (${by})`}`,
-    flat: ({ name, now, period, base }) => `${name} was unchanged at ${now} in ${period} and ${base}`,
+      `${name} fell to ${now} ${within(period)} from ${was} ${within(base)}${by === undefined ? '' : ` (${by})`}`,
+    flat: ({ name, now, period, base }) => `${name} was unchanged at ${now} ${within(period)} and ${base}`,
   },
   denied: (direction, ratio) => {
     if (ratio) return direction === 'up' ? 'It did not improve: ' : 'It did not get worse: ';
@@ -143,6 +156,10 @@ export const en: Phrases = {
     basis: (accounting, audited) => `${accounting}, consolidated, ${audited ? 'audited' : 'unaudited'}`,
   },
   rules: {
+    'no period said: the latest results': 'the latest results',
+    'no period said: the latest one with this figure': 'the latest with this figure',
+    'the latest that is published': 'the latest published',
+    'quarters are fiscal': 'quarters taken as fiscal',
     latest_results: 'the latest results',
     latest_date: 'the latest date in the documents',
     net_income_attributable: '"net income" taken as attributable to IIJ',
@@ -155,11 +172,12 @@ export const en: Phrases = {
   whichPeriod: (label) => `Which period is "${label}"?`,
   whichOne: 'Which of these do you mean?',
   unavailable: {
-    not_in_record: (what) => `${what} is not in the documents I hold`,
+    not_in_record: (what) => `${what} ${be(what)} not in the documents I hold`,
     not_disclosed: (what) => `The company does not disclose ${what}`,
-    illegible: (what) => `${what} stands in the documents, but cannot be read in my copy`,
-    not_yet_published: (what) => `${what} has not been published yet`,
+    illegible: (what) => `${what} ${be(what)} printed, but cannot be read in my copy`,
+    not_yet_published: (what) => `${what} ${be(what) === 'are' ? 'have' : 'has'} not been published yet`,
   },
+  goalOf: (thing) => `a target for ${thing}`,
   thing: (name, period) => (period === undefined ? name : `${name} for ${period}`),
   qualified: (words, thing) => `${words} for ${thing}`,
   unnamed: 'What you ask for',

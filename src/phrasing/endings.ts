@@ -25,9 +25,11 @@ export function clarify({ query, options }: Answer, { say }: Speaker): Ending {
 }
 
 /** Says what cannot be answered and why; no figure stands here. */
-export function unavailable({ missing, nearest, reason }: Answer, speaker: Speaker): Ending {
+export function unavailable(answer: Answer, speaker: Speaker): Ending {
+  const { missing, nearest, reason } = answer;
   const { say, lang } = speaker;
-  const sentence = (what: string): string => capital(say.unavailable[reason ?? 'not_in_record'](what));
+  const thing = (what: string): string => (isGoal(answer) ? say.goalOf(what) : what);
+  const sentence = (what: string): string => capital(say.unavailable[reason ?? 'not_in_record'](thing(what)));
   return {
     headline: sentence(whatIsMissing(missing, speaker, fullName)),
     push: sentence(whatIsMissing(missing, speaker, shortName)),
@@ -37,6 +39,12 @@ export function unavailable({ missing, nearest, reason }: Answer, speaker: Speak
     choices: nearest,
   };
 }
+
+/** Is it the target of a figure that is missing, and not words that have no place? */
+const isGoal = ({ query, missing }: Answer): boolean =>
+  missing?.metric !== undefined &&
+  missing.words.length === 0 &&
+  query.some((request) => request.target !== undefined);
 
 type Missing = Answer['missing'];
 type Naming = (metric: string, period: PeriodId | undefined, speaker: Speaker) => string;

@@ -24,7 +24,8 @@ export function printedForm(figure: Figure, speaker: Speaker): string | undefine
   const scale = printedScale(figure);
   if (figure.derivation.op !== 'printed' || scale === null || scale >= 1e6) return undefined;
   if (!isMoney(figure.unit) || Math.abs(figure.value) < 1e6) return undefined;
-  return operand(figure, scale) + speaker.say.brackets(printedUnit(figure.unit, scale, speaker.lang));
+  const digits = operand(figure, scale).replace(/^\((.*)\)$/, '$1');
+  return digits + speaker.say.brackets(printedUnit(figure.unit, scale, speaker.lang));
 }
 
 /** The derived figures among those given and their inputs, each once, the ones asked for first. */

@@ -13,6 +13,7 @@ export const ja: Phrases = {
   quoted: (text) => `「${text}」`,
   brackets: (text) => `（${text}）`,
   labels: {
+    qoq: '前四半期比',
     yoy: (period) => ({ year: '前期比', part: '前年同期比', date: '前年比' })[period],
     how: '計算',
     printed: '原表記',
@@ -99,9 +100,9 @@ export const ja: Phrases = {
     verdict: { above: '予想を上回る（達成）', in_line: 'ほぼ予想どおり', below: '予想を下回る（未達）' },
     gap: (verdict, size) =>
       verdict === 'below'
-        ? `未達：予想を${size}下回る`
+        ? `予想を${size}下回る（未達）`
         : verdict === 'above'
-          ? `達成：予想を${size}上回る`
+          ? `予想を${size}上回る（達成）`
           : `予想との差は${size}`,
     progress: (percent, { result, resultPeriod, target, period }) =>
       `${period}の会社予想の${percent}：${resultPeriod === undefined ? '' : `${resultPeriod}の実績`}${result}、予想${target}`,
@@ -138,6 +139,10 @@ export const ja: Phrases = {
       `${accounting === 'U.S. GAAP' ? '米国会計基準' : accounting}、連結、${audited ? '監査済み' : '未監査'}`,
   },
   rules: {
+    'no period said: the latest results': '最新の決算の期間',
+    'no period said: the latest one with this figure': 'この数値のある最新の期間',
+    'the latest that is published': '公表済みの最新の期間',
+    'quarters are fiscal': '四半期は会計年度の四半期とした',
     latest_results: '最新の決算の期間',
     latest_date: '資料にある最新の日付',
     net_income_attributable: '純利益は当社株主に帰属する当期純利益とした',
@@ -155,6 +160,7 @@ export const ja: Phrases = {
     illegible: (what) => `${what}は資料に記載がありますが、手元の写しでは読み取れません`,
     not_yet_published: (what) => `${what}は、まだ公表されていません`,
   },
+  goalOf: (thing) => `${thing}の会社予想`,
   thing: (name, period) => (period === undefined ? name : `${period}の${name}`),
   qualified: (words, thing) => `${thing}の${words}`,
   unnamed: 'お尋ねの内容',

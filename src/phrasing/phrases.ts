@@ -34,6 +34,7 @@ export interface Phrases {
   readonly brackets: (text: string) => string;
   readonly labels: {
     readonly yoy: (period: 'year' | 'part' | 'date') => string;
+    readonly qoq: string;
     readonly how: string;
     readonly printed: string;
     readonly why: (against?: 'yoy' | 'qoq' | 'plan') => string;
@@ -138,11 +139,14 @@ export interface Phrases {
     readonly place: (document: string, cells: string) => string;
     readonly basis: (accounting: string, audited: boolean) => string;
   };
+  /** Defaults by the names that answers give them; what stands before a colon may be left out. */
   readonly rules: Readonly<Partial<Record<string, string>>>;
   readonly assumed: (value: string, rule: string) => string;
   readonly whichPeriod: (label: string) => string;
   readonly whichOne: string;
   readonly unavailable: Readonly<Record<UnavailableReason, (what: string) => string>>;
+  /** A target that is missing, not the result. */
+  readonly goalOf: (thing: string) => string;
   readonly thing: (name: string, period: string | undefined) => string;
   /** A known thing with words beside it that have no place in the record. */
   readonly qualified: (words: string, thing: string) => string;

@@ -9,12 +9,12 @@ import { clarifyPeriod } from './clarify.js';
 import { resolve } from './values.js';
 
 /** How far a figure moved, as the question wants it told: in percent, as an amount, in points. */
-export function evaluateChange({ view }: Context, request: Request): Outcome {
+export function evaluateChange({ view, lang }: Context, request: Request): Outcome {
   const items: ValueItem[] = [];
   const assumed: { slot: string; value: string; rule: string }[] = [];
   for (const expr of request.exprs) {
     const resolved = resolve(view, request, expr);
-    if (resolved.ambiguous) return clarifyPeriod(view, request, resolved.ambiguous);
+    if (resolved.ambiguous) return clarifyPeriod(view, request, resolved.ambiguous, lang);
     if (resolved.assumed) assumed.push({ slot: 'period', ...resolved.assumed });
     for (const period of targetPeriods(resolved.periods, request)) {
       const item = changeItem(view, expr, period, request);

@@ -5,6 +5,12 @@ const ended = (text: string): string => text.replace(/\.$/, '');
 const changedBy = (name: string, text: string): string =>
   text.startsWith('unchanged') ? `${name} is ${text}` : `${name} changed by ${text}`;
 
+/** The labels of comparisons as they begin a sentence. */
+const COMPARED: Readonly<Partial<Record<string, string>>> = {
+  YoY: 'year on year, ',
+  QoQ: 'quarter on quarter, ',
+};
+
 /** English. */
 export const en: Sentences = {
   when: (period, date) => `${date ? 'at' : 'for'} ${period}`,
@@ -47,7 +53,7 @@ export const en: Sentences = {
     },
   },
   ending: (name, end) => `${name} ${end}`,
-  yoy: (_label, name, text) => `year on year, ${changedBy(name, text)}`,
+  yoy: (label, name, text) => (COMPARED[label] ?? '') + changedBy(name, text),
   growth: changedBy,
   versions: (name, text) => `the versions of the target for ${name} are ${text}`,
   reason: (label, text) => `the company's ${label.charAt(0).toLowerCase()}${label.slice(1)}: ${ended(text)}`,

@@ -1,5 +1,5 @@
 import type { Figure, Part, Row } from '../../answer/types.js';
-import { yearsBefore } from '../../dataset/period.js';
+import { comparePeriods, yearsBefore } from '../../dataset/period.js';
 import { measureOf } from '../../dataset/record.js';
 import type { Block } from '../block.js';
 import { capital, scopeName } from '../format/names.js';
@@ -24,12 +24,18 @@ export function renderTable(part: Table, speaker: Speaker): Block {
   return {
     headline: tableHeadline(part, name, speaker),
     subject: title,
-    brief: whole,
+    brief: briefOf(rows, whole, speaker),
     lines: [],
     table: tableOf(rows, total, title, name, speaker),
     ...chartOf(part, { title: whole, name, speaker }),
     shown: [...rows.flatMap(rowFigures), ...(total ? [total] : [])],
   };
+}
+
+/** The rows of a trend name their periods; all others share one, or say theirs. */
+function briefOf(rows: readonly Row[], whole: string, speaker: Speaker): string {
+  const [period, ...others] = new Set(rows.map((row) => row.period));
+  return period === undefined || others.length > 0 ? whole : speaker.say.brief(whole, speaker.short(period));
 }
 
 /** No row passed: the question's own metrics are all there is to name. */
@@ -102,7 +108,7 @@ function commonMeasure(rows: readonly Row[], speaker: Speaker): string {
 }
 
 function periodsOf(rows: readonly Row[], speaker: Speaker): string {
-  const periods = [...new Set(rows.map((row) => row.period))];
+  const periods = [...new Set(rows.map((row) => row.period))].sort(comparePeriods);
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return '';
   return first === last ? speaker.long(first) : speaker.say.rangeOf(speaker.long(first), speaker.long(last));
@@ -149,7 +155,8 @@ function changeLabel(rows: readonly Row[], { labels }: Speaker['say']): string {
 }
 
 function shortPeriods(rows: readonly Row[], speaker: Speaker): string {
-  const [first, last] = [rows[0]?.period, rows.at(-1)?.period];
+  const periods = rows.map(({ period }) => period).sort(comparePeriods);
+  const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return '';
   return first === last
     ? speaker.short(first)

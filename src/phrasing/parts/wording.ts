@@ -1,7 +1,7 @@
 import type { Figure, ValueItem } from '../../answer/types.js';
 import { parseFormula } from '../../dataset/relations.js';
 import { measureOf } from '../../dataset/record.js';
-import { parseSpan } from '../../dataset/period.js';
+import { parseSpan, previous, yearsBefore } from '../../dataset/period.js';
 import { line, type Line } from '../block.js';
 import { capital, withoutBrackets } from '../format/names.js';
 import { isSigned } from '../format/figure.js';
@@ -118,20 +118,25 @@ function divisorOf({ metric }: Figure, speaker: Speaker): string | undefined {
   return divisor === undefined ? undefined : speaker.record.measures.get(divisor)?.[speaker.lang];
 }
 
-/** The year-on-year line: change, prior figure and its period; the ratio's own change where the answer holds it. */
+/** The line of a comparison, on the year where none was asked for: change, prior figure and its period; the ratio's own change where the answer holds it. */
 export function yoyLine(item: ValueItem, speaker: Speaker): Line[] {
   const said = yoyText(item, speaker);
   return said ? line(said.label, said.text) : [];
 }
 
-/** The change on the year and what it is called for a period of that length. */
+/** The change that stands beside a figure and what it is called, by the period that it is held against. */
 export function yoyText(item: ValueItem, speaker: Speaker): Line | undefined {
   if (!item.yoy) return undefined;
   const { change, prior } = item.yoy;
   const text = [changeText(change, prior, speaker), ...ratioChange(item, speaker)].join(
     speaker.say.semicolon,
   );
-  return { label: speaker.say.labels.yoy(lengthOf(item.figure.period)), text };
+  return { label: againstLabel(item.figure.period, prior.period, speaker), text };
+}
+
+function againstLabel(period: string, base: string, { say: { labels } }: Speaker): string {
+  if (base === yearsBefore(period)) return labels.yoy(lengthOf(period));
+  return base === previous(period) ? labels.qoq : labels.change;
 }
 
 /** "+9.6% from JPY 44,187 million in 4Q16", or that nothing changed. */
