@@ -120,7 +120,10 @@ describe.skipIf(executablePath === undefined)('the page of the preview', () => {
     const english = messages(page).first();
     expect(await english.innerText()).toContain('operating income 104.0% of company target');
     await english.getByRole('button', { name: /replies/ }).click();
-    await messages(page, 'thread-log').nth(1).getByText('Network services').waitFor();
+    await messages(page, 'thread-log')
+      .nth(1)
+      .getByRole('row', { name: /Network services/ })
+      .waitFor();
     await page.getByRole('button', { name: /^# iij-決算/ }).click();
     expect(await messages(page).first().innerText()).toContain('営業利益は業績予想の104.0%');
   });
