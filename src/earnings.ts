@@ -9,6 +9,7 @@ import { reworded } from './phrasing/reword.js';
 import type { Voice } from './phrasing/voice.js';
 import type { Words } from './phrasing/words.js';
 import { createReader, type Reader } from './question/read.js';
+import { shownIn } from './shown-figures.js';
 import type { Earnings, Question, Reply } from './slack/ports.js';
 
 /** The whole way from a question to words, over one record. */
@@ -44,7 +45,7 @@ export function createEarnings(options: EarningsOptions = {}): EarningsBot {
     const asOf = input.asOf ?? Date.now();
     const drafted = draft({ ...input, asOf });
     const words = voice ? await reworded(drafted, voice, { publicSince: asOf, cameAt }) : drafted.words;
-    return { ...words, status: drafted.answer.status };
+    return { ...words, status: drafted.answer.status, shown: shownIn(drafted.answer) };
   };
   return { record, reader, viewAt, answer: draft, ask };
 }

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { ApprovalPort } from '../delivery/ports.js';
+import type { RememberShown } from '../delivery/shown.js';
 import type { Store } from '../store/store.js';
 import type { Asked } from './asked.js';
 import { helpReply } from './blocks/help.js';
@@ -28,11 +29,15 @@ export interface Services {
   readonly onlyWorkspace?: string | undefined;
   /** What outlives the process; without it nothing is subscribed and no feedback is taken. */
   readonly store?: Pick<Store, 'app' | 'subscriptions'> | undefined;
+  /** Keeps which thread was given which figure; without it nobody is told of a correction. */
+  readonly remember?: RememberShown | undefined;
 }
 
 /** Whose answer it is, beside how it is drawn. */
 export interface Asking extends Setting {
   readonly workspace?: string;
+  /** The thread that the answer is given in: it is told when a figure of it is corrected. */
+  readonly told?: { readonly channel: string; readonly thread: string };
 }
 
 /** The key under which a conversation's questions are kept. */
@@ -56,16 +61,17 @@ export async function answerIn(
 
 /** Answers a question, with the earlier ones where there are any. */
 export async function answerAlone(
-  services: Pick<Services, 'earnings'> & Partial<Pick<Services, 'reference' | 'asked'>>,
+  services: Pick<Services, 'earnings'> & Partial<Pick<Services, 'reference' | 'asked' | 'remember'>>,
   question: string,
   thread: readonly string[] = [],
-  { workspace = '', ...setting }: Asking = {},
+  { workspace = '', told, ...setting }: Asking = {},
 ): Promise<Message> {
   if (question === '') return help(question);
   // Answering keeps the processor busy: what has been acknowledged leaves first.
   await nextTurn();
   const reply = await services.earnings.ask({ question, thread });
   if (setting.handle) services.asked?.note(workspace, setting.handle, { question, thread, asOf: Date.now() });
+  if (told && reply.shown) await services.remember?.({ workspace, ...told }, reply.shown, reply.lang);
   return renderMessage(withNext(reply, services.reference, { question, thread }), setting);
 }
 

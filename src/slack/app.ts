@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { App, type AppOptions, type webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { ApprovalPort } from '../delivery/ports.js';
+import { rememberShown } from '../delivery/shown.js';
 import type { Store } from '../store/store.js';
 import type { Services } from './answering.js';
 import { attempt, timeout } from './attempt.js';
@@ -30,7 +31,7 @@ export interface SlackAppOptions {
   /** What waits for maintainers. */
   readonly approvals?: ApprovalPort;
   /** What outlives the process and is shared with others; without it the app forgets, and minds fewer manners. */
-  readonly store?: Pick<Store, 'app' | 'notices' | 'subscriptions'>;
+  readonly store?: Pick<Store, 'app' | 'notices' | 'subscriptions' | 'shown'>;
   readonly seen?: Seen;
   readonly threads?: Threads;
   /** Brings in what people do, in place of Slack's own two ways. */
@@ -83,6 +84,7 @@ export function createSlackApp({ config, logger, store, ...parts }: SlackAppOpti
     approvals: parts.approvals,
     onlyWorkspace: config.mode === 'oauth' ? undefined : 'default',
     store,
+    remember: store && rememberShown(store),
   };
   registerListeners(app, services);
   let metricsServer: Server | undefined;

@@ -1,4 +1,5 @@
 import type { Choice, Status } from '../answer/types.js';
+import type { Shown } from '../delivery/shown.js';
 import type { CheckedDraft } from '../drafts/words.js';
 import type { DigestWords } from '../phrasing/digest/types.js';
 import type { Sheet } from '../phrasing/take/sheet.js';
@@ -9,6 +10,8 @@ import type { Language } from '../question/query.js';
 /** An answer in words, with its ending where the answerer says it. */
 export interface Reply extends Words {
   readonly status?: Status;
+  /** The figures that it shows, and those that they are computed from. */
+  readonly shown?: readonly Shown[];
 }
 
 export interface Question {

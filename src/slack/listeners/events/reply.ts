@@ -25,7 +25,7 @@ export async function reply(services: Services, delivery: Delivery): Promise<voi
     const conversation = conversationOf(place);
     const session = { channel, thread: place.thread ?? ts };
     const message = await whileWorking(client, session, () =>
-      answerIn(services, conversation, question, { workspace, handle: { channel, ts } }),
+      answerIn(services, conversation, question, { workspace, handle: { channel, ts }, told: session }),
     );
     // Whoever pressed Stop does not want the answer any more.
     if (!message) return;
