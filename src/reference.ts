@@ -8,6 +8,7 @@ import { buildDigest } from './digest/digest.js';
 import { eventsOf } from './digest/events.js';
 import { findEvent } from './digest/find-event.js';
 import { checkDraft } from './drafts/check.js';
+import { draftWords } from './drafts/words.js';
 import type { EarningsBot } from './earnings.js';
 import type { Audience } from './phrasing/audience.js';
 import { digestToWords } from './phrasing/digest/digest-words.js';
@@ -41,12 +42,8 @@ export function createReference(
     calendar: (lang, now) =>
       calendar.filter((entry) => dueAt(entry) > now).map((entry) => dueDay(entry, lang)),
     targets: (lang) => targetsOf(bot.viewAt(), lang, audience),
-    check: (text, lang) => ({
-      lang,
-      summary: '',
-      lines: [],
-      ...{ marks: checkDraft(text, lang, { view: bot.viewAt(), reader: bot.reader }) },
-    }),
+    check: (text, lang) =>
+      draftWords(checkDraft(text, lang, { view: bot.viewAt(), reader: bot.reader }), lang, bot.record),
   };
 
   function targetsOf(view: View, lang: Language, to?: Audience): Reply | undefined {

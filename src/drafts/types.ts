@@ -1,6 +1,6 @@
+import type { Figure } from '../answer/types.js';
 import type { PeriodId } from '../dataset/period.js';
 import type { Unit } from '../dataset/quantity.js';
-import type { SourceCell } from '../dataset/record.js';
 
 /**
  * What a figure in a draft is worth. `wrong` is said only where scope, measure and period were all understood;
@@ -46,13 +46,8 @@ export interface Mark {
   readonly mention: Mention;
   readonly verdict: Verdict;
   readonly readAs?: ReadAs;
-  /** The figure of the record, in base units, with its print and its sources. */
-  readonly right?: {
-    readonly value: number;
-    readonly unit: Unit;
-    readonly printed: string;
-    readonly sources: readonly SourceCell[];
-  };
+  /** The figure of the record, with its derivation and sources. */
+  readonly right?: Figure;
   /** The period to which the figure belongs instead. */
   readonly period?: PeriodId;
   readonly unclear?: Unclear;
