@@ -18,10 +18,18 @@ export interface Frame {
   all<T extends Sense['t']>(t: T): readonly Of<T>[];
 }
 
+const NONE: readonly never[] = [];
+
 export function frameOf(roles: readonly Role[], lang: Language, text: string): Frame {
-  const senses = roles.flatMap((role) => (role.sense ? [role.sense] : []));
-  const all = <T extends Sense['t']>(t: T): Of<T>[] =>
-    senses.filter((sense): sense is Of<T> => sense.t === t);
+  const senses = new Map<Sense['t'], Sense[]>();
+  for (const { sense } of roles) {
+    if (!sense) continue;
+    const known = senses.get(sense.t);
+    if (known) known.push(sense);
+    else senses.set(sense.t, [sense]);
+  }
+  // every sense is kept under its own kind
+  const all = <T extends Sense['t']>(t: T): readonly Of<T>[] => (senses.get(t) ?? NONE) as readonly Of<T>[];
   return {
     lang,
     text,
@@ -30,7 +38,7 @@ export function frameOf(roles: readonly Role[], lang: Language, text: string): F
       use === 'number' && span.number ? [{ number: span.number, said: span.text }] : [],
     ),
     unplaced: roles.filter((role) => role.use === 'unplaced').map((role) => role.span.text),
-    has: (t) => senses.some((sense) => sense.t === t),
+    has: (t) => senses.has(t),
     first: (t) => all(t)[0],
     all,
   };

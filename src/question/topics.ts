@@ -32,6 +32,7 @@ interface Keys {
 
 interface Hit {
   readonly entry: Entry;
+  /** The group that is hit, as a bit. */
   readonly group: number;
 }
 
@@ -83,7 +84,8 @@ export function topicIndex(record: Record): TopicIndex {
   return {
     match: (question) => {
       const named = entriesIn(question.text, must).filter((entry) => suits(entry, question));
-      const free = named.length > 0 ? neutralMask(question) : [];
+      if (named.length === 0) return [];
+      const free = neutralMask(question);
       const found = named.filter((entry) => covers(question.text, free, trieOf(entry)));
       return [
         ...new Set(
@@ -122,7 +124,7 @@ function allKeys(record: Record): Keys[] {
 function addEntry(must: Trie<Hit>, { groups, may, ...rest }: Keys): void {
   const entry: Entry = { ...rest, needed: groups.length, phrases: [...groups.flat(), ...may] };
   groups.forEach((group, index) => {
-    for (const phrase of group) must.add(normalize(phrase), { entry, group: index });
+    for (const phrase of group) must.add(normalize(phrase), { entry, group: 1 << index });
   });
 }
 
@@ -167,15 +169,14 @@ function phraseTrie(phrases: readonly string[]): Trie<true> {
 
 /** Entries of which every group is hit, the ones with most groups first. */
 function entriesIn(text: string, must: Trie<Hit>): Entry[] {
-  const hits = new Map<Entry, Set<number>>();
-  for (let at = 0; at < text.length; at += 1) {
-    must.match(text, at, (_, values) => {
-      for (const { entry, group } of values)
-        hits.set(entry, (hits.get(entry) ?? new Set<number>()).add(group));
-    });
-  }
-  const whole = [...hits].filter(([entry, groups]) => groups.size === entry.needed).map(([entry]) => entry);
-  return whole.sort((a, b) => b.needed - a.needed || a.id.localeCompare(b.id));
+  const hits = new Map<Entry, number>();
+  const take = (_end: number, values: readonly Hit[]): void => {
+    for (const { entry, group } of values) hits.set(entry, (hits.get(entry) ?? 0) | group);
+  };
+  for (let at = 0; at < text.length; at += 1) must.match(text, at, take);
+  const whole: Entry[] = [];
+  for (const [entry, groups] of hits) if (groups === (1 << entry.needed) - 1) whole.push(entry);
+  return whole.length > 1 ? whole.sort((a, b) => b.needed - a.needed || a.id.localeCompare(b.id)) : whole;
 }
 
 /** "What is MVNE?" asks what the word means. */

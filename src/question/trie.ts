@@ -1,19 +1,23 @@
 import { isWordCode } from './normalize.js';
 
+/** A stretch of letters that no other phrase shares in part, and what follows it. */
 interface Node<T> {
+  letters: string;
   readonly next: Map<number, Node<T>>;
   values: T[] | null;
 }
 
-/** A trie over characters: all phrases that begin at a place are found in one walk. */
+const nodeOf = <T>(letters: string): Node<T> => ({ letters, next: new Map(), values: null });
+
+/** A trie over stretches of letters: all phrases that begin at a place are found in one walk. */
 export class Trie<T> {
-  readonly #root: Node<T> = { next: new Map(), values: null };
+  readonly #root = nodeOf<T>('');
 
   /** Adds a phrase, already normalized. A value that is there already is not added twice. */
   add(phrase: string, value: T, same: (a: T, b: T) => boolean = Object.is): void {
     if (phrase === '') return;
     let node = this.#root;
-    for (let at = 0; at < phrase.length; at += 1) node = child(node, phrase.charCodeAt(at));
+    for (let at = 0; at < phrase.length; at += node.letters.length) node = child(node, phrase, at);
     node.values ??= [];
     if (!node.values.some((known) => same(known, value))) node.values.push(value);
   }
@@ -21,21 +25,37 @@ export class Trie<T> {
   /** Calls back for every phrase that begins at `start` and ends at a word boundary. */
   match(text: string, start: number, found: (end: number, values: readonly T[]) => void): void {
     if (start > 0 && isWordCode(text.charCodeAt(start - 1)) && isWordCode(text.charCodeAt(start))) return;
-    let node: Node<T> | undefined = this.#root;
-    for (let at = start; at < text.length; at += 1) {
-      node = node.next.get(text.charCodeAt(at));
-      if (!node) return;
-      if (node.values && isBoundary(text, at + 1)) found(at + 1, node.values);
+    let node = this.#root;
+    for (let at = start; at < text.length;) {
+      const next = node.next.get(text.charCodeAt(at));
+      if (!next || !text.startsWith(next.letters, at)) return;
+      node = next;
+      at += next.letters.length;
+      if (node.values && isBoundary(text, at)) found(at, node.values);
     }
   }
 }
 
-function child<T>(node: Node<T>, code: number): Node<T> {
-  const known = node.next.get(code);
-  if (known) return known;
-  const made: Node<T> = { next: new Map(), values: null };
-  node.next.set(code, made);
+/** The node for a phrase from a place on, as far as it has letters in common with others. */
+function child<T>(node: Node<T>, phrase: string, at: number): Node<T> {
+  const first = phrase.charCodeAt(at);
+  const known = node.next.get(first);
+  const common = known ? sharedLength(known.letters, phrase, at) : 0;
+  if (known?.letters.length === common) return known;
+  const made = nodeOf<T>(known ? known.letters.slice(0, common) : phrase.slice(at));
+  if (known) {
+    known.letters = known.letters.slice(common);
+    made.next.set(known.letters.charCodeAt(0), known);
+  }
+  node.next.set(first, made);
   return made;
+}
+
+function sharedLength(letters: string, phrase: string, at: number): number {
+  let length = 0;
+  while (length < letters.length && letters.charCodeAt(length) === phrase.charCodeAt(at + length))
+    length += 1;
+  return length;
 }
 
 const isBoundary = (text: string, at: number): boolean =>
