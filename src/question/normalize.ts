@@ -51,6 +51,9 @@ const RULES: readonly Rule[] = [
   [/\s+/g, ' '],
 ];
 
+/** Words one blank apart, in which no rule finds anything. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 /** Text longer than this holds no question that we could answer; reading stays linear in what is kept. */
 export const LONGEST = 2000;
 
@@ -58,8 +61,9 @@ export function normalize(text: string): string {
   const even = text
     .slice(0, LONGEST * 2)
     .normalize('NFKC')
-    .toLowerCase();
-  const spelled = writeOut(replaceAll(even, RULES).trim());
+    .toLowerCase()
+    .replace(/[?!]$/, '');
+  const spelled = writeOut(PLAIN.test(even) ? even : replaceAll(even, RULES).trim());
   return isJapanese(spelled)
     ? COMPOUNDS.reduce((current, [compound, parts]) => current.replaceAll(compound, parts), spelled)
     : spelled;
