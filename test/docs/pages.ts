@@ -9,7 +9,13 @@ const root = resolve(import.meta.dirname, '../..');
 export const page = (file: string): string => readFileSync(resolve(root, file), 'utf8');
 
 /** The pages that people read. */
-export const PAGES = ['README.md', 'CONTRIBUTING.md', 'docs/design.md', 'docs/store.md'] as const;
+export const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/design.md',
+  'docs/store.md',
+  'docs/deployment.md',
+] as const;
 
 export const manifest = z
   .object({

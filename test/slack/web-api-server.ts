@@ -34,6 +34,8 @@ export interface WebApiServer {
   readonly refused: readonly string[];
   /** What apps.connections.open hands out. */
   socketUrl: string;
+  /** Forgets the calls so far. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,9 @@ export async function startWebApiServer(responder?: Responder): Promise<WebApiSe
 
   const usual = (method: string): Answer => {
     if (method === 'auth.test') return { user_id: 'UBOT', bot_id: 'BBOT', team_id: 'T1' };
+    if (method === 'files.getUploadURLExternal') return { upload_url: `${url}/upload/1`, file_id: 'F1' };
+    if (method === 'files.completeUploadExternal') return { files: [{ id: 'F1' }] };
+    if (method === 'users.info') return { user: { deleted: false } };
     if (method === 'apps.connections.open') return { url: server.socketUrl };
     if (method === 'chat.postMessage')
       return { channel: 'C1', ts: `1700000900.${String((posted += 1)).padStart(6, '0')}` };
@@ -105,6 +110,7 @@ export async function startWebApiServer(responder?: Responder): Promise<WebApiSe
       }
       return of(method);
     },
+    forget: () => void calls.splice(0),
     async close() {
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));

@@ -1,0 +1,93 @@
+// Sends signed requests to the built app at an even rate, with a Slack on loopback around it, and says how fast each was
+// acknowledged and answered, and whether memory stays flat. LOAD_SECONDS and LOAD_RATE make it shorter or gentler.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { eventBody, signature, signingSecret } from '../slack/deliveries.js';
+import { type Answer, startWebApiServer } from '../slack/web-api-server.js';
+import { type Bot, startBot } from './bot.js';
+import { questions } from './questions.js';
+import { type Outcome, report } from './report.js';
+import { post } from './send.js';
+
+const seconds = Number(process.env.LOAD_SECONDS ?? 60);
+const rate = Number(process.env.LOAD_RATE ?? 200);
+/** Before it counts: code is compiled, memory fills up to where it stays. */
+const warmUp = Math.min(15, Math.ceil(seconds / 4));
+
+const folder = mkdtempSync(join(tmpdir(), 'earnings-load-'));
+const sentAt = new Map<string, number>();
+const postedAfter = new Map<string, number>();
+let count = 0;
+let number = 0;
+
+const slack = await startWebApiServer(({ method, arguments: asked }): Promise<Answer | undefined> => {
+  if (method === 'chat.postMessage') {
+    const key = String(asked.thread_ts);
+    const began = sentAt.get(key);
+    if (began !== undefined) postedAfter.set(key, performance.now() - began);
+    return Promise.resolve({
+      channel: String(asked.channel),
+      ts: `1700009000.${String((count += 1)).padStart(6, '0')}`,
+    });
+  }
+  return Promise.resolve(undefined);
+});
+const bot = await startBot({ apiUrl: `${slack.url}/api/`, folder });
+
+try {
+  await send(warmUp);
+  const before = await bot.memory();
+  const outcomes = await send(seconds);
+  await settled(outcomes);
+  const result = report({
+    rate,
+    seconds,
+    outcomes,
+    posted: postedOf(outcomes),
+    memory: [before, await bot.memory()],
+  });
+  process.stdout.write(`${result.text}\n`);
+  process.exitCode = result.good ? 0 : 1;
+} finally {
+  await bot.stop();
+  await slack.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Each request at its own instant, whether or not those before it have been answered. */
+async function send(duration: number): Promise<Outcome[]> {
+  const began = performance.now();
+  const waiting: Promise<Outcome>[] = [];
+  for (let index = 0; index < duration * rate; index += 1) {
+    const at = began + (index * 1000) / rate;
+    const wait = at - performance.now();
+    if (wait > 1) await pause(wait);
+    waiting.push(one(bot, waiting.length));
+    // What is recorded of calls is of no use here, and would take the memory that is measured next door.
+    slack.forget();
+  }
+  return await Promise.all(waiting);
+}
+
+async function one({ port }: Bot, index: number): Promise<Outcome> {
+  number += 1;
+  const ts = `17000${String(10_000 + Math.floor(number / 1_000_000))}.${String(number % 1_000_000).padStart(6, '0')}`;
+  const text = `<@UBOT> ${questions[index % questions.length] ?? ''}`;
+  // Many people in many channels: nobody asks more than a person may.
+  const event = { type: 'app_mention', channel: `C${number % 500}`, user: `U${number % 5_000}`, ts, text };
+  const body = JSON.stringify(eventBody(event));
+  sentAt.set(ts, performance.now());
+  const { status, milliseconds } = await post(port, body, signature(body, signingSecret));
+  return { ts, status, acknowledged: milliseconds };
+}
+
+async function settled(outcomes: readonly Outcome[]): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline && outcomes.some(({ ts }) => !postedAfter.has(ts))) await pause(50);
+}
+
+function postedOf(outcomes: readonly Outcome[]): number[] {
+  return outcomes.flatMap(({ ts }) => postedAfter.get(ts) ?? []);
+}
