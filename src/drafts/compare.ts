@@ -8,21 +8,25 @@ export type Match = 'exact' | 'rounds' | 'cut_off' | 'coarse' | 'differs';
 
 /** Compares with the digits that the draft gives; where words say the direction, with their sign. */
 export function compare(mention: Mention, role: Role, figure: Figure, view: View): Match {
-  const signed = signedAs(mention.value, role, figure);
-  const { low, high } = figure;
-  if (mention.hedge === 'over') return low > signed && near(signed, figure) ? 'rounds' : 'differs';
-  if (mention.hedge === 'under') return high < signed && near(signed, figure) ? 'rounds' : 'differs';
-  if (isPrinted(signed, mention, figure, view)) return 'exact';
-  const [said, from, to] = [signed, low, high].map((value) => roundTo(value, mention.step));
-  if (said === undefined || from === undefined || to === undefined) return 'differs';
-  if (from === to) {
-    if (said === from) return 'rounds';
-    return cutTo(low, mention.step) === said ? 'cut_off' : 'differs';
-  }
+  const said = signedAs(mention.value, role, figure);
+  if (mention.hedge === 'over' || mention.hedge === 'under')
+    return isBeyond(said, mention.hedge, figure) ? 'rounds' : 'differs';
+  return isPrinted(said, mention, figure, view) ? 'exact' : byDigits(said, mention.step, figure);
+}
+
+function isBeyond(said: number, hedge: 'over' | 'under', figure: Figure): boolean {
+  const holds = hedge === 'over' ? figure.low > said : figure.high < said;
+  return holds && near(said, figure);
+}
+
+function byDigits(value: number, step: number, { value: middle, low, high }: Figure): Match {
+  const [said, from, to] = [roundTo(value, step), roundTo(low, step), roundTo(high, step)];
+  if (from === to && said === from) return 'rounds';
+  if (from === to) return cutTo(low, step) === said ? 'cut_off' : 'differs';
   // As the bot would tell it: a sum of rounded quarters is a few last digits wide.
-  if (said === roundTo(figure.value, mention.step) && high - low <= LOOSE * mention.step) return 'rounds';
-  // The record itself says no more: any of these digits may be the right one, or the record is far coarser than the draft.
-  return (said >= from && said <= to) || high - low > COARSE * mention.step ? 'coarse' : 'differs';
+  if (said === roundTo(middle, step) && high - low <= LOOSE * step) return 'rounds';
+  // The record itself says no more: any of these digits may be the right one, or it is far coarser than the draft.
+  return (said >= from && said <= to) || high - low > COARSE * step ? 'coarse' : 'differs';
 }
 
 /** A fall may be written as a plain number beside a word for it. */

@@ -67,28 +67,50 @@ export function mentionsIn(text: string): Mention[] {
 }
 
 function mentionOf(match: RegExpMatchArray, text: string): Mention | undefined {
-  const { sign = '', before, digits = '', size, more, moreSize, unit } = match.groups ?? {};
+  const { sign = '', before, unit } = match.groups ?? {};
   const said = match[0];
-  const start = (match.index ?? 0) + (said.length - said.trimStart().length);
-  const end = (match.index ?? 0) + said.trimEnd().length;
-  const bare = before === undefined && size === undefined && unit === undefined;
-  // A year, a day and a count of things carry no unit; a figure has one, or is large enough for its separators.
-  if (bare && (!digits.includes(',') || NAMES_PERIOD.test(text.slice(0, start)))) return undefined;
-  if (unit === undefined && NO_FIGURE.test(text.slice(end))) return undefined;
-  const factor = factorOf(size);
-  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-  const rest = more === undefined ? 0 : numberOf(more) * factorOf(moreSize);
-  const size_ = Number((numberOf(digits) * factor + rest).toPrecision(15));
-  const negative = /[-△▲]/.test(sign) || (sign === '(' && text.charAt(end) === ')' && unit === undefined);
+  const { index = 0 } = match;
+  const start = index + (said.length - said.trimStart().length);
+  const end = index + said.trimEnd().length;
+  if (isNoFigure(match.groups ?? {}, text, { start, end })) return undefined;
+  const { size, step } = amountOf(match.groups ?? {});
+  const bracketed = sign === '(' && text.charAt(end) === ')' && unit === undefined;
   const hedge = hedgeAt(text, start, end);
   return {
     start,
     end,
     text: text.slice(start, end).replace(/^\(/, ''),
-    value: negative ? -size_ : size_,
+    value: /[-△▲]/.test(sign) || bracketed ? -size : size,
     unit: unitOf(before, unit),
-    step: more === undefined ? factor * 10 ** -decimals : factorOf(moreSize) * stepWithin(more),
+    step,
     ...(hedge && { hedge }),
+  };
+}
+
+type Groups = Readonly<Partial<Record<string, string>>>;
+
+/** A year, a day and a count of things carry no unit; a figure has one, or is large enough for its separators. */
+function isNoFigure(
+  { before, size, unit, digits = '' }: Groups,
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const bare = before === undefined && size === undefined && unit === undefined;
+  if (bare && (!digits.includes(',') || NAMES_PERIOD.test(text.slice(0, start)))) return true;
+  return unit === undefined && NO_FIGURE.test(text.slice(end));
+}
+
+/** How much it is in base units, and what one unit of its last digit is worth. */
+function amountOf({ digits = '', size, more, moreSize }: Groups): {
+  readonly size: number;
+  readonly step: number;
+} {
+  const factor = factorOf(size);
+  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
+  const rest = more === undefined ? 0 : numberOf(more) * factorOf(moreSize);
+  return {
+    size: Number((numberOf(digits) * factor + rest).toPrecision(15)),
+    step: more === undefined ? factor * 10 ** -decimals : factorOf(moreSize) * stepWithin(more),
   };
 }
 

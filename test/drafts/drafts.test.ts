@@ -8,8 +8,9 @@ import type { Mark } from '../../src/drafts/types.js';
 import { draftWords } from '../../src/drafts/words.js';
 import { createEarnings } from '../../src/earnings.js';
 
-const { viewAt, reader, record } = createEarnings();
-const view = viewAt(Date.parse('2018-06-01T00:00:00+09:00'));
+const bot = createEarnings();
+const { reader, record } = bot;
+const view = bot.viewAt(Date.parse('2018-06-01T00:00:00+09:00'));
 const langOf = (text: string): 'en' | 'ja' => (/[ぁ-んァ-ヶ一-龠]/.test(text) ? 'ja' : 'en');
 const check = (draft: string): readonly Mark[] => checkDraft(draft, langOf(draft), { view, reader }).marks;
 
