@@ -143,26 +143,23 @@ const toVariant: Adjust = (group, record, frame) => {
     group.measures.length === 0 &&
     group.scopes.some((scope) => metricsIn(record).has(`${scope}/payments_for_services`));
   if (paid) return { ...group, measures: ['payments_for_services'] };
-  if (asksPortions(frame))
-    return { ...group, measures: group.measures.flatMap((id) => portionsOf(id, record)) };
-  return { ...group, measures: [...new Set(group.measures.map((id) => inVariant(id, kinds, record) ?? id))] };
+  const measures = group.measures.flatMap(
+    (id) => portionsOf(id, record, frame) ?? inVariant(id, kinds, record) ?? id,
+  );
+  return { ...group, measures: [...new Set(measures)] };
 };
 
-/** "current and noncurrent" asks for both portions; "current + noncurrent", or in total, for the whole. */
-function asksPortions(frame: Frame): boolean {
-  const said = frame.all('variant').map((one) => one.kind);
-  const added =
-    frame.has('plus') ||
-    frame.has('aggregate') ||
-    said.includes('total') ||
-    /\b(?:total|\+)|合計|計/.test(frame.text);
-  return said.includes('current') && said.includes('noncurrent') && !added && !frame.has('exclude');
+/** "lease obligations, current and noncurrent" asks for both portions; added up or in total, for the whole. */
+function portionsOf(id: string, record: Record, frame: Frame): string[] | null {
+  const whole = id.replace(/_(?:non)?current$/, '');
+  const said = new Set<string>([id.slice(whole.length + 1), ...frame.all('variant').map((one) => one.kind)]);
+  const portions = [`${whole}_current`, `${whole}_noncurrent`].filter((one) => record.measures.has(one));
+  const both = said.has('current') && said.has('noncurrent') && portions.length === 2;
+  return both && !said.has('total') && !isAddedUp(frame) ? portions : null;
 }
 
-function portionsOf(id: string, record: Record): string[] {
-  const portions = [`${id}_current`, `${id}_noncurrent`].filter((one) => record.measures.has(one));
-  return portions.length === 2 ? portions : [id];
-}
+const isAddedUp = (frame: Frame): boolean =>
+  frame.has('plus') || frame.has('aggregate') || frame.has('exclude') || /\btotal\b|合計/.test(frame.text);
 
 /** Per share figures asked for in millions of yen are meant in total. */
 const toTotal: Adjust = (group, record, frame) => {

@@ -76,6 +76,7 @@ const IDLE: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
 /** Senses that say nothing where their surroundings do not call for them. */
 const BENIGN: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
   'actual',
+  'implied',
   'include',
   'plus',
   'target',
@@ -104,6 +105,9 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
   // "by client": a split by something without a name is no split of ours
   by: ({ spans, at }) => !isPlainWord(nextOf(spans, at)),
   version: ({ says }) => says('target'),
+  // "implied" without a target only says that the figure is derived
+  implied: ({ says }) =>
+    isTargetTalk(says) || says('part', (one) => one.t === 'part' && (one.kind === 'H2' || one.kind === 'Q4')),
   // "current" alone is now; beside "noncurrent" it is the other portion of a balance
   variant: ({ says, spans, at }, sense) =>
     sense.t !== 'variant' ||

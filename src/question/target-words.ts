@@ -38,6 +38,10 @@ const isRevision = (frame: Frame, at: number, target: number): boolean =>
   at > target &&
   !frame.has('compare');
 
+/** "what percentage of the plan was achieved?" */
+const asksRate = (frame: Frame): boolean =>
+  frame.has('ratio') || frame.has('share') || frame.all('unit').some(({ unit }) => unit === 'percent');
+
 function facetOf(frame: Frame, listed: boolean): TargetFacet {
   const said = frame.all('target').map((one) => one.facet);
   const target = frame.roles.findIndex((role) => role.sense?.t === 'target');
@@ -47,6 +51,7 @@ function facetOf(frame: Frame, listed: boolean): TargetFacet {
   if (listed || revised || (said.includes('revision') && !said.includes('achievement'))) return 'versions';
   const named = FACETS.find((one) => said.includes(one));
   if (named) return named;
+  if (said.includes('achievement') && asksRate(frame)) return 'rate';
   if (said.includes('achievement') && frame.all('change').some((one) => one.form === 'amount')) return 'gap';
   const result =
     frame.has('actual') || frame.has('compare') || frame.has('ratio') || said.includes('achievement');

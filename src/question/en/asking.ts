@@ -115,7 +115,11 @@ export const ASKING: WordList = [
       on that | with that | that one | this one | the former | the latter | these two | those two | all three |
       the three | that figure | that number | this figure | this number | said figure | such figure | these figures |
       those figures | these numbers | the same figure | the same number | the same one | same one | same metric |
-      same measure | same figure | same again | as before | the above | above figure | mentioned above | same basis
+      same measure | same figure | same again | as before | the above | above figure | mentioned above | same basis |
+      and of | but what | but how about | and how much | and how many | and how | and when | and where | and who |
+      but in | but for | and during | then in | then for | and over | and at | now in | now at | the one | the ones |
+      what would it be | what is it in | what was it in | and just | just the | only the | and with | and without |
+      again but
     `,
   ],
   [
@@ -131,7 +135,9 @@ export const ASKING: WordList = [
       out of which | of the {two,three,four,five,six} which |
       which of {the two,the three,the four,these,those,them,its,our,iij} |
       for which {quarter,year,quarters,years,period} | during which {quarter,year,period} | which fiscal years |
-      what fiscal year | which period
+      what fiscal year | which period | wich | whcih | wich one | which one of | which of all | what all | which exact |
+      which exactly | which particular | which specific | what specific | which sort of | which kind of |
+      which type of | which kinds of | what kinds of | which types of | what types of | in which of
     `,
   ],
   [
@@ -192,7 +198,10 @@ export const ASKING: WordList = [
       affirm | no way | seriously | surely | i take it | i gather | if i am right | if im right | if i am not mistaken |
       if im not mistaken | unless i am mistaken | as far as i know | or not | or is that my imagination |
       or am i wrong | or is that wrong | that is correct | wasnt that | hasnt it | hadnt it | dont they | doesnt that |
-      didnt they | didnt iij | wasnt iij | isnt iij | is indeed | indeed
+      didnt they | didnt iij | wasnt iij | isnt iij | is indeed | indeed | havent they | havent you | havent we |
+      haven't they | didnt you | didnt we | arent we | arent you | am i mistaken | is that my imagination |
+      my imagination | imagination | or am i dreaming | correct or not | is it still | did it really | did it indeed |
+      truly | for sure | for certain | yes | isnt this | that so
     `,
   ],
 ];

@@ -81,19 +81,20 @@ export const COMPARING: WordList = [
     { t: 'change', form: 'amount' },
     `
       difference | differential | delta | the difference | how many yen more | how many yen less | how many yen higher |
-      how many yen lower |  how much yen more | by how much | how much more | how much less |
-      how much higher | how much lower | how many more | how many fewer | how many less | net adds | net additions |
-      net addition | net add | increase by | by how many | absolute change | change in yen | yen change |
-      amount of change | incremental | net increase in | change amount | difference in yen | in absolute terms | adds |
-      additions | added | how much larger | how much bigger | how much smaller | increase in yen |
-      how much did it change | by how {much,many} {yen,more,less} |
+      how many yen lower | how much yen more | by how much | how much more | how much less | how much higher |
+      how much lower | how many more | how many fewer | how many less | net adds | net additions | net addition |
+      net add | increase by | by how many | absolute change | change in yen | yen change | amount of change |
+      incremental | net increase in | change amount | difference in yen | in absolute terms | adds | additions | added |
+      how much larger | how much bigger | how much smaller | increase in yen | how much did it change |
+      by how {much,many} {yen,more,less} |
       {rise,increase,decrease,fall,drop,growth,change} {in yen,in absolute terms,in money,in jpy,in amount} | put on |
       put on more | put on yen | extra | additional | additionally |
       how much {bigger,smaller,larger,higher,lower,more,less,greater,stronger,weaker} |
       how many {extra,additional,new} | absolute {increase,decrease,growth,difference} | net increase | net decrease |
       net gain | net loss of {subscriptions,subs,contracts} | uplift in yen | amount {added,gained,lost} | wider by |
       difference in amount | change in amount | gap | gap between | spread | spread between | distance between |
-      differ by | differ by how much | margin between | how much wider | how much narrower | excess of
+      differ by | differ by how much | margin between | how much wider | how much narrower | excess of | did you add |
+      did iij add | add | adding | did we add | newly added | how much did it add | how many did it add
     `,
   ],
   [
@@ -110,7 +111,13 @@ export const COMPARING: WordList = [
       escalate{,d} | outgrow | outgrew | progress higher | took off | take off | upturn | upswing | uplift |
       growth spurt | gaining | climbing | surging | jumping | swelling | fatter | swing to profit | turned positive |
       turn positive | turn profitable | turned profitable | heavier | wider | stepped up | step up | ramp{,ed} up |
-      thicker | shored up | beefed up | beef up | up by | went higher | higher by
+      thicker | shored up | beefed up | beef up | up by | went higher | higher by | gone up | going upward | go higher |
+      gone higher | push{,es,ed,ing} up | drive up | drove up | driven up | driving up | bid up | pulled up | move up |
+      moved up | moving up | revive{,d} | revival | reviving | perk{,ed} up | brighten{,ed} | swung to a profit |
+      swing into profit | swung into profit | turned around | turn around | turnaround | leap{,s} ahead |
+      forge{,d} ahead | head{,ed} up | on the rise | rising trend | trend{,ed} up | upward | upwards | upside move |
+      rally | rallied | bulge{,d} | inflate{,d} | thicken{,ed} | augment{,ed} | grew larger | got bigger | get bigger |
+      got better | get better | become bigger | became bigger | became larger | became higher
     `,
   ],
   [
@@ -128,7 +135,15 @@ export const COMPARING: WordList = [
       slow down | slowed down | slowed | downturn | downswing | fell off | fell off a cliff | fall off | off a cliff |
       drop off | dropped off | shed | lost ground | lose ground | sag{,ged} | squeezed | get worse | got worse |
       got smaller | plummet{,ed} | melt{,ed} | dent{,ed} | pull back | pulled back | thinner | down by | went lower |
-      lower by | cratered | dropping | shrinking | sinking | weakening | slipping
+      lower by | cratered | dropping | shrinking | sinking | weakening | slipping | gone down | go lower | gone lower |
+      push{,es,ed,ing} down | drive down | drove down | driven down | driving down | dry up | dried up | drying up |
+      losing ground | lose revenue | lost revenue | losing revenue | lose sales | lost sales | losing a bit of ground |
+      lost a bit of ground | lose a bit of ground | cave{,d} in | falter{,ed} | stumble{,d} | sputter{,ed} |
+      stall{,ed} | stagnate{,d} | regress{,ed} | recede{,d} | subside{,d} | wane{,d} | wither{,ed} | deplete{,d} |
+      swung to a loss | swing into loss | swung into loss | slip into loss | slipped into the red | head{,ed} down |
+      on the decline | trend{,ed} down | downward | downwards | pull down | take a hit | took a hit | took a knock |
+      take a knock | take a dive | took a dive | plateau{,ed} | get smaller | became smaller | become smaller |
+      became lower | lost steam | lose steam | fizzle{,d} | less cash
     `,
   ],
   [
@@ -189,7 +204,10 @@ export const COMPARING: WordList = [
     `
       cagr | compound annual growth rate | compound annual growth | compounded annual growth rate | annualized growth |
       compound growth rate | compound growth | annualised growth | average annual growth | average annual growth rate |
-      compounded growth
+      compounded growth |
+      {3,4,5,6,7,8,9,10,three,four,five,six,ten} {yr,year,years} {cagr,compound growth,compound annual growth,compound annual growth rate} |
+      cagr over | compounded | compound | compounding | on a compound basis | compound rate | annual compound growth |
+      average yearly growth
     `,
   ],
   [
@@ -232,7 +250,8 @@ export const COMPARING: WordList = [
       climbed {the ,}{fastest,most} | fastest {climb,rise,increase,expansion} |
       {steepest,sharpest} {rise,increase,climb} | biggest percentage {gain,rise,jump} | highest rate of growth |
       largest rate of growth | best growth rate | most growth in percent | grew the quickest | expanding fastest |
-      outpaced
+      outpaced | quicker | grew quicker | outrun | outran | outgrow | outgrew | pulled ahead | faster pace |
+      quicker pace | at a faster pace | at a quicker pace | gained faster | sped ahead
     `,
   ],
   [
@@ -273,7 +292,10 @@ export const COMPARING: WordList = [
       stack{,s,ed} up to | side-by-side | next to | alongside | set beside | held against | measured against |
       measured up to | as compared to | as compared with | when compared to | when compared with | by comparison |
       beside | contrast | match up | versus the | vs the | against that of | than that of | than it was in |
-      than it was | than those | in comparison | head to head | juxtapose
+      than it was | than those | in comparison | head to head | juxtapose | set side by side | put side by side |
+      placed side by side | lay side by side | set next to | placed next to | line up against | lined up against |
+      set against each other | weighed against | up against | vis-a-vis | vis a vis | in the face of | than that |
+      measured up against | as against that
     `,
   ],
   [

@@ -21,34 +21,53 @@ export const FILLER: WordList = [
   [
     { t: 'filler' },
     `
-      please | pls | plz | kindly | thanks | thank you | thx | ty | cheers in advance | many thanks | in advance | hi | hello |
-      hey | dear | good morning | morning | afternoon | evening | good | great | perfect | nice | bot | earnings bot |
-      hey bot | @earnings | guys | folks | everyone | team | friend | mate | sir | madam | all | yes | yeah | yep | sure |
-      well | anyway | btw | by the way | fyi | hmm | um | uh | eh | ah | oh | lol | ok so | quick | quickly | quickly please |
-      asap | urgent | urgently | in a hurry | hurry | quick q | quick question | quick one | short question |
-      simple question | one more | one more question | another question | another one | more question | next question |
-      follow up | last question | question | questions | answer | asking | ask | {tell,show,give,get,send,find} me |
-      {tell,give,show,get,send,find,let,help,remind} {us,them} | with us | tell | show | give | gimme | get | let | let me | lets | let me know |
-      lemme know | walk me through | run me through | talk me through | take me through | fill me in on | refresh my memory |
-      jog my memory | remind | remind me | recall | recap | help me | help me with | help us | want | want to | wanted |
-      wanted to | wanna | need | need to | needed | like | would like | would love | love to | id like | like to | happy to |
-      know | to know | knowing | learn | understand | {wonder,wondering,curious,interested} | interested in |
-      {look,looking} | looking for | looking at | look up | lookup | find | find out | {check,checking} for | search | see |
-      seeing | say | said | says | say so | speak | spell | spell out | state the | state | name | quote | mention | write |
-      type | read | read out | share with me | send | pull | pull up | pull out | dig up | dig out | fetch | grab | display |
-      present | provide | print out | put | compute | calculate | calculating | work out | figure out | estimate for me |
-      do you {know,have,recall,remember,happen to know} | do we know | have you got | got any | any idea | any clue |
-      any chance of | happen to | is it possible | possible | possible to | be able to | able | able to | can i {get,have,see,ask} |
-      could i {get,have,see,ask} | may i {know,ask,have} | might i ask | mind telling | would you mind | mind | bother | grateful |
-      appreciate | be so kind | in short | in brief | briefly | in one line | short | one liner | one number | just | simply |
-      basically | only | exactly | exact | precisely | precise | approx | approximately | roughly | roughly speaking |
-      ballpark | more or less | or so | give or take | in round numbers | in round figures | round figure | rounded | some sort of |
-      {something,anything,everything,thing,things,stuff} | actual number | right number | correct number | as you {know,see} |
+      please | pls | plz | kindly | thanks | thank you | thx | ty | cheers in advance | many thanks | in advance | hi |
+      hello | hey | dear | good morning | morning | afternoon | evening | good | great | perfect | nice | bot |
+      earnings bot | hey bot | @earnings | guys | folks | everyone | team | friend | mate | sir | madam | all | yes |
+      yeah | yep | sure | well | anyway | btw | by the way | fyi | hmm | um | uh | eh | ah | oh | lol | ok so | quick |
+      quickly | quickly please | asap | urgent | urgently | in a hurry | hurry | quick q | quick question | quick one |
+      short question | simple question | one more | one more question | another question | another one | more question |
+      next question | follow up | last question | question | questions | answer | asking | ask |
+      {tell,show,give,get,send,find} me | {tell,give,show,get,send,find,let,help,remind} {us,them} | with us | tell |
+      show | give | gimme | get | let | let me | lets | let me know | lemme know | walk me through | run me through |
+      talk me through | take me through | fill me in on | refresh my memory | jog my memory | remind | remind me |
+      recall | recap | help me | help me with | help us | want | want to | wanted | wanted to | wanna | need | need to |
+      needed | like | would like | would love | love to | id like | like to | happy to | know | to know | knowing |
+      learn | understand | {wonder,wondering,curious,interested} | interested in | {look,looking} | looking for |
+      looking at | look up | lookup | find | find out | {check,checking} for | search | see | seeing | say | said |
+      says | say so | speak | spell | spell out | state the | state | name | quote | mention | write | type | read |
+      read out | share with me | send | pull | pull up | pull out | dig up | dig out | fetch | grab | display |
+      present | provide | print out | put | compute | calculate | calculating | work out | figure out |
+      estimate for me | do you {know,have,recall,remember,happen to know} | do we know | have you got | got any |
+      any idea | any clue | any chance of | happen to | is it possible | possible | possible to | be able to | able |
+      able to | can i {get,have,see,ask} | could i {get,have,see,ask} | may i {know,ask,have} | might i ask |
+      mind telling | would you mind | mind | bother | grateful | appreciate | be so kind | in short | in brief |
+      briefly | in one line | short | one liner | one number | just | simply | basically | only | exactly | exact |
+      precisely | precise | approx | approximately | roughly | roughly speaking | ballpark | more or less | or so |
+      give or take | in round numbers | in round figures | round figure | rounded | some sort of |
+      {something,anything,everything,thing,things,stuff} | actual number | right number | correct number |
+      as you {know,see} |
       i {think,guess,believe,suppose,heard,read,saw,see,know,recall,remember,understand,gather,thought,forgot,forget} |
-      {think,guess,believe,heard,thought} | if {any,possible,available,you can,i may,known} | sorry to ask |
-      excuse me | pardon | hope | well then | listen | so tell me | come on | help out | real quick | super quick | stuck on |
-      wat | wht | hw | mutch | tht | teh | out of curiosity | just curious | for the record | for reference | for context |
-      to be {sure,clear,precise,exact,safe,fair,honest} | just to be {sure,clear} | make sure | to confirm | double checking
+      {think,guess,believe,heard,thought} | if {any,possible,available,you can,i may,known} | sorry to ask | excuse me |
+      pardon | hope | well then | listen | so tell me | come on | help out | real quick | super quick | stuck on | wat |
+      wht | hw | mutch | tht | teh | out of curiosity | just curious | for the record | for reference | for context |
+      to be {sure,clear,precise,exact,safe,fair,honest} | just to be {sure,clear} | make sure | to confirm |
+      double checking | apologies | my apologies | congratulations | congrats | care to | care to share | advise |
+      to whom it may concern | shed some light on | shed light on | shed any light on | light on | straight |
+      give it to me straight | after all is said and done | after all | when all is said and done | bunch | a bunch |
+      thanks a bunch | thanks a million | thanks a ton | much appreciated | damage | whats the damage | the damage |
+      spelling out | spell it out | sorry my english | my english | english | not sure i follow | i dont follow |
+      follow | wether | whther | ok but | to be honest | frankly speaking | if memory serves | unless i missed it |
+      did i miss | help a newbie | newbie here | silly question | dumb question | stupid question | basic question |
+      may i trouble you | trouble you | if it is not too much trouble | be a dear | do me a favor | do me a favour |
+      favor | favour | rundown | give me a rundown | quick rundown | the lowdown | lowdown | scoop |
+      whats the story with | story | tell me about | about time | talk about | say a word | word on | any word on |
+      news on | any news on | update on | updates on | update me on | give me an update on | brief me on | briefing |
+      brief | get a sense of | get an idea of | a feel for | an idea of | idea of | idea | overview of | need for work |
+      homework no | to two decimals | two decimals | decimals | one decimal | decimal | decimal places |
+      to one decimal | digits | rounded to | to the nearest | nearest | in round terms | asked already | already asked |
+      was asked | earlier today | this morning | this afternoon | tonight | before i forget | while you are at it |
+      while we are at it | since you ask | speaking of | turning now
     `,
   ],
   // for whom and for what the answer is wanted
@@ -68,31 +87,50 @@ export const FILLER: WordList = [
   [
     { t: 'filler' },
     `
-      stand{,s,ing} | stood | stood at | sit{,s,ting} | sat | sat at | lie{,s} | lay | land{,s,ing} at | amount{,s,ed,ing} |
-      amount{,ed,s} to | amounts | amt | amts | amt of | total{s,ed,led} | total up | totalling | totaling | equal{,s,ed,led} |
-      equate{,s,d} to | come{,s} to | came to | {come,comes,came,coming} from | come{,s} | came | came out | come{,s} out | coming out | come{,s} out at | came out at | work{s,ed} out |
-      run{,s,ning} | running at | ran | ran at | hover{,s,ed,ing} | settle{,s,d} | weigh{,s,ed} in | clock{,s,ed} | clock{,s,ed} in | clock{,s,ed} in at |
-      check{s,ed} in | pan{,s,ned} out | shake{,s} out | shook out | shape{,s,d} up | wind{,s} up | wound up | turn{,s,ed} out |
-      turn{,s,ed} in | turning out | end{,s,ed} the {year,quarter,period} {at,with} | close{,s,d} at | close{,s,d} the {year,quarter} |
-      measure{,s,d} | read{s,ing} | work{,s} out to | be found | exist{,s,ed} | become{,s} | became |
-      look{,s,ed} | look{,s,ed} like | seem{,s,ed} | appear{,s,ed} | remain{s,ed} at | keep{,s} | kept | maintain{,s,ed} | be{,en} at |
-      level | levels | level of | value | values | value of | figure | figures | figure for | fig | figs | number | numbers |
-      number for | nos | size | size of | scale | scale of | magnitude | tally | reading | amount of | sum in | total amount |
-      sum total | grand | total figure | overall figure | situation | state of | position | picture | at what level |
-      what level | what kind of | what sort of | what size
+      stand{,s,ing} | stood | stood at | sit{,s,ting} | sat | sat at | lie{,s} | lay | land{,s,ing} at |
+      amount{,s,ed,ing} | amount{,ed,s} to | amounts | amt | amts | amt of | total{s,ed,led} | total up | totalling |
+      totaling | equal{,s,ed,led} | equate{,s,d} to | come{,s} to | came to | {come,comes,came,coming} from | come{,s} |
+      came | came out | come{,s} out | coming out | come{,s} out at | came out at | work{s,ed} out | run{,s,ning} |
+      running at | ran | ran at | hover{,s,ed,ing} | settle{,s,d} | weigh{,s,ed} in | clock{,s,ed} | clock{,s,ed} in |
+      clock{,s,ed} in at | check{s,ed} in | pan{,s,ned} out | shake{,s} out | shook out | shape{,s,d} up | wind{,s} up |
+      wound up | turn{,s,ed} out | turn{,s,ed} in | turning out | end{,s,ed} the {year,quarter,period} {at,with} |
+      close{,s,d} at | close{,s,d} the {year,quarter} | measure{,s,d} | read{s,ing} | work{,s} out to | be found |
+      exist{,s,ed} | become{,s} | became | look{,s,ed} | look{,s,ed} like | seem{,s,ed} | appear{,s,ed} |
+      remain{s,ed} at | keep{,s} | kept | maintain{,s,ed} | be{,en} at | level | levels | level of | value | values |
+      value of | figure | figures | figure for | fig | figs | number | numbers | number for | nos | size | size of |
+      scale | scale of | magnitude | tally | reading | amount of | sum in | total amount | sum total | grand |
+      total figure | overall figure | situation | state of | position | picture | at what level | what level |
+      what kind of | what sort of | what size | fare{,s,d} | how did it fare | came in | comes in | coming in at |
+      comes in at | came in at | logged | hover around | go for | went for | pegged at | recorded at | marked | mark |
+      marks | weighing in at | weighing in | ended at | finish at | finished at | finishing at | closing at |
+      stands now | outcome for | performance | perform{,s,ed} | did it perform | do for | done | how have |
+      knocked off | knock off | hanging around | in the pipeline | pipeline | alive | active | open | in existence |
+      around now | standing | amounting to | summing to | adding to | reckoned at | worth in yen | counted at |
+      valued at | carried at | shown at | stated at | posted at | booked at | reported at | disclosed at | valued |
+      carrying amount | carrying value | on record | in numbers | by numbers | number wise | figure wise |
+      in hard numbers | hard number | raw number | headline number | headline figure | headline
     `,
   ],
   // the company books a figure, or has it
   [
     { t: 'filler' },
     `
-      post{,s,ed,ing} | report | reports | reporting | report{ed,s} for | record | records | recording | register{,s,ed} | print | prints | log{,s,ged} |
-      book | books | have booked | had booked | booking | notch{,es,ed} | notch{,es,ed} up | rack{,s,ed} up | ring{,s} up | rang up | rung up |
-      chalk{,s,ed} up | pull{,s,ed} in | rake{,s,d} in | bring | bring{,s,ing} in | brought | brought in | take in | took in | haul{,s,ed} in |
-      pull{,s,ed} off | churn{,s,ed} out | throw{,s} off | threw off | make | makes | made | making | earn{,s,ed,ing} | generate{,s,d} | generating | produce{,s,d} |
-      turn over | turned over | yield | yielded | garner{,s,ed} | fetch{,es,ed} | gather{,s,ed} | reap{,s,ed} | draw in | drew in | manage | manages | managed | managed to |
-      recognise{,s,d} | recognize{,s,d} | accrue{,s,d} | incur{,s,red} | suffer{,s,ed} | bear | bore | absorb{,s,ed} | show{s,ed} | showing | see | sees | saw | seen |
-      enjoy{,s,ed} | boast{,s,ed} | count on | owned | sit on | sat on | sitting on | sits on | carries | declared | declare | start | begin | began | happened to be
+      post{,s,ed,ing} | report | reports | reporting | report{ed,s} for | record | records | recording |
+      register{,s,ed} | print | prints | log{,s,ged} | book | books | have booked | had booked | booking |
+      notch{,es,ed} | notch{,es,ed} up | rack{,s,ed} up | ring{,s} up | rang up | rung up | chalk{,s,ed} up |
+      pull{,s,ed} in | rake{,s,d} in | bring | bring{,s,ing} in | brought | brought in | take in | took in |
+      haul{,s,ed} in | pull{,s,ed} off | churn{,s,ed} out | throw{,s} off | threw off | make | makes | made | making |
+      earn{,s,ed,ing} | generate{,s,d} | generating | produce{,s,d} | turn over | turned over | yield | yielded |
+      garner{,s,ed} | fetch{,es,ed} | gather{,s,ed} | reap{,s,ed} | draw in | drew in | manage | manages | managed |
+      managed to | recognise{,s,d} | recognize{,s,d} | accrue{,s,d} | incur{,s,red} | suffer{,s,ed} | bear | bore |
+      absorb{,s,ed} | show{s,ed} | showing | see | sees | saw | seen | enjoy{,s,ed} | boast{,s,ed} | count on | owned |
+      sit on | sat on | sitting on | sits on | carries | declared | declare | start | begin | began | happened to be |
+      chip{,s,ped} in | contribute in yen | add to the pot | kick{,s,ed} in | squeeze out | squeezed out of |
+      squeeze out of | wring out | wrung out | eke out | eked out | scrape together | scraped together | pocket{,s,ed} |
+      bank{,s,ed} in | cash in | cashed in | net{,s,ted} in | gross{,es,ed} in | tot{,s,ted} up | ring in | rang in |
+      swing | come away with | came away with | walk away with | walked away with | end up with | ended up with |
+      left with | make do | realise in | report{,s,ed} as | put down as | put down | enter as | entered as | noted |
+      note down | list as | listed as | labelled as | labeled as | fetch in | do in | did in | do during
     `,
   ],
   // where a figure stands: documents, statements, publication
@@ -118,21 +156,33 @@ export const FILLER: WordList = [
   [
     { t: 'filler' },
     `
-      of iij | for iij | at iij | iij have | did iij | does iij | has iij | iij had | iij make | iij report | iij group |
-      iij inc | iijs | in japan | japan | japanese | companies | business | businesses | services | service | svc | svcs |
-      projects | operations of | offering | offerings | activities | management team | the management
+      of iij | for iij | at iij | iij have | did iij | does iij | has iij | iij had | iij make | iij report |
+      iij group | iij inc | iijs | in japan | japan | japanese | companies | business | businesses | services |
+      service | svc | svcs | projects | operations of | offering | offerings | activities | management team |
+      the management | company | your company | our company | the company iij | internet initiative | arm | arms |
+      unit | units | division | divisions | department of | people at iij | side of the business | line of business |
+      lines of business | jobs | job | deals | deal | engagements | outfit | enterprise of | provider | operator |
+      product | products | product line | product lines | accounts with | customers of iij
     `,
   ],
   // stretches of time without a name of their own
   [
     { t: 'filler' },
     `
-      period | periods | time | times | time frame | timeframe | fiscal yr | year of | years | yrs | yr | quarter | quarter of | half of | month of |
-      three month | three months | 3 months | 3 mths | three-month | 3 month | only three months | for the quarter |
-      quarter itself | itself only | stand alone | standalone | stand-alone | in the quarter | single quarter |
-      in the period | over the period | for the period | during the period | the period | the duration | back then | at that time | at that point |
-      at the time | by then | then on | in those days | once | around then | over the course of | in the course of | course of | throughout |
-      while | when | once the | that year | that quarter | in question | concerned | in full | full | entire | complete | whole | duration | start
+      period | periods | time | times | time frame | timeframe | fiscal yr | year of | years | yrs | yr | quarter |
+      quarter of | half of | month of | three month | three months | 3 months | 3 mths | three-month | 3 month |
+      only three months | for the quarter | quarter itself | itself only | stand alone | standalone | stand-alone |
+      in the quarter | single quarter | in the period | over the period | for the period | during the period |
+      the period | the duration | back then | at that time | at that point | at the time | by then | then on |
+      in those days | once | around then | over the course of | in the course of | course of | throughout | while |
+      when | once the | that year | that quarter | in question | concerned | in full | full | entire | complete |
+      whole | duration | start | stretch | stretch of | spell | leg | span | window | three-month stretch |
+      the three months | those three months | these three months | the months | months | month | that half | the half |
+      this half | half year in question | day | days | week | weeks | mid | around mid | late in | early in | early on |
+      on a yearly basis | on an annual basis | on a full year basis | on a full-year basis | yearly basis |
+      annual basis | full-year basis | full year basis | the twelve months | twelve month | 12-month | fiscal period |
+      reporting period | accounting period | reporting date | the date | as it was | in the past | past | over fy |
+      the reporting quarter | each time | any time | anytime | at any time
     `,
   ],
   // money in general, and parts of the whole without a name
@@ -153,14 +203,43 @@ export const FILLER: WordList = [
   [
     { t: 'deed' },
     `
-      get | gets | getting | got | gotten | {buy,buys,buying,bought} | buy in | invest{,s,ed,ing} | {win,wins,won,winning} | receive{,s,d} | receiving |
-      {take,takes,taken,taking} | {use,uses,used,using} | {hire,hires,hired,hiring} | place{,s,d} | {hold,holds,held,holding} | happen{,s,ed} | take place | takes place | took place |
-      occur{,s,red} | take effect | took effect | {sell,sells,sold,selling} | {spend,spends,spent,spending} | shell{,s,ed} out | fork{,s,ed} out | lay out | laid out | splash{,ed} out |
-      pour{,s,ed} | pour{,s,ed} into | plough{,s,ed} | sink into | sank into | sunk into | burn{,s,ed} | burn{,s,ed} through | consume{,s,d} | eat up | ate up | swallow{,s,ed} | cost us |
-      allocate{,s,d} | devote{,s,d} | dedicate{,s,d} | set aside | put aside | put into | charge{,s,d} | expense{,d} | fund{,ed} | finance{,d} |
-      {own,owns} | carry | carried | carrying | {serve,serves,served,serving} | operate{,s,d} | employ{,s,ed} | join{,s,ed} | onboard{,ed} |
-      {go,goes,went,going} | owe{,s,d} | owing | borrow{ed,s} | {run,running} a | pays | pay for | paid for | worth | worth of | leave | supply | supplied | provide{s,d} | count{s,ed} | tie up |
-      {give,gives,gave} | transferred | transfer | reclassified | moved over | sign{,s,ed} | sign{,s,ed} up | signed up | {ship,ships,shipped} | raise money
+      get | gets | getting | got | gotten | {buy,buys,buying,bought} | buy in | invest{,s,ed,ing} |
+      {win,wins,won,winning} | receive{,s,d} | receiving | {take,takes,taken,taking} | {use,uses,used,using} |
+      {hire,hires,hired,hiring} | place{,s,d} | {hold,holds,held,holding} | happen{,s,ed} | take place | takes place |
+      took place | occur{,s,red} | take effect | took effect | {sell,sells,sold,selling} |
+      {spend,spends,spent,spending} | shell{,s,ed} out | fork{,s,ed} out | lay out | laid out | splash{,ed} out |
+      pour{,s,ed} | pour{,s,ed} into | plough{,s,ed} | sink into | sank into | sunk into | burn{,s,ed} |
+      burn{,s,ed} through | consume{,s,d} | eat up | ate up | swallow{,s,ed} | cost us | allocate{,s,d} | devote{,s,d} |
+      dedicate{,s,d} | set aside | put aside | put into | charge{,s,d} | expense{,d} | fund{,ed} | finance{,d} |
+      {own,owns} | carry | carried | carrying | {serve,serves,served,serving} | operate{,s,d} | employ{,s,ed} |
+      join{,s,ed} | onboard{,ed} | {go,goes,went,going} | owe{,s,d} | owing | borrow{ed,s} | {run,running} a | pays |
+      pay for | paid for | worth | worth of | leave | supply | supplied | provide{s,d} | count{s,ed} | tie up |
+      {give,gives,gave} | transferred | transfer | reclassified | moved over | sign{,s,ed} | sign{,s,ed} up |
+      signed up | {ship,ships,shipped} | raise money | people | person | persons | set | sets | setting |
+      set the company back | set iij back | set us back | set back | roll{,s,ed} out | rolled | take on | took on |
+      taken on | takes on | add on | added on | sign for | signed for | sell off | sold off | let go of | let go |
+      dispose of | disposed of | disposed | dispose | acquire{,s,d} | lose | loses | losing | lost | lose on | lost on |
+      gather up | bring to market | brought to market | launch{,ed,es} | see the light of day | jump{,ed} aboard |
+      jumped aboard | climb aboard | came aboard | aboard | come on board | came on board | on board | cater to |
+      cater for | handle{,s,d} | process{,ed} | store{,d} | deliver to | reach out | work{,s,ed} for | working | work |
+      works | worked | housed | house{,s} | move{,d} into | shift{,ed} into | put in | put up | tie{,d} up |
+      commit{,ted} | divert{,ed} | direct{,ed} to | steer{,ed} | save{,d} | keep aside | withheld |
+      retain{,ed} in
+    `,
+  ],
+  // how strongly, how likely, how surely: a figure is the same whatever is felt about it
+  [
+    { t: 'filler' },
+    `
+      nearly | almost | barely | hardly | scarcely | mainly | mostly | largely | chiefly | primarily | strongly | sharply | steeply |
+      steadily | rapidly | slowly | slightly | nicely | badly | heavily | hugely | massively | dramatically | drastically | significantly |
+      considerably | substantially | markedly | notably | noticeably | modestly | moderately | marginally | broadly | fairly | reasonably |
+      comfortably | easily | clearly | obviously | apparently | reportedly | supposedly | presumably | probably | maybe | perhaps | possibly |
+      hopefully | unfortunately | fortunately | surprisingly | interestingly | importantly | suddenly | gradually | subsequently | formerly |
+      newly | so strongly | so much | so badly | so many | so well | so far | enough | big | small time | strong | great deal | impressive |
+      impressively | nice | solid | healthy | huge | massive | whopping | mere | meagre | significant | considerable | substantial | remarkable |
+      remarkably | wonderful | amazing | fantastic | decent | disappointing | worrying | notable | noteworthy | wise | somehow | somewhat |
+      rather | fully | completely | totally | entirely | absolutely | literally | properly | correctly | accurately | historically | naturally
     `,
   ],
   // per share is how these figures are told anyway

@@ -61,7 +61,11 @@ export const JOINING: WordList = [
       falling under | falls under | fall under | classified under | classified as | classed as | classed under |
       labelled | labeled | shown as | shown under | booked as | booked under | counted as | counted under |
       recorded as | recorded under | treated as | filed under | taken into | taken to | going into | that goes into |
-      included in | counted in | contained in | embedded in | booked within | belonging in
+      included in | counted in | contained in | embedded in | booked within | belonging in | derived from |
+      stemming out of | attributable from | that went to | that goes to | which went to | which goes to |
+      that belongs to | which belongs to | that comes under | coming under | comes under | come under | by way of its |
+      held against | set against the | to the credit of | down to the | against its | behind its | beyond its |
+      outside its
     `,
   ],
   [

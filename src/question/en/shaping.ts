@@ -59,7 +59,10 @@ export const SHAPING: WordList = [
       by lines of business | by unit | by offering | by contract type | by bandwidth | in parts | disaggregate |
       disaggregated | all parts | each part | each component | each item | all components | single lines | the parts |
       segmentwise | service wise | per service | per segment | per line | per service line | for each service |
-      for each segment | for each line | which parts | which components
+      for each segment | for each line | which parts | which components |
+      {revenue,service,business,sales,cost} {segments,lines,categories,streams,areas,groups} | chief items | its items |
+      which items | what items | the make-up | makeup | make-up | composition of | anatomy | structure |
+      what does it consist of | what is included
     `,
   ],
   [

@@ -21,7 +21,12 @@ export const TARGETS: WordList = [
       management forecast | own forecast | earnings forecast | earnings guidance | results forecast |
       full year {guidance,forecast,plan,outlook} | business plan | planning assumption | working assumption |
       assumed in the plan | expected to be | expected to reach | is to be | predicted by the company | count on for |
-      striving for | strive for | forward guidance | predicted by iij
+      striving for | strive for | forward guidance | predicted by iij | pledge{,d,s} | vow{,ed} | undertake |
+      undertook | undertaken | set out | set its sights on | sights on | set sights on | aspire{,d} | aspiration |
+      wish{,ed} for | intends | put forward | held out | pencilled | pencilling | penciling | burdened plan |
+      budget for | budgeted | allotted | allot | forecasted | guesstimate by iij | official number |
+      official objective | objectives | stated goal | stated aim | stated target | published target | published goal |
+      published guidance | announced target | announced plan | announced forecast | earmarked | is earmarked
     `,
   ],
   [
@@ -62,7 +67,12 @@ export const TARGETS: WordList = [
       better than {planned,expected,forecast,plan,target,guidance} |
       worse than {planned,expected,forecast,plan,target,guidance} | as expected | as forecast | as guided |
       as targeted | out of reach | within reach | actually achieved | tick{ed} the box | nail{ed} | outdid | outdo |
-      outstrip{ped} | overdeliver{ed} | underdeliver{ed} | overachieve{d} | trail{ed} | lag{ged} | how close
+      outstrip{ped} | overdeliver{ed} | underdeliver{ed} | overachieve{d} | trail{ed} | lag{ged} | how close |
+      clear{,s,ed} | clear the | measure{,d} up to | measure up | make it | made it | manage to reach |
+      managed to reach | manage to hit | crack{,ed} | attain its | score{,d} against | live up | falls short |
+      falling short | overtook | undershot | overshot | get there | got there | bear out | borne out | came true |
+      come true | hold true | lived up to | up to scratch | up to the mark | up to par | hit its mark | hit the mark |
+      missed the mark | miss the mark
     `,
   ],
   [

@@ -34,7 +34,11 @@ export const VARIANTS: WordList = [
       currency adjusted | in local currency | local currency | at constant rates | at constant exchange rates |
       in euros | in euro | euros | eur | in pounds | gbp | in sterling | sterling | in yuan | rmb | in won |
       in bitcoin | median | standard deviation | volatility | correlation | percentile of | seasonal adjustment |
-      probability weighted | risk adjusted | tax adjusted | unlevered | levered
+      probability weighted | risk adjusted | tax adjusted | unlevered | levered | domestically | internationally |
+      regionally | globally | nationally | geographically | locally | nominally | in real terms | nominal |
+      per square foot | per seat | per site | per gigabyte | per gigabit | per gb | per device | per sim | per visit |
+      per unit | per region | per country | by country | by region | by customer | by client | by prefecture | by city |
+      by gender | by age | by department
     `,
   ],
   [
