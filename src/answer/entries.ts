@@ -1,11 +1,12 @@
 import type { View } from '../dataset/view.js';
 import type { Request } from '../question/query.js';
 import { answered, type Outcome } from './outcome.js';
+import { publicDocuments } from './public.js';
 import type { Said } from './types.js';
 
 /** Facts, reasons, terms and absences of the record that a question names by their keys. */
 export function evaluateEntry(view: View, entry: string): Outcome | null {
-  const visible = new Set(view.disclosures.map((one) => one.id));
+  const visible = publicDocuments(view);
   const isPublic = (source?: { readonly document: string }): boolean =>
     source === undefined || visible.has(source.document);
   const request: Request = { ask: 'topic', exprs: [], periods: [], subject: entry, origins: { ask: 'said' } };

@@ -7,6 +7,7 @@ import { baseOf, movement, type Movement } from '../changes.js';
 import { missing } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
 import { firstMetric, fitPeriod } from '../periods.js';
+import { publicDocuments } from '../public.js';
 import type { PremiseCheck, ValueItem } from '../types.js';
 import { checkDirection } from './change.js';
 import { resolve } from './values.js';
@@ -53,7 +54,7 @@ function itemOf(
 function reasonsFor(view: View, expr: Expr, period: PeriodId, request: Request): Reason[] {
   const metric = firstMetric(expr);
   const at = fitPeriod(view, metric, period);
-  const visible = new Set(view.disclosures.map((one) => one.id));
+  const visible = publicDocuments(view);
   const fits = view.record.reasons.filter(
     (one) => visible.has(one.source.document) && (one.period === at || one.period === period),
   );
