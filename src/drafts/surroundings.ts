@@ -84,7 +84,13 @@ function ownLength(gap: string): number {
   return BEHIND.exec(gap)?.[0].length ?? 0;
 }
 
-const beforeReason = (text: string): string => text.slice(0, REASON.exec(text)?.index ?? text.length);
+/** What is said about a figure once it has been told: ", a record high". */
+const ASIDE = /[,;]\s*(?:an?|the|which|marking|our|its|this|so)\b/i;
+
+function beforeReason(text: string): string {
+  const ends = [REASON, ASIDE].map((pattern) => pattern.exec(text)?.index ?? text.length);
+  return text.slice(0, Math.min(...ends));
+}
 
 /** "Thanks to network services, operating income was": what is told begins behind the reason. */
 function withoutReason(text: string): string {

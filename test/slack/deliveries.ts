@@ -49,9 +49,17 @@ export interface ClickFields {
   readonly value: string;
   readonly responseUrl?: string;
   readonly container?: Fields;
+  /** In place of the button's own fields. */
+  readonly action?: Fields;
 }
 
-export function click({ actionId, value, responseUrl = '', container = {} }: ClickFields): Fields {
+export function click({
+  actionId,
+  value,
+  responseUrl = '',
+  container = {},
+  action = {},
+}: ClickFields): Fields {
   return {
     type: 'block_actions',
     team: { id: 'T1' },
@@ -66,7 +74,32 @@ export function click({ actionId, value, responseUrl = '', container = {} }: Cli
       thread_ts: '1700000000.000001',
       ...container,
     },
-    actions: [{ type: 'button', block_id: 'b', action_id: actionId, value, action_ts: stamp() }],
+    actions: [{ type: 'button', block_id: 'b', action_id: actionId, value, action_ts: stamp(), ...action }],
+  };
+}
+
+/** A window that somebody sends. */
+export function submission(callbackId: string, values: Fields, metadata = ''): Fields {
+  return {
+    type: 'view_submission',
+    team: { id: 'T1' },
+    user: { id: 'U1' },
+    trigger_id: randomUUID(),
+    view: { type: 'modal', callback_id: callbackId, private_metadata: metadata, state: { values } },
+  };
+}
+
+/** A shortcut that somebody takes on a message. */
+export function shortcut(callbackId: string, text: string): Fields {
+  return {
+    type: 'message_action',
+    callback_id: callbackId,
+    team: { id: 'T1' },
+    user: { id: 'U1' },
+    channel: { id: 'C1' },
+    trigger_id: randomUUID(),
+    response_url: '',
+    message: { type: 'message', user: 'U2', ts: stamp(), text },
   };
 }
 

@@ -103,6 +103,7 @@ const byType: Readonly<Partial<Record<string, (block: Json) => string[]>>> = {
   actions: (block) => within('actions', list(block.elements).length, 1, 25),
   context_actions: (block) => within('context actions', list(block.elements).length, 1, 5),
   input: (block) => text('label', block.label, 2_000),
+  rich_text: (block) => within('rich text', list(block.elements).length, 1, 1_000),
   table: (block) => lintRows(block, 100),
   data_table: (block) => [
     ...within('caption', string(block.caption).trim().length, 1, 250),
@@ -116,7 +117,7 @@ const byType: Readonly<Partial<Record<string, (block: Json) => string[]>>> = {
 };
 
 function elementsOf(block: Json): Json[] {
-  if (block.type === 'context') return [];
+  if (block.type === 'context' || block.type === 'rich_text') return [];
   const own = [block.accessory, block.element].filter((one) => one !== undefined).map(object);
   return [...own, ...list(block.elements)];
 }

@@ -136,6 +136,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 function readArguments(request: IncomingMessage, body: string): Record<string, unknown> {
+  if (request.url?.startsWith('/upload/')) return { content: body };
   if (request.headers['content-type']?.includes('json')) return JSON.parse(body) as Record<string, unknown>;
   return Object.fromEntries(Object.entries(parse(body)).map(([name, value]) => [name, parsed(value)]));
 }
