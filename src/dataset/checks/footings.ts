@@ -24,10 +24,10 @@ const FOOTINGS: Readonly<Record<string, string>> = {
     'current_liabilities + long_term_borrowings + lease_obligations_noncurrent + retirement_pension_costs + deferred_tax_liabilities + deferred_income_noncurrent + other_noncurrent_liabilities',
   total_liabilities_equity: 'total_assets',
   ocf: 'cf_receivables + net_income + depreciation_amortization + impairment_intangible + cf_pension_provision + cf_doubtful_accounts + cf_gain_ppe + cf_disposal_loss + cf_gain_on_other_investments + cf_affiliate_stock_loss + cf_impairment_other_investments + cf_fx_loss + cf_equity_method + cf_deferred_tax + cf_operating_other + cf_sales_type_lease + cf_inventories + cf_prepaid + cf_other_assets + cf_inventories_prepaid_other + cf_payables + cf_income_taxes_payable + cf_accrued_expenses + cf_deferred_income_current + cf_deferred_income_noncurrent + cf_other_liabilities + cf_accrued_other_liabilities',
-  icf: 'cf_investing_other - cash_flow_purchases + cf_ppe_sales + cf_afs_purchases + cf_other_investment_purchases + cf_equity_method_investment + cf_afs_sales + cf_other_investment_sales + cf_deposit_payments + cf_deposit_refunds + cf_insurance_payments + cf_insurance_refunds + cf_acquisition + cf_subsidiary_sale + cf_subsidies',
+  icf: 'cf_investing_other - cash_flow_purchases + cf_ppe_sales - cf_afs_purchases - cf_other_investment_purchases - cf_equity_method_investment + cf_afs_sales + cf_other_investment_sales - cf_deposit_payments + cf_deposit_refunds - cf_insurance_payments + cf_insurance_refunds - cf_acquisition + cf_subsidiary_sale + cf_subsidies',
   fcf_financing:
-    '- lease_payments - dividends_paid + cf_borrowings_proceeds + cf_borrowings_repayments + cf_short_term_net + cf_lt_payables_proceeds + cf_lt_payables_payments + cf_treasury_purchases + cf_subsidiary_stock_proceeds + cf_financing_other',
-  cf_acquisition: 'acquired_cash - acquisition_cash_paid',
+    '- lease_payments - dividends_paid + cf_borrowings_proceeds - cf_borrowings_repayments + cf_short_term_net + cf_lt_payables_proceeds - cf_lt_payables_payments - cf_treasury_purchases + cf_subsidiary_stock_proceeds + cf_financing_other',
+  cf_acquisition: 'acquisition_cash_paid - acquired_cash',
 };
 
 /** Totals over scopes that a table gives side by side. */
