@@ -5,6 +5,7 @@ import { chat } from './chat.js';
 import { parseAsOf } from './cli/as-of.js';
 import { answerBatch } from './cli/batch.js';
 import { digestText } from './cli/digest.js';
+import { checkDraftFile, draftText, isAmiss } from './cli/check-draft.js';
 import { explainReading } from './cli/explain.js';
 import { factsJson } from './cli/facts.js';
 import { runIngest } from './cli/ingest.js';
@@ -87,6 +88,20 @@ program
     });
     print(text);
     if (note !== undefined) process.stderr.write(`${note}\n`);
+  });
+
+program
+  .command('check-draft')
+  .argument('<file>', 'the text, - for standard input')
+  .description('hold the figures of a text against the record')
+  .option('--json', 'one JSON object')
+  .option('--as-of <instant>', 'use only what was public then')
+  .option(...data)
+  .action((file: string, options: { json?: true; asOf?: string; data: string }) => {
+    const asOf = options.asOf === undefined ? undefined : parseAsOf(options.asOf);
+    const checked = checkDraftFile(createEarnings({ dataFolder: options.data }), file, asOf);
+    print(options.json ? JSON.stringify(checked) : draftText(checked));
+    if (isAmiss(checked)) process.exitCode = 1;
   });
 
 program
