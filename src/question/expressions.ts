@@ -38,9 +38,17 @@ export function buildExpressions(
   const lone = frame.has('target') ? undefined : only;
   if (lone && expr && words.denominatorFirst && words.groups.length === 1)
     return { exprs: [], denominator: expr, ...said };
-  const whole = lone && asksForWhole(words) ? withWhole(lone.exprs, record) : null;
-  if (lone && whole) return { ...said, exprs: words.beside ? [...lone.exprs, ...whole] : whole, share: true };
+  const whole = lone ? againstWhole(lone, words, record) : null;
+  if (whole) return { ...said, exprs: whole, share: true };
   return { exprs: leaveOut(combine(filled, words.denominatorFirst, record), words, record), ...said };
+}
+
+/** One figure against the whole that goes without saying, beside the figure itself where it is asked for too. */
+function againstWhole(lone: Filled, words: MetricWords, record: Record): Expr[] | null {
+  const share = words.pending === 'share' && !words.beside ? shareWithin(lone) : null;
+  if (share) return share;
+  const whole = asksForWhole(words) ? withWhole(lone.exprs, record) : null;
+  return whole && words.beside ? [...lone.exprs, ...whole] : whole;
 }
 
 /** A ratio or share without a second name: its whole goes without saying. */
@@ -63,6 +71,16 @@ function saidIn({ groups }: MetricWords, defaults: Defaults): Omit<Expressions, 
     origins,
     share: groups.some(({ joined }) => joined === 'share' || joined === 'ratio'),
   };
+}
+
+/** "cloud: private, as a share": of the cloud, and not of the company. */
+function shareWithin({ exprs, group: { within } }: Filled): Expr[] | null {
+  if (within === undefined || within === 'company') return null;
+  return exprs.map((expr): Expr =>
+    expr.op === 'metric'
+      ? { op: 'share', left: expr, right: metric(within, expr.metric.slice(expr.metric.indexOf('/') + 1)) }
+      : expr,
+  );
 }
 
 interface Filled {
@@ -166,7 +184,7 @@ const scopeFor = (measure: string, record: Record): string =>
 
 function combine(filled: readonly Filled[], denominatorFirst: boolean, record: Record): Expr[] {
   const operated = filled.some(({ group }) => OPERATORS.has(group.joined));
-  if (!operated || filled.length < 2) return filled.flatMap(({ exprs }) => exprs);
+  if (!operated || filled.length < 2) return unique(filled.flatMap(({ exprs }) => exprs));
   const done: Expr[] = [];
   for (const { group, exprs } of filled) {
     const left = done.at(-1);
@@ -181,8 +199,12 @@ function combine(filled: readonly Filled[], denominatorFirst: boolean, record: R
         operate(left, right, group, denominatorFirst, record),
       );
   }
-  return [...new Map(done.map((expr) => [JSON.stringify(expr), expr])).values()];
+  return unique(done);
 }
+
+const unique = (exprs: readonly Expr[]): Expr[] => [
+  ...new Map(exprs.map((expr) => [JSON.stringify(expr), expr])).values(),
+];
 
 const OPERATORS: ReadonlySet<Group['joined']> = new Set<Group['joined']>(['plus', 'minus', 'ratio', 'share']);
 

@@ -2,6 +2,8 @@
 export interface Group {
   readonly scopes: string[];
   readonly measures: string[];
+  /** The wider scope that was said before a closer one: 「クラウドのプライベート」. */
+  within?: string;
   /** A measure came first: "gross margin of SI". */
   measureFirst: boolean;
   /** What joins it to the group before. */

@@ -121,8 +121,10 @@ function narrow(state: State, group: Group, scope: string, record: Record): void
     return;
   }
   if (isList(state.link)) group.scopes.push(scope);
-  else if (isAncestor(record, last, scope)) group.scopes.splice(-1, 1, scope);
-  else if (!isAncestor(record, scope, last)) state.clash.push(last, scope);
+  else if (isAncestor(record, last, scope)) {
+    group.scopes.splice(-1, 1, scope);
+    group.within = last;
+  } else if (!isAncestor(record, scope, last)) state.clash.push(last, scope);
 }
 
 function addMeasure(state: State, measure: string, record: Record): void {

@@ -29,7 +29,7 @@ const SIZES: Readonly<Record<string, number>> = {
   割: 10,
 };
 const NUMBER =
-  /(-?\d+(?:\.\d+)?|\.\d+)\s?(trillion|tn|billion|bn|million|mn|mm|mil|thousand|兆|億|百万|万|千|割(?![りるっ])|[bmk](?![a-z\d]))?(?:(\d+)(万|百万|千))?\s?(円|yen|jpy|%|percent(?:age)?(?: points?)?|パーセント|points?|pp|ポイント|times|倍|x(?![a-z])|gbps|ドル|usd|dollars)?/y;
+  /(-?\d+(?:\.\d+)?|\.\d+)\s?(trillion|tn|billion|bn|million|mn|mm|mil|thousand|兆|億|百万|万|千|割(?![りるっ])|[bmk](?![a-z\d]))?(?:(\d+)(万|百万|千))?\s?(円|yen|jpy|%|percent(?:age)?(?: points?)?|パーセント|points?|pp|ポイント|times|倍|x(?![a-z])|gbps|ドル|usd|dollars)?((?<=[円%億割])台)?/y;
 
 const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:円|yen|jpy)$/, 'JPY'],
@@ -47,7 +47,14 @@ export function numberAt(text: string, start: number): { end: number; number: Sa
   if (!match?.[1] || (start > 0 && /[a-z\d.]/.test(text.charAt(start - 1)))) return null;
   const end = start + match[0].trimEnd().length;
   if (/[a-z]/.test(text.charAt(end)) && /[a-z\d]/.test(text.charAt(end - 1))) return null;
-  return { end, number: toNumber(match) };
+  return { end, number: match[6] === undefined ? toNumber(match) : inTheRange(toNumber(match), match[1]) };
+}
+
+/** 「1600円台」: from 1600 to 1700, by the last digit that is not zero. */
+function inTheRange(number: SaidNumber, digits: string): SaidNumber {
+  const zeros = digits.includes('.') ? 0 : (/0*$/.exec(digits)?.[0].length ?? 0);
+  const step = number.step * 10 ** Math.min(zeros, digits.length - 1);
+  return { ...number, value: number.value + step / 2, step };
 }
 
 function toNumber([, digits = '', size = '', more, moreSize = '', unit = '']: RegExpExecArray): SaidNumber {

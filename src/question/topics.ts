@@ -5,11 +5,15 @@ import { normalize } from './normalize.js';
 import type { Span } from './segment.js';
 import type { Sense } from './senses.js';
 import type { Times } from './spans-of-time.js';
+import { keysOf, wordsOf, type Keys } from './topic-keys.js';
 import { Trie } from './trie.js';
 
-/** Finds the facts, reasons, terms and absences of the record that a question names by their keys. */
+/** Finds the facts, reasons, terms and absences of the record that a question is about, the likeliest first. */
 export interface TopicIndex {
+  /** Those that the question names by their keys. */
   match(question: TopicQuestion): string[];
+  /** Facts and reasons that it names by all keys but one group, where it says nothing that is not theirs. */
+  near(question: TopicQuestion): string[];
 }
 
 export interface TopicQuestion {
@@ -19,28 +23,15 @@ export interface TopicQuestion {
   readonly times: Times;
 }
 
-type Kind = 'topic' | 'reason' | 'absence' | 'term';
-
-interface Keys {
-  readonly id: string;
-  readonly kind: Kind;
-  readonly period?: string;
-  /** Every group has to be hit; one list for each language. */
-  readonly groups: readonly (readonly string[])[];
-  readonly may: readonly string[];
-}
-
 interface Hit {
   readonly entry: Entry;
-  /** The group that is hit, as a bit. */
+  /** The group that a phrase belongs to, as a bit; none for a word of what is told. */
   readonly group: number;
 }
 
-interface Entry {
-  readonly id: string;
-  readonly kind: Kind;
-  readonly period?: string;
+interface Entry extends Omit<Keys, 'groups' | 'may' | 'told'> {
   readonly needed: number;
+  readonly own: readonly string[];
   readonly phrases: readonly string[];
 }
 
@@ -70,63 +61,71 @@ const NEUTRAL: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
   'calendar',
   'between',
   'compare',
+  'deed',
+  'fiscal',
 ]);
 
 export function topicIndex(record: Record): TopicIndex {
   const must = new Trie<Hit>();
-  for (const keys of allKeys(record)) addEntry(must, keys);
-  const tries = new Map<Entry, Trie<true>>();
-  const trieOf = (entry: Entry): Trie<true> => {
-    const known = tries.get(entry) ?? phraseTrie(entry.phrases);
-    tries.set(entry, known);
-    return known;
+  const entries = keysOf(record).map((keys) => addEntry(must, keys));
+  const whole = remembered((entry: Entry) => trieOf(entry.phrases));
+  const own = remembered((entry: Entry) => trieOf(entry.own));
+  let rare: Trie<Hit> | undefined;
+  const told = (named: readonly Entry[], question: TopicQuestion): string[] => {
+    const suited = named.filter((entry) => suits(entry, question));
+    if (suited.length === 0) return [];
+    const free = neutralMask(question);
+    const weight = (entry: Entry): number =>
+      closeness(entry, question) + share(question.text, own(entry)) / TELLING;
+    const found = suited
+      .filter((entry) => uncovered(question.text, free, whole(entry)) === 0)
+      .map((entry) => ({ id: entry.id, weight: weight(entry) }));
+    return [...new Set(found.sort((a, b) => b.weight - a.weight).map(({ id }) => id))];
   };
   return {
-    match: (question) => {
-      const named = entriesIn(question.text, must).filter((entry) => suits(entry, question));
-      if (named.length === 0) return [];
-      const free = neutralMask(question);
-      const found = named.filter((entry) => covers(question.text, free, trieOf(entry)));
-      return [
-        ...new Set(
-          found.sort((a, b) => closeness(b, question) - closeness(a, question)).map((entry) => entry.id),
-        ),
-      ];
+    match: (question) => told(entriesIn(question.text, [must], 0), question),
+    near: (question) => {
+      rare ??= rareWords(entries);
+      return told(entriesIn(question.text, [must, rare], 1).filter(isTold), question);
     },
   };
 }
 
-function allKeys(record: Record): Keys[] {
-  const entries = [
-    ...record.topics.map((one) => ({ ...one, kind: 'topic' as const })),
-    ...record.absences.map((one) => ({ ...one, kind: 'absence' as const })),
-    ...record.reasons.flatMap((one) =>
-      one.keys ? [{ id: one.id, keys: one.keys, kind: 'reason' as const, period: one.period }] : [],
-    ),
-  ];
-  const keyed = entries.flatMap(({ id, kind, keys, ...rest }) =>
-    [keys.en, keys.ja].map((one): Keys => ({
-      id,
-      kind,
-      groups: one.must,
-      may: one.may,
-      ...('period' in rest && rest.period !== undefined && { period: rest.period }),
-    })),
-  );
-  const terms = record.terms.flatMap(({ id, words }) =>
-    [words.en, words.ja].map((one): Keys => ({ id, kind: 'term', groups: [one], may: [] })),
-  );
-  return [...keyed, ...terms].filter(
-    ({ groups }) => groups.length > 0 && groups.every((group) => group.length > 0),
-  );
+/** A question whose own words count this many times less than the period, or than a further group of keys. */
+const TELLING = 50;
+
+/** What is absent has to be named in full. */
+const isTold = ({ kind }: Entry): boolean => kind === 'topic' || kind === 'reason';
+
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
-function addEntry(must: Trie<Hit>, { groups, may, ...rest }: Keys): void {
-  const entry: Entry = { ...rest, needed: groups.length, phrases: [...groups.flat(), ...may] };
+function addEntry(must: Trie<Hit>, { groups, may, told, ...rest }: Keys): Entry {
+  const own = [...groups.flat(), ...wordsOf(told)];
+  const entry: Entry = { ...rest, needed: groups.length, own, phrases: [...own, ...may] };
   groups.forEach((group, index) => {
     for (const phrase of group) must.add(normalize(phrase), { entry, group: 1 << index });
   });
+  return entry;
 }
+
+/** Words that name few of the entries: a question that says one of them is about one of these. */
+function rareWords(entries: readonly Entry[]): Trie<Hit> {
+  const holders = new Map<string, Set<Entry>>();
+  for (const entry of entries)
+    for (const word of entry.own) holders.set(word, (holders.get(word) ?? new Set()).add(entry));
+  const trie = new Trie<Hit>();
+  for (const [word, known] of holders)
+    if (known.size <= FEW) for (const entry of known) trie.add(normalize(word), { entry, group: 0 });
+  return trie;
+}
+const FEW = 3;
 
 /** Terms answer what a word means, topics and reasons no question for an amount, and each only its own period. */
 function suits(entry: Entry, { text, frame, times }: TopicQuestion): boolean {
@@ -161,29 +160,35 @@ function yearsSaid({ refs }: Times): number[] {
   );
 }
 
-function phraseTrie(phrases: readonly string[]): Trie<true> {
+function trieOf(phrases: readonly string[]): Trie<true> {
   const trie = new Trie<true>();
   for (const phrase of phrases) trie.add(normalize(phrase), true);
   return trie;
 }
 
-/** Entries of which every group is hit, the ones with most groups first. */
-function entriesIn(text: string, must: Trie<Hit>): Entry[] {
+/** Entries of which all groups of keys but `missing` are hit, the ones with most groups first. */
+function entriesIn(text: string, tries: readonly Trie<Hit>[], missing: number): Entry[] {
   const hits = new Map<Entry, number>();
   const take = (_end: number, values: readonly Hit[]): void => {
     for (const { entry, group } of values) hits.set(entry, (hits.get(entry) ?? 0) | group);
   };
-  for (let at = 0; at < text.length; at += 1) must.match(text, at, take);
-  const whole: Entry[] = [];
-  for (const [entry, groups] of hits) if (groups === (1 << entry.needed) - 1) whole.push(entry);
-  return whole.length > 1 ? whole.sort((a, b) => b.needed - a.needed || a.id.localeCompare(b.id)) : whole;
+  for (const trie of tries) for (let at = 0; at < text.length; at += 1) trie.match(text, at, take);
+  const found: Entry[] = [];
+  for (const [entry, groups] of hits) if (bitsIn(groups) >= entry.needed - missing) found.push(entry);
+  return found.length > 1 ? found.sort((a, b) => b.needed - a.needed || a.id.localeCompare(b.id)) : found;
+}
+
+function bitsIn(groups: number): number {
+  let count = 0;
+  for (let rest = groups; rest > 0; rest >>= 1) count += rest & 1;
+  return count;
 }
 
 /** "What is MVNE?" asks what the word means. */
 export const WHAT_IS = /^what (?:is|are|does) /;
 
 /** Who asks how much wants a figure. */
-const QUANTITY = /how (?:much|many)\b|what percent|いくら|何%|何円|何人|何社|何件/;
+const QUANTITY = /how (?:much|many)\b|what percent|いくら|何%|何円|何人|何社|何件|どのくらい|どれくらい|どれだけ|どの程度|どれほど|なんぼ|何億|何台/;
 
 /** Which characters any topic may leave to words without weight. */
 function neutralMask({ text, spans, frame }: TopicQuestion): boolean[] {
@@ -197,13 +202,17 @@ function neutralMask({ text, spans, frame }: TopicQuestion): boolean[] {
   return free;
 }
 
-/** Do the phrases of an entry account for every other character? */
-function covers(text: string, free: readonly boolean[], phrases: Trie<true>): boolean {
+/** How many characters the phrases of an entry leave over. */
+function uncovered(text: string, free: readonly boolean[], phrases: Trie<true>): number {
   const covered = [...free];
   for (let at = 0; at < text.length; at += 1) {
     phrases.match(text, at, (end) => {
       covered.fill(true, at, end);
     });
   }
-  return covered.every(Boolean);
+  return covered.filter((one) => !one).length;
 }
+
+/** Which share of a question the phrases of an entry make up. */
+const share = (text: string, phrases: Trie<true>): number =>
+  1 - uncovered(text, Array.from(text, () => false), phrases) / text.length;

@@ -144,7 +144,9 @@ export function checkValue(
   figure: Figure,
   { value, unit, step, said, way }: NonNullable<Premise['value']>,
 ): PremiseCheck {
-  const sameUnit = unit === 'any' || unit === figure.unit;
+  // an amount per share is said in yen, too
+  const sameUnit =
+    unit === 'any' || unit === figure.unit || (unit === 'JPY' && figure.unit.startsWith('JPY'));
   const near = figure.low <= value + step / 2 && figure.high >= value - step / 2;
   const beyond = way === 'above' ? figure.low >= value : figure.high <= value;
   const holds = sameUnit && (way === undefined ? near : beyond);
