@@ -21,12 +21,15 @@ const toSegment: Adjust = (group, _record, frame) => {
   return found ? { ...group, scopes: [found.segment] } : group;
 };
 
+/** The profit of a service is its gross margin, unless the company tells another. */
 const toProfit: Adjust = (group, record, frame) => {
   if (!frame.has('profit') || group.measures.length > 0) return group;
-  const measures = [
-    ...new Set(group.scopes.flatMap((scope) => record.scopes.get(scope)?.profitMeasure ?? [])),
-  ];
-  return { ...group, measures };
+  const profitOf = (scope: string): string[] => {
+    const own = record.scopes.get(scope)?.profitMeasure;
+    if (own !== undefined) return [own];
+    return scope !== 'company' && metricsIn(record).has(`${scope}/gross_margin`) ? ['gross_margin'] : [];
+  };
+  return { ...group, measures: [...new Set(group.scopes.flatMap(profitOf))] };
 };
 
 /** The margin of a service is its gross margin ratio; that of the company has several meanings. */
@@ -117,7 +120,7 @@ export function strayVariants(
         ? amount
         : OPTIONAL.has(kind)
           ? money && !(kind === 'paid' && balances)
-          : measures.some((id) => isAlready(id, kind));
+          : measures.some((id) => isAlready(id, kind) || record.measures.has(`${id}_${kind}`));
   return kinds.filter((kind) => !fits(kind));
 }
 

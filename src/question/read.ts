@@ -124,9 +124,12 @@ function readClause(
   const { clause: repaired, spans, periods, frame } = parse(text, lang, vocabulary.lexicon);
   const times = timesOf(periods, frame.roles);
   const clause = buildClause(frame, times, record, defaultsFrom(state, standsAlone(frame, times)));
-  const topics = vocabulary.topics
-    .match({ text: repaired, spans, frame, times })
-    .map((entry): Candidate => ({ kind: 'entry', entry }));
+  const asked = { text: repaired, spans, frame, times };
+  const named = vocabulary.topics.match(asked);
+  const whole = named.length > 0 || (frame.unplaced.length === 0 && !saysNothing(clause));
+  const topics = (whole ? named : vocabulary.topics.near(asked)).map(
+    (entry): Candidate => ({ kind: 'entry', entry }),
+  );
   const outside = outsideOf(frame, clause);
   if (outside) return [...topics, { kind: 'outside', why: outside }];
   if (saysNothing(clause) && topics.length === 0 && (state === undefined || frame.unplaced.length === 0))
@@ -183,7 +186,9 @@ function unplacedWords(
   return [
     ...frame.unplaced,
     ...words.clash,
-    ...(request.origins.measure === 'assumed' ? frame.roles.flatMap(otherDeed) : []),
+    ...(request.origins.measure === 'assumed' && measures.includes('revenue')
+      ? frame.roles.flatMap(otherThanRevenue)
+      : []),
     ...strayNumbers(frame, request),
     ...strayExclusions(request.exprs, words, record),
     ...strayVariants(measures, variantsOf(frame), record),
@@ -197,9 +202,9 @@ function strayNumbers({ numbers }: Frame, { ask, premise, filter }: Request): st
   return numbers.map(({ said }) => said).filter((said) => said !== premise?.value?.said);
 }
 
-/** With only a line named, such a verb asks for something else than the revenue that goes without saying. */
-const otherDeed = ({ use, span }: Role): string[] =>
-  use === 'idle' && span.senses.some((sense) => sense.t === 'deed') ? [span.text] : [];
+/** With only a line named, a profit or a verb such as "spent" asks for something else than the revenue that goes without saying. */
+const otherThanRevenue = ({ use, sense, span }: Role): string[] =>
+  sense?.t === 'profit' || (use === 'idle' && span.senses.some((one) => one.t === 'deed')) ? [span.text] : [];
 
 /** Words that name more than one figure become a choice: "profit", "margin", "subscriptions", "its target". */
 function vagueChoice(clause: Clause, request: Request, record: Record): Candidate | null {
