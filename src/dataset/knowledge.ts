@@ -65,6 +65,13 @@ export const absenceSchema = z.strictObject({
 });
 export type Absence = z.infer<typeof absenceSchema>;
 
+/** How far from its target a result may lie and still be in line with it: in percent of the target, or in points for ratios. */
+export const inLineSchema = z.strictObject({
+  percent: z.number().min(0).max(10),
+  points: z.number().min(0).max(10),
+});
+export type InLine = z.infer<typeof inLineSchema>;
+
 /** A revision of a target that is known to have been made, with a value that is nowhere in the record. */
 export const revisionSchema = z.strictObject({
   metrics: z.array(z.string()),

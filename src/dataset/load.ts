@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import {
   absenceSchema,
+  inLineSchema,
   reasonSchema,
   revisionSchema,
   termSchema,
@@ -31,6 +32,7 @@ const schemas = {
   terms: z.compile(z.array(termSchema)),
   absences: z.compile(z.array(absenceSchema)),
   revisions: z.array(revisionSchema),
+  inLine: inLineSchema,
 };
 
 /**
@@ -46,6 +48,7 @@ export function loadRecord(folder = DATA_FOLDER, readIn: readonly DisclosureFile
       scopes: files(join(folder, 'scopes')).flatMap((path) => checked(path, schemas.scopes)),
       measures: files(join(folder, 'measures')).flatMap((path) => checked(path, schemas.measures)),
       ...readKnowledge(folder),
+      inLine: checked(join(folder, 'in-line.json'), schemas.inLine),
       unknownRevisions: checked(join(folder, 'unknown-revisions.json'), schemas.revisions),
     });
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Quantity } from './quantity.js';
 import { readFacts } from './read-facts.js';
 import type { Correction, DisclosureFile, Measure, Scope, TableFile } from './schema.js';
 import type { FactSpec } from './spec.js';
-import type { Absence, Reason, Term, Topic, UnknownRevision } from './knowledge.js';
+import type { Absence, Reason, Term, Topic, UnknownRevision, InLine } from './knowledge.js';
 
 /** Where a figure is printed. */
 export interface SourceCell {
@@ -48,6 +48,8 @@ export interface RecordData {
   readonly terms: readonly Term[];
   readonly absences: readonly Absence[];
   readonly unknownRevisions: readonly UnknownRevision[];
+  /** Within which room a result is in line with its target; the usual one when left out. */
+  readonly inLine?: InLine;
 }
 
 export interface Record extends Omit<RecordData, 'disclosures' | 'scopes' | 'measures'> {

@@ -51,7 +51,7 @@ function compare(
 ): Pick<TargetCheck, 'achievement' | 'gap' | 'verdict' | 'favourable' | 'crosses'> {
   const frame = { metric: result.metric, period: result.period, basis: 'actual' as const };
   const ratio = goal.quantity.unit === 'percent' ? null : percentOf(frame, result, goal);
-  const verdict = verdictOf(result.quantity, goal.quantity);
+  const verdict = verdictOf(result.quantity, goal.quantity, view.record.inLine);
   return {
     ...(ratio && { achievement: asFigure(ratio, 'achievement') }),
     gap: asFigure(less(frame, result, goal), 'gap'),

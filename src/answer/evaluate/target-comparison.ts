@@ -1,3 +1,4 @@
+import type { InLine } from '../../dataset/knowledge.js';
 import { fromFact, type Derived } from '../../dataset/derive.js';
 import { isDate, type PeriodId } from '../../dataset/period.js';
 import { divide, scale, subtract } from '../../dataset/quantity.js';
@@ -20,6 +21,7 @@ export function compare(
   found: Found,
   target: Figure,
   remaining: boolean,
+  inLine?: InLine,
 ): Pick<TargetItem, 'result' | 'measure' | 'gap' | 'verdict'> {
   const version = found.versions.find(
     (one) => one.setOn === target.set_on && one.fact.quantity.value === target.value,
@@ -27,7 +29,7 @@ export function compare(
   const goal = found.derived ?? (version ? fromFact(version.fact) : null);
   if (!goal) return { result: toFigure(result) };
   const isProgress = result.period !== goal.period && !isDate(result.period);
-  const verdict = isProgress ? undefined : verdictOf(result.quantity, goal.quantity);
+  const verdict = isProgress ? undefined : verdictOf(result.quantity, goal.quantity, inLine);
   return {
     result: toFigure(result),
     ...achievement(result, goal, isProgress),

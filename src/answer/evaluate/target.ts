@@ -119,7 +119,11 @@ function targetItem(view: View, request: Request, expr: Expr, asked: Asked): Tar
       ? { ...base, ...growthOf(view, request, expr, found.period, target, asked.against) }
       : null;
   const partly = found.period !== result.period && { resultPeriod: result.period };
-  return { ...base, ...compare(result, found, target, request.target?.facet === 'remaining'), ...partly };
+  return {
+    ...base,
+    ...compare(result, found, target, request.target?.facet === 'remaining', view.record.inLine),
+    ...partly,
+  };
 }
 
 /** A part of a year without a target of its own is held against the year's. */

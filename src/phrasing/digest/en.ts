@@ -114,7 +114,7 @@ export const en: DigestPhrases = {
   achieved: (name, percent, verdict, target) => `${name} ${percent} of ${target}, ${verdict}`,
   unknownRevision: (names, day, shown) =>
     `A target for ${names} set on ${day} is not in the record${shown ? ': held against the one before' : ''}`,
-  inLine: 'In line: within ±0.5% of the target',
+  inLine: (percent) => `In line: within ±${percent}% of the target`,
   crosses: (names) =>
     `${capital(names)}: so far from the target that the Tokyo exchange asks for a revised forecast (sales 10%, profit 30%)`,
   crossesRevision: (names) =>

@@ -115,7 +115,7 @@ export const ja: DigestPhrases = {
   achieved: (name, percent, verdict, target) => `${name}${percent}（${target}、${verdict}）`,
   unknownRevision: (names, day, shown) =>
     `${day}に公表された${names}の予想は記録にありません${shown ? '（その前の予想と比較）' : ''}`,
-  inLine: '予想の±0.5%以内を「ほぼ予想どおり」と表示',
+  inLine: (percent) => `予想の±${percent}%以内を「ほぼ予想どおり」と表示`,
   crosses: (names) => `${names}は東証の業績予想修正の基準（売上高10%、利益30%）に達する差です`,
   crossesRevision: (names) => `${names}の修正幅は東証の開示基準（売上高10%、利益30%）に達します`,
   progress: (_, items) => `通期予想に対する進捗率：${items.join('、')}`,

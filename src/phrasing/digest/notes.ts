@@ -13,7 +13,9 @@ export function notesOf(digest: Digest, teller: Teller): string[] {
     ...origin(items, teller),
     ...initialOnes(items, teller),
     ...unknown(items, teller),
-    ...(checks.some(({ verdict }) => verdict === 'in_line') ? [say.inLine] : []),
+    ...(checks.some(({ verdict }) => verdict === 'in_line')
+      ? [say.inLine(teller.record.inLine?.percent ?? 0.5)]
+      : []),
     ...crossing(items, teller),
   ];
 }

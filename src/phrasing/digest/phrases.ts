@@ -77,7 +77,7 @@ export interface DigestPhrases {
   readonly against: (day: string, items: readonly string[]) => string;
   readonly achieved: (name: string, percent: string, verdict: string, target: string) => string;
   readonly unknownRevision: (names: string, day: string, shown: boolean) => string;
-  readonly inLine: string;
+  readonly inLine: (percent: number) => string;
   readonly crosses: (names: string) => string;
   readonly crossesRevision: (names: string) => string;
   readonly progress: (year: string, items: readonly string[]) => string;
