@@ -13,6 +13,7 @@ import { createInstalls, type Installs } from './install/installs.js';
 import { registerListeners } from './listeners/index.js';
 import { boltLogger } from './logger.js';
 import { createManners } from './manners/manners.js';
+import { shownTogether } from './manners/shown-together.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { type Earnings, noReference, type Reference } from './ports.js';
 import { createIntake, type Intake } from './receiver.js';
@@ -84,7 +85,7 @@ export function createSlackApp({ config, logger, store, ...parts }: SlackAppOpti
     approvals: parts.approvals,
     onlyWorkspace: config.mode === 'oauth' ? undefined : 'default',
     store,
-    remember: store && rememberShown(store),
+    remember: store && rememberShown({ shown: shownTogether(store.shown) }),
   };
   registerListeners(app, services);
   let metricsServer: Server | undefined;

@@ -5,11 +5,16 @@ import { DATA_FOLDER } from '../../src/dataset/load.js';
 import { signingSecret } from '../slack/deliveries.js';
 import { freePort } from '../slack/free-port.js';
 
+export interface Usage {
+  readonly memory: number;
+  readonly processor: number;
+}
+
 /** The built app in a process of its own. */
 export interface Bot {
   readonly port: number;
-  /** Bytes that the process holds. */
-  memory(): Promise<number>;
+  /** Bytes that the process holds, and seconds of processor time that it has taken. */
+  usage(): Promise<Usage>;
   stop(): Promise<void>;
 }
 
@@ -52,9 +57,14 @@ export async function startBot({
   });
   return {
     port,
-    async memory() {
+    async usage() {
       const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
-      return Number(/^process_resident_memory_bytes (\S+)$/m.exec(text)?.[1] ?? 0);
+      const value = (name: string): number =>
+        Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? 0);
+      return {
+        memory: value('process_resident_memory_bytes'),
+        processor: value('process_cpu_seconds_total'),
+      };
     },
     async stop() {
       child.kill('SIGTERM');

@@ -38,7 +38,7 @@ const bot = await startBot({ apiUrl: `${slack.url}/api/`, folder });
 
 try {
   await send(warmUp);
-  const before = await bot.memory();
+  const before = await bot.usage();
   const outcomes = await send(seconds);
   await settled(outcomes);
   const result = report({
@@ -46,7 +46,7 @@ try {
     seconds,
     outcomes,
     posted: postedOf(outcomes),
-    memory: [before, await bot.memory()],
+    usage: [before, await bot.usage()],
   });
   process.stdout.write(`${result.text}\n`);
   process.exitCode = result.good ? 0 : 1;
@@ -77,7 +77,7 @@ async function one({ port }: Bot, index: number): Promise<Outcome> {
   const text = `<@UBOT> ${questions[index % questions.length] ?? ''}`;
   // Many people in many channels: nobody asks more than a person may.
   const event = { type: 'app_mention', channel: `C${number % 500}`, user: `U${number % 5_000}`, ts, text };
-  const body = JSON.stringify(eventBody(event));
+  const body = JSON.stringify({ ...eventBody(event), is_ext_shared_channel: false });
   sentAt.set(ts, performance.now());
   const { status, milliseconds } = await post(port, body, signature(body, signingSecret));
   return { ts, status, acknowledged: milliseconds };

@@ -1,3 +1,5 @@
+import type { Usage } from './bot.js';
+
 export interface Outcome {
   readonly ts: string;
   readonly status: number;
@@ -11,21 +13,22 @@ export interface Run {
   readonly outcomes: readonly Outcome[];
   /** Milliseconds until each answer was posted. */
   readonly posted: readonly number[];
-  /** Bytes after warm-up and at the end. */
-  readonly memory: readonly [number, number];
+  /** After warm-up and at the end. */
+  readonly usage: readonly [Usage, Usage];
 }
 
 /** What has to hold; memory may grow by a twentieth, as garbage comes and goes. */
 const targets = { acknowledgedMax: 3_000, acknowledgedP99: 100, postedP99: 300, growth: 1.05 };
 
 /** The run in words, a line for each target, and whether all of them are met. */
-export function report({ rate, seconds, outcomes, posted, memory }: Run): {
+export function report({ rate, seconds, outcomes, posted, usage }: Run): {
   readonly text: string;
   readonly good: boolean;
 } {
   const acknowledged = outcomes.map((one) => one.acknowledged);
   const taken = outcomes.filter(({ status }) => status === 200).length;
-  const [before, after] = memory;
+  const [{ memory: before, processor: from }, { memory: after, processor: until }] = usage;
+  const each = ((until - from) * 1000) / outcomes.length;
   const lines: readonly (readonly [text: string, good: boolean])[] = [
     [`taken ${taken} of ${outcomes.length}`, taken === outcomes.length],
     [`answered ${posted.length} of ${outcomes.length}`, posted.length === outcomes.length],
@@ -45,7 +48,10 @@ export function report({ rate, seconds, outcomes, posted, memory }: Run): {
   ];
   const marked = lines.map(([text, good]) => `${good ? 'ok    ' : 'missed'} ${text}`);
   return {
-    text: [`${rate} requests a second for ${seconds} s`, ...marked].join('\n'),
+    text: [
+      `${rate} requests a second for ${seconds} s, ${each.toFixed(1)} ms of processor time each`,
+      ...marked,
+    ].join('\n'),
     good: lines.every(([, good]) => good),
   };
 }

@@ -10,6 +10,8 @@ import type { Turn } from './turn.js';
 export interface Keeping {
   /** Keeps a turn soon; nobody waits for it. */
   keep(turn: Turn): void;
+  /** Resolves when all that was to be kept of a channel has been. */
+  settledIn(channel: string): Promise<void>;
   /** Resolves when all that was to be kept has been. */
   settled(): Promise<void>;
 }
@@ -22,15 +24,26 @@ export function createKeeping(
     await store.questions.keep(all);
     return all;
   });
+  /** The latest of each channel that is on its way; batches are done in order, so that those before it are done with it. */
+  const open = new Map<string, Promise<void>>();
   return {
     keep(turn) {
       // What nobody asked for, such as the edit of a question, is recorded by whoever does it.
       if (turn.delivery.person === '' || (!turn.asked && turn.answers.length === 0)) return;
-      batch.add(dealtOf(turn)).catch((error: unknown) => {
-        metrics.storeFailed('questions');
-        logger.error({ doing: 'keeping', reason: reasonOf(error) }, 'an answer could not be recorded');
-      });
+      const { channel } = turn.delivery;
+      const kept = batch
+        .add(dealtOf(turn))
+        .then(() => undefined)
+        .catch((error: unknown) => {
+          metrics.storeFailed('questions');
+          logger.error({ doing: 'keeping', reason: reasonOf(error) }, 'an answer could not be recorded');
+        })
+        .finally(() => {
+          if (open.get(channel) === kept) open.delete(channel);
+        });
+      open.set(channel, kept);
     },
+    settledIn: (channel) => open.get(channel) ?? Promise.resolve(),
     settled: () => batch.settled(),
   };
 }

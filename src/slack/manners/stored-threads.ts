@@ -15,8 +15,10 @@ export function storedThreads(questions: Questions, keeping: Keeping): Threads {
     (await questions.earlier(conversation, day, most)).map(({ text }) => text);
   return {
     async earlier(conversation) {
-      await keeping.settled();
       const [channel = '', thread = ''] = conversation.split(':');
+      // Most conversations begin with the question itself.
+      if (thread === currentTurn()?.delivery.ts) return [];
+      await keeping.settledIn(channel);
       const root = thread === 'direct' ? undefined : await questions.about(channel, thread);
       // A thread that starts from a question, or from its answer, goes on from what had been asked by then.
       const before = root && root.conversation !== conversation ? await upTo(root.conversation, root.ts) : [];

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Arrival, Taken } from '../../store/app/arrivals.js';
 import type { AppStore } from '../../store/app/app-store.js';
@@ -96,19 +95,11 @@ class SlowStoreError extends Error {
   override readonly name = 'SlowStoreError';
 }
 
-async function inTime<Result>(work: Promise<Result>): Promise<Result> {
-  const abort = new AbortController();
-  const late = pause(patience, undefined, { signal: abort.signal }).then(() => {
-    throw new SlowStoreError('too slow');
+function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new SlowStoreError('too slow')), patience);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-  // The one that loses is not waited for.
-  late.catch(() => undefined);
-  work.catch(() => undefined);
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    abort.abort();
-  }
 }
 
 /** A message is answered with the line once; a command or a click has to show something each time. */

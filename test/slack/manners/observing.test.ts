@@ -43,7 +43,17 @@ async function aDay(): Promise<void> {
   several.store.app.arrivals.take = () => Promise.reject(new Error(secret));
   several.store.app.questions.keep = () => Promise.reject(new Error(secret));
   await bot.send.event(mention(secret));
-  await pause(400);
+  for (const line of ['could not answer', 'could not follow', 'the store does not answer', 'be recorded'])
+    await logged(line);
+  await pause(100);
+}
+
+async function logged(line: string): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (!bot.log().includes(line)) {
+    if (Date.now() > deadline) throw new Error(`nothing said "${line}"`);
+    await pause(20);
+  }
 }
 
 const metrics = async (): Promise<string> => (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
