@@ -100,6 +100,7 @@ function premiseOf({ ask, premise }: Request): string {
   const { direction, value } = premise ?? {};
   return words(
     ask === 'value' ? undefined : direction,
+    ask !== 'explain' ? value?.way : undefined,
     ask !== 'explain' && value ? `${value.value} ${value.unit}` : undefined,
   );
 }

@@ -1,4 +1,5 @@
 import type { WordList } from '../senses.js';
+import { U } from './endings.js';
 
 /** Words that turn a figure into its sister, and those whose figure depends on the line. */
 export const VARIANTS: WordList = [
@@ -30,7 +31,7 @@ export const VARIANTS: WordList = [
   [
     { t: 'variant', kind: 'paid' },
     `
-      支払った | 支払い | 支払 | 払った | 支払われた | 実際に支払った
+      支払 | {払,支払}${U} | 支払われた | 実際に支払った
     `,
   ],
   [

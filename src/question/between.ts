@@ -1,0 +1,41 @@
+import type { Frame } from './frame.js';
+import type { Group } from './group-state.js';
+import type { Expr, Request } from './query.js';
+import type { Times } from './spans-of-time.js';
+
+/** "How much higher was A than B?": of two figures of one period, what lies between them, not how each moved. */
+
+const EXCEEDS =
+  /\b(?:exceed|exceeds|exceeded|surpass|surpassed|outstrip|outstripped|outpaced?|top|topped|trail|trailed|lag|lagged)\b|上回|下回|大きい|小さい|多い|少ない|差/;
+
+export function betweenFigures(
+  request: Request,
+  groups: readonly Group[],
+  frame: Frame,
+  times: Times,
+): Request {
+  const [left, right] = request.exprs;
+  if (!left || !right || !asksDistance(request, groups, frame, times)) return request;
+  const down = frame.first('direction')?.way === 'down' || LESS.test(frame.text);
+  const expr: Expr = down ? { op: 'subtract', left: right, right: left } : { op: 'subtract', left, right };
+  const { change: _moved, premise: _claimed, ...rest } = request;
+  return { ...rest, ask: 'value', exprs: [expr] };
+}
+
+const LESS = /\bhow (?:much|many) (?:less|fewer|smaller|lower)\b/;
+
+function asksDistance(
+  { ask, exprs, change }: Request,
+  groups: readonly Group[],
+  frame: Frame,
+  times: Times,
+): boolean {
+  if (ask !== 'change' || exprs.length !== 2 || change?.base !== undefined || change?.form === 'percent')
+    return false;
+  if (times.ranged || times.refs.length > 1) return false;
+  return (
+    frame.has('between') ||
+    groups.some(({ joined }) => joined === 'compare') ||
+    (change?.form === 'amount' && EXCEEDS.test(frame.text))
+  );
+}

@@ -1,0 +1,25 @@
+import { parseFormula } from '../dataset/relations.js';
+import type { Record } from '../dataset/record.js';
+
+/** How measures follow from one another. */
+
+/** Is one measure, directly or through others, counted into the other? */
+export function isTermOf(record: Record, part: string, whole: string, seen = new Set<string>()): boolean {
+  if (seen.has(whole)) return false;
+  seen.add(whole);
+  const { formula, formulas = [] } = record.measures.get(whole) ?? {};
+  const terms = [...(formula === undefined ? [] : [formula]), ...formulas].flatMap(
+    (one) => parseFormula(one).terms,
+  );
+  return terms.some(
+    ({ measure, sign }) => sign === 1 && (measure === part || isTermOf(record, part, measure, seen)),
+  );
+}
+
+/** Can two measures be added? Not where one holds the other already, nor where they are told in different units. */
+export function canAdd(record: Record, a: string, b: string): boolean {
+  const [one, other] = [record.measures.get(a), record.measures.get(b)];
+  return (
+    one?.unit === other?.unit && one?.unit !== 'percent' && !isTermOf(record, a, b) && !isTermOf(record, b, a)
+  );
+}

@@ -1,0 +1,72 @@
+import type { Record } from '../dataset/record.js';
+import { EQUALS as EN } from './en/equals.js';
+import { EQUALS as JA } from './ja/equals.js';
+import { isJapanese, normalize } from './normalize.js';
+import { phrasesOf } from './phrases.js';
+
+/** A fact, reason, absence or term of the record with the words of one language that name it. */
+export interface Keys {
+  readonly id: string;
+  readonly kind: 'topic' | 'reason' | 'absence' | 'term';
+  readonly period?: string;
+  /** Every group has to be hit. */
+  readonly groups: readonly (readonly string[])[];
+  readonly may: readonly string[];
+  /** What is told in answer: words of it are about the entry, too. */
+  readonly told: string;
+}
+
+/** All entries of the record, once for each language, normalized and with words that say the same. */
+export function keysOf(record: Record): Keys[] {
+  const entries = [
+    ...record.topics.map(({ answer, ...one }) => ({ ...one, told: answer, kind: 'topic' as const })),
+    ...record.absences.map((one) => ({ ...one, told: NOTHING, kind: 'absence' as const })),
+    ...record.reasons.flatMap(({ keys, reason, ...one }) =>
+      keys ? [{ ...one, keys, told: reason, kind: 'reason' as const }] : [],
+    ),
+  ];
+  const keyed = entries.flatMap(({ id, kind, keys, told, ...rest }) =>
+    LANGUAGES.map((lang): Keys => ({
+      id,
+      kind,
+      groups: keys[lang].must.map(withEquals),
+      may: keys[lang].may,
+      told: told[lang],
+      ...('period' in rest && rest.period !== undefined && { period: rest.period }),
+    })),
+  );
+  const terms = record.terms.flatMap(({ id, words }) =>
+    LANGUAGES.map((lang): Keys => ({ id, kind: 'term', groups: [words[lang]], may: [], told: '' })),
+  );
+  return [...keyed, ...terms].filter(
+    ({ groups }) => groups.length > 0 && groups.every((group) => group.length > 0),
+  );
+}
+const LANGUAGES = ['en', 'ja'] as const;
+const NOTHING = { en: '', ja: '' };
+
+/** The lines of equal words, by each of the words. */
+const LINES: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const lines = new Map<string, (readonly string[])[]>();
+  for (const line of [...EN, ...JA].map((text) => phrasesOf(text).map(normalize)))
+    for (const word of line) lines.set(word, [...(lines.get(word) ?? []), line]);
+  return lines;
+})();
+
+/** A group of keys with every line of equal words that it holds two words of. */
+function withEquals(group: readonly string[]): readonly string[] {
+  const words = [...new Set(group.map(normalize))];
+  const seen = new Map<readonly string[], number>();
+  for (const word of words)
+    for (const line of LINES.get(word) ?? []) seen.set(line, (seen.get(line) ?? 0) + 1);
+  const whole = [...seen].filter(([, count]) => count > 1).flatMap(([line]) => line);
+  return [...new Set([...words, ...whole])];
+}
+
+/** The words of a text that carry meaning: of Latin letters and digits, or runs of kanji and katakana. */
+export function wordsOf(text: string): string[] {
+  const even = normalize(text);
+  return isJapanese(even)
+    ? (even.match(/[\u30a1-\u30fa\u30fc\u3400-\u9fff]{2,}|[a-z\d]{2,}/g) ?? [])
+    : even.split(' ').filter((word) => /^[a-z]{2}|\d/.test(word));
+}
