@@ -39,7 +39,7 @@ describe('the examples', () => {
 describe('the command line', () => {
   const rows = [...rowsUnder(readme, 'Command line'), ...rowsUnder(readme, 'Results in channels')];
   const commands = rows
-    .map(([first = '']) => /^`([a-z]+)/.exec(first)?.[1])
+    .map(([first = '']) => /^`([a-z][a-z-]*)/.exec(first)?.[1])
     .filter((name) => name !== undefined);
   const options = rows.filter(([first = '']) => first.startsWith('`--'));
   const helps = new Map<string, string>();
@@ -55,7 +55,7 @@ describe('the command line', () => {
       .sort();
 
   it('has just these commands', () => {
-    const real = [...(helps.get('') ?? '').matchAll(/^ {2}([a-z]+) /gm)].map((match) => match[1] ?? '');
+    const real = [...(helps.get('') ?? '').matchAll(/^ {2}([a-z][a-z-]*) /gm)].map((match) => match[1] ?? '');
     expect(real.filter((name) => name !== 'help').sort()).toEqual([...commands].sort());
   });
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSlackApp, type SlackApp } from '../../src/slack/app.js';
-import { click, command, directMessage, eventBody, mention } from './deliveries.js';
+import { click, command, directMessage, eventBody, mention, shortcut, submission } from './deliveries.js';
 import { recordingLogger } from './http-app.js';
 import { type SocketServer, startSocketServer } from './socket-server.js';
 import { startWebApiServer, type WebApiServer } from './web-api-server.js';
@@ -64,6 +64,23 @@ it('a choice puts the answer in the place of the question back', async () => {
   socket.deliver('interactive', click({ actionId: 'ask:choose:1', value: '1Q17 revenue?' }));
   await slack.waitFor('chat.update');
   expect(earnings.asked).toEqual([{ question: '1Q17 revenue?', thread: [] }]);
+});
+
+it('windows open over the socket too: the check of a message, and of pasted text', async () => {
+  const first = socket.deliver('interactive', shortcut('check_figures', 'nothing to check'));
+  await slack.waitFor('views.open');
+  const second = socket.deliver('slash_commands', command('check', `${slack.url}/respond/1`));
+  await slack.waitFor('views.open', 2);
+  const values = { draft: { draft: { value: 'nothing to check' } } };
+  const third = socket.deliver('interactive', submission('check:text', values, 'en'));
+  await expect.poll(() => socket.acknowledged).toEqual([first, second, third]);
+});
+
+it('somebody who presses Stop gets the session back', async () => {
+  const stop = { type: 'agent_session_stopped', channel: 'D1', thread_ts: '1.2', user: 'U1' };
+  socket.deliver('events_api', eventBody({ ...stop, streaming_message_ts: [] }));
+  const [call] = await slack.waitFor('agents.sessions.setStatus');
+  expect(call?.arguments).toMatchObject({ channel_id: 'D1', thread_ts: '1.2', status: 'active' });
 });
 
 it('an event that is delivered again is acknowledged again and not answered again', async () => {

@@ -1,6 +1,7 @@
 import type { LanguageMessages, OutgoingMessage } from '../../delivery/ports.js';
 import type { DigestPart, DigestWords } from '../../phrasing/digest/types.js';
 import { mrkdwn } from '../blocks/escape.js';
+import { fit } from '../blocks/fit.js';
 import type { Block } from '../blocks/kinds.js';
 import { limits } from '../blocks/limits.js';
 import { headline, paragraphs, section, smallPrint } from '../blocks/sections.js';
@@ -22,11 +23,12 @@ export function digestMessages(words: DigestWords): LanguageMessages {
 }
 
 function headBlocks(words: DigestWords, head: DigestPart | undefined, table: Table): Block[] {
-  return [
+  const blocks = [
     ...headline(words.headline, words.subject),
     ...(head ? partBlocks(head, table) : []),
     ...smallPrint(texts[words.lang].source, [...words.sources, ...(words.basis ? [words.basis] : [])]),
   ];
+  return fit(blocks, 'message', section(texts[words.lang].shortened)).blocks;
 }
 
 function replyMessage(part: DigestPart): OutgoingMessage {
