@@ -1,4 +1,4 @@
-import { webApi } from '@slack/bolt';
+import { type types, webApi } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Preview, startPreview } from '../../src/preview/preview.js';
 
@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => preview.close());
 
 const channel = 'C0GENERAL';
-const view = { type: 'modal', title: { type: 'plain_text', text: 'How' }, blocks: [] } as const;
+const view: types.ModalView = { type: 'modal', title: { type: 'plain_text', text: 'How' }, blocks: [] };
 
 /** The code by which a call is refused. */
 async function refusal(call: Promise<unknown>): Promise<string> {

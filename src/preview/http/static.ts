@@ -48,12 +48,12 @@ function chartLibrary(): string {
   return installed.resolve('chart.js').replace(/chart\.\w+$/, 'chart.umd.min.js');
 }
 
-const inFontFolder = /^\/font\/((?:files\/)?[\w-]+\.(?:css|woff2))$/;
+const inFontFolder = /^\/font\/((?:files\/)?[\w-]+\.(?:css|woff2?))$/;
 
 function inFont(path: string): string {
   const file = inFontFolder.exec(path)?.[1];
   if (file === undefined) throw new Unwelcome(404);
-  const folder = dirname(installed.resolve('@fontsource-variable/noto-sans-jp/package.json'));
+  const folder = dirname(installed.resolve('@fontsource/biz-udpgothic/package.json'));
   return join(folder, file);
 }
 

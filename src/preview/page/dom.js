@@ -55,7 +55,7 @@ export function icon(path) {
 
 export const icons = {
   send: 'M3 3l14 7-14 7 2.5-7zM5.5 10H11',
-  more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
+  more: 'M4 9h1.5v1.8H4zM9.3 9h1.5v1.8H9.3zM14.6 9h1.5v1.8h-1.5z',
   close: 'M5 5l10 10M15 5L5 15',
   thread: 'M4 4h12v9H9l-4 3v-3H4z',
   replay: 'M4 10a6 6 0 1 0 2-4.5M6 2.5v3.2h3.2',

@@ -1,5 +1,6 @@
 import { listen, perform } from './connection.js';
 import { byId } from './dom.js';
+import { bringLetters } from './fonts.js';
 import { channel, drawChannel } from './parts/channel.js';
 import { drawHome } from './parts/home.js';
 import { firstLine } from './parts/message.js';
@@ -126,4 +127,5 @@ byId('menu').addEventListener('click', () => {
   const open = document.body.classList.toggle('menu-open');
   byId('menu').setAttribute('aria-expanded', String(open));
 });
+await bringLetters();
 listen({ all: takeAll, change: take, lost: (is) => (byId('lost').hidden = !is) });

@@ -8,6 +8,9 @@ const reaction = z.object({ channel: z.string(), timestamp: z.string(), name: z.
 const prompt = z.object({ title: z.string(), message: z.string() });
 const thread = { channel_id: z.string(), thread_ts: z.string().default('') };
 
+/** What Slack itself says of a session in which an agent works. */
+const working = 'is working…';
+
 /** What an agent shows besides messages: that it is at work, what one could ask, reactions. */
 export const agent: Readonly<Record<string, Method>> = {
   'assistant.threads.setStatus': method(
@@ -30,6 +33,14 @@ export const agent: Readonly<Record<string, Method>> = {
     'assistant:write',
     z.object({ ...thread, title: z.string() }),
     () => ({}),
+  ),
+  'agents.sessions.setStatus': method(
+    'chat:write',
+    z.object({ ...thread, status: z.enum(['processing', 'active', 'suspended', 'closed']) }),
+    ({ channel_id, thread_ts, status }, { workspace }) => {
+      workspace.setStatus(channel_id, thread_ts, status === 'processing' ? working : '');
+      return {};
+    },
   ),
   'reactions.add': method('reactions:write', reaction, ({ channel, timestamp, name }, { workspace }) => {
     const { reactions = [] } = existing(workspace, channel, timestamp);

@@ -21,7 +21,8 @@ export function createWebApi(workspace: Context['workspace'], manifest: Manifest
     ...files,
     ...agent,
   };
-  const scopes = new Set(manifest.oauth_config.scopes.bot);
+  const { bot, bot_optional: optional } = manifest.oauth_config.scopes;
+  const scopes = new Set([...bot, ...optional]);
   const has = (scope: string): boolean => scopes.has(scope);
   return (name, values, origin) => {
     try {

@@ -18,6 +18,8 @@ export function people({ features }: Manifest): Readonly<Record<string, Method>>
       is_enterprise_install: false,
     })),
     'team.info': method('team:read', object, () => ({ team })),
+    // Groups of people are none here: whoever asks finds nobody in them.
+    'usergroups.users.list': method('usergroups:read', object, () => ({ users: [] })),
     'users.info': method('users:read', z.object({ user: z.string() }), ({ user }, context) => {
       if (user === bot.user) return { user: { id: bot.user, name: botName, is_bot: true } };
       if (user !== you.id) throw new Refusal('user_not_found');
