@@ -1,31 +1,11 @@
-import type { HTTPReceiverOptions, Logger as BoltLogger, Receiver } from '@slack/bolt';
-import type { Ready } from './health.js';
-import type { Metrics } from './metrics.js';
 import { httpIntake } from './receivers/http.js';
+import type { Intake, IntakeParts } from './receivers/intake.js';
 import { socketIntake } from './receivers/socket.js';
 import type { SlackSettings } from './settings.js';
 
-/** Where what Slack sends comes in, by either way. */
-export interface Intake {
-  readonly receiver: Receiver;
-  /** Starts taking requests; says on which port health is served. */
-  start(): Promise<number>;
-  /** Takes nothing more. */
-  stop(): Promise<void>;
-  /** Ends the connections that are left. */
-  close(): void;
-  connected(): boolean;
-}
+export type { Intake } from './receivers/intake.js';
 
-/** What either way in needs of the app. */
-export interface IntakeParts {
-  readonly library: BoltLogger;
-  readonly ready: Ready;
-  readonly metrics: Metrics;
-  /** Has the app installed over HTTP, where many workspaces may. */
-  readonly oauth?: Partial<HTTPReceiverOptions>;
-}
-
+/** The way in that the settings name. */
 export function createIntake(settings: SlackSettings, parts: IntakeParts): Intake {
   return settings.mode === 'socket' ? socketIntake(settings, parts) : httpIntake(settings, parts);
 }

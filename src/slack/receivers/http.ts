@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { HTTPReceiver, type Receiver } from '@slack/bolt';
 import { healthRoutes } from '../health.js';
-import type { Intake, IntakeParts } from '../receiver.js';
+import type { Intake, IntakeParts } from './intake.js';
 import type { HttpSettings, OAuthSettings } from '../settings.js';
 import { portOf } from './port.js';
 

@@ -3,7 +3,7 @@ import { type App, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import { timeout } from '../attempt.js';
 import { reasonOf } from '../failure.js';
 import { healthRoutes, startHealthServer } from '../health.js';
-import type { Intake, IntakeParts } from '../receiver.js';
+import type { Intake, IntakeParts } from './intake.js';
 import type { SocketSettings } from '../settings.js';
 import { portOf } from './port.js';
 
