@@ -45,7 +45,12 @@ export function createEarnings(options: EarningsOptions = {}): EarningsBot {
     const asOf = input.asOf ?? Date.now();
     const drafted = draft({ ...input, asOf });
     const words = voice ? await reworded(drafted, voice, { publicSince: asOf, cameAt }) : drafted.words;
-    return { ...words, status: drafted.answer.status, shown: shownIn(drafted.answer) };
+    return {
+      ...words,
+      status: drafted.answer.status,
+      answer: drafted.answer,
+      shown: shownIn(drafted.answer),
+    };
   };
   return { record, reader, viewAt, answer: draft, ask };
 }

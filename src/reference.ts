@@ -30,13 +30,10 @@ export function createReference(
 ): Reference {
   return {
     answers: (question) => bot.answer({ question, thread: [] }).answer.figures.length > 0,
-    next: (input) =>
-      nextQuestions(
-        bot.answer(input).answer,
-        bot.viewAt(input.asOf),
-        (question) =>
-          bot.answer({ question, thread: [], ...(input.asOf !== undefined && { asOf: input.asOf }) }).answer,
-      ),
+    next: ({ answer: found }) =>
+      found
+        ? nextQuestions(found, bot.viewAt(), (question) => bot.answer({ question, thread: [] }).answer)
+        : [],
     details: (input) => detailsOf(bot, input),
     digest: (lang, event) => digestOf(bot, lang, event),
     calendar: (lang, now) =>

@@ -8,7 +8,7 @@ import { helpReply } from './blocks/help.js';
 import type { Message } from './blocks/kinds.js';
 import { asksBack, renderMessage, type Setting } from './blocks/message.js';
 import type { Maintainers } from './manners/maintainers.js';
-import type { Earnings, Question, Reference, Reply } from './ports.js';
+import type { Earnings, Reference, Reply } from './ports.js';
 import type { Seen } from './seen.js';
 import type { Place } from './sending.js';
 import { languageOf } from './texts.js';
@@ -72,13 +72,13 @@ export async function answerAlone(
   const reply = await services.earnings.ask({ question, thread });
   if (setting.handle) services.asked?.note(workspace, setting.handle, { question, thread, asOf: Date.now() });
   if (told && reply.shown) await services.remember?.({ workspace, ...told }, reply.shown, reply.lang);
-  return renderMessage(withNext(reply, services.reference, { question, thread }), setting);
+  return renderMessage(withNext(reply, services.reference), setting);
 }
 
 /** What people ask next stands behind what the answer itself offers. */
-function withNext(reply: Reply, reference: Reference | undefined, input: Question): Reply {
+function withNext(reply: Reply, reference: Reference | undefined): Reply {
   if (!reference || asksBack(reply)) return reply;
-  return { ...reply, choices: [...reply.choices, ...reference.next(input)] };
+  return { ...reply, choices: [...reply.choices, ...reference.next(reply)] };
 }
 
 function help(question: string): Message {

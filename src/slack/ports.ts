@@ -1,4 +1,4 @@
-import type { Choice, Status } from '../answer/types.js';
+import type { Answer, Choice, Status } from '../answer/types.js';
 import type { Shown } from '../delivery/shown.js';
 import type { CheckedDraft } from '../drafts/words.js';
 import type { DigestWords } from '../phrasing/digest/types.js';
@@ -10,6 +10,8 @@ import type { Language } from '../question/query.js';
 /** An answer in words, with its ending where the answerer says it. */
 export interface Reply extends Words {
   readonly status?: Status;
+  /** The answer as data, for whatever goes on from it. */
+  readonly answer?: Answer;
   /** The figures that it shows, and those that they are computed from. */
   readonly shown?: readonly Shown[];
 }
@@ -54,8 +56,8 @@ export interface DueDay {
 export interface Reference {
   /** Whether a question that stands alone is answered with a figure. */
   readonly answers: (question: string) => boolean;
-  /** What people ask next, where it has an answer. */
-  readonly next: (input: Question) => readonly Choice[];
+  /** What people ask next after an answer, where it has an answer of its own. */
+  readonly next: (reply: Reply) => readonly Choice[];
   readonly details: (input: Question) => Details | undefined;
   /** The digest of an event or a day, of the latest results when none is named; undefined where there is none. */
   readonly digest: (lang: Language, event?: string) => DigestWords | undefined;

@@ -2,27 +2,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCalendar } from '../../src/delivery/calendar.js';
 import { createEarnings, type EarningsBot } from '../../src/earnings.js';
 import { createReference } from '../../src/reference.js';
-import type { Reference } from '../../src/slack/ports.js';
 import { openStore, type Store } from '../../src/store/store.js';
 import { click, command, directMessage, mention, shortcut, submission } from './deliveries.js';
 import { type HttpApp, startHttpApp } from './http-app.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-let earnings: EarningsBot;
-let reference: Reference;
+const earnings = createEarnings();
+const reference = createReference(earnings, loadCalendar(join(import.meta.dirname, '../../data')));
 let folder: string;
 let store: Store;
 let bot: HttpApp;
 
-beforeAll(() => {
-  earnings = createEarnings();
-  reference = createReference(earnings, loadCalendar(join(import.meta.dirname, '../../data')));
-});
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'surfaces-'));
   store = await openStore({ folder });
@@ -32,8 +27,8 @@ beforeEach(async () => {
 afterEach(async () => {
   await bot.close();
   await store.close();
+  rmSync(folder, { recursive: true, force: true });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const respond = (): string => `${bot.slack.url}/respond/1`;
 const ephemeral = { is_ephemeral: true };
