@@ -25,14 +25,15 @@ export interface EarningsDayOptions {
 export function createEarningsDay(options: EarningsDayOptions): DeliveryService {
   const { store, source, dataFolder, slack, approvals, logger } = options;
   const sharing = createSharing({ store: store.app, logger, manyWorkspaces: slack.mode === 'oauth' });
+  const calendar = loadCalendar(dataFolder);
   return createDeliveryService({
     store,
-    messages: messagesOf(source),
+    messages: messagesOf(source, calendar),
     poster: createPoster({
       clientOf: createClients(slack, store, logger),
       isPaused: (client, target) => sharing.isPaused(client, target),
     }),
-    calendar: loadCalendar(dataFolder),
+    calendar,
     needed: approvals,
     onError: (doing, error) => logger.error({ doing, reason: reasonOf(error) }, 'will be tried again'),
   });

@@ -1,19 +1,26 @@
 import type { CheckReport } from './dataset/checks/run.js';
 import type { Record } from './dataset/record.js';
+import type { CalendarEntry } from './delivery/calendar.js';
 import type { CheckSummary, EventMessages, Language, Messages } from './delivery/ports.js';
 import { withCorrections } from './digest/corrections.js';
 import { buildDigest } from './digest/digest.js';
 import { findEvent } from './digest/find-event.js';
 import type { DigestEvent } from './digest/types.js';
 import { noticesOf } from './event-notices.js';
+import { previewMessages } from './event-preview.js';
 import { digestToWords } from './phrasing/digest/digest-words.js';
 import type { DraftRecord, RecordSource } from './record-source.js';
 import { digestMessages } from './slack/posting/digest-message.js';
 
 /** What events would post. Digests use only what was public with the event itself, and what has corrected it since. */
-export function messagesOf(source: Pick<RecordSource, 'current' | 'forEvent'>): Messages {
+export function messagesOf(
+  source: Pick<RecordSource, 'current' | 'forEvent'>,
+  calendar: readonly CalendarEntry[] = [],
+): Messages {
   return {
     async of(event, kind, asOf) {
+      const entry = calendar.find((one) => one.event === event);
+      if (kind === 'preview') return entry && previewMessages(source.current(), entry, asOf ?? Date.now());
       if (kind !== 'results') return undefined;
       return asOf === undefined
         ? resultsNow(await source.forEvent(event), event)

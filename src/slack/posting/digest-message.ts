@@ -59,6 +59,6 @@ const writtenTable: Table = ({ table }) =>
 const bulleted = ({ points }: DigestPart): string[] => points.map((point) => `• ${point}`);
 
 function plainText({ headline: first, subject, basis }: DigestWords, head: DigestPart): string {
-  const rows = head.table ? tableLines(head.table) : [];
+  const rows = head.table ? [head.caption, ...tableLines(head.table)] : [];
   return [first, subject, ...rows, ...head.notes, ...bulleted(head), basis].filter(Boolean).join('\n');
 }

@@ -1,0 +1,40 @@
+import type { Record } from './dataset/record.js';
+import { type CalendarEntry, dueAt } from './delivery/calendar.js';
+import type { EventMessages, Language, LanguageMessages } from './delivery/ports.js';
+import { previewOf } from './digest/preview.js';
+import { previewToWords } from './phrasing/digest/preview-words.js';
+import { digestMessages } from './slack/posting/digest-message.js';
+
+/** What is posted on the morning of results: only what has been public for long, so that nobody has to approve it. */
+export function previewMessages(
+  record: Record,
+  entry: CalendarEntry,
+  asOf: number,
+): EventMessages | undefined {
+  const preview = entry.kind === 'results' ? previewOf(record, asOf) : null;
+  if (!preview || preview.items.length === 0 || dueAt(entry) <= asOf) return undefined;
+  const place = entry.zone === 'Asia/Tokyo' ? 'JST' : entry.zone;
+  const say = (lang: Language): LanguageMessages => {
+    const words = previewToWords(preview, `${entry.time} ${place}`, record, lang);
+    const { notification, headline, table, notes, sources } = words;
+    const head = { id: 'head', caption: table.caption, table, notes, points: [] } as const;
+    return digestMessages({
+      lang,
+      name: headline,
+      notification,
+      headline,
+      subject: '',
+      parts: [head],
+      basis: '',
+      sources,
+      text: '',
+    });
+  };
+  return {
+    documents: [],
+    publishedAt: asOf,
+    preparedBy: 'the record',
+    languages: { en: say('en'), ja: say('ja') },
+    metrics: preview.items.map(({ metric }) => metric),
+  };
+}
