@@ -147,10 +147,18 @@ const toVariant: Adjust = (group, record, frame) => {
     group.scopes.some((scope) => metricsIn(record).has(`${scope}/payments_for_services`));
   if (paid) return { ...group, measures: ['payments_for_services'] };
   const measures = group.measures.flatMap(
-    (id) => portionsOf(id, record, frame) ?? inVariant(id, kinds, record) ?? id,
+    (id) => bothEarnings(id, frame) ?? portionsOf(id, record, frame) ?? inVariant(id, kinds, record) ?? id,
   );
   return { ...group, measures: [...new Set(measures)] };
 };
+
+/** "EPS, basic and diluted". */
+function bothEarnings(id: string, frame: Frame): string[] | null {
+  const diluted = DILUTED.get(id);
+  const said =
+    frame.all('variant').some(({ kind }) => kind === 'diluted') && /\bbasic\b|基本的/.test(frame.text);
+  return diluted !== undefined && said ? [id, diluted] : null;
+}
 
 /** "lease obligations, current and noncurrent" asks for both portions; added up or in total, for the whole. */
 function portionsOf(id: string, record: Record, frame: Frame): string[] | null {

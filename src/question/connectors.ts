@@ -53,6 +53,7 @@ export function connect(state: State, role: Role, at: number, roles: readonly Ro
   else if (sense.t === 'ratio' || sense.t === 'share') ratioWord(state, sense, role.span.text);
   else if (sense.t === 'include') include(state, role, record);
   else if (sense.t === 'and') state.link = LINKS[role.span.text] ?? 'and';
+  else if (sense.t === 'elliptic' && /^and /.test(role.span.text)) state.link = 'and';
   else if (sense.t === 'of' || sense.t === 'to') ofWord(state, role, roles[at + 1]);
   state.within = sense.t === 'of' && WITHIN.test(role.span.text);
   if (sense.t !== 'of' && sense.t !== 'and') state.leavingOut = state.leavingOut && sense.t === 'include';

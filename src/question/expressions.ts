@@ -5,6 +5,7 @@ import { adjustGroups } from './adjust.js';
 import type { Frame } from './frame.js';
 import type { Exclusion, Group, MetricWords } from './group-state.js';
 import { closest, metric } from './metrics.js';
+import { areTermsOfOne } from './measure-tree.js';
 import { isAncestor, wholeOf } from './scope-tree.js';
 import type { Expr, Origin } from './query.js';
 
@@ -307,9 +308,16 @@ export function strayExclusions(exprs: readonly Expr[], { excluded }: MetricWord
           record.scopes.get(name.slice(0, name.indexOf('/')))?.parent ===
           record.scopes.get(aliasOf(one, record).scope ?? '')?.parent,
       );
-    return apart || sibling || aliased(one, metrics, record) ? [] : [one.scope ?? one.measure ?? ''];
+    return apart || sibling || isOtherTerm(one, metrics, record) || aliased(one, metrics, record)
+      ? []
+      : [one.scope ?? one.measure ?? ''];
   });
 }
+
+/** "current tax, deferred tax not included": two terms of one sum do not hold one another. */
+const isOtherTerm = ({ measure }: Exclusion, metrics: readonly string[], record: Record): boolean =>
+  measure !== undefined &&
+  metrics.every((name) => areTermsOfOne(record, measure, name.slice(name.indexOf('/') + 1)));
 
 const aliased = (one: Exclusion, metrics: readonly string[], record: Record): boolean => {
   const scope = aliasOf(one, record).scope;

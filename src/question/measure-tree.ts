@@ -23,3 +23,13 @@ export function canAdd(record: Record, a: string, b: string): boolean {
     one?.unit === other?.unit && one?.unit !== 'percent' && !isTermOf(record, a, b) && !isTermOf(record, b, a)
   );
 }
+
+/** Are two measures terms of one sum? */
+export const areTermsOfOne = (record: Record, a: string, b: string): boolean =>
+  [...record.measures.values()].some(({ formula }) => {
+    const terms =
+      formula === undefined || formula.includes('/')
+        ? []
+        : parseFormula(formula).terms.map(({ measure }) => measure);
+    return terms.includes(a) && terms.includes(b);
+  });

@@ -127,9 +127,10 @@ function readClause(
   const asked = { text: repaired, spans, frame, times };
   const named = vocabulary.topics.match(asked);
   const whole = named.length > 0 || (frame.unplaced.length === 0 && !saysNothing(clause));
-  const topics = (whole ? named : vocabulary.topics.near(asked)).map(
-    (entry): Candidate => ({ kind: 'entry', entry }),
-  );
+  const topics = (whole ? named : vocabulary.topics.near(asked)).map((entry): Candidate => ({
+    kind: 'entry',
+    entry,
+  }));
   const outside = outsideOf(frame, clause);
   if (outside) return [...topics, { kind: 'outside', why: outside }];
   if (saysNothing(clause) && topics.length === 0 && (state === undefined || frame.unplaced.length === 0))

@@ -177,10 +177,25 @@ export function assignRoles(spans: readonly Span[], inPeriod: ReadonlySet<number
   });
 }
 
+/** "not the half": what is left out has no name that matters, unless the question turns on the "not". */
+const isPlainNot = (span: Span, { says }: Context): boolean =>
+  span.senses.some((sense) => sense.t === 'exclude' && sense.as === 'other') && !TURNS.some((t) => says(t));
+const TURNS: readonly Sense['t'][] = [
+  'direction',
+  'change',
+  'rank',
+  'threshold',
+  'target',
+  'explain',
+  'asks',
+  'share',
+];
+
 function choose(span: Span, context: Context): Role {
   const open = span.senses.filter((sense) => CONDITIONS[sense.t]?.(context, sense) ?? true);
   const meant = open.filter((sense) => !IDLE.has(sense.t));
-  const idle = span.senses.some((sense) => IDLE.has(sense.t) || BENIGN.has(sense.t));
+  const idle =
+    isPlainNot(span, context) || span.senses.some((sense) => IDLE.has(sense.t) || BENIGN.has(sense.t));
   const best = meant.reduce<Sense | null>(
     (chosen, sense) => (chosen === null || ORDER.indexOf(sense.t) < ORDER.indexOf(chosen.t) ? sense : chosen),
     null,

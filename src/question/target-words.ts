@@ -49,6 +49,7 @@ function facetOf(frame: Frame, listed: boolean): TargetFacet {
     ({ sense }, at) => sense?.t === 'version' && sense.version === 'revised' && isRevision(frame, at, target),
   );
   if (listed || revised || (said.includes('revision') && !said.includes('achievement'))) return 'versions';
+  if (said.includes('rate') && said.includes('achievement')) return 'achievement';
   const named = FACETS.find((one) => said.includes(one));
   if (named) return named;
   if (said.includes('achievement') && asksRate(frame)) return 'rate';

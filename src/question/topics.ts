@@ -1,7 +1,7 @@
 import { fiscalYearOf } from '../dataset/period.js';
 import type { Record } from '../dataset/record.js';
 import type { Frame } from './frame.js';
-import { normalize } from './normalize.js';
+import { isJapanese, normalize } from './normalize.js';
 import type { Span } from './segment.js';
 import type { Sense } from './senses.js';
 import type { Times } from './spans-of-time.js';
@@ -85,8 +85,14 @@ export function topicIndex(record: Record): TopicIndex {
   return {
     match: (question) => told(entriesIn(question.text, [must], 0), question),
     near: (question) => {
+      if (!mayBeTold(question.frame)) return [];
       rare ??= rareWords(entries);
-      return told(entriesIn(question.text, [must, rare], 1).filter(isTold), question);
+      const distinct = new Set(entriesIn(question.text, [rare], Infinity));
+      const named = entriesIn(question.text, [must, rare], 1);
+      return told(
+        named.filter((entry) => distinct.has(entry)),
+        question,
+      );
     },
   };
 }
@@ -94,8 +100,14 @@ export function topicIndex(record: Record): TopicIndex {
 /** A question whose own words count this many times less than the period, or than a further group of keys. */
 const TELLING = 50;
 
-/** What is absent has to be named in full. */
-const isTold = ({ kind }: Entry): boolean => kind === 'topic' || kind === 'reason';
+/** Beside the name of a figure, only who asks for something else than a figure can mean a fact. */
+function mayBeTold(frame: Frame): boolean {
+  if (frame.has('outside')) return false;
+  const asked = frame.all('asks').map(({ word }) => word);
+  if (frame.has('explain') || frame.has('definition') || asked.some((word) => FACTUAL.has(word))) return true;
+  return !frame.has('measure') && (!frame.has('scope') || asked.length > 0);
+}
+const FACTUAL: ReadonlySet<string> = new Set(['who', 'when', 'where', 'which']);
 
 function remembered<K, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
@@ -115,17 +127,21 @@ function addEntry(must: Trie<Hit>, { groups, may, told, ...rest }: Keys): Entry 
   return entry;
 }
 
-/** Words that name few of the entries: a question that says one of them is about one of these. */
+/** Words that name few facts or reasons: a question that says one of them may be about one of these. */
 function rareWords(entries: readonly Entry[]): Trie<Hit> {
   const holders = new Map<string, Set<Entry>>();
-  for (const entry of entries)
+  for (const entry of entries.filter(isTold))
     for (const word of entry.own) holders.set(word, (holders.get(word) ?? new Set()).add(entry));
   const trie = new Trie<Hit>();
   for (const [word, known] of holders)
-    if (known.size <= FEW) for (const entry of known) trie.add(normalize(word), { entry, group: 0 });
+    if (known.size <= FEW && word.length >= (isJapanese(word) ? 2 : 4))
+      for (const entry of known) trie.add(normalize(word), { entry, group: 0 });
   return trie;
 }
-const FEW = 3;
+const FEW = 10;
+
+/** What is absent has to be named in full, and a term is no fact. */
+const isTold = ({ kind }: Entry): boolean => kind === 'topic' || kind === 'reason';
 
 /** Terms answer what a word means, topics and reasons no question for an amount, and each only its own period. */
 function suits(entry: Entry, { text, frame, times }: TopicQuestion): boolean {
@@ -188,7 +204,8 @@ function bitsIn(groups: number): number {
 export const WHAT_IS = /^what (?:is|are|does) /;
 
 /** Who asks how much wants a figure. */
-const QUANTITY = /how (?:much|many)\b|what percent|いくら|何%|何円|何人|何社|何件|どのくらい|どれくらい|どれだけ|どの程度|どれほど|なんぼ|何億|何台/;
+const QUANTITY =
+  /how (?:much|many)\b|what percent|いくら|何%|何円|何人|何社|何件|どのくらい|どれくらい|どれだけ|どの程度|どれほど|なんぼ|何億|何台/;
 
 /** Which characters any topic may leave to words without weight. */
 function neutralMask({ text, spans, frame }: TopicQuestion): boolean[] {
@@ -215,4 +232,10 @@ function uncovered(text: string, free: readonly boolean[], phrases: Trie<true>):
 
 /** Which share of a question the phrases of an entry make up. */
 const share = (text: string, phrases: Trie<true>): number =>
-  1 - uncovered(text, Array.from(text, () => false), phrases) / text.length;
+  1 -
+  uncovered(
+    text,
+    Array.from(text, () => false),
+    phrases,
+  ) /
+    text.length;

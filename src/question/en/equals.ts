@@ -16,7 +16,7 @@ export const EQUALS: readonly string[] = [
   `customers | customer | clients | client | users | user | uses | use | used by | who uses | companies using | reference customers |
    adopters | adopted by | name customers | named customers`,
   `shareholders | shareholder | owners | owner | stockholders | investors | investor | backers | backer | holders | stakeholders |
-   partners | partner | co-founders | who owns | owns | own | owned by | invested | invest | backed by | members | behind`,
+   co-founders | who owns | owned by | backed by`,
   `partner | partners | partnership | together with | teamed up | team up | teams up | teaming up | cooperate | cooperation |
    cooperating | collaborate | collaboration | collaborating | works with | work with | working with | worked with | co-working |
    co-work | joint | alliance | tie-up | tied up | joined forces | with whom | jointly | run with | hand in hand`,
@@ -42,7 +42,7 @@ export const EQUALS: readonly string[] = [
   `count | counts | counted | include | includes | included | including | comprise | comprises | comprised | consist | consists |
    consist of | consists of | made up | made up of | contain | contains | contained | belong | belongs | part | parts | falls under |
    fall under | components | composed`,
-  `plan | plans | planned | planning | outlook | intend | intends | expects | expected | expect | aim | aims | supposed | going to | prospects`,
+  `plan | plans | planned | planning | outlook | intend | intends | aim | aims | supposed | going to | prospects`,
   `outside director | outside directors | external director | external directors | outsider | independent director | non-executive |
    non-executive director | part-time director | board member`,
   `job | post | position | title | role | function | occupation | office held | rank`,

@@ -149,7 +149,7 @@ export const FILLER: WordList = [
       tanshin | kessan tanshin | kessan | disclosure | disclosures | ir | ir materials | ir release | materials | paper |
       line item | item | items | line | lines | row | data | data point | datapoint | info | information | in figures | stats | statistics | metric |
       metrics | kpi | indicator | indicators | defined as | namely | i e | e g | eg | ie | categories | category | types | kinds | classes | group wide |
-      company wide | groupwide | corporate wide | whole company | company as a whole | as a whole | on the whole | the firm | firm | enterprise wide
+      company wide | groupwide | corporate wide | whole company | company as a whole | as a whole | on the whole | basic | twelve | five | six | seven | eight | nine | ten | the firm | firm | enterprise wide
     `,
   ],
   // the company and its business by general names
@@ -189,7 +189,7 @@ export const FILLER: WordList = [
   [
     { t: 'filler' },
     `
-      a lot | money | funds | cash amount | sums | cash basis | in cash terms | net amount | kind | kind of | sort | sort of |
+      a lot | , net | money | funds | cash amount | sums | cash basis | in cash terms | net amount | kind | kind of | sort | sort of |
       way | ways | case | fact | in fact | sense | moment | point of | side | side of | part | parts | piece | place of | portion | thereof | bit | a bit |
       little | a little | particular | in particular | especially | specifically | separately | separate | individual | individually |
       single | alone | overall | in general | generally | typically | usually | total over all | other than that | two | three | four |

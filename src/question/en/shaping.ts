@@ -62,7 +62,9 @@ export const SHAPING: WordList = [
       for each segment | for each line | which parts | which components |
       {revenue,service,business,sales,cost} {segments,lines,categories,streams,areas,groups} | chief items | its items |
       which items | what items | the make-up | makeup | make-up | composition of | anatomy | structure |
-      what does it consist of | what is included
+      what does it consist of | what is included |
+      by {the ,its ,our ,}{two ,three ,four ,five ,main ,}{categories,category,lines,services,segments,businesses,parts,components,groups,streams,business lines,service lines} |
+      by {the ,}{four,three,five}
     `,
   ],
   [

@@ -111,7 +111,7 @@ export const VARIANTS: WordList = [
     { t: 'variant', kind: 'total' },
     `
       in total | total amount | total amount of | total payout | in aggregate | total sum | overall amount |
-      total yen amount | total cash amount | total paid | in total paid | total outlay | overall sum |
+      total yen amount | total cash amount | in total paid | total outlay | overall sum |
       aggregate amount | total value | sum total of | amount in total | amount overall | total pay out | all in |
       in all | altogether amount
     `,
