@@ -9,6 +9,7 @@ import { createReference } from './reference.js';
 import type { Audience } from './phrasing/audience.js';
 import type { Voice } from './phrasing/voice.js';
 import { type Preview, startPreview } from './preview/preview.js';
+import { you } from './preview/workspace/places.js';
 import { replayPanel } from './preview-replay.js';
 import { createRecordSource } from './record-source.js';
 import { createSlackApp } from './slack/app.js';
@@ -41,7 +42,15 @@ export async function startLocalPreview(options: LocalPreviewOptions): Promise<L
   const preview = await startPreview({ port, onError, ask: (asked) => panel(preview, asked) });
   const { botToken, apiUrl, intake } = preview;
   // What the app is told of Slack; with an intake of its own no request has to be signed.
-  const slack = { mode: 'http', signingSecret: botToken, botToken, apiUrl, port: 0 } as const;
+  const slack = {
+    mode: 'http',
+    signingSecret: botToken,
+    botToken,
+    apiUrl,
+    port: 0,
+    // Whoever sits at the page may do all that there is to try.
+    maintainers: { people: [you.id] },
+  } as const;
   const earnings = liveEarnings(source, wording);
   const reference = createReference(earnings, loadCalendar(dataFolder), options.audience);
   const day = createEarningsDay({ store, source, dataFolder, slack, approvals: 1, logger });

@@ -104,6 +104,38 @@ describe.skipIf(executablePath === undefined)('the page of the preview', () => {
     await expect.poll(() => page.getByText('Only visible to you').count()).toBe(0);
   });
 
+  it('shows in a window how a figure was computed', async () => {
+    await write(page, '4Q17 network gross margin?');
+    await messages(page, 'thread-log').nth(1).getByRole('button', { name: 'How computed' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('28,119,300').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(preview.workspace.views.modals()).toEqual([]);
+  });
+
+  it('takes what a person thinks of an answer', async () => {
+    await write(page, 'FY2017 revenue?');
+    const answer = messages(page, 'thread-log').nth(1);
+    await answer.locator('.context_actions button').last().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await dialog.locator('.primary').click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
+  it('has a channel told of results once its person subscribes', async () => {
+    await page.locator('#composer textarea').fill('/earnings subscribe');
+    await page.locator('#composer textarea').press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('.primary').click();
+    await dialog.getByText('#finance is subscribed').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.locator('#open-replay').click();
+    await dialog.getByText(/Subscribed:.*#finance/).waitFor();
+  });
+
   it('shows the Home tab', async () => {
     await page.getByRole('button', { name: 'Home' }).click();
     await page.locator('#home .block').first().waitFor();
@@ -114,7 +146,7 @@ describe.skipIf(executablePath === undefined)('the page of the preview', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Day').selectOption('2018-05-15-results');
     await dialog.getByRole('button', { name: 'Replay' }).click();
-    await dialog.getByText('Posted: #iij-決算, #iij-results').waitFor();
+    await dialog.getByText(/Posted:.*#iij-決算, #iij-results/).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^# iij-results/ }).click();
     const english = messages(page).first();
