@@ -263,7 +263,7 @@ function order(
   clause: Clause,
   record: Record,
 ): Candidate[] {
-  const candidates = prefersTopics(request, topics, clause)
+  const candidates = prefersTopics(request, topics, clause, record)
     ? [...topics, ...(request ? [isUnsaid(request) ? unplacedOf(request) : request] : [])]
     : [...(request ? [request] : []), ...(asksFigure(request) ? absencesOf(topics, record) : topics)];
   return candidates.length > 0 ? candidates : [{ kind: 'outside', why: 'off_topic' }];
@@ -273,14 +273,18 @@ function order(
 function prefersTopics(
   request: Candidate | null,
   topics: readonly Candidate[],
-  { frame, times }: Clause,
+  { frame, times, expressions }: Clause,
+  record: Record,
 ): boolean {
   if (request === null || request.kind === 'unplaced') return true;
   const telling = frame.all('asks').some(({ word }) => word === 'when' || word === 'who' || word === 'where');
-  const defining =
-    topics.length > 0 && times.refs.length === 0 && isUnsaid(request) && WHAT_IS.test(frame.text);
-  return telling || defining;
+  const unsaid = request.kind === 'choose' ? !expressions.measureSaid : isUnsaid(request);
+  const defining = times.refs.length === 0 && WHAT_IS.test(frame.text);
+  return telling || (unsaid && (defining || topics.some((one) => isFact(one, record))));
 }
+
+const isFact = (one: Candidate, record: Record): boolean =>
+  one.kind === 'entry' && record.topics.some(({ id }) => id === one.entry);
 
 /** Only a line was named, no measure of it: who and when ask for no revenue that goes without saying. */
 const isUnsaid = (request: Candidate): boolean =>

@@ -129,16 +129,31 @@ function addEntry(must: Trie<Hit>, { groups, may, told, ...rest }: Keys): Entry 
 
 /** Words that name few facts or reasons: a question that says one of them may be about one of these. */
 function rareWords(entries: readonly Entry[]): Trie<Hit> {
-  const holders = new Map<string, Set<Entry>>();
-  for (const entry of entries.filter(isTold))
-    for (const word of entry.own) holders.set(word, (holders.get(word) ?? new Set()).add(entry));
+  const told = entries.filter(isTold);
+  const owners = holders(told, ({ own }) => own);
+  const sayers = holders(told, ({ phrases }) => phrases);
   const trie = new Trie<Hit>();
-  for (const [word, known] of holders)
-    if (known.size <= FEW && word.length >= (isJapanese(word) ? 2 : 4))
+  for (const [word, known] of owners)
+    if (
+      known.size <= FEW &&
+      (sayers.get(word)?.size ?? 0) < MANY &&
+      word.length >= (isJapanese(word) ? 2 : 4)
+    )
       for (const entry of known) trie.add(normalize(word), { entry, group: 0 });
   return trie;
 }
 const FEW = 10;
+const MANY = 150;
+
+function holders(
+  entries: readonly Entry[],
+  words: (entry: Entry) => readonly string[],
+): Map<string, Set<Entry>> {
+  const found = new Map<string, Set<Entry>>();
+  for (const entry of entries)
+    for (const word of words(entry)) found.set(word, (found.get(word) ?? new Set()).add(entry));
+  return found;
+}
 
 /** What is absent has to be named in full, and a term is no fact. */
 const isTold = ({ kind }: Entry): boolean => kind === 'topic' || kind === 'reason';
