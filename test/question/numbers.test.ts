@@ -31,6 +31,11 @@ describe('a number with its size and unit', () => {
     ['2倍', 2, 'times', 1],
     ['-5', -5, 'any', 1],
     ['0.5', 0.5, 'any', 0.1],
+    ['2割', 20, 'percent', 10],
+    ['4万5千', 45_000, 'any', 1e3],
+    ['1600円台', 1650, 'JPY', 100],
+    ['3%台', 3.5, 'percent', 1],
+    ['3割る', 3, 'any', 1],
   ])('%s', (text, value, unit, step) => {
     const found = said(text);
     expect(found?.[0]).toBeCloseTo(value, 3);

@@ -57,6 +57,13 @@ export const FILLER: WordList = [
       改めて | あらためて | 再度 | 念押し | ついに | とうとう | ようやく | 順調に | ぐっと | ぐんと | どーんと | がくっと | いったい | 一体 | そもそも | もともと、 | 参考までに | ご参考 | 参考 | 参考に | 手短に | できるだけ | なるべく | もちろん | 特に | とくに | 全部 | 全て | すべて | 全部で | 意外と | 案外 | さすがに | 思ったより | 早速 | 早速ですが | ところで
     `,
   ],
+  // Japanese in Latin letters
+  [
+    { t: 'filler' },
+    `
+      {,wa }ikura{, desu ka, desuka, deshita ka} | oshiete{, kudasai} | kudasai | onegai{, shimasu,shimasu} | desu ka | desuka
+    `,
+  ],
   // who asks, for whom and for what
   [
     { t: 'filler' },
