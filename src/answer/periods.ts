@@ -43,10 +43,14 @@ const SPAN_TO: Readonly<Record<string, 'FY' | 'Q1' | 'H1' | '9M'>> = {
 export function fitPeriod(view: View, metric: string, period: PeriodId): PeriodId | null {
   if (isDated(view, metric)) return dateIn(view, metric, endOf(period));
   if (!isDate(period)) return period;
-  const kind = SPAN_TO[period.slice(5)];
+  const kind = opens(view, metric, period) ? 'FY' : SPAN_TO[period.slice(5)];
   if (view.find(metric, period).length > 0) return period;
   return kind ? periodId(fiscalYearOf(period), kind) : null;
 }
+
+/** "graduates who joined in April 2018" are those of FY2018. */
+const opens = (view: View, metric: string, date: PeriodId): boolean =>
+  view.record.measures.get(measureOf(metric))?.opens === true && date.slice(5, 7) === '04';
 
 /** A balance that is stated for one day of a month ("as of May 15") answers for that month where its end is not stated. */
 function dateIn(view: View, metric: string, date: PeriodId): PeriodId {

@@ -136,6 +136,8 @@ export const measureSchema = z.strictObject({
   elsewhere: z.string().optional(),
   /** The measure that counts what this one values (shares for an amount of stock). */
   counted: z.string().optional(),
+  /** It happens in the first month of a fiscal year, so that a date in April means the year. */
+  opens: z.literal(true).optional(),
   /** The figure is a rate of change in itself. */
   change: z.literal(true).optional(),
   /** For shares: the measure that they are a share of. */

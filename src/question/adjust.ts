@@ -183,6 +183,17 @@ const toTotal: Adjust = (group, record, frame) => {
   };
 };
 
+/** "how many treasury shares": counted, not in yen. */
+const toCount: Adjust = (group, record, frame) =>
+  asksCount(frame) ? { ...group, measures: group.measures.map((id) => countedAs(id, record)) } : group;
+
+export function asksCount(frame: Frame): boolean {
+  const units = frame.all('unit').map(({ unit }) => unit);
+  return units.includes('count') && !units.includes('yen');
+}
+
+export const countedAs = (id: string, record: Record): string => record.measures.get(id)?.counted ?? id;
+
 /** Only subscriptions are told in net additions. */
 const toNetAdds: Adjust = (group, _record, frame) => {
   const netAdds = frame.roles.some(({ sense, span }) => sense?.t === 'change' && NET_ADDS.test(span.text));
@@ -190,7 +201,15 @@ const toNetAdds: Adjust = (group, _record, frame) => {
 };
 const NET_ADDS = /net add|^adds$|^additions$|純増|純減/;
 
-const ADJUSTMENTS: readonly Adjust[] = [toSegment, toProfit, toMargin, toNetAdds, toVariant, toTotal];
+const ADJUSTMENTS: readonly Adjust[] = [
+  toSegment,
+  toProfit,
+  toMargin,
+  toNetAdds,
+  toVariant,
+  toTotal,
+  toCount,
+];
 
 export function adjustGroups(groups: readonly Group[], record: Record, frame: Frame): Group[] {
   const adjusted = groups.map((group) =>

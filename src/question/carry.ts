@@ -1,6 +1,6 @@
 import { comparePeriods, fiscalYearOf, periodId } from '../dataset/period.js';
 import type { Record } from '../dataset/record.js';
-import { inVariant, variantsOf } from './adjust.js';
+import { asksCount, countedAs, inVariant, variantsOf } from './adjust.js';
 import { metricsOf, ratio, type Defaults } from './expressions.js';
 import type { Frame } from './frame.js';
 import type { Expr, PeriodRef, Request } from './query.js';
@@ -151,7 +151,8 @@ function carriedExprs({ frame, expressions }: Clause, previous: Request, record:
 function inVariants(expr: Expr, frame: Frame, record: Record): Expr {
   if (expr.op !== 'metric') return expr;
   const [scope = '', measure = ''] = expr.metric.split('/');
-  return { op: 'metric', metric: `${scope}/${inVariant(measure, variantsOf(frame), record) ?? measure}` };
+  const variant = inVariant(measure, variantsOf(frame), record) ?? measure;
+  return { op: 'metric', metric: `${scope}/${asksCount(frame) ? countedAs(variant, record) : variant}` };
 }
 
 /** "as a margin?": an income over revenue; of a revenue, the gross margin ratio. */

@@ -10,6 +10,9 @@ const ENDS = /([?？!！。\n]+|\.\s+(?=[A-Z\u3040-\u9fff]))/;
 const SHORT =
   /(?:\b(?:incl|excl|approx|vs|no|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|est|adj|mr|ms|dr|st|e\.g|i\.e|u\.s)|\b[A-Za-z])$/i;
 
+/** "why did A fall although B rose?": what is granted is not what is asked. */
+const CONCESSION = /(?<=\bwhy\b.*)[,\s]+(?:although|even though|though|despite)\b.*$/is;
+
 export function splitClauses(raw: string): string[] {
   const text = stripMarkup(raw.slice(0, LONGEST * 2));
   const pieces = text.split(ENDS);
@@ -25,7 +28,7 @@ export function splitClauses(raw: string): string[] {
     }
   });
   return [...clauses, current]
-    .map((clause) => clause.trim())
+    .map((clause) => clause.replace(CONCESSION, '').trim())
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
     .slice(0, MOST);
 }

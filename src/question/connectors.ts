@@ -8,7 +8,7 @@ import { isAncestor, wholeOf } from './scope-tree.js';
 
 /** "What percentage of revenue *is* SG&A?": the whole goes before the verb, the part after it. */
 export const isVerb = (role: Role): boolean =>
-  /^(?:is|was|are|were|goes to|went to|comes? from|came from|coming from)$/.test(role.span.text);
+  /^(?:is|was|are|were|goes to|went to|comes? from|came from|coming from)(?: the)?$/.test(role.span.text);
 
 export const isName = (role: Role | undefined): boolean =>
   role?.sense?.t === 'scope' || role?.sense?.t === 'measure';

@@ -264,7 +264,12 @@ function order(
   record: Record,
 ): Candidate[] {
   const candidates = prefersTopics(request, topics, clause, record)
-    ? [...topics, ...(request ? [isUnsaid(request) ? unplacedOf(request) : request] : [])]
+    ? [
+        ...topics,
+        ...(request
+          ? [isUnsaid(request) || asksPerson(request, clause) ? unplacedOf(request) : request]
+          : []),
+      ]
     : [...(request ? [request] : []), ...(asksFigure(request) ? absencesOf(topics, record) : topics)];
   return candidates.length > 0 ? candidates : [{ kind: 'outside', why: 'off_topic' }];
 }
@@ -289,6 +294,12 @@ const isFact = (one: Candidate, record: Record): boolean =>
 /** Only a line was named, no measure of it: who and when ask for no revenue that goes without saying. */
 const isUnsaid = (request: Candidate): boolean =>
   request.kind === 'request' && request.request.origins.measure === 'assumed';
+
+/** Who somebody is, no figure tells; who earned most, one does. */
+const asksPerson = (request: Candidate, { frame }: Clause): boolean =>
+  request.kind === 'request' &&
+  request.request.ask === 'value' &&
+  frame.all('asks').some(({ word }) => word === 'who');
 
 const unplacedOf = (request: Candidate): Candidate =>
   request.kind === 'request' ? { kind: 'unplaced', words: [], request: request.request } : request;

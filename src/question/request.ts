@@ -45,10 +45,14 @@ const isTarget = (frame: Frame): boolean => {
   const facets = frame.all('target').map((one) => one.facet);
   return (
     facets.some((facet) => facet !== 'gap' && facet !== 'remaining' && facet !== 'revision') ||
+    frame.roles.some(({ sense, span }) => sense?.t === 'target' && NAMES_TARGET.test(span.text)) ||
     frame.has('version') ||
     frame.has('implied')
   );
 };
+
+/** "target cut" names the target itself, a bare "cut" does not. */
+const NAMES_TARGET = /\b(?:target|plan|guidance|forecast|outlook)/;
 
 /** What is asked for, the most telling words first. */
 const ASKS: readonly (readonly [Ask, Test])[] = [
@@ -63,7 +67,7 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
     (frame) =>
       frame.has('threshold') && frame.numbers.length > 0 && (frame.has('asks') || frame.has('trend')),
   ],
-  ['change', (frame, times) => isMultiple(frame, times)],
+  ['change', (frame, times) => isMultiple(frame, times) || isInPoints(frame, times)],
   ['rank', (frame, times, expressions) => frame.has('rank') && isRanking(frame, times, expressions)],
   [
     'aggregate',
@@ -89,6 +93,10 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
 /** "How many times the figure of then": one period against another. */
 const isMultiple = (frame: Frame, times: Times): boolean =>
   frame.all('unit').some((one) => one.unit === 'times') && pairOf(times) !== null;
+
+/** "op margin FY16 to FY17, pts": from the one to the other. */
+const isInPoints = (frame: Frame, times: Times): boolean =>
+  frame.all('unit').some((one) => one.unit === 'points') && pairOf(times) !== null;
 
 /** Words such as "more" and "top" rank only where there is something to rank. */
 function isRanking(frame: Frame, times: Times, expressions: Expressions): boolean {

@@ -104,6 +104,10 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
     says('scope', (one) => one.t === 'scope' && one.id === 'docomo_charge'),
   // "by client": a split by something without a name is no split of ours
   by: ({ spans, at }) => !isPlainWord(nextOf(spans, at)),
+  // "which had the better margin" ranks, "better than last year" is a direction
+  rank: ({ says, spans, at }) =>
+    !COMPARATIVE.test(spans[at]?.text ?? '') ||
+    says('asks', (one) => one.t === 'asks' && one.word === 'which'),
   version: ({ says }) => says('target'),
   // "implied" without a target only says that the figure is derived
   implied: ({ says }) =>
@@ -139,6 +143,8 @@ function near(spans: readonly Span[], at: number, test: (span: Span) => boolean,
     .slice(Math.max(0, at - reach), at + reach + 1)
     .some((span, index) => index !== Math.min(at, reach) && test(span));
 }
+
+const COMPARATIVE = /^(?:the )?(?:better|higher|stronger|superior|richer|lower|worse|weaker|inferior)$/;
 
 const ARTICLE = /^(?:the|a|an|its|our|their|any)$/;
 

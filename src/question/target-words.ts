@@ -55,6 +55,10 @@ function facetOf(frame: Frame, listed: boolean): TargetFacet {
   if (said.includes('achievement') && asksRate(frame)) return 'rate';
   if (said.includes('achievement') && frame.all('change').some((one) => one.form === 'amount')) return 'gap';
   const result =
-    frame.has('actual') || frame.has('compare') || frame.has('ratio') || said.includes('achievement');
+    frame.has('actual') ||
+    frame.has('compare') ||
+    // a ratio of two lines is a target of its own; of one line, it is how much of the target was reached
+    (frame.has('ratio') && frame.all('measure').length < 2) ||
+    said.includes('achievement');
   return result && !frame.has('implied') ? 'achievement' : 'value';
 }

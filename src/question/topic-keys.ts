@@ -1,6 +1,6 @@
 import type { Record } from '../dataset/record.js';
-import { EQUALS as EN } from './en/equals.js';
-import { EQUALS as JA } from './ja/equals.js';
+import { BESIDE_TERMS as BESIDE_EN, EQUALS as EN } from './en/equals.js';
+import { BESIDE_TERMS as BESIDE_JA, EQUALS as JA } from './ja/equals.js';
 import { isJapanese, normalize } from './normalize.js';
 import { phrasesOf } from './phrases.js';
 
@@ -36,13 +36,14 @@ export function keysOf(record: Record): Keys[] {
     })),
   );
   const terms = record.terms.flatMap(({ id, words }) =>
-    LANGUAGES.map((lang): Keys => ({ id, kind: 'term', groups: [words[lang]], may: [], told: '' })),
+    LANGUAGES.map((lang): Keys => ({ id, kind: 'term', groups: [words[lang]], may: BESIDE[lang], told: '' })),
   );
   return [...keyed, ...terms].filter(
     ({ groups }) => groups.length > 0 && groups.every((group) => group.length > 0),
   );
 }
 const LANGUAGES = ['en', 'ja'] as const;
+const BESIDE = { en: phrasesOf(BESIDE_EN), ja: phrasesOf(BESIDE_JA) };
 const NOTHING = { en: '', ja: '' };
 
 /** The lines of equal words, by each of the words. */

@@ -165,7 +165,7 @@ function suits(entry: Entry, { text, frame, times }: TopicQuestion): boolean {
     return (
       times.refs.length === 0 &&
       (frame.has('definition') ||
-        WHAT_IS.test(text) ||
+        DEFINING.test(text) ||
         frame.all('asks').some((one) => one.word === 'what') ||
         !text.includes(' '))
     );
@@ -217,6 +217,10 @@ function bitsIn(groups: number): number {
 
 /** "What is MVNE?" asks what the word means. */
 export const WHAT_IS = /^what (?:is|are|does) /;
+
+/** Asks what a word means, or how a figure comes about. */
+const DEFINING =
+  /^what (?:is|are|does) |\b(?:calculat|comput|deriv|arriv|stands? for|defin|short for|come up with|work(?:ed)? out)|計算|算出|算定|求め方|出し方|定義|とは|意味|何の略/;
 
 /** Who asks how much wants a figure. */
 const QUANTITY =

@@ -60,7 +60,11 @@ export const ASKING: WordList = [
       source please | source for | source of | sources for | sourced from | original document | original source |
       backed by | based on which document | says who | who says | how do you know | how do i verify | can i verify |
       verify this | show the source | page number | document name | which report | what report | cite the |
-      quote the source | give the source | with source | with the source | and source | the source
+      quote the source | give the source | with source | with the source | and source | the source |
+      {which,what} {document,release,filing,page,table,deck,report} {did you take,did you get,do you take,do you get,is it from,is that from,is this from,does it come from,does that come from,does this come from,was it from,are you citing,do you cite} |
+      did you take it from | take it from | took it from | where do you have it from | where do you have that from |
+      where did you find it | where did you find that | what is that based on | what is it based on | based on what |
+      on what basis
     `,
   ],
   [
@@ -156,7 +160,7 @@ export const ASKING: WordList = [
       who | whom | whose | by whom | to whom | by who | from whom | with whom | which person | which people | who all |
       who else | whos | could you name | can you name | name {two,three,some,the,a few,any,all} | names of |
       what are the names of | what is the name of | whats the name of | what is its name | name one | naming |
-      who is it | which two | which three | by name
+      who is it | which two | which three | by name | who {is,was,are,were}
     `,
   ],
   [

@@ -222,7 +222,8 @@ export const COMPARING: WordList = [
       the highest | the largest | the biggest | highest level | peaked | high point | from largest to smallest |
       from biggest to smallest | from highest to lowest | from high to low | largest first | biggest first |
       highest first | in order of size | order by | ordered by | by size | sorted by size | ranking of | main | major |
-      principal | chief | biggest single | {biggest,largest,highest,best} {1st,first}
+      principal | chief | biggest single | {biggest,largest,highest,best} {1st,first} | the better | better | higher |
+      the higher | stronger | the stronger | superior | richer
     `,
   ],
   [
@@ -233,7 +234,8 @@ export const COMPARING: WordList = [
       slimmest | bottom of the list | came last | comes last | last place | worst performing | worst performer |
       low point | lowest ever | record low | all time low | the lowest | the smallest | least profitable |
       from smallest to largest | from lowest to highest | from low to high | smallest first | lowest first |
-      in ascending order | bottomed | weakest one | {smallest,lowest,worst} {1st,first}
+      in ascending order | bottomed | weakest one | {smallest,lowest,worst} {1st,first} | the lower | lower |
+      the worse | worse | weaker | the weaker | inferior
     `,
   ],
   [

@@ -57,3 +57,14 @@ export const EQUALS: readonly string[] = [
   `ceo | chief executive officer | chief executive | chairman | founder`,
   `cfo | chief financial officer | finance chief | head of finance | financial head`,
 ];
+
+/** What may stand beside a term by whoever asks what it means or how it is worked out. */
+export const BESIDE_TERMS = `
+  mean | means | meaning | meant | stand for | stands for | abbreviation | abbreviated | acronym | short for | define | defined |
+  definition | explain | term | word | expression | concept | calculate | calculated | calculation | compute | computed |
+  derive | derived | arrive | arrived | arrive at | arrived at | work out | worked out | come up with | formula | method | count | counts | counted |
+  figure | measure | number | exactly | used | slide | slides | deck | presentation | release | report | documents | here |
+  company | iij | you | your | one | the total | this | that | refer | refers | called | describe | tell | what kind of | lines |
+  lines of business | which lines | which services | services | business | businesses | include | includes | included | in your | it | service |
+  difference | between | actually | page | table | put together | made up | make up
+`;

@@ -10,7 +10,7 @@ export const FILLER: WordList = [
       itself | by itself | themselves | {is,was,are,were,be,been,being,am} | {do,does,did,doing,done} |
       {has,have,had,having} | can | could | would | should | will | shall | may | might | must | if | whether | but |
       as | such | some | any | much | many | few | own | here | such as | like that | so that | that was | this is |
-      it is | it was | they were | was the | is the | are the | were the | which {was,is} | who is | there {was,were,is,are} |
+      it is | it was | they were | was the | is the | are the | were the | which {was,is} | there {was,were,is,are} |
       {is,are,was,were} there | ive | id | im | youve | youd | theyve | weve | were at | its at | thats | heres | whats |
       what {is,was,were} | what are the | how much {is,was,were,did,does,are} | how many | either | such a | else | upon |
       onto | via | amid | toward | towards | off | away | back | ever | yet | still | already | even | per se | both numbers |
@@ -89,7 +89,7 @@ export const FILLER: WordList = [
     `
       stand{,s,ing} | stood | stood at | sit{,s,ting} | sat | sat at | lie{,s} | lay | land{,s,ing} at |
       amount{,s,ed,ing} | amount{,ed,s} to | amounts | amt | amts | amt of | total{s,ed,led} | total up | totalling |
-      totaling | equal{,s,ed,led} | equate{,s,d} to | come{,s} to | came to | {come,comes,came,coming} from | come{,s} |
+      totaling | equal{,s,ed,led} | equate{,s,d} to | come{,s} to | came to | {come,comes,came,coming} from{, the} | come{,s} |
       came | came out | come{,s} out | coming out | come{,s} out at | came out at | work{s,ed} out | run{,s,ning} |
       running at | ran | ran at | hover{,s,ed,ing} | settle{,s,d} | weigh{,s,ed} in | clock{,s,ed} | clock{,s,ed} in |
       clock{,s,ed} in at | check{s,ed} in | pan{,s,ned} out | shake{,s} out | shook out | shape{,s,d} up | wind{,s} up |
@@ -137,7 +137,7 @@ export const FILLER: WordList = [
   [
     { t: 'filler' },
     `
-      according to | acording to | as per | per the release | per | based on | in terms of | in the form | terms | basis | on a |
+      additional {,cash flow }information | supplemental {,cash flow }information | according to | acording to | as per | per the release | per | based on | in terms of | in the form | terms | basis | on a |
       on the basis of | as {stated,reported,printed,disclosed,published,shown,presented,recorded,announced,given,booked,defined} |
       as {stated,reported,printed,disclosed,published,shown,presented,recorded,announced} {in,by,on} | as shown | as it stands |
       print | printed | disclose | discloses | be reported | mentioned | stated | listed | list of the | given | shown | shown in | show up |

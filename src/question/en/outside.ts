@@ -71,7 +71,8 @@ export const OUTSIDE: WordList = [
       change the number | change the figure | say that | repeat after me | respond only | respond with | answer with |
       reply with | just say | hypothetically | imagine | suppose | leak | unpublished | insider | non-public |
       nonpublic | not yet announced | before it is published | before publication | confidential | material nonpublic |
-      inside information | advance copy
+      inside information | advance copy | ping | also print | click here | paste this | forward this to |
+      email this to
     `,
   ],
   [

@@ -37,7 +37,8 @@ export const SHAPING: WordList = [
       per fiscal year | year wise | over the years | in each year | across years | by yr | per yr | yr by yr |
       year after year | every single year | for every year | for all years | in every year | every fiscal yr |
       across the years | through the years | annual numbers | annual figures | yearly figures | annual evolution |
-      annual development | yearly trend | annual path | multi year | over several years | long term trend
+      annual development | yearly trend | annual path | multi year | over several years | long term trend |
+      {each,every} {january,february,march,april,may,june,july,august,september,october,november,december}
     `,
   ],
   [

@@ -110,7 +110,9 @@ export const TARGETS: WordList = [
       progression rate | how much of the full year {target,plan,guidance} | already in the bag | in the bag |
       along the way | underway | how advanced | how far into | progress made | ytd progress | so far against |
       achieved so far | on the way | done so far | percentage of completion | progress vs | progress versus |
-      progress relative to | progress on
+      progress relative to | progress on |
+      {as a ,as ,}{percent,percentage,%,share,fraction} of {the ,its ,}{full-year,full year,annual,fy} {target,plan,guidance,forecast} |
+      of the full-year {target,plan,guidance} achieved
     `,
   ],
   [

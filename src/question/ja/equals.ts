@@ -30,3 +30,10 @@ export const EQUALS: readonly string[] = [
   `CEO | 最高経営責任者 | 会長 | 創業者`,
   `CFO | 最高財務責任者 | 財務責任者 | 財務担当`,
 ];
+
+/** What may stand beside a term by whoever asks what it means or how it is worked out. */
+export const BESIDE_TERMS = `
+  とは | 意味 | 何 | 略 | 略称 | 何の略 | 定義 | 説明 | 用語 | 言葉 | 計算 | 計算方法 | 計算式 | 算出 | 算出方法 | 算定 | 求め方 | 求め | 出し方 | 方法 |
+  どうやって | どのように | どう | 具体的 | 指す | いう | 言う | 資料 | スライド | 説明資料 | 決算 | リリース | 御社 | 教えて | 数字 | 数値 | 違い | 内容 | 含まれ |
+  含む | どんな | どのような | もの | こと | の | は | が | を | に | で | って | 正式名称 | サービス | 収入 | どの
+`;
