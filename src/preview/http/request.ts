@@ -40,6 +40,21 @@ export async function argumentsOf(request: IncomingMessage): Promise<Fields> {
   return typeof values === 'object' && values !== null ? { ...values } : {};
 }
 
+/** An uploaded file: the body itself, or the file in a form. */
+export async function uploadOf(request: IncomingMessage): Promise<Buffer> {
+  const body = await bodyOf(request);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/')) return body;
+  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } })
+    .formData()
+    .catch(() => {
+      throw new Unwelcome(400);
+    });
+  const file = [...form.values()].find((value) => typeof value !== 'string');
+  if (!file) throw new Unwelcome(400);
+  return Buffer.from(await file.arrayBuffer());
+}
+
 function isJson(request: IncomingMessage): boolean {
   return request.headers['content-type']?.startsWith('application/json') ?? false;
 }

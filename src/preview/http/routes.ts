@@ -5,7 +5,7 @@ import type { Stage } from '../acts/person.js';
 import { respond } from '../acts/respond.js';
 import type { WebApi } from '../web-api/methods.js';
 import type { Fields } from '../workspace/shape.js';
-import { argumentsOf, bodyOf, checkSource, jsonOf, Unwelcome } from './request.js';
+import { argumentsOf, checkSource, jsonOf, Unwelcome, uploadOf } from './request.js';
 import type { Handler } from './server.js';
 import { pageHeaders, sendPage } from './static.js';
 import { stream } from './stream.js';
@@ -68,7 +68,7 @@ async function receive(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (!workspace.files.receive(id, await bodyOf(request))) throw new Unwelcome(404);
+  if (!workspace.files.receive(id, await uploadOf(request))) throw new Unwelcome(404);
   response.writeHead(200).end('ok');
 }
 
