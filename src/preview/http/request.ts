@@ -46,6 +46,7 @@ export async function uploadOf(request: IncomingMessage): Promise<Buffer> {
   const type = request.headers['content-type'] ?? '';
   if (!type.startsWith('multipart/')) return body;
   const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } })
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- for bodies without bounds; this one is whole, and our own app's
     .formData()
     .catch(() => {
       throw new Unwelcome(400);
