@@ -10,6 +10,7 @@ import { isJapanese, normalize } from './normalize.js';
 import { composePeriods, type FoundPeriod } from './periods/compose.js';
 import type { Candidate, Language, Outside, Reading, Request } from './query.js';
 import { buildClause, type Clause } from './request.js';
+import { asReason } from './reasons.js';
 import { assignRoles, type Role } from './roles.js';
 import { segment, type Span } from './segment.js';
 import { timesOf } from './spans-of-time.js';
@@ -165,6 +166,8 @@ function requestCandidate(clause: Clause, state: Request | undefined, record: Re
   const choice = vagueChoice(clause, request, record);
   if (choice) return choice;
   const words = unplacedWords(clause, request, state, record);
+  const explained = asReason(request, words, clause.frame, record);
+  if (explained) return { kind: 'request', request: explained };
   if (request.exprs.length === 0 && request.ask !== 'help' && request.ask !== 'list')
     return words.length > 0 && hasDomainWord(clause) ? { kind: 'unplaced', words, request } : null;
   return words.length > 0 ? { kind: 'unplaced', words, request } : { kind: 'request', request };
@@ -282,10 +285,14 @@ function prefersTopics(
   record: Record,
 ): boolean {
   if (request === null || request.kind === 'unplaced') return true;
-  const telling = frame.all('asks').some(({ word }) => word === 'when' || word === 'who' || word === 'where');
+  const asks = frame.all('asks').map(({ word }) => word);
+  const telling = asks.some((word) => word === 'when' || word === 'who' || word === 'where');
   const unsaid = request.kind === 'choose' ? !expressions.measureSaid : isUnsaid(request);
   const defining = times.refs.length === 0 && WHAT_IS.test(frame.text);
-  return telling || (unsaid && (defining || topics.some((one) => isFact(one, record))));
+  const fact = topics.some((one) => isFact(one, record));
+  const naming =
+    fact && asks.includes('which') && request.kind === 'request' && request.request.ask === 'value';
+  return telling || naming || (unsaid && (defining || fact));
 }
 
 const isFact = (one: Candidate, record: Record): boolean =>

@@ -35,8 +35,14 @@ export function keysOf(record: Record): Keys[] {
       ...('period' in rest && rest.period !== undefined && { period: rest.period }),
     })),
   );
-  const terms = record.terms.flatMap(({ id, words }) =>
-    LANGUAGES.map((lang): Keys => ({ id, kind: 'term', groups: [words[lang]], may: BESIDE[lang], told: '' })),
+  const terms = record.terms.flatMap(({ id, words, definition }) =>
+    LANGUAGES.map((lang): Keys => ({
+      id,
+      kind: 'term',
+      groups: [words[lang]],
+      may: BESIDE[lang],
+      told: definition[lang],
+    })),
   );
   return [...keyed, ...terms].filter(
     ({ groups }) => groups.length > 0 && groups.every((group) => group.length > 0),

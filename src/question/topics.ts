@@ -170,8 +170,17 @@ function suits(entry: Entry, { text, frame, times }: TopicQuestion): boolean {
         !text.includes(' '))
     );
   if (QUANTITY.test(text)) return false;
-  return entry.period === undefined || yearsSaid(times).length === 0 || closeness(entry, { times }) > 0;
+  if (entry.period === undefined || yearsSaid(times).length === 0) return true;
+  return entry.kind === 'reason' ? isOf(entry.period, times) : closeness(entry, { times }) > 0;
 }
+
+/** A reason holds for the movement of its own period and for no other; a date is named by its year, too. */
+const isOf = (period: string, { refs }: Times): boolean =>
+  refs.some(
+    (ref) =>
+      ref.kind === 'span' &&
+      (ref.id === period || (!period.startsWith('FY') && fiscalYearOf(ref.id) === fiscalYearOf(period))),
+  );
 
 /** How well the period of an entry goes with the one said; among several without one, the latest counts most. */
 function closeness({ period, needed }: Entry, { times }: Pick<TopicQuestion, 'times'>): number {
