@@ -10,10 +10,11 @@ export interface TargetVersion {
   readonly status: TargetStatus;
 }
 
-const dayOf = (instant: number): string => new Date(instant + 9 * 3600e3).toISOString().slice(0, 10);
+/** The calendar day in Tokyo of an instant. */
+export const dayInTokyo = (instant: number): string => new Date(instant + 9 * 3600e3).toISOString().slice(0, 10);
 
 /** The day in Tokyo on which a target was set, as far as the record knows. */
-const setOn = (fact: Fact): string => fact.setOn ?? dayOf(fact.disclosure.origin.instant);
+const setOn = (fact: Fact): string => fact.setOn ?? dayInTokyo(fact.disclosure.origin.instant);
 
 function targetFacts(view: View, metric: string, period: PeriodId): Fact[] {
   return [...view.find(metric, period, 'target'), ...view.find(metric, period, 'forecast')].filter(

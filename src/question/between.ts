@@ -35,6 +35,7 @@ function asksDistance(
   if (times.ranged || times.refs.length > 1) return false;
   return (
     frame.has('between') ||
+    /\bbetween\b/.test(frame.text) ||
     groups.some(({ joined }) => joined === 'compare') ||
     (change?.form === 'amount' && EXCEEDS.test(frame.text))
   );

@@ -8,7 +8,7 @@ import {
   periodId,
   type PeriodId,
 } from '../../dataset/period.js';
-import { targetVersions, type TargetVersion } from '../../dataset/targets.js';
+import { dayInTokyo, targetVersions, type TargetVersion } from '../../dataset/targets.js';
 import type { View } from '../../dataset/view.js';
 import type { Expr, Request } from '../../question/query.js';
 import { baseOf, movement } from '../changes.js';
@@ -102,7 +102,9 @@ function findTarget(
 function targetItem(view: View, request: Request, expr: Expr, asked: Asked): TargetItem | null {
   const metric = firstMetric(expr);
   const found = findTarget(view, metric, expr, asked.period, wantsYear(view, metric, request, asked.period));
-  const targets = found ? orderedTargets(found, request) : [];
+  const isProgress = found !== null && found.period !== fitPeriod(view, metric, asked.period);
+  const before = isProgress ? firstToldOn(view, metric, asked.period) : undefined;
+  const targets = found ? orderedTargets(found, request, before) : [];
   const target = targets.at(-1);
   if (!found || !target) return null;
   const note = view.unknownRevision(metric, found.period);
@@ -135,9 +137,9 @@ function wantsYear(view: View, metric: string, { target }: Request, period: Peri
 }
 
 /** All versions, the one that counts last. */
-function orderedTargets({ versions, derived }: Found, request: Request): Figure[] {
+function orderedTargets({ versions, derived }: Found, request: Request, before?: string): Figure[] {
   const figures = versions.map(versionFigure);
-  const chosen = chooseVersion(figures, request);
+  const chosen = chooseVersion(figures, request, before);
   if (chosen) return [...figures.filter((one) => one !== chosen), chosen];
   return derived ? [toFigure(derived)] : [];
 }
@@ -184,12 +186,25 @@ function isPartOfYear(view: View, metric: string, period: PeriodId): boolean {
 const versionFigure = ({ fact, setOn, status }: TargetVersion): Figure =>
   toFigure(fromFact(fact), undefined, { set_on: setOn, status });
 
-/** The version asked for, else the one in force. */
-function chooseVersion(figures: readonly Figure[], request: Request): Figure | undefined {
+/** The day in Tokyo on which a result was first told. */
+function firstToldOn(view: View, metric: string, period: PeriodId): string | undefined {
+  const days = view
+    .find(metric, fitPeriod(view, metric, period) ?? period)
+    .map(({ disclosure }) => dayInTokyo(disclosure.origin.instant));
+  return days.sort()[0];
+}
+
+/** The version asked for, else the one in force: for progress, when the result of the part was told. */
+function chooseVersion(figures: readonly Figure[], request: Request, before?: string): Figure | undefined {
   const month = request.periods.find((ref) => ref.kind === 'span' && isDate(ref.id));
   const setThen =
     month?.kind === 'span' ? figures.find((one) => one.set_on?.startsWith(month.id.slice(0, 7))) : undefined;
-  return setThen ?? (request.target?.version === 'initial' ? figures[0] : figures.at(-1));
+  const { version } = request.target ?? {};
+  const inForce =
+    before === undefined || version !== undefined
+      ? undefined
+      : figures.findLast((one) => (one.set_on ?? '') < before);
+  return setThen ?? (version === 'initial' ? figures[0] : (inForce ?? figures.at(-1)));
 }
 
 /** The revised version is asked for, but all that is known of it is that it exists. */
