@@ -178,6 +178,7 @@ export const en: Phrases = {
     not_yet_published: (what) => `${what} ${be(what) === 'are' ? 'have' : 'has'} not been published yet`,
   },
   goalOf: (thing) => `a target for ${thing}`,
+  reasonOf: (thing) => `a reason for the change of ${thing}`,
   thing: (name, period) => (period === undefined ? name : `${name} for ${period}`),
   qualified: (words, thing) => `${words} for ${thing}`,
   unnamed: 'What you ask for',

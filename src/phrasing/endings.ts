@@ -28,7 +28,8 @@ export function clarify({ query, options }: Answer, { say }: Speaker): Ending {
 export function unavailable(answer: Answer, speaker: Speaker): Ending {
   const { missing, nearest, reason } = answer;
   const { say, lang } = speaker;
-  const thing = (what: string): string => (isGoal(answer) ? say.goalOf(what) : what);
+  const thing = (what: string): string =>
+    isGoal(answer) ? say.goalOf(what) : isReason(answer) ? say.reasonOf(what) : what;
   const sentence = (what: string): string => capital(say.unavailable[reason ?? 'not_in_record'](thing(what)));
   return {
     headline: sentence(whatIsMissing(missing, speaker, fullName)),
@@ -45,6 +46,10 @@ const isGoal = ({ query, missing }: Answer): boolean =>
   missing?.metric !== undefined &&
   missing.words.length === 0 &&
   query.some((request) => request.target !== undefined);
+
+/** Is it the reason of a movement that is missing? */
+const isReason = ({ query, missing }: Answer): boolean =>
+  missing?.metric !== undefined && missing.words.length === 0 && query.some(({ ask }) => ask === 'explain');
 
 type Missing = Answer['missing'];
 type Naming = (metric: string, period: PeriodId | undefined, speaker: Speaker) => string;

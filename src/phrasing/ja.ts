@@ -161,6 +161,7 @@ export const ja: Phrases = {
     not_yet_published: (what) => `${what}は、まだ公表されていません`,
   },
   goalOf: (thing) => `${thing}の会社予想`,
+  reasonOf: (thing) => `${thing}の増減理由`,
   thing: (name, period) => (period === undefined ? name : `${period}の${name}`),
   qualified: (words, thing) => `${thing}の${words}`,
   unnamed: 'お尋ねの内容',

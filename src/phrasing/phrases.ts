@@ -147,6 +147,7 @@ export interface Phrases {
   readonly unavailable: Readonly<Record<UnavailableReason, (what: string) => string>>;
   /** A target that is missing, not the result. */
   readonly goalOf: (thing: string) => string;
+  readonly reasonOf: (thing: string) => string;
   readonly thing: (name: string, period: string | undefined) => string;
   /** A known thing with words beside it that have no place in the record. */
   readonly qualified: (words: string, thing: string) => string;

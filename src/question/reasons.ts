@@ -15,8 +15,9 @@ export function asReason(
   record: Record,
 ): Request | null {
   const asks = frame.all('asks').map(({ word }) => word);
-  const which = asks.includes('which') && request.premise?.direction !== undefined;
-  if (!asks.some((word) => ASKING.has(word)) || (unplaced.length === 0 && !which)) return null;
+  const moved = request.premise?.direction !== undefined;
+  if (!asks.some((word) => ASKING.has(word)) || !(moved || request.ask === 'change')) return null;
+  if (unplaced.length === 0 && !(moved && asks.includes('which'))) return null;
   const metrics = new Set(request.exprs.flatMap((expr) => metricsOf(expr)));
   const told = record.reasons
     .filter((one) => one.metrics.some((metric) => metrics.has(metric)))

@@ -61,7 +61,6 @@ const NEUTRAL: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
   'calendar',
   'between',
   'compare',
-  'deed',
   'fiscal',
 ]);
 

@@ -8,9 +8,41 @@ describe('a topic', () => {
     ['when was hi-ho sold?', '2017'],
     ['期末配当の効力発生日（支払開始日）を教えて FY17', '6月29日'],
     ['How do we define adjusted EBITDA?', 'depreciation'],
+    // words that say the same as a key
+    ['In what month was Omnibus first brought to market?', 'september 2015'],
+    ['The adviser of DeCurret: which bank is he a veteran of?', 'mufg'],
+    // words of the answer, with a group of keys unsaid
+    ['Mr. Hiroi sits on the board as an outsider: what is his job at NTT?', 'business planning'],
+    ['Which company teamed up with you for the smart factory business?', 'hirata'],
+    ['Under which FASB update did you move all deferred taxes to noncurrent?', '2015-17'],
+    ['スマートファクトリー事業の提携先は？', '平田'],
+    // the period that is said
+    ['From what day could shareholders expect the final dividend for FY2012 to be paid?', 'june 27, 2013'],
+    // a fact rather than a figure that goes without saying
+    ['Which lines of business count as recurring revenue?', 'outsourcing'],
+    ['What business will DeCurret do?', 'crypto'],
+    // how a figure comes about
+    ['How do you arrive at the total contracted bandwidth figure?', 'multiplied'],
+    ['What does MRC stand for in the cloud slide?', 'monthly recurring charge'],
+    // the thing behind a movement
+    ['Which shareholdings lifted the value of other investments?', 'recruit'],
+    ['Which kinds of expense were pushing up the G&A in April to June 2016?', 'commission'],
   ])('%s is told: %s', (question, told) => {
     expect(ask(question).status).toBe('answered');
     expect(textOf(question).toLowerCase()).toContain(told);
+  });
+
+  it.each([
+    ['what?', 'nothing that is peculiar to one'],
+    [
+      'cloud revenue from government clients FY2017',
+      'a figure with a qualifier that is in none of the lists',
+    ],
+    ['Who bought hi-ho?', 'something that the documents do not tell'],
+    ['How will the yen move against the dollar next year?', 'a word that no fact accounts for'],
+    ['Why did R&D expenses rise in FY2017?', 'a movement of which no reason is told'],
+  ])('%s reaches no fact: %s', (question) => {
+    expect(ask(question).status).not.toBe('answered');
   });
 
   it.each([
