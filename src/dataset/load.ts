@@ -11,7 +11,8 @@ import {
   withWords,
   type Keys,
 } from './knowledge.js';
-import { buildRecord, type Record, type RecordData } from './record.js';
+import { buildRecord } from './build-record.js';
+import type { Record, RecordData } from './record.js';
 import { type DisclosureFile, disclosureSchema, measureSchema, scopeSchema, words } from './schema.js';
 
 export class DataError extends Error {

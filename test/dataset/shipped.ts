@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DATA_FOLDER } from '../../src/dataset/load.js';
-import { buildRecord, type Record, type RecordData } from '../../src/dataset/record.js';
+import { buildRecord } from '../../src/dataset/build-record.js';
+import type { Record, RecordData } from '../../src/dataset/record.js';
 import { disclosureSchema, measureSchema, scopeSchema } from '../../src/dataset/schema.js';
 
 /** The figures of the shipped record, without what is told beside them. */

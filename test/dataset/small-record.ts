@@ -1,4 +1,5 @@
-import { buildRecord, type Record, type RecordData } from '../../src/dataset/record.js';
+import { buildRecord } from '../../src/dataset/build-record.js';
+import type { Record, RecordData } from '../../src/dataset/record.js';
 import type { DisclosureFile } from '../../src/dataset/schema.js';
 
 /** A figure of a made-up record: metric, spec and printed form. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { finestOf } from '../../src/dataset/derive.js';
 import { runChecks } from '../../src/dataset/checks/run.js';
-import { buildRecord, type Record } from '../../src/dataset/record.js';
+import { buildRecord } from '../../src/dataset/build-record.js';
+import type { Record } from '../../src/dataset/record.js';
 import type { DisclosureFile } from '../../src/dataset/schema.js';
 import { correctedBy } from '../../src/dataset/supersede.js';
 import { targetVersions } from '../../src/dataset/targets.js';

@@ -1,7 +1,8 @@
 import type { Answer, Figure, Part, ValueItem } from '../../src/answer/types.js';
 import { parsePrinted, parseUnit } from '../../src/dataset/printed.js';
 import { printedQuantity, type Rounding } from '../../src/dataset/quantity.js';
-import { buildRecord, type Record as Known, type SourceCell } from '../../src/dataset/record.js';
+import { buildRecord } from '../../src/dataset/build-record.js';
+import type { Record as Known, SourceCell } from '../../src/dataset/record.js';
 import type { DisclosureFile, Measure, Scope } from '../../src/dataset/schema.js';
 import type { Language, Request } from '../../src/question/query.js';
 
