@@ -49,7 +49,11 @@ async function answerOpenly(
   { click, asking }: Clicked,
   client: Arguments['client'],
 ): Promise<void> {
-  const message = await answerIn(services, conversationOf(click.place), click.question, asking);
+  const { channel, thread = click.message.ts } = click.place;
+  const message = await answerIn(services, conversationOf(click.place), click.question, {
+    ...asking,
+    told: { channel, thread },
+  });
   if (click.purpose === 'choose') await update(client, click.message, message);
   else await post(client, click.place, message);
 }
