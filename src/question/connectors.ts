@@ -52,12 +52,15 @@ export function connect(state: State, role: Role, at: number, roles: readonly Ro
   if (isOperator(sense)) state.join = sense.t;
   else if (sense.t === 'ratio' || sense.t === 'share') ratioWord(state, sense, role.span.text);
   else if (sense.t === 'include') include(state, role, record);
-  else if (sense.t === 'and') state.link = LINKS[role.span.text] ?? 'and';
-  else if (sense.t === 'elliptic' && /^and /.test(role.span.text)) state.link = 'and';
+  else if (isAnd(sense, role.span.text)) state.link = LINKS[role.span.text] ?? 'and';
   else if (sense.t === 'of' || sense.t === 'to') ofWord(state, role, roles[at + 1]);
   state.within = sense.t === 'of' && WITHIN.test(role.span.text);
   if (sense.t !== 'of' && sense.t !== 'and') state.leavingOut = state.leavingOut && sense.t === 'include';
 }
+
+/** "and for SI?" adds to a list what it leaves open. */
+const isAnd = (sense: Sense, said: string): boolean =>
+  sense.t === 'and' || (sense.t === 'elliptic' && said.startsWith('and '));
 
 const WITHIN = /(?:^| )(?:in|within|into|inside|of)(?: the)?$/;
 

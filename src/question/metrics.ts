@@ -128,36 +128,43 @@ function narrow(state: State, group: Group, scope: string, record: Record): void
 }
 
 function addMeasure(state: State, measure: string, record: Record): void {
-  const within =
-    state.including &&
-    (state.groups.at(-1)?.measures.some((one) => termsOf(one, record).includes(measure)) ?? false);
+  const counted = state.including && isCountedIn(state, measure, record);
   state.including = false;
-  if (within) return;
+  if (counted) return;
   if (state.leavingOut) {
-    const last = state.excluded.at(-1);
-    if (last && last.measure === undefined && state.link === 'none') last.measure = measure;
-    else state.excluded.push({ measure, as: state.excludesAs });
+    leaveOutMeasure(state, measure);
     return;
   }
-  if (isWithinSaid(state, measure, record)) {
-    state.link = 'none';
-    return;
-  }
+  if (!isWithinSaid(state, measure, record)) placeMeasure(state, measure, record);
+  state.link = 'none';
+}
+
+/** "including tax": a term of what was just said is counted in anyway. */
+const isCountedIn = (state: State, measure: string, record: Record): boolean =>
+  state.groups.at(-1)?.measures.some((one) => termsOf(one, record).includes(measure)) ?? false;
+
+function leaveOutMeasure(state: State, measure: string): void {
+  const last = state.excluded.at(-1);
+  if (last && last.measure === undefined && state.link === 'none') last.measure = measure;
+  else state.excluded.push({ measure, as: state.excludesAs });
+}
+
+function placeMeasure(state: State, measure: string, record: Record): void {
   if (state.join === 'plus' && isOneMore(state, measure, record)) state.join = 'none';
-  if (
-    (state.link === 'slash' || state.link === 'to') &&
-    hasOther(state, measure) &&
-    (DENOMINATORS.has(measure) || isStockOverFlow(state, measure, record))
-  )
-    state.join = 'ratio';
+  if (isUnderSlash(state, measure, record)) state.join = 'ratio';
   const group = openGroup(state);
   if (!group) start(state, { scopes: [], measures: [measure], measureFirst: true });
   else if (!group.measures.includes(measure)) group.measures.push(measure);
   else if (group.measureFirst && group.scopes.length > 0 && isList(state.link))
     // "the cost of A and the cost of B"
     start(state, { scopes: [], measures: [measure], measureFirst: true });
-  state.link = 'none';
 }
+
+/** "SG&A/revenue", "capex to revenue": a usual base, or a flow under a balance. */
+const isUnderSlash = (state: State, measure: string, record: Record): boolean =>
+  (state.link === 'slash' || state.link === 'to') &&
+  hasOther(state, measure) &&
+  (DENOMINATORS.has(measure) || isStockOverFlow(state, measure, record));
 
 const lastMeasure = (state: State): string | undefined => state.groups.at(-1)?.measures.at(-1);
 

@@ -23,20 +23,23 @@ export function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
 
 /** "the revised target" names a version; a target that "was revised" asks how it changed. */
 function versionsSaid(frame: Frame): ('initial' | 'revised' | 'latest')[] {
-  const target = frame.roles.findIndex((role) => role.sense?.t === 'target');
   return frame.roles.flatMap(({ sense }, at) =>
-    sense?.t === 'version' && !(sense.version === 'revised' && isRevision(frame, at, target))
-      ? [sense.version]
-      : [],
+    sense?.t === 'version' && !isRevision(frame, at) ? [sense.version] : [],
   );
 }
 
-const isRevision = (frame: Frame, at: number, target: number): boolean =>
-  frame.lang === 'en' &&
-  frame.roles[at]?.span.text === 'revised' &&
-  target >= 0 &&
-  at > target &&
-  !frame.has('compare');
+function isRevision(frame: Frame, at: number): boolean {
+  const role = frame.roles[at];
+  const target = frame.roles.findIndex(({ sense }) => sense?.t === 'target');
+  return (
+    frame.lang === 'en' &&
+    role?.sense?.t === 'version' &&
+    role.span.text === 'revised' &&
+    target >= 0 &&
+    at > target &&
+    !frame.has('compare')
+  );
+}
 
 /** "what percentage of the plan was achieved?" */
 const asksRate = (frame: Frame): boolean =>
@@ -44,21 +47,29 @@ const asksRate = (frame: Frame): boolean =>
 
 function facetOf(frame: Frame, listed: boolean): TargetFacet {
   const said = frame.all('target').map((one) => one.facet);
-  const target = frame.roles.findIndex((role) => role.sense?.t === 'target');
-  const revised = frame.roles.some(
-    ({ sense }, at) => sense?.t === 'version' && sense.version === 'revised' && isRevision(frame, at, target),
-  );
-  if (listed || revised || (said.includes('revision') && !said.includes('achievement'))) return 'versions';
-  if (said.includes('rate') && said.includes('achievement')) return 'achievement';
+  const achieved = said.includes('achievement');
+  if (listed || asksRevision(frame, achieved)) return 'versions';
+  if (said.includes('rate') && achieved) return 'achievement';
   const named = FACETS.find((one) => said.includes(one));
   if (named) return named;
-  if (said.includes('achievement') && asksRate(frame)) return 'rate';
-  if (said.includes('achievement') && frame.all('change').some((one) => one.form === 'amount')) return 'gap';
-  const result =
-    frame.has('actual') ||
-    frame.has('compare') ||
-    // a ratio of two lines is a target of its own; of one line, it is how much of the target was reached
-    (frame.has('ratio') && frame.all('measure').length < 2) ||
-    said.includes('achievement');
-  return result && !frame.has('implied') ? 'achievement' : 'value';
+  if (achieved) return achievedFacet(frame);
+  return asksResult(frame) && !frame.has('implied') ? 'achievement' : 'value';
 }
+
+/** "was the target revised?", "the revision of the target" */
+const asksRevision = (frame: Frame, achieved: boolean): boolean =>
+  frame.roles.some((_, at) => isRevision(frame, at)) ||
+  (!achieved && frame.all('target').some(({ facet }) => facet === 'revision'));
+
+function achievedFacet(frame: Frame): TargetFacet {
+  if (asksRate(frame)) return 'rate';
+  if (frame.all('change').some((one) => one.form === 'amount')) return 'gap';
+  return frame.has('implied') ? 'value' : 'achievement';
+}
+
+/** Is the result asked for beside the target? */
+const asksResult = (frame: Frame): boolean =>
+  frame.has('actual') ||
+  frame.has('compare') ||
+  // a ratio of two lines is a target of its own; of one line, it is how much of the target was reached
+  (frame.has('ratio') && frame.all('measure').length < 2);
