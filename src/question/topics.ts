@@ -239,7 +239,8 @@ function neutralMask({ text, spans, frame }: TopicQuestion): boolean[] {
   const free = Array.from(text, (letter) => letter === ' ');
   spans.forEach((span, at) => {
     const use = frame.roles[at]?.use;
-    const placed = use === 'period' || use === 'number' || use === 'idle';
+    const deed = span.senses.some((sense) => sense.t === 'deed');
+    const placed = use === 'period' || use === 'number' || (use === 'idle' && !deed);
     const neutral = placed || span.senses.some((sense) => NEUTRAL.has(sense.t));
     if (neutral) free.fill(true, span.start, span.end);
   });

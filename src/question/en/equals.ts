@@ -47,7 +47,6 @@ export const EQUALS: readonly string[] = [
    non-executive director | part-time director | board member`,
   `job | post | position | title | role | function | occupation | office held | rank`,
   `phone | telephone | tel | call | phone number | telephone number`,
-  `auditor | audited | audit | unaudited | auditing`,
   `joint venture | jv | joint-venture | jv partner | co-venture`,
   `equity method | equity-method | equity method investee | equity method affiliate | equity method affiliates | affiliate |
    affiliates | affiliated company | associate | associates | associated company`,
