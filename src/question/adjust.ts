@@ -147,10 +147,30 @@ const toVariant: Adjust = (group, record, frame) => {
     group.scopes.some((scope) => metricsIn(record).has(`${scope}/payments_for_services`));
   if (paid) return { ...group, measures: ['payments_for_services'] };
   const measures = group.measures.flatMap(
-    (id) => bothEarnings(id, frame) ?? portionsOf(id, record, frame) ?? inVariant(id, kinds, record) ?? id,
+    (id) =>
+      wholeAndPart(id, kinds, record, frame) ??
+      bothEarnings(id, frame) ??
+      portionsOf(id, record, frame) ??
+      inVariant(id, kinds, record) ??
+      id,
   );
   return { ...group, measures: [...new Set(measures)] };
 };
+
+/** "capex, of which leases": the figure and its part. */
+function wholeAndPart(
+  id: string,
+  kinds: readonly VariantKind[],
+  record: Record,
+  frame: Frame,
+): string[] | null {
+  const part = inVariant(id, kinds, record);
+  const at = frame.roles.findIndex(({ sense }) => sense?.t === 'variant');
+  const beside = frame.roles
+    .slice(Math.max(0, at - 2), at)
+    .some(({ sense }) => sense?.t === 'and' || sense?.t === 'ofWhich');
+  return beside && kinds.includes('leases') && part !== null && part !== id ? [id, part] : null;
+}
 
 /** "EPS, basic and diluted". */
 function bothEarnings(id: string, frame: Frame): string[] | null {

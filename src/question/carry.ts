@@ -151,7 +151,12 @@ function carriedExprs({ frame, expressions }: Clause, previous: Request, record:
 function inVariants(expr: Expr, frame: Frame, record: Record): Expr {
   if (expr.op !== 'metric') return expr;
   const [scope = '', measure = ''] = expr.metric.split('/');
-  const variant = inVariant(measure, variantsOf(frame), record) ?? measure;
+  const kinds = variantsOf(frame);
+  // "the noncurrent one too" after the current one: the other portion, not both together
+  const whole = measure.replace(/_(?:non)?current$/, '');
+  const other =
+    kinds.some((kind) => kind === 'current' || kind === 'noncurrent') && record.measures.has(whole);
+  const variant = inVariant(other ? whole : measure, kinds, record) ?? measure;
   return { op: 'metric', metric: `${scope}/${asksCount(frame) ? countedAs(variant, record) : variant}` };
 }
 

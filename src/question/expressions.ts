@@ -256,6 +256,8 @@ export function ratio(left: Expr, right: Expr, op: 'ratio' | 'share', record: Re
   if (left.op !== 'metric' || right.op !== 'metric') return { op, left, right };
   const [scope, top] = left.metric.split('/');
   const [other, below] = right.metric.split('/');
+  const printed = `${scope ?? ''}/share_of_${other ?? ''}_${below ?? ''}`;
+  if (top === below && metricsIn(record).has(printed)) return { op: 'metric', metric: printed };
   if (scope !== other || scope === undefined) return { op, left, right };
   const named = [...record.measures.values()].find(
     (measure) => measure.formula === `${top ?? ''} / ${below ?? ''}`,

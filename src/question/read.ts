@@ -1,3 +1,4 @@
+import { isDate } from '../dataset/period.js';
 import type { Record } from '../dataset/record.js';
 import { strayVariants, variantsOf } from './adjust.js';
 import { carryOver, defaultsFrom, standsAlone } from './carry.js';
@@ -169,9 +170,42 @@ function requestCandidate(clause: Clause, state: Request | undefined, record: Re
   const explained = asReason(request, words, clause.frame, record);
   if (explained) return { kind: 'request', request: explained };
   if (request.exprs.length === 0 && request.ask !== 'help' && request.ask !== 'list')
-    return words.length > 0 && hasDomainWord(clause) ? { kind: 'unplaced', words, request } : null;
+    return words.length > 0
+      ? hasDomainWord(clause)
+        ? { kind: 'unplaced', words, request }
+        : null
+      : whichFigure(clause, request);
   return words.length > 0 ? { kind: 'unplaced', words, request } : { kind: 'request', request };
 }
+
+/** "And the one before that?" with nothing before it: of which figure? */
+function whichFigure({ frame }: Clause, request: Request): Candidate | null {
+  const plain = frame.roles.every(({ sense }) => sense === null || LEADS_ON.has(sense.t));
+  const dated = request.periods.some((ref) => ref.kind === 'span' && isDate(ref.id));
+  const says = request.periods.length > 0 || frame.roles.some(({ sense }) => sense !== null);
+  if (!plain || dated || !says || frame.all('asks').some(({ word }) => word !== 'what' && word !== 'how'))
+    return null;
+  return {
+    kind: 'choose',
+    requests: TARGETS.map((metric) => ({ ...request, exprs: [{ op: 'metric', metric }] })),
+  };
+}
+/** Senses that go on from a question before, or say how its answer is to be told. */
+const LEADS_ON: ReadonlySet<string> = new Set([
+  'elliptic',
+  'change',
+  'direction',
+  'compare',
+  'trend',
+  'and',
+  'of',
+  'asks',
+  'confirm',
+  'prior',
+  'latest',
+  'from',
+  'to',
+]);
 
 /** Words without a place: said here, or in the question that this one goes on from. */
 function unplacedWords(

@@ -9,14 +9,14 @@ export interface Keys {
   readonly id: string;
   readonly kind: 'topic' | 'reason' | 'absence' | 'term';
   readonly period?: string;
-  /** Every group has to be hit. */
+  /** Every group has to be hit; the words are normalized. */
   readonly groups: readonly (readonly string[])[];
   readonly may: readonly string[];
   /** What is told in answer: words of it are about the entry, too. */
   readonly told: string;
 }
 
-/** All entries of the record, once for each language, normalized and with words that say the same. */
+/** All entries of the record, once for each language, with words that say the same. */
 export function keysOf(record: Record): Keys[] {
   const entries = [
     ...record.topics.map(({ answer, ...one }) => ({ ...one, told: answer, kind: 'topic' as const })),

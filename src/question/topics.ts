@@ -29,11 +29,13 @@ interface Hit {
   readonly group: number;
 }
 
-interface Entry extends Omit<Keys, 'groups' | 'may' | 'told'> {
+interface Entry extends Keys {
   readonly needed: number;
-  readonly own: readonly string[];
-  readonly phrases: readonly string[];
 }
+
+/** The keys of an entry and the words of what it tells. */
+const ownWords = ({ groups, told }: Entry): string[] => [...groups.flat(), ...wordsOf(told)];
+const allWords = (entry: Entry): string[] => [...ownWords(entry), ...entry.may];
 
 /** Senses that may stand beside the keys of a topic without changing what is asked. */
 const NEUTRAL: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
@@ -67,8 +69,8 @@ const NEUTRAL: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
 export function topicIndex(record: Record): TopicIndex {
   const must = new Trie<Hit>();
   const entries = keysOf(record).map((keys) => addEntry(must, keys));
-  const whole = remembered((entry: Entry) => trieOf(entry.phrases));
-  const own = remembered((entry: Entry) => trieOf(entry.own));
+  const whole = remembered((entry: Entry) => trieOf(allWords(entry)));
+  const own = remembered((entry: Entry) => trieOf(ownWords(entry)));
   let rare: Trie<Hit> | undefined;
   const told = (named: readonly Entry[], question: TopicQuestion): string[] => {
     const suited = named.filter((entry) => suits(entry, question));
@@ -117,11 +119,10 @@ function remembered<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-function addEntry(must: Trie<Hit>, { groups, may, told, ...rest }: Keys): Entry {
-  const own = [...groups.flat(), ...wordsOf(told)];
-  const entry: Entry = { ...rest, needed: groups.length, own, phrases: [...own, ...may] };
-  groups.forEach((group, index) => {
-    for (const phrase of group) must.add(normalize(phrase), { entry, group: 1 << index });
+function addEntry(must: Trie<Hit>, keys: Keys): Entry {
+  const entry: Entry = { ...keys, needed: keys.groups.length };
+  keys.groups.forEach((group, index) => {
+    for (const phrase of group) must.add(phrase, { entry, group: 1 << index });
   });
   return entry;
 }
@@ -129,8 +130,8 @@ function addEntry(must: Trie<Hit>, { groups, may, told, ...rest }: Keys): Entry 
 /** Words that name few facts or reasons: a question that says one of them may be about one of these. */
 function rareWords(entries: readonly Entry[]): Trie<Hit> {
   const told = entries.filter(isTold);
-  const owners = holders(told, ({ own }) => own);
-  const sayers = holders(told, ({ phrases }) => phrases);
+  const owners = holders(told, ownWords);
+  const sayers = holders(told, allWords);
   const trie = new Trie<Hit>();
   for (const [word, known] of owners)
     if (

@@ -149,7 +149,7 @@ export const ATOM_RULES: readonly Rule[] = [
     name: 'fiscal year',
     begins: 'f',
     pattern:
-      /(?:fy|fiscal year|fiscal|financial year)\s?(?:of |ended |ending )?((?:19|20)\d\d|\d\d)(?![\d/])/y,
+      /(?:fy|fiscal year|fiscal|financial year)\s?(?:of |ended |ending )?((?:19|20)\d\d|\d\d)(?!\d|\/\d\d(?![\d/]))/y,
     read: (m) => ({ a: 'fy', fy: yearOf(m[1]) }),
     examples: ['fy2017', 'fy17', 'fiscal 2017'],
   },

@@ -1,4 +1,4 @@
-import { periodId, type SpanKind } from '../../dataset/period.js';
+import { parseSpan, periodId, type SpanKind } from '../../dataset/period.js';
 import type { PeriodRef } from '../query.js';
 import type { Span } from '../segment.js';
 import type { Sense } from '../senses.js';
@@ -23,7 +23,7 @@ export function composePeriods(spans: readonly Span[]): {
 } {
   const found: FoundPeriod[] = [];
   for (let at = 0; at < spans.length; at += 1) {
-    const one = wholeAt(spans, at);
+    const one = wholeAt(spans, at) ?? yearAgain(spans, at, found);
     if (!one) continue;
     found.push(one);
     at = one.to;
@@ -42,14 +42,33 @@ function wholeAt(spans: readonly Span[], at: number): FoundPeriod | null {
   const part = find(span, 'part');
   if (part && !find(span, 'target')) return partFirst(spans, at, part.kind);
   const latest = find(span, 'latest');
-  if (latest && !isPortion(spans, at)) return { ref: { kind: 'latest', ...(latest.step && { step: latest.step }) }, from: at, to: at };
+  if (latest && !isPortion(spans, at))
+    return { ref: { kind: 'latest', ...(latest.step && { step: latest.step }) }, from: at, to: at };
   const prior = find(span, 'prior');
   return prior ? { ref: { kind: 'relative', step: prior.step, count: prior.count }, from: at, to: at } : null;
 }
 
+/** "FY17 vs 16", "FY15/16/17", "4Q17 v 16": two digits after a period are another year of it. */
+function yearAgain(spans: readonly Span[], at: number, found: readonly FoundPeriod[]): FoundPeriod | null {
+  const last = found.at(-1);
+  const text = spans[at]?.text ?? '';
+  if (!last || last.ref.kind !== 'span' || !/^[012]\d$/.test(text) || !spans[at]?.number) return null;
+  const between = spans.slice(last.to + 1, at);
+  const joined = between.length > 0 && between.length <= 2 && between.every(isJoint);
+  const year = 2000 + Number(text);
+  const span = parseSpan(last.ref.id);
+  if (!joined) return null;
+  const id = span ? periodId(year, span.kind) : `${year}${last.ref.id.slice(4)}`;
+  return { ref: { ...last.ref, id }, from: at, to: at };
+}
+
+const JOINTS: readonly Sense['t'][] = ['compare', 'and', 'to', 'filler', 'from'];
+const isJoint = (span: Span): boolean => JOINTS.some((t) => find(span, t) !== undefined);
+
 /** "current and noncurrent": a portion of a balance, no time. */
 const isPortion = (spans: readonly Span[], at: number): boolean =>
-  find(spans[at], 'variant') !== undefined && spans.some((span) => find(span, 'variant')?.kind === 'noncurrent');
+  find(spans[at], 'variant') !== undefined &&
+  spans.some((span) => find(span, 'variant')?.kind === 'noncurrent');
 
 /** Small words between a year and its part: "of", "の", a comma. */
 const isGlue = (span: Span | undefined): boolean =>
