@@ -8,7 +8,8 @@ import { type Draft, draftOf } from './phrasing/draft.js';
 import { reworded } from './phrasing/reword.js';
 import type { Voice } from './phrasing/voice.js';
 import type { Words } from './phrasing/words.js';
-import { createReader, type Reader } from './question/read.js';
+import type { Reader } from './question/read.js';
+import { readerOver } from './reader-over.js';
 import { shownIn } from './shown-figures.js';
 import type { Earnings, Question, Reply } from './slack/ports.js';
 
@@ -33,7 +34,7 @@ export interface EarningsOptions {
 /** The answerer over the record in a data folder. @throws DataError when a data file is damaged. */
 export function createEarnings(options: EarningsOptions = {}): EarningsBot {
   const { dataFolder, audience, voice, record = loadRecord(dataFolder) } = options;
-  const reader = createReader(record);
+  const reader = readerOver(record);
   const views = viewsOf(record);
   const viewAt = (asOf = Date.now()): View => views(asOf);
   const draft = ({ question, thread, asOf, lang }: Question): Draft => {

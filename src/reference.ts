@@ -4,6 +4,7 @@ import { parseSpan } from './dataset/period.js';
 import { targetInForce } from './dataset/targets.js';
 import type { View } from './dataset/view.js';
 import { type CalendarEntry, dueAt } from './delivery/calendar.js';
+import { askedByDigest, underDigest } from './digest-actions.js';
 import { buildDigest } from './digest/digest.js';
 import { eventsOf } from './digest/events.js';
 import { findEvent } from './digest/find-event.js';
@@ -12,7 +13,6 @@ import { draftWords } from './drafts/words.js';
 import type { EarningsBot } from './earnings.js';
 import type { Audience } from './phrasing/audience.js';
 import { digestToWords } from './phrasing/digest/digest-words.js';
-import type { DigestWords } from './phrasing/digest/types.js';
 import { formatDate } from './phrasing/format/period.js';
 import { speakerOf } from './phrasing/speaker.js';
 import { quoteOf } from './phrasing/take/quote.js';
@@ -20,7 +20,7 @@ import { periodSheet, sheetOf } from './phrasing/take/sheet.js';
 import { treeOf } from './phrasing/take/tree.js';
 import { toWords } from './phrasing/to-words.js';
 import type { Language, Request } from './question/query.js';
-import type { Details, DueDay, Question, Reference, Reply } from './slack/ports.js';
+import type { Details, DueDay, Question, Reference, Reply, ShownDigest } from './slack/ports.js';
 
 /** What the app shows beside answers, over the record of an answerer and the calendar beside it. */
 export function createReference(
@@ -35,6 +35,7 @@ export function createReference(
         ? nextQuestions(found, bot.viewAt(), (question) => bot.answer({ question, thread: [] }).answer)
         : [],
     details: (input) => detailsOf(bot, input),
+    ofDigest: (handle) => askedByDigest(bot, handle),
     digest: (lang, event) => digestOf(bot, lang, event),
     calendar: (lang, now) =>
       calendar.filter((entry) => dueAt(entry) > now).map((entry) => dueDay(entry, lang)),
@@ -71,11 +72,14 @@ function detailsOf(bot: EarningsBot, input: Question): Details | undefined {
 }
 
 /** The latest results that are public, or what was disclosed on a day. */
-function digestOf({ record }: EarningsBot, lang: Language, wanted?: string): DigestWords | undefined {
+function digestOf(bot: EarningsBot, lang: Language, wanted?: string): ShownDigest | undefined {
+  const { record } = bot;
   const now = Date.now();
   const latest = eventsOf(record).findLast(({ kind, instant }) => kind === 'results' && instant <= now);
   const event = wanted === undefined ? latest : findEvent(record, wanted, now).event;
-  return event ? digestToWords(buildDigest(record, event), record, lang) : undefined;
+  if (!event) return undefined;
+  const digest = buildDigest(record, event);
+  return { words: digestToWords(digest, record, lang), under: underDigest(bot, digest, lang) };
 }
 
 const KINDS: Readonly<Record<Language, Readonly<Record<CalendarEntry['kind'], string>>>> = {

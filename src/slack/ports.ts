@@ -6,6 +6,9 @@ import type { Sheet } from '../phrasing/take/sheet.js';
 import type { TreeLine } from '../phrasing/take/tree.js';
 import type { Words } from '../phrasing/words.js';
 import type { Language } from '../question/query.js';
+import type { AskedQuestion } from './asked.js';
+import type { Handle } from './blocks/handle.js';
+import type { UnderDigest } from './posting/digest-message.js';
 
 /** An answer in words, with its ending where the answerer says it. */
 export interface Reply extends Words {
@@ -42,6 +45,12 @@ export interface Details {
   readonly tree: readonly TreeLine[];
 }
 
+/** A digest in words, and what can be clicked under it. */
+export interface ShownDigest {
+  readonly words: DigestWords;
+  readonly under: UnderDigest | undefined;
+}
+
 /** One day on which something is due. */
 export interface DueDay {
   readonly event: string;
@@ -59,8 +68,10 @@ export interface Reference {
   /** What people ask next after an answer, where it has an answer of its own. */
   readonly next: (reply: Reply) => readonly Choice[];
   readonly details: (input: Question) => Details | undefined;
+  /** The question that a posted digest answers, by the handle under it; undefined for any other handle. */
+  readonly ofDigest: (handle: Handle) => AskedQuestion | undefined;
   /** The digest of an event or a day, of the latest results when none is named; undefined where there is none. */
-  readonly digest: (lang: Language, event?: string) => DigestWords | undefined;
+  readonly digest: (lang: Language, event?: string) => ShownDigest | undefined;
   /** What is due from now on, soonest first. */
   readonly calendar: (lang: Language, now: number) => readonly DueDay[];
   /** The company's targets that are in force. */
@@ -74,6 +85,7 @@ export const noReference: Reference = {
   answers: () => false,
   next: () => [],
   details: () => undefined,
+  ofDigest: () => undefined,
   digest: () => undefined,
   calendar: () => [],
   targets: () => undefined,

@@ -1,35 +1,54 @@
 import type { LanguageMessages, OutgoingMessage } from '../../delivery/ports.js';
 import type { DigestPart, DigestWords } from '../../phrasing/digest/types.js';
+import type { Choice } from '../../answer/types.js';
+import { answerRow } from '../blocks/answer-actions.js';
 import { mrkdwn } from '../blocks/escape.js';
 import { fit } from '../blocks/fit.js';
+import type { Handle } from '../blocks/handle.js';
 import type { Block } from '../blocks/kinds.js';
 import { limits } from '../blocks/limits.js';
 import { headline, paragraphs, section, smallPrint } from '../blocks/sections.js';
 import { tableBlock, tableLines } from '../blocks/table.js';
 import { texts } from '../texts.js';
 
+/** What can be clicked under a digest: questions that have answers, and by its handle what can be taken along. */
+export interface UnderDigest {
+  readonly handle: Handle;
+  readonly choices: readonly Choice[];
+}
+
 type Table = (part: DigestPart) => readonly Block[];
 
 /** Draws a digest: the first part is the message, the others are replies in its thread. */
-export function digestMessages(words: DigestWords): LanguageMessages {
+export function digestMessages(words: DigestWords, under?: UnderDigest): LanguageMessages {
   const [head, ...replies] = words.parts;
   return {
     notification: words.notification,
     text: head ? plainText(words, head) : words.text,
-    blocks: headBlocks(words, head, nativeTable),
-    plainer: headBlocks(words, head, writtenTable),
+    blocks: headBlocks(words, head, nativeTable, under),
+    plainer: headBlocks(words, head, writtenTable, under),
     replies: replies.map(replyMessage),
   };
 }
 
-function headBlocks(words: DigestWords, head: DigestPart | undefined, table: Table): Block[] {
+function headBlocks(
+  words: DigestWords,
+  head: DigestPart | undefined,
+  table: Table,
+  under: UnderDigest | undefined,
+): Block[] {
   const blocks = [
     ...headline(words.headline, words.subject),
     ...(head ? partBlocks(head, table) : []),
     ...smallPrint(texts[words.lang].source, [...words.sources, ...(words.basis ? [words.basis] : [])]),
+    ...(under ? rowUnder(words, under) : []),
   ];
   return fit(blocks, 'message', section(texts[words.lang].shortened)).blocks;
 }
+
+/** The same row as under an answer. */
+const rowUnder = ({ lang }: DigestWords, under: UnderDigest): Block[] =>
+  answerRow({ ...under, lang, hasFigures: true, isPrivate: false }, limits.message.characters / 4).blocks;
 
 function replyMessage(part: DigestPart): OutgoingMessage {
   const title = section(`*${mrkdwn(part.caption, limits.dataTable.caption)}*`);

@@ -36,7 +36,9 @@ export function underAnswer(services: Services, doing: string, work: Work) {
     const tell = (text: string): Promise<unknown> =>
       args.respond({ response_type: 'ephemeral', replace_original: false, text });
     await guarded({ logger: services.logger, doing, question: '', tell }, async () => {
-      const asked = await services.asked.find(workspaceOf(args.context), click.handle);
+      const asked =
+        services.reference.ofDigest(click.handle) ??
+        (await services.asked.find(workspaceOf(args.context), click.handle));
       if (asked) await work({ click, asked, args, services });
       else await tell(texts.en.gone);
     });

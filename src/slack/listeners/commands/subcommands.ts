@@ -43,8 +43,8 @@ export function subcommandIn(text: string): { readonly run: Run; readonly rest: 
 function digest({ reference }: Services, _: Arguments, rest: string): readonly Message[] {
   const lang = languageOf(rest);
   const wanted = /^\d/.test(rest) ? rest : undefined;
-  const words = reference.digest(lang, wanted);
-  return words ? drawn(digestMessages(words)) : [noteMessage(texts[lang].noDigest)];
+  const found = reference.digest(lang, wanted);
+  return found ? drawn(digestMessages(found.words, found.under)) : [noteMessage(texts[lang].noDigest)];
 }
 
 type Digest = ReturnType<typeof digestMessages>;
