@@ -88,7 +88,8 @@ export function topicIndex(record: Record): TopicIndex {
     near: (question) => {
       if (!mayBeTold(question.frame)) return [];
       rare ??= rareWords(entries);
-      const distinct = new Set(entriesIn(question.text, [rare], Infinity));
+      const distinct = distinctIn(question, rare);
+      if (distinct.size === 0) return [];
       const named = entriesIn(question.text, [must, rare], 1);
       return told(
         named.filter((entry) => distinct.has(entry)),
@@ -216,6 +217,18 @@ function entriesIn(text: string, tries: readonly Trie<Hit>[], missing: number): 
   const found: Entry[] = [];
   for (const [entry, groups] of hits) if (bitsIn(groups) >= entry.needed - missing) found.push(entry);
   return found.length > 1 ? found.sort((a, b) => b.needed - a.needed || a.id.localeCompare(b.id)) : found;
+}
+
+/** Entries that a word names which says nothing else in a question: "compare" and "when" name none. */
+function distinctIn(question: TopicQuestion, rare: Trie<Hit>): Set<Entry> {
+  const free = neutralMask(question);
+  const found = new Set<Entry>();
+  for (let at = 0; at < question.text.length; at += 1)
+    if (free[at] === false)
+      rare.match(question.text, at, (_end, values) => {
+        for (const { entry } of values) found.add(entry);
+      });
+  return found;
 }
 
 function bitsIn(groups: number): number {
