@@ -1,10 +1,7 @@
-import { isDate } from '../dataset/period.js';
 import type { Record } from '../dataset/record.js';
-import { strayVariants, variantsOf } from './adjust.js';
 import { carryOver, defaultsFrom, standsAlone } from './carry.js';
 import { splitClauses } from './clauses.js';
-import { fits, metricsOf, strayExclusions } from './expressions.js';
-import { metricsIn } from './known.js';
+import { vagueChoice, whichFigure } from './choices.js';
 import { frameOf, type Frame } from './frame.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { isJapanese, normalize } from './normalize.js';
@@ -12,11 +9,12 @@ import { composePeriods, type FoundPeriod } from './periods/compose.js';
 import type { Candidate, Language, Outside, Reading, Request } from './query.js';
 import { buildClause, type Clause } from './request.js';
 import { asReason } from './reasons.js';
-import { assignRoles, type Role } from './roles.js';
+import { assignRoles } from './roles.js';
 import { segment, type Span } from './segment.js';
 import { timesOf } from './spans-of-time.js';
 import { topicIndex, WHAT_IS, type TopicIndex } from './topics.js';
 import { repairText } from './typos.js';
+import { unplacedWords } from './unplaced.js';
 
 /** A question with what came before it in its thread. */
 export interface Question {
@@ -176,119 +174,6 @@ function requestCandidate(clause: Clause, state: Request | undefined, record: Re
         : null
       : whichFigure(clause, request);
   return words.length > 0 ? { kind: 'unplaced', words, request } : { kind: 'request', request };
-}
-
-/** "And the one before that?" with nothing before it: of which figure? */
-function whichFigure({ frame }: Clause, request: Request): Candidate | null {
-  const plain = frame.roles.every(({ sense }) => sense === null || LEADS_ON.has(sense.t));
-  const dated = request.periods.some((ref) => ref.kind === 'span' && isDate(ref.id));
-  const says = request.periods.length > 0 || frame.roles.some(({ sense }) => sense !== null);
-  if (!plain || dated || !says || frame.all('asks').some(({ word }) => word !== 'what' && word !== 'how'))
-    return null;
-  return {
-    kind: 'choose',
-    requests: TARGETS.map((metric) => ({ ...request, exprs: [{ op: 'metric', metric }] })),
-  };
-}
-/** Senses that go on from a question before, or say how its answer is to be told. */
-const LEADS_ON: ReadonlySet<string> = new Set([
-  'elliptic',
-  'change',
-  'direction',
-  'compare',
-  'trend',
-  'and',
-  'of',
-  'asks',
-  'confirm',
-  'prior',
-  'latest',
-  'from',
-  'to',
-]);
-
-/** Words without a place: said here, or in the question that this one goes on from. */
-function unplacedWords(
-  { frame, words }: Clause,
-  request: Request,
-  state: Request | undefined,
-  record: Record,
-): string[] {
-  const measures = request.exprs.flatMap((expr) =>
-    metricsOf(expr).map((name) => name.slice(name.indexOf('/') + 1)),
-  );
-  const carried =
-    request.origins.metric === 'carried' ||
-    request.origins.measure === 'carried' ||
-    request.origins.scope === 'carried';
-  return [
-    ...frame.unplaced,
-    ...words.clash,
-    ...(request.origins.measure === 'assumed' && measures.includes('revenue')
-      ? frame.roles.flatMap(otherThanRevenue)
-      : []),
-    ...strayNumbers(frame, request),
-    ...strayExclusions(request.exprs, words, record),
-    ...strayVariants(measures, variantsOf(frame), record),
-    ...(carried ? (state?.unplaced ?? []) : []),
-  ];
-}
-
-/** A number that is no threshold, no claim and no count of what is ranked has no place. */
-function strayNumbers({ numbers }: Frame, { ask, premise, filter }: Request): string[] {
-  if (filter || ask === 'rank') return [];
-  return numbers.map(({ said }) => said).filter((said) => said !== premise?.value?.said);
-}
-
-/** With only a line named, a profit or a verb such as "spent" asks for something else than the revenue that goes without saying. */
-const otherThanRevenue = ({ use, sense, span }: Role): string[] =>
-  sense?.t === 'profit' || (use === 'idle' && span.senses.some((one) => one.t === 'deed')) ? [span.text] : [];
-
-/** Words that name more than one figure become a choice: "profit", "margin", "subscriptions", "its target". */
-function vagueChoice(clause: Clause, request: Request, record: Record): Candidate | null {
-  const metrics = vagueMetrics(clause, request, record);
-  if (metrics.length < 2) return null;
-  return {
-    kind: 'choose',
-    requests: metrics.map((metric) => ({ ...request, exprs: [{ op: 'metric', metric }] })),
-  };
-}
-
-const PROFITS = ['operating_income', 'income_before_tax', 'net_income_attributable', 'gross_margin'];
-const MARGINS = ['gross_margin_ratio', 'operating_margin', 'net_margin'];
-const TARGETS = ['company/operating_income', 'company/revenue', 'company/net_income_attributable'];
-const MOST_CHOICES = 4;
-
-function vagueMetrics({ frame, words, expressions }: Clause, request: Request, record: Record): string[] {
-  const scopes = words.groups.flatMap((group) => group.scopes);
-  const [scope = 'company'] = scopes;
-  if (!expressions.measureSaid && frame.has('profit') && !frame.has('explain')) {
-    if (scopes.some((one) => record.scopes.get(one)?.profitMeasure !== undefined)) return [];
-    return PROFITS.map((measure) => `${scope}/${measure}`).filter((metric) => metricsIn(record).has(metric));
-  }
-  if (frame.has('margin') && request.origins.metric === 'carried') return [];
-  if (
-    !expressions.measureSaid &&
-    frame.has('margin') &&
-    scope === 'company' &&
-    request.exprs.every((expr) => expr.op === 'metric')
-  )
-    return MARGINS.map((measure) => `company/${measure}`);
-  if (request.ask === 'target' && request.exprs.length === 0) return TARGETS;
-  return unsaidScope(request, expressions.scopeSaid, record);
-}
-
-/** A measure of several lines and not of the company: which line? */
-function unsaidScope(request: Request, scopeSaid: boolean, record: Record): string[] {
-  const [expr] = request.exprs;
-  if (scopeSaid || request.exprs.length !== 1 || expr?.op !== 'metric' || !expr.metric.startsWith('company/'))
-    return [];
-  const measure = expr.metric.slice('company/'.length);
-  if (fits(record, 'company', measure) || request.origins.metric === 'carried') return [];
-  return [...record.scopes.keys()]
-    .map((scope) => `${scope}/${measure}`)
-    .filter((metric) => metricsIn(record).has(metric))
-    .slice(0, MOST_CHOICES);
 }
 
 const hasDomainWord = ({ frame, times }: Clause): boolean =>

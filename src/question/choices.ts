@@ -1,0 +1,84 @@
+import { isDate } from '../dataset/period.js';
+import type { Record } from '../dataset/record.js';
+import { fits } from './expressions.js';
+import { metricsIn } from './known.js';
+import type { Candidate, Request } from './query.js';
+import type { Clause } from './request.js';
+
+/** Questions that name no figure, or the name of several: the choice is the asker's. */
+
+/** "And the one before that?" with nothing before it: of which figure? */
+export function whichFigure({ frame }: Clause, request: Request): Candidate | null {
+  const plain = frame.roles.every(({ sense }) => sense === null || LEADS_ON.has(sense.t));
+  const dated = request.periods.some((ref) => ref.kind === 'span' && isDate(ref.id));
+  const says = request.periods.length > 0 || frame.roles.some(({ sense }) => sense !== null);
+  if (!plain || dated || !says || frame.all('asks').some(({ word }) => word !== 'what' && word !== 'how'))
+    return null;
+  return {
+    kind: 'choose',
+    requests: TARGETS.map((metric) => ({ ...request, exprs: [{ op: 'metric', metric }] })),
+  };
+}
+/** Senses that go on from a question before, or say how its answer is to be told. */
+const LEADS_ON: ReadonlySet<string> = new Set([
+  'elliptic',
+  'change',
+  'direction',
+  'compare',
+  'trend',
+  'and',
+  'of',
+  'asks',
+  'confirm',
+  'prior',
+  'latest',
+  'from',
+  'to',
+]);
+
+/** Words that name more than one figure become a choice: "profit", "margin", "subscriptions", "its target". */
+export function vagueChoice(clause: Clause, request: Request, record: Record): Candidate | null {
+  const metrics = vagueMetrics(clause, request, record);
+  if (metrics.length < 2) return null;
+  return {
+    kind: 'choose',
+    requests: metrics.map((metric) => ({ ...request, exprs: [{ op: 'metric', metric }] })),
+  };
+}
+
+const PROFITS = ['operating_income', 'income_before_tax', 'net_income_attributable', 'gross_margin'];
+const MARGINS = ['gross_margin_ratio', 'operating_margin', 'net_margin'];
+const TARGETS = ['company/operating_income', 'company/revenue', 'company/net_income_attributable'];
+const MOST_CHOICES = 4;
+
+function vagueMetrics({ frame, words, expressions }: Clause, request: Request, record: Record): string[] {
+  const scopes = words.groups.flatMap((group) => group.scopes);
+  const [scope = 'company'] = scopes;
+  if (!expressions.measureSaid && frame.has('profit') && !frame.has('explain')) {
+    if (scopes.some((one) => record.scopes.get(one)?.profitMeasure !== undefined)) return [];
+    return PROFITS.map((measure) => `${scope}/${measure}`).filter((metric) => metricsIn(record).has(metric));
+  }
+  if (frame.has('margin') && request.origins.metric === 'carried') return [];
+  if (
+    !expressions.measureSaid &&
+    frame.has('margin') &&
+    scope === 'company' &&
+    request.exprs.every((expr) => expr.op === 'metric')
+  )
+    return MARGINS.map((measure) => `company/${measure}`);
+  if (request.ask === 'target' && request.exprs.length === 0) return TARGETS;
+  return unsaidScope(request, expressions.scopeSaid, record);
+}
+
+/** A measure of several lines and not of the company: which line? */
+function unsaidScope(request: Request, scopeSaid: boolean, record: Record): string[] {
+  const [expr] = request.exprs;
+  if (scopeSaid || request.exprs.length !== 1 || expr?.op !== 'metric' || !expr.metric.startsWith('company/'))
+    return [];
+  const measure = expr.metric.slice('company/'.length);
+  if (fits(record, 'company', measure) || request.origins.metric === 'carried') return [];
+  return [...record.scopes.keys()]
+    .map((scope) => `${scope}/${measure}`)
+    .filter((metric) => metricsIn(record).has(metric))
+    .slice(0, MOST_CHOICES);
+}

@@ -1,0 +1,44 @@
+import type { Record } from '../dataset/record.js';
+import { strayVariants, variantsOf } from './adjust.js';
+import { metricsOf, strayExclusions } from './expressions.js';
+import type { Frame } from './frame.js';
+import type { Request } from './query.js';
+import type { Clause } from './request.js';
+import type { Role } from './roles.js';
+
+/** Words without a place: said here, or in the question that this one goes on from. */
+export function unplacedWords(
+  { frame, words }: Clause,
+  request: Request,
+  state: Request | undefined,
+  record: Record,
+): string[] {
+  const measures = request.exprs.flatMap((expr) =>
+    metricsOf(expr).map((name) => name.slice(name.indexOf('/') + 1)),
+  );
+  const carried =
+    request.origins.metric === 'carried' ||
+    request.origins.measure === 'carried' ||
+    request.origins.scope === 'carried';
+  return [
+    ...frame.unplaced,
+    ...words.clash,
+    ...(request.origins.measure === 'assumed' && measures.includes('revenue')
+      ? frame.roles.flatMap(otherThanRevenue)
+      : []),
+    ...strayNumbers(frame, request),
+    ...strayExclusions(request.exprs, words, record),
+    ...strayVariants(measures, variantsOf(frame), record),
+    ...(carried ? (state?.unplaced ?? []) : []),
+  ];
+}
+
+/** A number that is no threshold, no claim and no count of what is ranked has no place. */
+function strayNumbers({ numbers }: Frame, { ask, premise, filter }: Request): string[] {
+  if (filter || ask === 'rank') return [];
+  return numbers.map(({ said }) => said).filter((said) => said !== premise?.value?.said);
+}
+
+/** With only a line named, a profit or a verb such as "spent" asks for something else than the revenue that goes without saying. */
+const otherThanRevenue = ({ use, sense, span }: Role): string[] =>
+  sense?.t === 'profit' || (use === 'idle' && span.senses.some((one) => one.t === 'deed')) ? [span.text] : [];
