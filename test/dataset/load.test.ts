@@ -14,6 +14,7 @@ const PARTS = [
   'absences.json',
   'common-words.json',
   'unknown-revisions.json',
+  'in-line.json',
 ];
 
 let folder = '';
@@ -46,6 +47,7 @@ it.each([
   ['glossary.json', '"words"', '"word"', '0'],
   ['absences.json', '"reason": "', '"reason": "un', 'reason'],
   ['unknown-revisions.json', '"on": "2016', '"on": "in 2016', '0.on'],
+  ['in-line.json', '"percent": ', '"percent": -', 'percent'],
   ['common-words.json', '"iij"', '1', 'en'],
   ['common-words.json', '{', '', 'common-words.json'],
 ])('refuses %s with %s damaged', (file, from, to, named) => {
