@@ -52,7 +52,7 @@ function wholeAt(spans: readonly Span[], at: number): FoundPeriod | null {
 function yearAgain(spans: readonly Span[], at: number, found: readonly FoundPeriod[]): FoundPeriod | null {
   const last = found.at(-1);
   const text = spans[at]?.text ?? '';
-  if (!last || last.ref.kind !== 'span' || !/^[012]\d$/.test(text) || !spans[at]?.number) return null;
+  if (last?.ref.kind !== 'span' || !/^[012]\d$/.test(text) || !spans[at]?.number) return null;
   const between = spans.slice(last.to + 1, at);
   const joined = between.length > 0 && between.length <= 2 && between.every(isJoint);
   const year = 2000 + Number(text);

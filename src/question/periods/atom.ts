@@ -1,0 +1,144 @@
+import { monthEnd, type PeriodId, type SpanKind } from '../../dataset/period.js';
+
+/** The smallest pieces that name time, in either language. Pieces beside one another are joined in ./compose. */
+export type Atom =
+  | { readonly a: 'fy'; readonly fy: number }
+  /** A fiscal span said whole: "4Q17", "three months ended 31 March 2018". */
+  | { readonly a: 'span'; readonly fy: number; readonly kind: SpanKind }
+  | { readonly a: 'date'; readonly id: PeriodId; readonly month: boolean }
+  /** A bare year, fiscal unless something says otherwise. */
+  | { readonly a: 'year'; readonly year: number }
+  /** Months of one calendar year, which may make up a fiscal span. */
+  | { readonly a: 'months'; readonly from: number; readonly to: number; readonly year: number | null };
+
+export interface Rule {
+  readonly name: string;
+  /** The characters that it can begin with. */
+  readonly begins: string;
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray) => Atom | null;
+  readonly examples: readonly string[];
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+export const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+export const MONTH_LETTERS = 'jfmasond';
+export const DIGITS = '0123456789';
+export const YEAR = '((?:19|20)\\d\\d|\\d\\d)';
+export const monthOf = (text: string | undefined): number => MONTHS.indexOf((text ?? '').slice(0, 3)) + 1;
+const KANJI = '〇一二三四五六七八九';
+
+/** "17" and "2017" alike; kanji numerals up to 99. */
+export function yearOf(text: string | undefined): number {
+  const value = numeral(text);
+  return value < 100 ? 2000 + value : value;
+}
+
+export const numeral = (text: string | undefined): number => {
+  const digits = Number(text);
+  return Number.isNaN(digits) ? kanjiNumber(text ?? '') : digits;
+};
+
+function kanjiNumber(text: string): number {
+  if (text === '元') return 1;
+  if (!text.includes('十')) return Number(Array.from(text, (one) => KANJI.indexOf(one)).join(''));
+  const [tens, ones] = text.split('十');
+  return (tens ? KANJI.indexOf(tens) : 1) * 10 + (ones ? KANJI.indexOf(ones) : 0);
+}
+
+const KIND: Readonly<Record<string, SpanKind>> = {
+  '1q': 'Q1',
+  '2q': 'Q2',
+  '3q': 'Q3',
+  '4q': 'Q4',
+  q1: 'Q1',
+  q2: 'Q2',
+  q3: 'Q3',
+  q4: 'Q4',
+  '1h': 'H1',
+  '2h': 'H2',
+  h1: 'H1',
+  h2: 'H2',
+  '9m': '9M',
+};
+
+/** The fiscal year that ends (or would end) in a month of a year. */
+const fyEnding = (year: number, month: number): number => (month >= 4 ? year : year - 1);
+
+export function span(kind: string | undefined, year: string | undefined): Atom | null {
+  const known = KIND[kind ?? ''];
+  return known ? { a: 'span', fy: yearOf(year), kind: known } : null;
+}
+
+export function ending(year: string | undefined, month: number): Atom | null {
+  return month === 3 ? { a: 'fy', fy: fyEnding(yearOf(year), month) } : null;
+}
+
+export function joined(year: number, next: number): Atom | null {
+  if (next === (year + 1) % 100) return { a: 'fy', fy: year };
+  return next >= 1 && next <= 12 ? month(year, next) : null;
+}
+
+export function month(year: number, number: number): Atom | null {
+  return number >= 1 && number <= 12 ? { a: 'date', id: monthEnd(year, number), month: true } : null;
+}
+
+export function date(year: number, number: number, day: number): Atom | null {
+  if (number < 1 || number > 12 || day < 1 || day > 31) return null;
+  return {
+    a: 'date',
+    id: `${year}-${String(number).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+    month: false,
+  };
+}
+
+/** "31/03/2018" or "3/31/2018": a date that could be read both ways is none. */
+export function dayAndMonth(first: number, second: number, year: number): Atom | null {
+  if (first > 12) return date(year, second, first);
+  return second > 12 || first === second ? date(year, first, second) : null;
+}
+
+/** "3/18" and "18/3" are March 2018: what cannot be a month is the year, and years before the company's are none. */
+export function shortMonth(first: string, second: string): Atom | null {
+  const readings = [
+    [first, second],
+    [second, first],
+  ].filter(
+    ([number, year]) =>
+      Number(number) <= 12 && year !== undefined && year.length > 1 && yearOf(year) >= FIRST_YEAR,
+  );
+  const [[number, year] = [], other] = readings;
+  return other ? null : month(yearOf(year), Number(number));
+}
+const FIRST_YEAR = 2005;
+
+const LENGTH: Readonly<Record<string, number>> = { three: 3, '3': 3, six: 6, '6': 6, nine: 9, '9': 9 };
+
+export function monthsEnded(length: string | undefined, end: number, year: number): Atom | null {
+  const count = LENGTH[length ?? ''] ?? 3;
+  const start = ((end - count + 12) % 12) + 1;
+  return months(start, end, year);
+}
+
+/** Months that make up a fiscal span are that span; January to December is a calendar year. */
+export function months(from: number, to: number, year: number | null): Atom | null {
+  if (from < 1 || to < 1 || from > 12 || to > 12) return null;
+  const kind = MONTH_SPANS[`${from}-${to}`];
+  if (!kind || year === null) return { a: 'months', from, to, year };
+  const fy = to <= 3 ? year - 1 : year;
+  return kind === 'FY' ? { a: 'fy', fy } : { a: 'span', fy, kind };
+}
+
+const MONTH_SPANS: Readonly<Record<string, SpanKind>> = {
+  '4-3': 'FY',
+  '4-6': 'Q1',
+  '7-9': 'Q2',
+  '10-12': 'Q3',
+  '1-3': 'Q4',
+  '4-9': 'H1',
+  '10-3': 'H2',
+  '4-12': '9M',
+};
+
+/** The rules by the code of the character that they begin with, in their order. */

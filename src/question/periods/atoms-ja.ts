@@ -1,0 +1,99 @@
+import { type Rule, DIGITS, yearOf, numeral, ending, month, date, months } from './atom.js';
+
+const ERA_LETTERS = '平令hr';
+const ERAS: Readonly<Record<string, number>> = { 平成: 1988, 令和: 2018, h: 1988, r: 2018 };
+const NUMERAL = '([0-9]{1,2}|[〇一二三四五六七八九十]+|元)';
+
+const era = (name: string | undefined, year: string | undefined): number =>
+  (ERAS[name ?? ''] ?? 0) + (yearOf(year) % 100);
+
+/** Japanese names of time. */
+export const JA_RULES: readonly Rule[] = [
+  {
+    name: 'Japanese fiscal year',
+    begins: DIGITS,
+    pattern: /((?:19|20)\d\d|\d\d)年度/y,
+    read: (m) => ({ a: 'fy', fy: yearOf(m[1]) }),
+    examples: ['2017年度', '17年度'],
+  },
+  {
+    name: 'Japanese fiscal year by its end',
+    begins: DIGITS,
+    pattern: /((?:19|20)\d\d|\d\d)(?:年|\/|\.)\s?(\d{1,2}|三)月?期/y,
+    read: (m) => ending(m[1], m[2] === '三' ? 3 : Number(m[2])),
+    examples: ['2018年3月期', '18/3期', '18年三月期'],
+  },
+  {
+    name: 'fiscal year in an era',
+    begins: ERA_LETTERS,
+    pattern: new RegExp(`(平成|令和|h|r)${NUMERAL}年度`, 'y'),
+    read: (m) => ({ a: 'fy', fy: era(m[1], m[2]) }),
+    examples: ['平成29年度'],
+  },
+  {
+    name: 'fiscal year by its end in an era',
+    begins: ERA_LETTERS,
+    pattern: new RegExp(`(平成|令和|h|r)${NUMERAL}年(\\d{1,2}|三)月期`, 'y'),
+    read: (m) => ending(String(era(m[1], m[2])), m[3] === '三' ? 3 : Number(m[3])),
+    examples: ['平成30年3月期', '平成三十年三月期'],
+  },
+  {
+    name: 'Japanese date in an era',
+    begins: ERA_LETTERS,
+    pattern: new RegExp(`(平成|令和|h|r)${NUMERAL}年${NUMERAL}月(?:末日?|${NUMERAL}日)?(?!期)`, 'y'),
+    read: (m) =>
+      m[4] === undefined
+        ? month(era(m[1], m[2]), numeral(m[3]))
+        : date(era(m[1], m[2]), numeral(m[3]), numeral(m[4])),
+    examples: ['平成30年3月末', '平成30年3月31日', '平成二十八年六月末', '平成三十年三月三十一日'],
+  },
+  {
+    name: 'month in an era, in short',
+    begins: 'hr',
+    pattern: /(h|r)(\d{1,2})[/.](\d{1,2})(?:月?末日?)?(?![\d/月期])/y,
+    read: (m) => month(era(m[1], m[2]), Number(m[3])),
+    examples: ['h25/3', 'h30/3末'],
+  },
+  {
+    name: 'fiscal year by its end in an era, in short',
+    begins: 'hr',
+    pattern: /(h|r)(\d{1,2})[/.](\d{1,2})月?期/y,
+    read: (m) => ending(String(era(m[1], m[2])), Number(m[3])),
+    examples: ['h30/3期'],
+  },
+  {
+    name: 'Japanese months',
+    begins: DIGITS,
+    pattern: /((?:19|20)\d\d|\d\d)年の?(\d{1,2})月?(?:-|~|から)(\d{1,2})月期?/y,
+    read: (m) => months(Number(m[2]), Number(m[3]), yearOf(m[1])),
+    examples: ['2018年1-3月期', '2018年1月~3月'],
+  },
+  {
+    name: 'Japanese date',
+    begins: DIGITS,
+    pattern: /((?:19|20)\d\d|\d\d)年(\d{1,2})月(\d{1,2})日/y,
+    read: (m) => date(yearOf(m[1]), Number(m[2]), Number(m[3])),
+    examples: ['2018年3月31日'],
+  },
+  {
+    name: 'Japanese month end',
+    begins: DIGITS,
+    pattern: /((?:19|20)\d\d|\d\d)(?:年|\/)(\d{1,2})月?末日?/y,
+    read: (m) => month(yearOf(m[1]), Number(m[2])),
+    examples: ['18年3月末', '2018/3末'],
+  },
+  {
+    name: 'Japanese month',
+    begins: DIGITS,
+    pattern: /((?:19|20)\d\d|\d\d)年の?(\d{1,2})月(?!期)/y,
+    read: (m) => month(yearOf(m[1]), Number(m[2])),
+    examples: ['2018年3月'],
+  },
+  {
+    name: 'Japanese year',
+    begins: DIGITS,
+    pattern: /((?:19|20)\d\d|\d\d)年(?![度\d])/y,
+    read: (m) => ({ a: 'year', year: yearOf(m[1]) }),
+    examples: ['2017年'],
+  },
+];
