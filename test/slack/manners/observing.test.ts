@@ -40,6 +40,7 @@ async function aDay(): Promise<void> {
   await bot.send.event(mention(secret));
   await bot.send.raw(`{"text":"${secret}"}`, { 'content-type': 'application/json' });
   for (let count = 0; count < 8; count += 1) await bot.send.event(mention(`${secret} ${count}`));
+  await counted('earnings_deliveries_total{kind="mention",how="new"} 10\n');
   several.store.app.arrivals.take = () => Promise.reject(new Error(secret));
   several.store.app.questions.keep = () => Promise.reject(new Error(secret));
   await bot.send.event(mention(secret));
@@ -52,6 +53,15 @@ async function logged(line: string): Promise<void> {
   const deadline = Date.now() + 20_000;
   while (!bot.log().includes(line)) {
     if (Date.now() > deadline) throw new Error(`nothing said "${line}"`);
+    await pause(20);
+  }
+}
+
+/** Slack is answered before a delivery has been taken: what is to come to a sound store is waited for. */
+async function counted(line: string): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (!(await metrics()).includes(line)) {
+    if (Date.now() > deadline) throw new Error(`nothing counted "${line}"`);
     await pause(20);
   }
 }
