@@ -40,11 +40,14 @@ function headBlocks(
   const blocks = [
     ...headline(words.headline, words.subject),
     ...(head ? partBlocks(head, table) : []),
-    ...smallPrint(texts[words.lang].source, [...words.sources, ...(words.basis ? [words.basis] : [])]),
+    ...smallPrint(texts[words.lang].source, [sourcesOf(words), words.basis].filter(Boolean)),
     ...(under ? rowUnder(words, under) : []),
   ];
   return fit(blocks, 'message', section(texts[words.lang].shortened)).blocks;
 }
+
+/** One after the other: a digest draws on many documents, and a line for each would be longer than the digest. */
+const sourcesOf = ({ sources, lang }: DigestWords): string => sources.join(lang === 'ja' ? '；' : '; ');
 
 /** The same row as under an answer. */
 const rowUnder = ({ lang }: DigestWords, under: UnderDigest): Block[] =>
