@@ -55,10 +55,12 @@ const rowUnder = ({ lang }: DigestWords, under: UnderDigest): Block[] =>
 
 function replyMessage(part: DigestPart): OutgoingMessage {
   const title = section(`*${mrkdwn(part.caption, limits.dataTable.caption)}*`);
+  const native = partBlocks(part, nativeTable);
   return {
     notification: part.caption,
     text: [...(part.table ? tableLines(part.table) : []), ...part.notes, ...bulleted(part)].join('\n'),
-    blocks: [...title, ...partBlocks(part, nativeTable)],
+    // A data table shows its caption itself.
+    blocks: native.some(({ type }) => type === 'data_table') ? native : [...title, ...native],
     plainer: [...title, ...partBlocks(part, writtenTable)],
   };
 }
