@@ -164,7 +164,9 @@ function periodsOf(
   step?: Step,
 ): PeriodId[] {
   if (ref.kind === 'span')
-    return ref.label === 'month' && !isDated(view, metric) && fitPeriod(view, metric, ref.id) === null ? [] : [ref.id];
+    return ref.label === 'month' && !isDated(view, metric) && fitPeriod(view, metric, ref.id) === null
+      ? []
+      : [ref.id];
   if (ref.kind === 'ambiguous') return ref.ids.slice(0, 1);
   if (ref.kind === 'range') return expand(view, ref.from, ref.to, metric, step);
   if (ref.kind === 'latest') return [latestPeriod(view, metric, ref.step)];

@@ -11,7 +11,8 @@ export interface TargetVersion {
 }
 
 /** The calendar day in Tokyo of an instant. */
-export const dayInTokyo = (instant: number): string => new Date(instant + 9 * 3600e3).toISOString().slice(0, 10);
+export const dayInTokyo = (instant: number): string =>
+  new Date(instant + 9 * 3600e3).toISOString().slice(0, 10);
 
 /** The day in Tokyo on which a target was set, as far as the record knows. */
 const setOn = (fact: Fact): string => fact.setOn ?? dayInTokyo(fact.disclosure.origin.instant);

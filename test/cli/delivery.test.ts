@@ -62,7 +62,9 @@ describe('the command line', () => {
     await expect(release(desk(), 'approve', event, { as: 'alice' })).rejects.toThrow('--hash');
     await expect(release(desk(), 'approve', event, { hash })).rejects.toThrow('--as');
     await expect(release(desk(), 'approve', event, { as: 'reader', hash })).rejects.toThrow(UsageError);
-    expect(await release(desk(), 'approve', event, { as: 'alice', hash })).toContain('Approved and on its way');
+    expect(await release(desk(), 'approve', event, { as: 'alice', hash })).toContain(
+      'Approved and on its way',
+    );
     expect(await listDeliveries(store, {})).toMatch(/2 ready$/);
     expect(await listDeliveries(store, { event, state: 'posted' })).toBe('no deliveries');
     const rows = JSON.parse(await listDeliveries(store, { json: true })) as Record<string, unknown>[];

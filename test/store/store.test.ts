@@ -98,7 +98,9 @@ describe.each(engines())('the store on $name', (engine) => {
       await sql`create table half (a integer)`.execute(transaction);
       throw new Error('halfway');
     };
-    await expect(migrate({ db, engine: kind }, [...migrations.map(() => none), broken])).rejects.toThrow('halfway');
+    await expect(migrate({ db, engine: kind }, [...migrations.map(() => none), broken])).rejects.toThrow(
+      'halfway',
+    );
     await expect(sql`select * from half`.execute(db)).rejects.toThrow();
     await migrate({ db, engine: kind });
     await db.destroy();
