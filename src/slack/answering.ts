@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { ApprovalPort } from '../delivery/ports.js';
 import type { RememberShown } from '../delivery/shown.js';
@@ -8,6 +7,7 @@ import { helpReply } from './blocks/help.js';
 import type { Message } from './blocks/kinds.js';
 import { asksBack, renderMessage, type Setting } from './blocks/message.js';
 import type { Maintainers } from './manners/maintainers.js';
+import { ownTurn } from './one-a-turn.js';
 import type { Earnings, Reference, Reply } from './ports.js';
 import type { Seen } from './seen.js';
 import type { Place } from './sending.js';
@@ -68,7 +68,7 @@ export async function answerAlone(
 ): Promise<Message> {
   if (question === '') return help(question);
   // Answering keeps the processor busy: what has been acknowledged leaves first.
-  await nextTurn();
+  await ownTurn();
   const reply = await services.earnings.ask({ question, thread });
   if (setting.handle) services.asked?.note(workspace, setting.handle, { question, thread, asOf: Date.now() });
   if (told && reply.shown) await services.remember?.({ workspace, ...told }, reply.shown, reply.lang);

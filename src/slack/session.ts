@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 
 /** A thread in which the app works as an agent: Slack shows there that it does, and a button that stops it. */
@@ -27,16 +26,16 @@ export async function whileWorking<Result>(
   const stop = new AbortController();
   const key = keyOf(session);
   underWay.set(key, stop);
-  const done = new AbortController();
-  const shown = showWhenLong(client, session, AbortSignal.any([stop.signal, done.signal]));
+  const sign = showWhenLong(client, session);
+  stop.signal.addEventListener('abort', () => sign.cancel(), { once: true });
   try {
     const result = await Promise.race([work(), stopped(stop.signal)]);
     return stop.signal.aborted ? undefined : result;
   } finally {
-    done.abort();
+    sign.cancel();
     if (underWay.get(key) === stop) underWay.delete(key);
     // The answer does not wait for it.
-    void shown.then((isShown) => (isShown ? setStatus(client, session, 'active') : undefined));
+    void sign.shown?.then(() => setStatus(client, session, 'active'));
   }
 }
 
@@ -51,18 +50,19 @@ function stopped(signal: AbortSignal): Promise<undefined> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined), { once: true }));
 }
 
-async function showWhenLong(
-  client: webApi.WebClient,
-  session: Session,
-  signal: AbortSignal,
-): Promise<boolean> {
-  try {
-    await pause(patience, undefined, { signal });
-  } catch {
-    return false;
-  }
-  await setStatus(client, session, 'processing');
-  return true;
+/** A sign that work is under way. */
+interface Sign {
+  /** Set once it is being shown. */
+  shown?: Promise<void>;
+  readonly cancel: () => void;
+}
+
+function showWhenLong(client: webApi.WebClient, session: Session): Sign {
+  const timer = setTimeout(() => {
+    sign.shown = setStatus(client, session, 'processing');
+  }, patience);
+  const sign: Sign = { cancel: () => clearTimeout(timer) };
+  return sign;
 }
 
 /** Shows a status; where it cannot be shown nothing is lost. */

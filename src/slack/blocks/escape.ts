@@ -11,16 +11,22 @@ const unsafe: readonly { readonly pattern: RegExp; readonly to: string; readonly
 /** The characters that mean something in mrkdwn: links, mentions and commands are written between < and >. */
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
+/** Whatever any of these rows might change: most texts hold none of it. */
+// eslint-disable-next-line no-control-regex -- control characters are among it
+const special = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\ud800-\udfff@&<>]/;
+
 const ellipsis = '…';
 
 /** Text for plain_text and raw_text, where nothing is markup, cut to fit. */
 export function plain(text: string, max: number): string {
+  if (text.length <= max && !special.test(text)) return text;
   // No markup is read there today; should one ever be, a mention still is none.
   return cut(Array.from(harmless(text).replaceAll(/<(?=[!@#])/g, '<\u2060')), max);
 }
 
 /** Text for mrkdwn, escaped and cut to fit: never in the middle of a character or an entity. */
 export function mrkdwn(text: string, max: number): string {
+  if (text.length <= max && !special.test(text)) return text;
   return cut(
     Array.from(harmless(text)).map((character) => entities[character] ?? character),
     max,

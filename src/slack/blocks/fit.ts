@@ -37,24 +37,45 @@ function limited(block: Block, state: State): Block | undefined {
 }
 
 function hold(node: unknown, state: State): unknown {
-  if (Array.isArray(node)) return node.map((one) => hold(one, state)).filter((one) => one !== undefined);
+  if (Array.isArray(node)) return eachHeld(node, (one) => hold(one, state));
   if (!isObject(node)) return node;
-  const inside = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, hold(value, state)]));
-  const rules = typeof node.type === 'string' ? (limitsByType[node.type] ?? []) : [];
-  return rules.reduce<unknown>((held, rule) => apply(held, rule.at.split('.'), rule, state), inside);
+  let inside = node;
+  for (const key of Object.keys(node)) inside = withHeld(inside, key, hold(node[key], state));
+  const rules = typeof node.type === 'string' ? (rulesByType.get(node.type) ?? []) : [];
+  return rules.reduce<unknown>((held, rule) => apply(held, 0, rule, state), inside);
 }
 
-/** One rule, along its path; undefined for what has to leave the list that it stands in. */
-function apply(node: unknown, [key, ...rest]: readonly string[], rule: Limit, state: State): unknown {
+interface Rule extends Limit {
+  readonly path: readonly string[];
+}
+
+const rulesByType: ReadonlyMap<string, readonly Rule[]> = new Map(
+  Object.entries(limitsByType).map(([type, rules = []]) => [
+    type,
+    rules.map((rule) => ({ ...rule, path: rule.at.split('.') })),
+  ]),
+);
+
+/** One rule, along its path from a step on; undefined for what has to leave the list that it stands in. */
+function apply(node: unknown, step: number, rule: Rule, state: State): unknown {
   if (node === undefined) return undefined;
+  const key = rule.path[step];
   if (key === undefined) return heldTo(node, rule, state);
   if (key === '*')
-    return Array.isArray(node)
-      ? node.map((one) => apply(one, rest, rule, state)).filter((one) => one !== undefined)
-      : node;
+    return Array.isArray(node) ? eachHeld(node, (one) => apply(one, step + 1, rule, state)) : node;
   if (!isObject(node) || node[key] === undefined) return node;
-  const held = apply(node[key], rest, rule, state);
-  return held === undefined && rule.over === 'drop' ? undefined : { ...node, [key]: held };
+  const held = apply(node[key], step + 1, rule, state);
+  return held === undefined && rule.over === 'drop' ? undefined : withHeld(node, key, held);
+}
+
+/** Most of what is drawn keeps within all limits, and stays the same object then. */
+function withHeld(node: Record<string, unknown>, key: string, held: unknown): Record<string, unknown> {
+  return node[key] === held ? node : { ...node, [key]: held };
+}
+
+function eachHeld(list: readonly unknown[], holdOne: (one: unknown) => unknown): readonly unknown[] {
+  const held = list.map(holdOne);
+  return held.every((one, at) => one === list[at]) ? list : held.filter((one) => one !== undefined);
 }
 
 function heldTo(node: unknown, { max, over }: Limit, state: State): unknown {
@@ -107,11 +128,14 @@ const counted = new Set(['text', 'value', 'caption', 'accessibility_label', 'tit
 
 /** How much of a message's size the blocks take up. */
 export function characters(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + charactersIn(block), 0);
+}
+
+function charactersIn(node: object): number {
   let sum = 0;
-  JSON.stringify(blocks, (key, value: unknown) => {
-    if (typeof value === 'string' && counted.has(key)) sum += value.length;
-    return value;
-  });
+  for (const [key, value] of Object.entries(node) as [string, unknown][])
+    if (typeof value === 'string') sum += counted.has(key) ? value.length : 0;
+    else if (typeof value === 'object' && value !== null) sum += charactersIn(value);
   return sum;
 }
 

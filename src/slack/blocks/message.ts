@@ -6,7 +6,7 @@ import { chartBlock } from './chart.js';
 import { mrkdwn } from './escape.js';
 import { characters, fit } from './fit.js';
 import type { Handle } from './handle.js';
-import type { Block, Message } from './kinds.js';
+import type { Block, Body, Message } from './kinds.js';
 import { limits } from './limits.js';
 import { headline, labelled, paragraphs, section, smallPrint } from './sections.js';
 import { tableBlock, tableLines } from './table.js';
@@ -40,10 +40,20 @@ export function renderMessage(reply: Reply, setting: Setting = {}): Message {
   const text = fallback(reply);
   const pointer = section(texts[reply.lang].shortened);
   const drawn = (dress: Dress): Block[] => fit(compose(reply, setting, dress), 'message', pointer).blocks;
-  const plainer = { text, blocks: drawn(dresses.plain) };
-  if (!reply.chart) return { text, blocks: drawn(dresses.full), plainer };
-  const withoutCharts = { text, blocks: drawn(dresses.withoutCharts), plainer };
-  return { text, blocks: drawn(dresses.full), plainer: withoutCharts };
+  const plain = (): Body => ({ text, blocks: drawn(dresses.plain) });
+  const withoutCharts = (): Message => withPlainer({ text, blocks: drawn(dresses.withoutCharts) }, plain);
+  return withPlainer({ text, blocks: drawn(dresses.full) }, reply.chart ? withoutCharts : plain);
+}
+
+/** The plainer form is drawn when it is wanted: few workspaces refuse any blocks. */
+function withPlainer(body: Body, draw: () => Body): Message {
+  let drawn: Body | undefined;
+  return {
+    ...body,
+    get plainer() {
+      return (drawn ??= draw());
+    },
+  };
 }
 
 /** A line or a few of our own. */

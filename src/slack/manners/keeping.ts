@@ -16,14 +16,18 @@ export interface Keeping {
   settled(): Promise<void>;
 }
 
+/** Nobody waits for it, so that more goes into one transaction. In milliseconds. */
+const apart = 100;
+
 export function createKeeping(
   store: Pick<AppStore, 'questions'>,
   { logger, metrics }: { readonly logger: Logger; readonly metrics: Metrics },
 ): Keeping {
-  const batch = inBatches(async (all: readonly Dealt[]) => {
+  const work = async (all: readonly Dealt[]): Promise<readonly Dealt[]> => {
     await store.questions.keep(all);
     return all;
-  });
+  };
+  const batch = inBatches(work, { apart });
   /** The latest of each channel that is on its way; batches are done in order, so that those before it are done with it. */
   const open = new Map<string, Promise<void>>();
   return {
