@@ -11,7 +11,7 @@ const SHORT =
   /(?:\b(?:incl|excl|approx|vs|no|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|est|adj|mr|ms|dr|st|e\.g|i\.e|u\.s)|\b[A-Za-z])$/i;
 
 /** "why did A fall although B rose?": what is granted is not what is asked. */
-const CONCESSION = /(?<=\bwhy\b.*)[,\s]+(?:although|even though|though|despite)\b.*$/is;
+const CONCESSION = /[,\s]+(?:although|even though|though|despite)\b(?<=\bwhy\b.*).*$/is;
 
 export function splitClauses(raw: string): string[] {
   const text = stripMarkup(raw.slice(0, LONGEST * 2));

@@ -1,6 +1,6 @@
 import type { Record } from '../dataset/record.js';
 import { parseFormula } from '../dataset/relations.js';
-import { metricsIn } from './known.js';
+import { measureOf, metricsIn, scopesOf } from './known.js';
 import { adjustGroups } from './adjust.js';
 import type { Frame } from './frame.js';
 import type { Exclusion, Group, MetricWords } from './group-state.js';
@@ -150,8 +150,7 @@ function cross(group: Group, measures: readonly string[], record: Record, defaul
 /** A scope of the thread stays with every measure that is told by scope; others are the company's. */
 function carriedScope(scope: string, measure: string, record: Record): string {
   const toldByScope =
-    fits(record, scope, measure) ||
-    [...record.scopes.keys()].some((one) => one !== 'company' && metricsIn(record).has(`${one}/${measure}`));
+    fits(record, scope, measure) || scopesOf(record, measure).some((one) => one !== 'company');
   return toldByScope && record.measures.get(measure)?.defaultScope === undefined
     ? scope
     : scopeFor(measure, record);
@@ -259,10 +258,8 @@ export function ratio(left: Expr, right: Expr, op: 'ratio' | 'share', record: Re
   const printed = `${scope ?? ''}/share_of_${other ?? ''}_${below ?? ''}`;
   if (top === below && metricsIn(record).has(printed)) return { op: 'metric', metric: printed };
   if (scope !== other || scope === undefined) return { op, left, right };
-  const named = [...record.measures.values()].find(
-    (measure) => measure.formula === `${top ?? ''} / ${below ?? ''}`,
-  );
-  return named ? metric(scope, named.id) : { op, left, right };
+  const named = measureOf(record, `${top ?? ''} / ${below ?? ''}`);
+  return named === undefined ? { op, left, right } : metric(scope, named);
 }
 
 /** "IIJ Mobile without the MVNO platform" is a difference; naming what is not meant changes nothing. */

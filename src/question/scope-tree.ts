@@ -1,4 +1,5 @@
 import type { Record } from '../dataset/record.js';
+import { oncePerRecord } from './known.js';
 
 /** How scopes lie within one another. */
 
@@ -11,10 +12,16 @@ export function isAncestor(record: Record, outer: string, inner: string): boolea
 }
 
 /** The scope that the company reports for two together. */
-export function wholeOf(record: Record, a: string, b: string): string | undefined {
-  return [...record.scopes.values()].find(
-    (scope) =>
-      scope.id !== 'company' &&
-      scope.sums?.some(({ parts }) => parts.length === 2 && parts.includes(a) && parts.includes(b)),
-  )?.id;
-}
+export const wholeOf = (record: Record, a: string, b: string): string | undefined =>
+  wholesByParts(record).get(`${a} ${b}`);
+
+const wholesByParts = oncePerRecord(({ scopes }) => {
+  const wholes = new Map<string, string>();
+  for (const { id, sums = [] } of scopes.values())
+    for (const { parts } of id === 'company' ? [] : sums) {
+      const [a = '', b = ''] = parts;
+      if (parts.length !== 2 || wholes.has(`${a} ${b}`)) continue;
+      wholes.set(`${a} ${b}`, id).set(`${b} ${a}`, id);
+    }
+  return wholes;
+});
