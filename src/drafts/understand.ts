@@ -38,7 +38,8 @@ export function understand(words: string, lang: Language, reader: Reader): Under
   const candidates = clauses.flatMap(([first]) => first ?? []);
   const [only, ...others] = candidates;
   if (!only || others.length > 0) return { ...NOTHING, strange: others.length > 0 ? [text] : [] };
-  if (only.kind === 'choose') {
+  const namesNone = only.kind === 'choose' && only.requests[0]?.origins.metric === 'assumed';
+  if (only.kind === 'choose' && !namesNone) {
     const exprs = only.requests.flatMap((request) => request.exprs);
     return { ...fromRequest(only.requests[0], []), exprs, measureSaid: false };
   }

@@ -16,7 +16,11 @@ export function whichFigure({ frame }: Clause, request: Request): Candidate | nu
     return null;
   return {
     kind: 'choose',
-    requests: TARGETS.map((metric) => ({ ...request, exprs: [{ op: 'metric', metric }] })),
+    requests: TARGETS.map((metric) => ({
+      ...request,
+      exprs: [{ op: 'metric', metric }],
+      origins: { ...request.origins, metric: 'assumed' },
+    })),
   };
 }
 /** Senses that go on from a question before, or say how its answer is to be told. */
