@@ -54,13 +54,7 @@ export function storeFile(folder: string): string {
 }
 
 /** Opens the store and brings its tables up to date. */
-export async function openStore({
-  url,
-  folder,
-  onError,
-  clock,
-  questionDays,
-}: StoreOptions): Promise<Store> {
+export async function openStore({ url, folder, onError, clock, questionDays }: StoreOptions): Promise<Store> {
   const engine = url === undefined ? 'sqlite' : 'postgres';
   const dialect =
     url === undefined ? sqliteDialect(storeFile(folder)) : postgresDialect(url, onError ?? (() => undefined));
