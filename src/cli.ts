@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { statSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { chat } from './chat.js';
+import { chat } from './cli/chat.js';
 import { parseAsOf } from './cli/as-of.js';
 import { answerBatch } from './cli/batch.js';
 import { digestText } from './cli/digest.js';
@@ -13,9 +13,9 @@ import { toJson } from './cli/json.js';
 import { UsageError } from './cli/usage.js';
 import { reportChecks } from './cli/check.js';
 import { reportCoverage } from './cli/coverage.js';
-import { registerAudit } from './audit-commands.js';
-import { registerDelivery } from './delivery-commands.js';
-import { type ReadInOptions, readRelease, registerExport } from './release-commands.js';
+import { registerAudit } from './cli/commands/audit.js';
+import { registerDelivery } from './cli/commands/delivery.js';
+import { type ReadInOptions, readRelease, registerExport } from './cli/commands/read-in.js';
 import { createEarnings } from './earnings.js';
 import { DataError, DATA_FOLDER } from './dataset/load.js';
 

@@ -9,8 +9,8 @@ import { reworded } from './phrasing/reword.js';
 import type { Voice } from './phrasing/voice.js';
 import type { Words } from './phrasing/words.js';
 import type { Reader } from './question/read.js';
-import { readerOver } from './reader-over.js';
-import { shownIn } from './shown-figures.js';
+import { readerOver } from './question/reader-over.js';
+import { shownIn } from './answer/shown.js';
 import type { Earnings, Question, Reply } from './slack/ports.js';
 
 /** The whole way from a question to words, over one record. */

@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
 import { type Config, readConfig, readEnvironment } from './config.js';
-import { createEarningsDay, withEarningsDay } from './earnings-day.js';
+import { createEarningsDay, withEarningsDay } from './app/earnings-day.js';
 import { loadCalendar } from './delivery/calendar.js';
-import { liveEarnings } from './live-earnings.js';
-import { createReference } from './reference.js';
+import { liveEarnings } from './app/live-earnings.js';
+import { createReference } from './app/reference.js';
 import type { Voice } from './phrasing/voice.js';
-import { createRecordSource } from './record-source.js';
+import { createRecordSource } from './app/record-source.js';
 import { createSlackApp } from './slack/app.js';
 import { reasonOf, startProblem } from './slack/failure.js';
 import { createLogger } from './slack/logger.js';
@@ -48,7 +48,7 @@ async function startPreview(config: Config): Promise<void> {
   // The page shows the conversation; only what goes wrong is worth a line in the terminal.
   const logger = createLogger(config.logLevel === 'info' ? 'warn' : config.logLevel);
   const { dataFolder, audience, previewPort: port } = config;
-  const { startLocalPreview } = await import('./local-preview.js');
+  const { startLocalPreview } = await import('./app/local-preview.js');
   const voice = await voiceOf(config, logger);
   const { origin, stop } = await startLocalPreview({ dataFolder, audience, ...voice, port, logger });
   process.stdout.write(invitation(origin));

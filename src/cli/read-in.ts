@@ -1,5 +1,5 @@
 import { cardWords, inTokyo } from '../delivery/card-words.js';
-import type { TakenIn } from '../earnings-intake.js';
+import type { TakenIn } from '../app/release-intake.js';
 
 const MOST_LINES = 12;
 const LONGEST = 80;

@@ -11,6 +11,9 @@ const FRESH_DAYS = { dated: 200, bounded: 330 };
 /** The day in Tokyo of an instant. */
 export const dayOf = (instant: number): string => new Date(instant + TOKYO).toISOString().slice(0, 10);
 
+/** The end of a day in Tokyo, as an instant. */
+export const endOfDay = (day: string): number => Date.parse(`${day}T23:59:59.999+09:00`);
+
 interface Known {
   readonly disclosure: Disclosure;
   readonly kind: EventKind;

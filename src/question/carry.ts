@@ -1,9 +1,11 @@
 import { comparePeriods, fiscalYearOf, periodId } from '../dataset/period.js';
-import type { Record } from '../dataset/record.js';
+import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { asksCount, countedAs, inVariant, variantsOf } from './adjust.js';
-import { metricsOf, ratio, type Defaults } from './expressions.js';
+import { metric, metricsOf } from './expr.js';
+import type { Defaults } from './expressions.js';
 import type { Frame } from './frame.js';
 import type { Expr, PeriodRef, Request } from './query.js';
+import { alignScope, ratio } from './ratios.js';
 import type { Clause } from './request.js';
 import type { Times } from './spans-of-time.js';
 
@@ -26,8 +28,8 @@ const GOES_ON: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
 export function defaultsFrom(previous: Request | undefined, standsAlone: boolean): Defaults {
   if (!previous || standsAlone || previous.exprs.length === 0) return {};
   const metrics = previous.exprs.flatMap((expr) => metricsOf(expr).slice(0, 1));
-  const unique = (at: 0 | 1): string[] => [...new Set(metrics.map((name) => name.split('/')[at] ?? ''))];
-  return { scopes: unique(0), measures: unique(1) };
+  const unique = (part: (name: string) => string): string[] => [...new Set(metrics.map(part))];
+  return { scopes: unique(scopeOf), measures: unique(measureOf) };
 }
 
 /** A clause that says a measure and a period for itself, and does not sound like a follow-up, stands alone. */
@@ -139,7 +141,7 @@ function carriedExprs({ frame, expressions }: Clause, previous: Request, record:
   const { denominator, scopeSaid } = expressions;
   if (denominator)
     return previous.exprs.map((expr) =>
-      ratio(expr, alignDenominator(expr, denominator, scopeSaid), 'ratio', record),
+      ratio(expr, alignScope(expr, denominator, scopeSaid), 'ratio', record),
     );
   if (frame.has('margin')) return previous.exprs.map((expr) => marginOf(expr, record));
   if (!frame.has('both')) return previous.exprs;
@@ -150,33 +152,22 @@ function carriedExprs({ frame, expressions }: Clause, previous: Request, record:
 /** "総額では？", "the noncurrent one": the variant of the figure that the thread is about. */
 function inVariants(expr: Expr, frame: Frame, record: Record): Expr {
   if (expr.op !== 'metric') return expr;
-  const [scope = '', measure = ''] = expr.metric.split('/');
+  const [scope, measure] = [scopeOf(expr.metric), measureOf(expr.metric)];
   const kinds = variantsOf(frame);
   // "the noncurrent one too" after the current one: the other portion, not both together
   const whole = measure.replace(/_(?:non)?current$/, '');
   const other =
     kinds.some((kind) => kind === 'current' || kind === 'noncurrent') && record.measures.has(whole);
   const variant = inVariant(other ? whole : measure, kinds, record) ?? measure;
-  return { op: 'metric', metric: `${scope}/${asksCount(frame) ? countedAs(variant, record) : variant}` };
+  return metric(scope, asksCount(frame) ? countedAs(variant, record) : variant);
 }
 
 /** "as a margin?": an income over revenue; of a revenue, the gross margin ratio. */
 function marginOf(expr: Expr, record: Record): Expr {
   if (expr.op !== 'metric') return expr;
-  const [scope = '', measure = ''] = expr.metric.split('/');
-  if (measure === 'revenue' || measure === 'cost')
-    return { op: 'metric', metric: `${scope}/gross_margin_ratio` };
-  return ratio(expr, { op: 'metric', metric: `${scope}/revenue` }, 'ratio', record);
-}
-
-/** "as a percentage of revenue?" after SI gross margin means the revenue of SI. */
-function alignDenominator(expr: Expr, denominator: Expr, scopeSaid: boolean): Expr {
-  if (scopeSaid || expr.op !== 'metric' || denominator.op !== 'metric') return denominator;
-  const [scope, measure] = expr.metric.split('/');
-  const other = denominator.metric.split('/')[1];
-  return measure === other
-    ? denominator
-    : { op: 'metric', metric: `${scope ?? 'company'}/${other ?? 'revenue'}` };
+  const [scope, measure] = [scopeOf(expr.metric), measureOf(expr.metric)];
+  if (measure === 'revenue' || measure === 'cost') return metric(scope, 'gross_margin_ratio');
+  return ratio(expr, metric(scope, 'revenue'), 'ratio', record);
 }
 
 function carryTime(request: Request, clause: Clause, previous: Request): Request {

@@ -1,7 +1,7 @@
 import { isDate } from '../dataset/period.js';
-import type { Record } from '../dataset/record.js';
+import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { fits } from './expressions.js';
-import { metricsIn } from './known.js';
+import { metricsIn, scopesOf } from './known.js';
 import type { Candidate, Request } from './query.js';
 import type { Clause } from './request.js';
 
@@ -14,15 +14,14 @@ export function whichFigure({ frame }: Clause, request: Request): Candidate | nu
   const says = request.periods.length > 0 || frame.roles.some(({ sense }) => sense !== null);
   if (!plain || dated || !says || frame.all('asks').some(({ word }) => word !== 'what' && word !== 'how'))
     return null;
-  return {
-    kind: 'choose',
-    requests: TARGETS.map((metric) => ({
-      ...request,
-      exprs: [{ op: 'metric', metric }],
-      origins: { ...request.origins, metric: 'assumed' },
-    })),
-  };
+  return choiceOf(TARGETS, { ...request, origins: { ...request.origins, metric: 'assumed' } });
 }
+
+const choiceOf = (metrics: readonly string[], request: Request): Candidate => ({
+  kind: 'choose',
+  requests: metrics.map((metric) => ({ ...request, exprs: [{ op: 'metric', metric }] })),
+});
+
 /** Senses that go on from a question before, or say how its answer is to be told. */
 const LEADS_ON: ReadonlySet<string> = new Set([
   'elliptic',
@@ -43,11 +42,7 @@ const LEADS_ON: ReadonlySet<string> = new Set([
 /** Words that name more than one figure become a choice: "profit", "margin", "subscriptions", "its target". */
 export function vagueChoice(clause: Clause, request: Request, record: Record): Candidate | null {
   const metrics = vagueMetrics(clause, request, record);
-  if (metrics.length < 2) return null;
-  return {
-    kind: 'choose',
-    requests: metrics.map((metric) => ({ ...request, exprs: [{ op: 'metric', metric }] })),
-  };
+  return metrics.length < 2 ? null : choiceOf(metrics, request);
 }
 
 const PROFITS = ['operating_income', 'income_before_tax', 'net_income_attributable', 'gross_margin'];
@@ -77,12 +72,11 @@ function vagueMetrics({ frame, words, expressions }: Clause, request: Request, r
 /** A measure of several lines and not of the company: which line? */
 function unsaidScope(request: Request, scopeSaid: boolean, record: Record): string[] {
   const [expr] = request.exprs;
-  if (scopeSaid || request.exprs.length !== 1 || expr?.op !== 'metric' || !expr.metric.startsWith('company/'))
+  if (scopeSaid || request.exprs.length !== 1 || expr?.op !== 'metric' || scopeOf(expr.metric) !== 'company')
     return [];
-  const measure = expr.metric.slice('company/'.length);
+  const measure = measureOf(expr.metric);
   if (fits(record, 'company', measure) || request.origins.metric === 'carried') return [];
-  return [...record.scopes.keys()]
-    .map((scope) => `${scope}/${measure}`)
-    .filter((metric) => metricsIn(record).has(metric))
-    .slice(0, MOST_CHOICES);
+  return scopesOf(record, measure)
+    .slice(0, MOST_CHOICES)
+    .map((scope) => `${scope}/${measure}`);
 }

@@ -1,4 +1,4 @@
-import type { Record } from '../dataset/record.js';
+import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 
 /** What a record holds, put in order once for each record: every question asks for it several times. */
 
@@ -23,7 +23,7 @@ const scopesByMeasure = oncePerRecord((record) => {
   const place = new Map([...record.scopes.keys()].map((scope, at) => [scope, at]));
   const scopes = new Map<string, string[]>();
   for (const metric of metricsIn(record)) {
-    const [scope = '', measure = ''] = metric.split('/');
+    const [scope, measure] = [scopeOf(metric), measureOf(metric)];
     if (!place.has(scope)) continue;
     const known = scopes.get(measure);
     if (known) known.push(scope);
@@ -45,5 +45,5 @@ const measuresByFormula = oncePerRecord(({ measures }) => {
 });
 
 /** The measure that is a formula's own name. */
-export const measureOf = (record: Record, formula: string): string | undefined =>
+export const measureBy = (record: Record, formula: string): string | undefined =>
   measuresByFormula(record).get(formula);

@@ -1,7 +1,6 @@
 import type { Record } from '../dataset/record.js';
 import { connect, isVerb, leaveOut } from './connectors.js';
 import { isList, type Group, type MetricWords, type State } from './group-state.js';
-import type { Expr } from './query.js';
 import type { Role } from './roles.js';
 import { canAdd, isTermOf } from './measure-tree.js';
 import { isAncestor, wholeOf } from './scope-tree.js';
@@ -220,8 +219,3 @@ export function closest(scopes: readonly string[], listed: boolean): readonly st
   const closer = scopes.filter((scope) => scope !== 'company');
   return closer.length > 0 && !listed ? closer : scopes;
 }
-
-export const metric = (scope: string, measure: string): Expr => ({
-  op: 'metric',
-  metric: `${scope}/${measure}`,
-});

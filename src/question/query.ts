@@ -75,7 +75,7 @@ export interface Request {
   readonly exprs: readonly Expr[];
   readonly periods: readonly PeriodRef[];
   readonly change?: { readonly base?: ChangeBase; readonly form?: ChangeForm; readonly withValue?: true };
-  readonly aggregate?: 'sum' | 'average' | 'cagr' | 'max' | 'min';
+  readonly aggregate?: 'sum' | 'average' | 'cagr';
   /** For rank: what is put in order and by what; for breakdown: into what. */
   readonly order?: { readonly way: 'most' | 'least'; readonly by: 'value' | 'growth' | 'amount' };
   readonly groupBy?: 'children' | Step;
@@ -98,7 +98,7 @@ export interface Request {
 }
 
 export type Outside =
-  'other_company' | 'advice' | 'forecast' | 'off_topic' | 'instruction' | 'empty' | 'private' | 'greeting';
+  'other_company' | 'advice' | 'forecast' | 'off_topic' | 'instruction' | 'empty' | 'greeting';
 
 /** One way to take a clause of a question, the most likely first. */
 export type Candidate =

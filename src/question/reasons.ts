@@ -1,5 +1,5 @@
 import type { Record } from '../dataset/record.js';
-import { metricsOf } from './expressions.js';
+import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
 import type { Request } from './query.js';
 import { wordsOf } from './topic-keys.js';

@@ -1,7 +1,8 @@
 import { comparePeriods } from '../dataset/period.js';
-import type { Record } from '../dataset/record.js';
+import { measureOf, type Record } from '../dataset/record.js';
 import { betweenFigures } from './between.js';
 import { buildExpressions, type Defaults, type Expressions } from './expressions.js';
+import { metric } from './expr.js';
 import type { Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
 import { groupMetrics } from './metrics.js';
@@ -30,11 +31,7 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
 /** A charge that "came down" is told by the rate of its revision, which is a change already. */
 const isChangeItself = ({ exprs }: Expressions, record: Record): boolean =>
   exprs.length > 0 &&
-  exprs.every(
-    (expr) =>
-      expr.op === 'metric' &&
-      record.measures.get(expr.metric.slice(expr.metric.indexOf('/') + 1))?.change === true,
-  );
+  exprs.every((expr) => expr.op === 'metric' && record.measures.get(measureOf(expr.metric))?.change === true);
 
 type Test = (frame: Frame, times: Times, expressions: Expressions) => boolean;
 
@@ -84,9 +81,7 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
   [
     'change',
     (frame, times) =>
-      isMultiple(frame, times) ||
-      frame.has('change') ||
-      (frame.has('direction') && !(frame.has('compare') && listedPeriods(times))),
+      frame.has('change') || (frame.has('direction') && !(frame.has('compare') && listedPeriods(times))),
   ],
 ];
 
@@ -100,19 +95,13 @@ const isInPoints = (frame: Frame, times: Times): boolean =>
 
 /** Words such as "more" and "top" rank only where there is something to rank. */
 function isRanking(frame: Frame, times: Times, expressions: Expressions): boolean {
-  const asks = frame
-    .all('asks')
-    .some((one) => one.word === 'which' || one.word === 'what' || one.word === 'who' || one.word === 'where');
   return (
-    asks ||
-    frame.has('breakdown') ||
-    frame.has('compare') ||
-    expressions.exprs.length > 1 ||
+    expressions.exprs.length > 0 ||
     times.ranged ||
-    frame.has('trend') ||
+    frame.all('asks').some(({ word }) => word !== 'when' && word !== 'how') ||
+    ['breakdown' as const, 'compare' as const, 'trend' as const].some((t) => frame.has(t)) ||
     frame.all('rank').some((one) => one.by !== undefined) ||
-    frame.lang === 'ja' ||
-    expressions.exprs.length === 1
+    frame.lang === 'ja'
   );
 }
 
@@ -137,7 +126,7 @@ const isShareOfSum = (frame: Frame, { exprs, share }: Expressions): boolean =>
 function shareOfSum(exprs: readonly Expr[]): Expr[] {
   const [first] = exprs;
   if (first?.op !== 'metric') return [...exprs];
-  const whole: Expr = { op: 'metric', metric: `company${first.metric.slice(first.metric.indexOf('/'))}` };
+  const whole = metric('company', measureOf(first.metric));
   const sum = exprs.reduce((left, right) => ({ op: 'add', left, right }));
   return [{ op: 'share', left: sum, right: whole }];
 }

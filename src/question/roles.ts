@@ -53,25 +53,14 @@ const ORDER: readonly Sense['t'][] = [
   'ofWhich',
   'elliptic',
   'calendar',
-  'fiscal',
   'asof',
-  'quarters',
-  'growthWord',
   'latest',
   'prior',
   'part',
 ];
 
 /** Senses that carry no meaning of their own where nothing asks for them. */
-const IDLE: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
-  'filler',
-  'deed',
-  'part',
-  'latest',
-  'prior',
-  'quarters',
-  'growthWord',
-]);
+const IDLE: ReadonlySet<Sense['t']> = new Set<Sense['t']>(['filler', 'deed', 'part', 'latest', 'prior']);
 
 /** Senses that say nothing where their surroundings do not call for them. */
 const BENIGN: ReadonlySet<Sense['t']> = new Set<Sense['t']>([

@@ -24,7 +24,7 @@ export type Sense =
   /** `below`: what goes before it is the whole ("売上高に対する"). */
   | { readonly t: 'ratio'; readonly below?: true }
   | { readonly t: 'share' }
-  | { readonly t: 'aggregate'; readonly fn: 'sum' | 'average' | 'cagr' | 'max' | 'min' }
+  | { readonly t: 'aggregate'; readonly fn: 'sum' | 'average' | 'cagr' }
   | { readonly t: 'trend'; readonly step?: Step }
   | { readonly t: 'breakdown'; readonly step?: Step }
   | { readonly t: 'rank'; readonly way: 'most' | 'least'; readonly by?: 'value' | 'growth' | 'amount' }
@@ -52,7 +52,6 @@ export type Sense =
   | { readonly t: 'by' }
   | { readonly t: 'from' }
   | { readonly t: 'since' }
-  | { readonly t: 'until' }
   | { readonly t: 'between' }
   | { readonly t: 'plus' }
   | { readonly t: 'minus' }
@@ -63,11 +62,8 @@ export type Sense =
   | { readonly t: 'part'; readonly kind: SpanKind }
   | { readonly t: 'latest'; readonly step?: Step }
   | { readonly t: 'prior'; readonly step: Step; readonly count: number }
-  | { readonly t: 'quarters' }
   | { readonly t: 'calendar' }
-  | { readonly t: 'fiscal' }
   | { readonly t: 'asof' }
-  | { readonly t: 'growthWord' }
   /** "profit", "loss": which measure is meant depends on the scope. */
   | { readonly t: 'profit' }
   | { readonly t: 'margin' }
@@ -84,8 +80,7 @@ export type Sense =
   | { readonly t: 'deed' }
   | {
       readonly t: 'outside';
-      readonly why:
-        'other_company' | 'advice' | 'forecast' | 'off_topic' | 'instruction' | 'private' | 'greeting';
+      readonly why: 'other_company' | 'advice' | 'forecast' | 'off_topic' | 'instruction' | 'greeting';
     };
 
 /**

@@ -63,7 +63,6 @@ const NEUTRAL: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
   'calendar',
   'between',
   'compare',
-  'fiscal',
 ]);
 
 export function topicIndex(record: Record): TopicIndex {

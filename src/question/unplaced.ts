@@ -1,6 +1,7 @@
-import type { Record } from '../dataset/record.js';
+import { measureOf, type Record } from '../dataset/record.js';
 import { strayVariants, variantsOf } from './adjust.js';
-import { metricsOf, strayExclusions } from './expressions.js';
+import { strayExclusions } from './exclusions.js';
+import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
 import type { Request } from './query.js';
 import type { Clause } from './request.js';
@@ -13,9 +14,7 @@ export function unplacedWords(
   state: Request | undefined,
   record: Record,
 ): string[] {
-  const measures = request.exprs.flatMap((expr) =>
-    metricsOf(expr).map((name) => name.slice(name.indexOf('/') + 1)),
-  );
+  const measures = request.exprs.flatMap((expr) => metricsOf(expr).map(measureOf));
   const carried =
     request.origins.metric === 'carried' ||
     request.origins.measure === 'carried' ||

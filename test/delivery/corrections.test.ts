@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answer } from '../../src/answer/answer.js';
 import type { ApprovalCard, OutgoingMessage } from '../../src/delivery/ports.js';
 import { rememberShown } from '../../src/delivery/shown.js';
-import { shownIn } from '../../src/shown-figures.js';
+import { shownIn } from '../../src/answer/shown.js';
 import { type Place, sqlite } from '../store/engines.js';
 import { event, published, release, replica, type Replica } from './replica.js';
 

@@ -7,7 +7,7 @@ import type { DisclosureFile } from '../../src/dataset/schema.js';
 import { disclosureSchema } from '../../src/dataset/schema.js';
 import { readData } from '../../src/dataset/load.js';
 import type { ApprovalCard } from '../../src/delivery/ports.js';
-import { exportApproved } from '../../src/earnings-intake.js';
+import { exportApproved } from '../../src/app/release-intake.js';
 import { type Engine, engines, type Place, sqlite } from '../store/engines.js';
 import { z } from 'zod';
 import { broken, event, published, release, replica, type Replica } from './replica.js';

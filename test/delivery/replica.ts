@@ -4,10 +4,10 @@ import { DATA_FOLDER } from '../../src/dataset/load.js';
 import { viewsOf } from '../../src/dataset/view.js';
 import { createReleaseDesk, type ReleaseDesk } from '../../src/delivery/release-desk.js';
 import type { EarningsBot } from '../../src/earnings.js';
-import { type Intake, type TakenIn, takeIn } from '../../src/earnings-intake.js';
-import { messagesOf } from '../../src/event-messages.js';
-import { liveEarnings } from '../../src/live-earnings.js';
-import { createRecordSource, type RecordSource } from '../../src/record-source.js';
+import { type Intake, type TakenIn, takeIn } from '../../src/app/release-intake.js';
+import { messagesOf } from '../../src/app/event-messages.js';
+import { liveEarnings } from '../../src/app/live-earnings.js';
+import { createRecordSource, type RecordSource } from '../../src/app/record-source.js';
 import type { Store } from '../../src/store/store.js';
 
 /** One process of several that share a store. */

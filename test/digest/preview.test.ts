@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { previewMessages } from '../../src/event-preview.js';
+import { previewMessages } from '../../src/app/event-preview.js';
 import { previewOf } from '../../src/digest/preview.js';
 import { previewToWords } from '../../src/phrasing/digest/preview-words.js';
 import { record } from './shipped.js';

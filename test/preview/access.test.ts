@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { LocalPreview } from '../../src/local-preview.js';
+import type { LocalPreview } from '../../src/app/local-preview.js';
 import { executablePath, launch } from './browser.js';
 import { messages, openPage, startShipped } from './stage.js';
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { LocalPreview } from '../../src/local-preview.js';
+import type { LocalPreview } from '../../src/app/local-preview.js';
 import { executablePath, launch } from './browser.js';
 import { lastAnswer, messages, openDirect, openPage, type Stage, startShipped, write } from './stage.js';
 

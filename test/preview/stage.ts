@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { DATA_FOLDER } from '../../src/dataset/load.js';
-import { type LocalPreview, startLocalPreview } from '../../src/local-preview.js';
+import { type LocalPreview, startLocalPreview } from '../../src/app/local-preview.js';
 import { createLogger } from '../../src/slack/logger.js';
 
 /** A preview of the shipped record on a free port. */

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCalendar } from '../../src/delivery/calendar.js';
 import { createEarnings, type EarningsBot } from '../../src/earnings.js';
-import { createReference } from '../../src/reference.js';
+import { createReference } from '../../src/app/reference.js';
 import { openStore, type Store } from '../../src/store/store.js';
 import { click, command, directMessage, mention, shortcut, submission } from './deliveries.js';
 import { type HttpApp, startHttpApp } from './http-app.js';

@@ -130,7 +130,6 @@ function labelled(
   // 「2018年の1-3月」 can only be those months of that year
   if (spans[partLeads ? from : to]?.text.includes('月')) return monthsOf(year, kind);
   if (find(spans[from - 1], 'calendar') && calendar) return { kind: 'span', id: calendar };
-  if (find(spans[from - 1], 'fiscal')) return { kind: 'span', id: periodId(year, kind) };
   return {
     kind: 'ambiguous',
     label,

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Earnings } from './slack/ports.js';
+import type { Earnings } from '../slack/ports.js';
 
 export interface ChatOptions {
   readonly earnings: Earnings;

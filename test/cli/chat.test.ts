@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
-import { chat } from '../src/chat.js';
-import { type FakeEarnings, fakeEarnings, reply } from './slack/words.js';
+import { chat } from '../../src/cli/chat.js';
+import { type FakeEarnings, fakeEarnings, reply } from '../slack/words.js';
 
 async function chatWith(earnings: FakeEarnings, input: string, isTTY = false): Promise<string> {
   const output = new PassThrough();

@@ -1,17 +1,17 @@
 import type { Command } from 'commander';
-import { config, stored } from './command-store.js';
-import { loadCalendar } from './delivery/calendar.js';
-import { languages } from './delivery/ports.js';
-import { createReleaseDesk } from './delivery/release-desk.js';
-import { replay } from './delivery/replay.js';
-import { messagesOf } from './event-messages.js';
-import { createRecordSource } from './record-source.js';
-import { createClients } from './slack/install/clients.js';
-import { createLogger } from './slack/logger.js';
-import { createPoster } from './slack/posting/poster.js';
-import { parseAsOf } from './cli/as-of.js';
-import { line, listCalendar, listDeliveries, type DeliveriesOptions } from './cli/deliveries.js';
-import { release, type ReleaseOptions } from './cli/release.js';
+import { config, stored } from '../store.js';
+import { loadCalendar } from '../../delivery/calendar.js';
+import { languages } from '../../delivery/ports.js';
+import { createReleaseDesk } from '../../delivery/release-desk.js';
+import { replay } from '../../delivery/replay.js';
+import { messagesOf } from '../../app/event-messages.js';
+import { createRecordSource } from '../../app/record-source.js';
+import { createClients } from '../../slack/install/clients.js';
+import { createLogger } from '../../slack/logger.js';
+import { createPoster } from '../../slack/posting/poster.js';
+import { parseAsOf } from '../as-of.js';
+import { line, listCalendar, listDeliveries, type DeliveriesOptions } from '../deliveries.js';
+import { release, type ReleaseOptions } from '../release.js';
 import {
   listSubscriptions,
   oneOf,
@@ -19,8 +19,8 @@ import {
   subscribe,
   type SubscribeOptions,
   unsubscribe,
-} from './cli/subscriptions.js';
-import { UsageError } from './cli/usage.js';
+} from '../subscriptions.js';
+import { UsageError } from '../usage.js';
 
 type Print = (text: string) => void;
 

@@ -1,4 +1,4 @@
-import { createEarnings, type EarningsBot, type EarningsOptions } from './earnings.js';
+import { createEarnings, type EarningsBot, type EarningsOptions } from '../earnings.js';
 import type { RecordSource } from './record-source.js';
 
 /** The answerer over a record that grows: an approval is answered from by the next question. */

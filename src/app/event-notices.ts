@@ -1,10 +1,10 @@
-import type { Language, LanguageMessages, OutgoingMessage } from './delivery/ports.js';
-import { correctedFigures, correctionsOf, withCorrections } from './digest/corrections.js';
-import { buildDigest } from './digest/digest.js';
-import type { Disclosure } from './dataset/record.js';
-import type { DigestEvent } from './digest/types.js';
-import { correctionPhrases } from './phrasing/digest/correction-phrases.js';
-import { correctionWords, touchedBy } from './phrasing/digest/correction-words.js';
+import type { Language, LanguageMessages, OutgoingMessage } from '../delivery/ports.js';
+import { correctedFigures, correctionsOf, withCorrections } from '../digest/corrections.js';
+import { buildDigest } from '../digest/digest.js';
+import type { Disclosure } from '../dataset/record.js';
+import type { DigestEvent } from '../digest/types.js';
+import { correctionPhrases } from '../phrasing/digest/correction-phrases.js';
+import { correctionWords, touchedBy } from '../phrasing/digest/correction-words.js';
 import type { DraftRecord } from './record-source.js';
 
 type Told = Pick<LanguageMessages, 'notice' | 'told'>;

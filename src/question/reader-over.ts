@@ -1,5 +1,5 @@
-import type { Record } from './dataset/record.js';
-import { createReader, type Reader } from './question/read.js';
+import type { Record } from '../dataset/record.js';
+import { createReader, type Reader } from './read.js';
 
 const readers = new WeakMap<Record, Reader>();
 

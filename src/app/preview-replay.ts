@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { parseAsOf } from './cli/as-of.js';
-import { loadCalendar } from './delivery/calendar.js';
-import type { Language } from './delivery/ports.js';
-import { replay } from './delivery/replay.js';
+import { loadCalendar } from '../delivery/calendar.js';
+import type { Language } from '../delivery/ports.js';
+import { replay } from '../delivery/replay.js';
+import { endOfDay } from '../digest/events.js';
 import { messagesOf } from './event-messages.js';
-import type { Preview } from './preview/preview.js';
+import type { Preview } from '../preview/preview.js';
 import type { RecordSource } from './record-source.js';
-import { createPoster, createPostingClient } from './slack/posting/poster.js';
-import type { Store } from './store/store.js';
-import type { Subscription } from './store/subscriptions.js';
+import { createPoster, createPostingClient } from '../slack/posting/poster.js';
+import type { Store } from '../store/store.js';
+import type { Subscription } from '../store/subscriptions.js';
 
 const asked = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('days') }),
@@ -51,7 +51,7 @@ async function replayIn(
   const apart = { channel: 0, workspace: 0 };
   const poster = createPoster({ clientOf: () => Promise.resolve(client), apart });
   const messages = messagesOf(source);
-  const asOf = parseAsOf(event.slice(0, 10));
+  const asOf = endOfDay(event.slice(0, 10));
   const posted = await Promise.all(
     subscribed.map(async ({ workspace, channel, language }) => {
       const to = { workspace, channel, language: languageOf(language) };

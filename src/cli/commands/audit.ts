@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { parseAsOf } from './cli/as-of.js';
-import { forget, printAudit } from './cli/audit.js';
-import { stored } from './command-store.js';
+import { parseAsOf } from '../as-of.js';
+import { forget, printAudit } from '../audit.js';
+import { stored } from '../store.js';
 
 type Print = (text: string) => void;
 

@@ -1,9 +1,9 @@
-import type { Record } from './dataset/record.js';
-import { type CalendarEntry, dueAt } from './delivery/calendar.js';
-import type { EventMessages, Language, LanguageMessages } from './delivery/ports.js';
-import { previewOf } from './digest/preview.js';
-import { previewToWords } from './phrasing/digest/preview-words.js';
-import { digestMessages } from './slack/posting/digest-message.js';
+import type { Record } from '../dataset/record.js';
+import { type CalendarEntry, dueAt } from '../delivery/calendar.js';
+import type { EventMessages, Language, LanguageMessages } from '../delivery/ports.js';
+import { previewOf } from '../digest/preview.js';
+import { previewToWords } from '../phrasing/digest/preview-words.js';
+import { digestMessages } from '../slack/posting/digest-message.js';
 
 /** What is posted on the morning of results: only what has been public for long, so that nobody has to approve it. */
 export function previewMessages(

@@ -1,20 +1,20 @@
-import type { CheckReport } from './dataset/checks/run.js';
-import type { Record } from './dataset/record.js';
-import { viewsOf } from './dataset/view.js';
-import type { CalendarEntry } from './delivery/calendar.js';
-import type { CheckSummary, EventMessages, Language, Messages } from './delivery/ports.js';
-import { withCorrections } from './digest/corrections.js';
+import type { CheckReport } from '../dataset/checks/run.js';
+import type { Record } from '../dataset/record.js';
+import { viewsOf } from '../dataset/view.js';
+import type { CalendarEntry } from '../delivery/calendar.js';
+import type { CheckSummary, EventMessages, Language, Messages } from '../delivery/ports.js';
+import { withCorrections } from '../digest/corrections.js';
 import { type Answerer, underDigest } from './digest-actions.js';
-import { buildDigest } from './digest/digest.js';
-import { findEvent } from './digest/find-event.js';
-import type { DigestEvent } from './digest/types.js';
+import { buildDigest } from '../digest/digest.js';
+import { findEvent } from '../digest/find-event.js';
+import type { DigestEvent } from '../digest/types.js';
 import { noticesOf } from './event-notices.js';
 import { previewMessages } from './event-preview.js';
-import { digestToWords } from './phrasing/digest/digest-words.js';
-import type { Reader } from './question/read.js';
-import { readerOver } from './reader-over.js';
+import { digestToWords } from '../phrasing/digest/digest-words.js';
+import type { Reader } from '../question/read.js';
+import { readerOver } from '../question/reader-over.js';
 import type { DraftRecord, RecordSource } from './record-source.js';
-import { digestMessages } from './slack/posting/digest-message.js';
+import { digestMessages } from '../slack/posting/digest-message.js';
 
 /** What events would post. Digests use only what was public with the event itself, and what has corrected it since. */
 export function messagesOf(

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { loadExceptions } from './dataset/checks/exceptions.js';
-import { type CheckReport, runChecks } from './dataset/checks/run.js';
-import { loadRecord } from './dataset/load.js';
-import type { Record } from './dataset/record.js';
-import { type DisclosureFile, disclosureSchema } from './dataset/schema.js';
-import type { DraftRef } from './delivery/ports.js';
-import { withCorrections } from './digest/corrections.js';
-import { findEvent } from './digest/find-event.js';
-import type { ReadInRow } from './store/schema.js';
-import type { Store } from './store/store.js';
+import { loadExceptions } from '../dataset/checks/exceptions.js';
+import { type CheckReport, runChecks } from '../dataset/checks/run.js';
+import { loadRecord } from '../dataset/load.js';
+import type { Record } from '../dataset/record.js';
+import { type DisclosureFile, disclosureSchema } from '../dataset/schema.js';
+import type { DraftRef } from '../delivery/ports.js';
+import { withCorrections } from '../digest/corrections.js';
+import { findEvent } from '../digest/find-event.js';
+import type { ReadInRow } from '../store/schema.js';
+import type { Store } from '../store/store.js';
 
 /** A document that waits to be approved, and who read it in. */
 export interface Draft extends DraftRef {

@@ -1,26 +1,26 @@
-import { answer } from './answer/answer.js';
-import { nextQuestions } from './answer/next-questions.js';
-import { parseSpan } from './dataset/period.js';
-import { targetInForce } from './dataset/targets.js';
-import type { View } from './dataset/view.js';
-import { type CalendarEntry, dueAt } from './delivery/calendar.js';
+import { answer } from '../answer/answer.js';
+import { nextQuestions } from '../answer/next-questions.js';
+import { parseSpan } from '../dataset/period.js';
+import { targetInForce } from '../dataset/targets.js';
+import type { View } from '../dataset/view.js';
+import { type CalendarEntry, dueAt } from '../delivery/calendar.js';
 import { askedByDigest, underDigest } from './digest-actions.js';
-import { buildDigest } from './digest/digest.js';
-import { eventsOf } from './digest/events.js';
-import { findEvent } from './digest/find-event.js';
-import { checkDraft } from './drafts/check.js';
-import { draftWords } from './drafts/words.js';
-import type { EarningsBot } from './earnings.js';
-import type { Audience } from './phrasing/audience.js';
-import { digestToWords } from './phrasing/digest/digest-words.js';
-import { formatDate } from './phrasing/format/period.js';
-import { speakerOf } from './phrasing/speaker.js';
-import { quoteOf } from './phrasing/take/quote.js';
-import { periodSheet, sheetOf } from './phrasing/take/sheet.js';
-import { treeOf } from './phrasing/take/tree.js';
-import { toWords } from './phrasing/to-words.js';
-import type { Language, Request } from './question/query.js';
-import type { Details, DueDay, Question, Reference, Reply, ShownDigest } from './slack/ports.js';
+import { buildDigest } from '../digest/digest.js';
+import { eventsOf } from '../digest/events.js';
+import { findEvent } from '../digest/find-event.js';
+import { checkDraft } from '../drafts/check.js';
+import { draftWords } from '../drafts/words.js';
+import type { EarningsBot } from '../earnings.js';
+import type { Audience } from '../phrasing/audience.js';
+import { digestToWords } from '../phrasing/digest/digest-words.js';
+import { formatDate } from '../phrasing/format/period.js';
+import { speakerOf } from '../phrasing/speaker.js';
+import { quoteOf } from '../phrasing/take/quote.js';
+import { periodSheet, sheetOf } from '../phrasing/take/sheet.js';
+import { treeOf } from '../phrasing/take/tree.js';
+import { toWords } from '../phrasing/to-words.js';
+import type { Language, Request } from '../question/query.js';
+import type { Details, DueDay, Question, Reference, Reply, ShownDigest } from '../slack/ports.js';
 
 /** What the app shows beside answers, over the record of an answerer and the calendar beside it. */
 export function createReference(

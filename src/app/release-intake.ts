@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dueAt, type CalendarEntry } from './delivery/calendar.js';
-import type { ApprovalCard, ApprovalPort } from './delivery/ports.js';
-import { eventsOf } from './digest/events.js';
-import { DataError, loadRecord } from './dataset/load.js';
-import type { DisclosureFile } from './dataset/schema.js';
-import type { Cause } from './dataset/supersede.js';
-import { serialise } from './ingest/serialise.js';
-import { readNew, type ReadNew } from './ingest/same-kind/read-new.js';
+import { dueAt, type CalendarEntry } from '../delivery/calendar.js';
+import type { ApprovalCard, ApprovalPort } from '../delivery/ports.js';
+import { eventsOf } from '../digest/events.js';
+import { DataError, loadRecord } from '../dataset/load.js';
+import type { DisclosureFile } from '../dataset/schema.js';
+import type { Cause } from '../dataset/supersede.js';
+import { serialise } from '../ingest/serialise.js';
+import { readNew, type ReadNew } from '../ingest/same-kind/read-new.js';
 import { contentOf, readInRow, type RecordSource } from './record-source.js';
-import type { Store } from './store/store.js';
+import type { Store } from '../store/store.js';
 
 export interface IntakeOptions {
   readonly store: Store;

@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { createEarningsDay, withEarningsDay } from './earnings-day.js';
-import { loadCalendar } from './delivery/calendar.js';
+import { loadCalendar } from '../delivery/calendar.js';
 import { liveEarnings } from './live-earnings.js';
 import { createReference } from './reference.js';
-import type { Audience } from './phrasing/audience.js';
-import type { Voice } from './phrasing/voice.js';
-import { type Preview, startPreview } from './preview/preview.js';
-import { you } from './preview/workspace/places.js';
+import type { Audience } from '../phrasing/audience.js';
+import type { Voice } from '../phrasing/voice.js';
+import { type Preview, startPreview } from '../preview/preview.js';
+import { you } from '../preview/workspace/places.js';
 import { replayPanel } from './preview-replay.js';
 import { createRecordSource } from './record-source.js';
-import { createSlackApp } from './slack/app.js';
-import { reasonOf } from './slack/failure.js';
-import { openStore, type Store } from './store/store.js';
+import { createSlackApp } from '../slack/app.js';
+import { reasonOf } from '../slack/failure.js';
+import { openStore, type Store } from '../store/store.js';
 
 export interface LocalPreviewOptions {
   readonly dataFolder: string;

@@ -1,20 +1,20 @@
-import { answer } from './answer/answer.js';
-import { exprName, periodLabel, questionFor } from './answer/neighbours.js';
-import { nextQuestions } from './answer/next-questions.js';
-import type { Answer, Choice } from './answer/types.js';
-import { parseSpan } from './dataset/period.js';
-import { shortPeriod } from './dataset/period-words.js';
-import type { Record } from './dataset/record.js';
-import type { View } from './dataset/view.js';
-import { buildDigest } from './digest/digest.js';
-import { findEvent } from './digest/find-event.js';
-import { OPERATING_INCOME, REVENUE } from './digest/metrics.js';
-import type { Digest } from './digest/types.js';
-import type { Language } from './question/query.js';
-import type { Reader } from './question/read.js';
-import type { AskedQuestion } from './slack/asked.js';
-import type { Handle } from './slack/blocks/handle.js';
-import type { UnderDigest } from './slack/posting/digest-message.js';
+import { answer } from '../answer/answer.js';
+import { exprName, periodLabel, questionFor } from '../answer/neighbours.js';
+import { nextQuestions } from '../answer/next-questions.js';
+import type { Answer, Choice } from '../answer/types.js';
+import { parseSpan } from '../dataset/period.js';
+import { shortPeriod } from '../dataset/period-words.js';
+import type { Record } from '../dataset/record.js';
+import type { View } from '../dataset/view.js';
+import { buildDigest } from '../digest/digest.js';
+import { findEvent } from '../digest/find-event.js';
+import { OPERATING_INCOME, REVENUE } from '../digest/metrics.js';
+import type { Digest } from '../digest/types.js';
+import type { Language } from '../question/query.js';
+import type { Reader } from '../question/read.js';
+import type { AskedQuestion } from '../slack/asked.js';
+import type { Handle } from '../slack/blocks/handle.js';
+import type { UnderDigest } from '../slack/posting/digest-message.js';
 
 /** No channel has this name: a handle with it leads to a digest, not to a question that somebody asked. */
 const DIGEST = 'DIGEST';

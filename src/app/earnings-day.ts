@@ -1,15 +1,15 @@
 import type { Logger } from 'pino';
-import { loadCalendar } from './delivery/calendar.js';
-import { createDeliveryService, type DeliveryService } from './delivery/service.js';
+import { loadCalendar } from '../delivery/calendar.js';
+import { createDeliveryService, type DeliveryService } from '../delivery/service.js';
 import { messagesOf } from './event-messages.js';
 import { keepFresh, type RecordSource } from './record-source.js';
-import type { SlackApp } from './slack/app.js';
-import { reasonOf } from './slack/failure.js';
-import { createClients } from './slack/install/clients.js';
-import { createSharing } from './slack/manners/sharing.js';
-import { createPoster } from './slack/posting/poster.js';
-import type { SlackSettings } from './slack/settings.js';
-import type { Store } from './store/store.js';
+import type { SlackApp } from '../slack/app.js';
+import { reasonOf } from '../slack/failure.js';
+import { createClients } from '../slack/install/clients.js';
+import { createSharing } from '../slack/manners/sharing.js';
+import { createPoster } from '../slack/posting/poster.js';
+import type { SlackSettings } from '../slack/settings.js';
+import type { Store } from '../store/store.js';
 
 export interface EarningsDayOptions {
   readonly store: Store;

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { parseAsOf } from './cli/as-of.js';
-import { takenInText } from './cli/read-in.js';
-import { oneOf } from './cli/subscriptions.js';
-import { UsageError } from './cli/usage.js';
-import { config, stored } from './command-store.js';
-import { loadCalendar } from './delivery/calendar.js';
-import { createReleaseDesk } from './delivery/release-desk.js';
-import { exportApproved, IntakeError, takeIn } from './earnings-intake.js';
-import { messagesOf } from './event-messages.js';
-import { LayoutError } from './ingest/source-text.js';
-import { createRecordSource } from './record-source.js';
+import { parseAsOf } from '../as-of.js';
+import { takenInText } from '../read-in.js';
+import { oneOf } from '../subscriptions.js';
+import { UsageError } from '../usage.js';
+import { config, stored } from '../store.js';
+import { loadCalendar } from '../../delivery/calendar.js';
+import { createReleaseDesk } from '../../delivery/release-desk.js';
+import { exportApproved, IntakeError, takeIn } from '../../app/release-intake.js';
+import { messagesOf } from '../../app/event-messages.js';
+import { LayoutError } from '../../ingest/source-text.js';
+import { createRecordSource } from '../../app/record-source.js';
 
 export interface ReadInOptions {
   readonly as?: string;

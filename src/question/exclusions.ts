@@ -1,0 +1,77 @@
+import { measureOf, scopeOf, type Record } from '../dataset/record.js';
+import { metricsOf } from './expr.js';
+import type { Exclusion, MetricWords } from './group-state.js';
+import { metricsIn } from './known.js';
+import { areTermsOfOne } from './measure-tree.js';
+import type { Expr } from './query.js';
+import { isAncestor } from './scope-tree.js';
+
+/** What a question leaves out of a figure. */
+
+/** "IIJ Mobile without the MVNO platform" is a difference; naming what is not meant changes nothing. */
+export function leaveOut(exprs: readonly Expr[], { excluded }: MetricWords, record: Record): Expr[] {
+  return exprs.map((expr) => {
+    if (expr.op !== 'metric') return expr;
+    const [scope, measure] = [scopeOf(expr.metric), measureOf(expr.metric)];
+    const parts = excluded
+      .map((one) => aliasOf(one, record))
+      .flatMap((one) => partMetric(one, scope, measure, record));
+    return parts.reduce<Expr>(
+      (left, part) => ({ op: 'subtract', left, right: { op: 'metric', metric: part } }),
+      expr,
+    );
+  });
+}
+
+/** The metric that an exclusion takes out of another. */
+function partMetric(one: Exclusion, scope: string, measure: string, record: Record): string[] {
+  if (one.scope !== undefined)
+    return one.scope !== scope && isPart(record, scope, one.scope, measure)
+      ? [`${one.scope}/${measure}`]
+      : [];
+  const isTerm =
+    one.as === 'part' &&
+    one.measure !== undefined &&
+    (record.measures.get(measure)?.formula ?? '').split(' ').includes(one.measure);
+  return isTerm ? [`${scope}/${one.measure ?? ''}`] : [];
+}
+
+/** Names taken out of a figure that they are no part of: what is meant is not clear. */
+export function strayExclusions(exprs: readonly Expr[], { excluded }: MetricWords, record: Record): string[] {
+  const metrics = exprs.flatMap(metricsOf);
+  return excluded.flatMap((one) => {
+    if (one.as === 'other') return [];
+    const apart = metrics.some(
+      (name) => name === `${one.scope ?? ''}/${measureOf(name)}` || name.endsWith(`/${one.measure ?? ''}`),
+    );
+    const sibling =
+      one.scope !== undefined &&
+      metrics.some(
+        (name) =>
+          record.scopes.get(scopeOf(name))?.parent ===
+          record.scopes.get(aliasOf(one, record).scope ?? '')?.parent,
+      );
+    return apart || sibling || isOtherTerm(one, metrics, record) || aliased(one, metrics, record)
+      ? []
+      : [one.scope ?? one.measure ?? ''];
+  });
+}
+
+/** "current tax, deferred tax not included": two terms of one sum do not hold one another. */
+const isOtherTerm = ({ measure }: Exclusion, metrics: readonly string[], record: Record): boolean =>
+  measure !== undefined && metrics.every((name) => areTermsOfOne(record, measure, measureOf(name)));
+
+const aliased = (one: Exclusion, metrics: readonly string[], record: Record): boolean => {
+  const scope = aliasOf(one, record).scope;
+  return scope !== undefined && metrics.some((name) => name.startsWith(`${scope}/`));
+};
+
+/** A cross-cut that is one line only (MVNE and its platform) stands for that line. */
+function aliasOf(one: Exclusion, record: Record): Exclusion {
+  const [sum, ...more] = record.scopes.get(one.scope ?? '')?.sums ?? [];
+  const [part, ...others] = sum?.parts ?? [];
+  return part !== undefined && others.length === 0 && more.length === 0 ? { ...one, scope: part } : one;
+}
+
+const isPart = (record: Record, outer: string, inner: string, measure: string): boolean =>
+  isAncestor(record, outer, inner) && metricsIn(record).has(`${inner}/${measure}`);

@@ -1,0 +1,70 @@
+import { measureOf, scopeOf, type Record } from '../dataset/record.js';
+import { metric } from './expr.js';
+import type { MetricWords } from './group-state.js';
+import { measureBy, metricsIn } from './known.js';
+import type { Expr } from './query.js';
+
+/** Figures over one another: what stands under a ratio or share, said or not. */
+
+/** One figure against the whole that goes without saying, beside the figure itself where it is asked for too. */
+export function againstWhole(
+  exprs: readonly Expr[],
+  within: string | undefined,
+  words: MetricWords,
+  record: Record,
+): Expr[] | null {
+  const share = words.pending === 'share' && !words.beside ? shareWithin(exprs, within) : null;
+  if (share) return share;
+  const whole = asksForWhole(words) ? withWhole(exprs, record) : null;
+  return whole && words.beside ? [...exprs, ...whole] : whole;
+}
+
+/** A ratio or share without a second name: its whole goes without saying. */
+const asksForWhole = ({ pending, beside }: MetricWords): boolean =>
+  pending === 'ratio' || (pending === 'share' && beside);
+
+/** "cloud: private, as a share": of the cloud, and not of the company. */
+function shareWithin(exprs: readonly Expr[], within: string | undefined): Expr[] | null {
+  if (within === undefined || within === 'company') return null;
+  return exprs.map((expr): Expr =>
+    expr.op === 'metric' ? { op: 'share', left: expr, right: metric(within, measureOf(expr.metric)) } : expr,
+  );
+}
+
+/** "personnel cost ratio": of a revenue its share in the company's, of a cost or an income its ratio to revenue. */
+function withWhole(exprs: readonly Expr[], record: Record): Expr[] | null {
+  const wholes = exprs.map((expr) => {
+    if (expr.op !== 'metric') return null;
+    const [scope, measure] = [scopeOf(expr.metric), measureOf(expr.metric)];
+    const { kind, unit } = record.measures.get(measure) ?? {};
+    if (kind !== 'flow' || unit !== 'JPY' || expr.metric === 'company/revenue') return null;
+    return measure === 'revenue'
+      ? ratio(expr, metric('company', 'revenue'), 'share', record)
+      : ratio(expr, metric(scope, 'revenue'), 'ratio', record);
+  });
+  return wholes.every((one) => one !== null) && wholes.length > 0 ? wholes : null;
+}
+
+/** "what percentage of network revenue was gross margin?": the part is of the scope of its whole. */
+export function withScopeOf(whole: Expr, part: Expr): Expr {
+  if (whole.op !== 'metric' || part.op !== 'metric') return part;
+  return metric(scopeOf(whole.metric), measureOf(part.metric));
+}
+
+/** "SI gross margin as a percentage of revenue" means the revenue of SI; the same measure means the company's. */
+export function alignScope(top: Expr, below: Expr, said: boolean): Expr {
+  if (said || top.op !== 'metric' || below.op !== 'metric') return below;
+  const other = measureOf(below.metric);
+  return measureOf(top.metric) === other ? below : metric(scopeOf(top.metric), other);
+}
+
+/** A ratio that has a name of its own is that measure: gross margin to revenue is the gross margin ratio. */
+export function ratio(left: Expr, right: Expr, op: 'ratio' | 'share', record: Record): Expr {
+  if (left.op !== 'metric' || right.op !== 'metric') return { op, left, right };
+  const [scope, top] = [scopeOf(left.metric), measureOf(left.metric)];
+  const [other, below] = [scopeOf(right.metric), measureOf(right.metric)];
+  const printed = `${scope}/share_of_${other}_${below}`;
+  if (top === below && metricsIn(record).has(printed)) return { op: 'metric', metric: printed };
+  const named = scope === other ? measureBy(record, `${top} / ${below}`) : undefined;
+  return named === undefined ? { op, left, right } : metric(scope, named);
+}
