@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createReleaseDesk } from '../../src/delivery/release-desk.js';
@@ -8,6 +8,7 @@ import type { Store } from '../../src/store/store.js';
 import { type Engine, type Place, postgres, sqlite } from '../store/engines.js';
 import { type ChaosSlack, startChaosSlack } from './chaos-slack.js';
 import { timing } from './chaos-timing.js';
+import { type Compiled, compiled } from './compiled.js';
 import { said, saying } from './said.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -31,13 +32,14 @@ class Workers {
 
   constructor(
     readonly count: number,
+    readonly file: string,
     readonly environment: Record<string, string>,
   ) {
     for (let index = 0; index < count; index += 1) this.#children.push(this.#start());
   }
 
   #start(): ChildProcess {
-    return spawn(process.execPath, ['--import', 'tsx', join(root, 'test/delivery/run-worker.ts')], {
+    return spawn(process.execPath, [this.file], {
       cwd: root,
       env: { ...process.env, ...this.environment },
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -73,6 +75,14 @@ const cases: readonly Case[] = [
   { engine: sqlite(), processes: 1 },
 ];
 
+let worker: Compiled;
+
+beforeAll(() => {
+  worker = compiled('test/delivery/run-worker.ts');
+}, 60_000);
+
+afterAll(() => worker.remove());
+
 describe.each(cases)('$processes process(es) on $engine.name, killed at random', ({ engine, processes }) => {
   const seed = Number(process.env.CHAOS_SEED ?? Date.now() % 1_000_000);
   const random = randomFrom(seed);
@@ -96,7 +106,7 @@ describe.each(cases)('$processes process(es) on $engine.name, killed at random',
         metrics: [],
         zone: 'Asia/Tokyo',
       });
-    workers = new Workers(processes, {
+    workers = new Workers(processes, worker.file, {
       STORE_URL: place.options.url ?? '',
       STORE_FOLDER: place.options.folder,
       SLACK_URL: slack.server.url,
