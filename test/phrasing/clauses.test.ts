@@ -5,7 +5,7 @@ import { type Draft, draftOf } from '../../src/phrasing/draft.js';
 import { toWords } from '../../src/phrasing/to-words.js';
 import type { Words } from '../../src/phrasing/words.js';
 import type { Language } from '../../src/question/query.js';
-import { answer, less, record, request, target } from './examples.js';
+import { answer, growth, item, less, printed, record, request, target } from './examples.js';
 import { allowedNumbers, numbersIn, periodsIn } from './numbers.js';
 import { SCENARIOS } from './scenarios.js';
 
@@ -109,6 +109,22 @@ describe('clauses', () => {
   ])('of %s [%s]', (name, lang, expected) => {
     expect(clauses(name, lang)).toEqual(expected);
   });
+});
+
+it.each<[Language, string]>([
+  [
+    'en',
+    'total revenue for FY2017 (April 2017–March 2018) came to JPY 176,051 million, and the change from FY2016 (April 2016–March 2017) is +11.6%',
+  ],
+  [
+    'ja',
+    '2018年3月期（2017年4月～2018年3月）の売上高は176,051百万円で、2017年3月期（2016年4月～2017年3月）からの増減は+11.6%です',
+  ],
+])('an amount beside a change is no change [%s]', (lang, text) => {
+  const now = printed('company/revenue', 'FY2017', '176,051', 'JPY million');
+  const grown = growth(now, printed('company/revenue', 'FY2016', '157,789', 'JPY million'));
+  const part = { shape: 'values', request: request(), items: [item(grown, { with: [now] })] } as const;
+  expect(draftOf(answer(lang, [part]), record).clauses.map((clause) => clause.text)).toEqual([text]);
 });
 
 const half = (lang: Language): Answer => {

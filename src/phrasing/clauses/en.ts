@@ -24,6 +24,8 @@ export const en: Sentences = {
     coverage: (name, when, text) => `the company's targets for ${name} imply ${text} ${when}`,
   },
   changed: (name, period, base, text) => `the change in ${name} from ${base} to ${period} is ${text}`,
+  led: (name, when, level, base, change) =>
+    `${name} ${when} came to ${level}, and the change from ${base} is ${change}`,
   compared: ({ name, when, result, target, percent, end }) =>
     [
       `${name} ${when} came to ${result} against the company's target of ${target}`,

@@ -15,6 +15,7 @@ export const ja: Sentences = {
     coverage: (name, when, text) => `${when}${name}は会社予想からの逆算で${text}です`,
   },
   changed: (name, period, base, text) => `${name}の${base}から${period}への増減は${text}です`,
+  led: (name, when, level, base, change) => `${when}${name}は${level}で、${base}からの増減は${change}です`,
   compared: ({ name, when, result, target, percent, end }) => {
     const held = [
       `${when}${name}は実績${result}`,
@@ -40,12 +41,12 @@ export const ja: Sentences = {
   gap: {
     issuer: {
       above: (size) => `予想を${size}上回りました`,
-      in_line: (size) => `予想との差は${size}です`,
+      in_line: (size) => `予想との差が${size}です`,
       below: (size) => `予想を${size}下回りました`,
     },
     coverage: {
       above: (size) => `会社予想を${size}上振れました`,
-      in_line: (size) => `会社予想との差は${size}です`,
+      in_line: (size) => `会社予想との差が${size}です`,
       below: (size) => `会社予想を${size}下振れました`,
     },
   },

@@ -23,6 +23,8 @@ export interface Sentences {
   >;
   readonly implied: Readonly<Record<Audience, (name: string, when: string, text: string) => string>>;
   readonly changed: (name: string, period: string, base: string, text: string) => string;
+  /** An amount with the change that led to it. */
+  readonly led: (name: string, when: string, level: string, base: string, change: string) => string;
   readonly compared: (held: Held) => string;
   readonly progress: (held: Held, goalWhen: string) => string;
   /** The end of a sentence about a result that was held against its target. */

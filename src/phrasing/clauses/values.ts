@@ -56,13 +56,27 @@ function head(part: Values, item: ValueItem, named: Speaker, speaker: Speaker): 
  */
 export function levelText(item: ValueItem, named: Speaker, speaker: Speaker): string {
   const { figure } = item;
-  const sentences = SENTENCES[speaker.lang];
   const [name, when] = [speaker.metric(figure.metric), whenOf(figure.period, named)];
-  const text = dated(figure, itemPhrase(item, speaker), speaker);
-  if (figure.base_period !== undefined)
-    return sentences.changed(name, named.short(figure.period), named.short(figure.base_period), text);
-  return sayLevel(figure, name, when, text, speaker);
+  if (figure.base_period !== undefined) return changeText(item, figure.base_period, named, speaker);
+  return sayLevel(figure, name, when, itemText(item, speaker), speaker);
 }
+
+/** A change between two periods; with one amount beside it, the amount and the change that led to it. */
+function changeText(item: ValueItem, base: string, named: Speaker, speaker: Speaker): string {
+  const { figure, with: others } = item;
+  const sentences = SENTENCES[speaker.lang];
+  const [name, from] = [speaker.metric(figure.metric), named.short(base)];
+  const [level, another] = others.filter(
+    (one) => one.metric === figure.metric && one.base_period === undefined,
+  );
+  if (!level || another || level.period === base)
+    return sentences.changed(name, named.short(figure.period), from, itemText(item, speaker));
+  const change = itemText({ ...item, with: others.filter((one) => one !== level) }, speaker);
+  return sentences.led(name, whenOf(level.period, named), speaker.figure(level), from, change);
+}
+
+const itemText = (item: ValueItem, speaker: Speaker): string =>
+  dated(item.figure, itemPhrase(item, speaker), speaker);
 
 /** A result, a target, a forecast, or what follows from targets. */
 export function sayLevel(
