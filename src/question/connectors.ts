@@ -1,6 +1,6 @@
 import type { Record } from '../dataset/record.js';
-import { isList, LINKS, type Group, type State } from './group-state.js';
-import type { Role } from './roles.js';
+import { isList, LINKS, type Group, type Join, type State } from './group-state.js';
+import { AFTER_BOTH, type Role } from './roles.js';
 import type { Sense } from './senses.js';
 import { isAncestor, wholeOf } from './scope-tree.js';
 
@@ -42,6 +42,25 @@ const isVariant = (before: readonly Role[]): boolean =>
 /** English says some of these after the name: "capital leases left out". */
 const POSTFIX = /excluded$|left out|not included|not counted|taken out|stripped out/;
 
+/** Japanese says some operators after both names: 「AからBを引いた」. */
+function operator(state: State, join: Join, { span }: Role, before: readonly Role[]): void {
+  if (AFTER_BOTH.test(span.text)) splitOff(state, join, before);
+  else state.join = join;
+}
+
+/** The last name before an operator becomes a figure of its own, joined by it to what went before. */
+function splitOff(state: State, joined: Join, before: readonly Role[]): void {
+  const last = state.groups.at(-1);
+  if (!last) return;
+  const isScope = before.findLast(isName)?.sense?.t === 'scope';
+  const [scopes, measures] = isScope
+    ? [last.scopes.splice(-1), []]
+    : [last.measureFirst ? [] : [...last.scopes], last.measures.splice(-1)];
+  if (last.scopes.length + last.measures.length === 0 || (!isScope && last.measures.length === 0))
+    state.groups.splice(-1, 1);
+  state.groups.push({ scopes, measures, measureFirst: false, joined });
+}
+
 const isOperator = (sense: Sense): sense is Extract<Sense, { t: 'plus' | 'minus' | 'compare' }> =>
   sense.t === 'plus' || sense.t === 'minus' || sense.t === 'compare';
 
@@ -49,8 +68,10 @@ const isOperator = (sense: Sense): sense is Extract<Sense, { t: 'plus' | 'minus'
 export function connect(state: State, role: Role, at: number, roles: readonly Role[], record: Record): void {
   const sense = role.sense;
   if (!sense) return;
-  if (isOperator(sense)) state.join = sense.t;
-  else if (sense.t === 'ratio' || sense.t === 'share') ratioWord(state, sense, role.span.text);
+  if (isOperator(sense)) operator(state, sense.t, role, roles.slice(0, at));
+  else if (sense.t === 'ratio' || sense.t === 'share')
+    ratioWord(state, wholeFirst(role, at, roles), role.span.text);
+  else if (asksPartOf(role, at, roles, record)) ratioWord(state, { t: 'ratio', below: true }, role.span.text);
   else if (sense.t === 'include') include(state, role, record);
   else if (isAnd(sense, role.span.text)) state.link = LINKS[role.span.text] ?? 'and';
   else if (sense.t === 'of' || sense.t === 'to') ofWord(state, role, roles[at + 1]);
@@ -88,6 +109,41 @@ function joinLast({ groups }: State): void {
 }
 
 type RatioSense = Extract<Sense, { t: 'ratio' | 'share' }>;
+
+/** 「売上の何%がSI」: a name after "what percentage of" is the part, the one before it the whole. */
+function wholeFirst({ sense, span }: Role, at: number, roles: readonly Role[]): RatioSense {
+  const below = /^の?何(?:%|割|パーセント)/.test(span.text) && roles.slice(at + 1).some(isName);
+  if (sense?.t === 'share') return sense;
+  return { t: 'ratio', ...((below || (sense?.t === 'ratio' && sense.below)) && { below: true as const }) };
+}
+
+/** 「AのうちBは何%」: the whole goes before the part. */
+function asksPartOf({ sense, span }: Role, at: number, roles: readonly Role[], record: Record): boolean {
+  if (sense?.t !== 'of' || !/うち|なかで|中で/.test(span.text)) return false;
+  const rest = roles.slice(at + 1);
+  return (
+    roles.slice(0, at).some(isName) &&
+    rest.some(isName) &&
+    rest.some((role) => isShare(role)) &&
+    !roles.some((role) => isMovement(role) || isRate(role, record))
+  );
+}
+
+const isShare = ({ sense }: Role): boolean =>
+  sense?.t === 'share' || sense?.t === 'ratio' || (sense?.t === 'unit' && sense.unit === 'percent');
+
+const isMovement = ({ sense }: Role): boolean => sense !== null && MOVEMENTS.has(sense.t);
+const MOVEMENTS: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
+  'change',
+  'direction',
+  'rank',
+  'target',
+  'trend',
+  'margin',
+]);
+
+const isRate = ({ sense }: Role, record: Record): boolean =>
+  sense?.t === 'measure' && record.measures.get(sense.id)?.unit === 'percent';
 
 function ratioWord(state: State, sense: RatioSense, said: string): void {
   const below = sense.t === 'ratio' && sense.below === true;

@@ -162,7 +162,7 @@ function combine(filled: readonly Filled[], denominatorFirst: boolean, record: R
         -1,
         1,
         ...(group.beside ? [left] : []),
-        operate(left, right, group, denominatorFirst, record),
+        ...operateAll(left, alike(exprs), group, denominatorFirst, record),
       );
   }
   return unique(done);
@@ -177,6 +177,24 @@ const OPERATORS: ReadonlySet<Group['joined']> = new Set<Group['joined']>(['plus'
 /** "FY15 EPS + FY14 EPS": the same figure again is of another period. */
 const isRepeated = (left: Expr, right: Expr, { joined }: Group): boolean =>
   joined === 'plus' && left.op === 'metric' && right.op === 'metric' && left.metric === right.metric;
+
+/** The figures of one measure: "of revenue, what are WAN and outsourcing?" has two, of which each is a share. */
+const alike = (exprs: readonly Expr[]): readonly Expr[] => {
+  const measures = exprs.map((one) => (one.op === 'metric' ? measureOf(one.metric) : one.op));
+  return exprs.filter((_, at) => measures[at] === measures[0]);
+};
+
+/** Each of several is put in relation; several that are added or taken away go one after the other. */
+const operateAll = (
+  left: Expr,
+  rights: readonly Expr[],
+  group: Group,
+  swap: boolean,
+  record: Record,
+): Expr[] =>
+  group.joined === 'plus' || group.joined === 'minus'
+    ? [rights.reduce((sum, right) => operate(sum, right, group, swap, record), left)]
+    : rights.map((right) => operate(left, right, group, swap, record));
 
 function operate(left: Expr, right: Expr, { joined, scopes }: Group, swap: boolean, record: Record): Expr {
   if (joined === 'plus') return together(left, right, record) ?? { op: 'add', left, right };

@@ -85,8 +85,8 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
     near(spans, at, isMetricWord, 3) ||
     near(spans, at, (span) => span.atom !== undefined || span.senses.some((sense) => sense.t === 'part'), 3),
   include: ({ spans, at }) => near(spans, at, isMetricWord, 3),
-  minus: ({ spans, at }) => beside(spans, at, -1, isMetricWord) && beside(spans, at, 1, isMetricWord),
-  plus: ({ spans, at }) => beside(spans, at, -1, isMetricWord) && beside(spans, at, 1, isMetricWord),
+  minus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at),
+  plus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at),
   measure: ({ says }, sense) =>
     sense.t !== 'measure' ||
     sense.id !== 'unit_price_change' ||
@@ -123,6 +123,16 @@ const TARGET_WORD = /target|plan|guidance|forecast|予想|計画|目標/;
 const isTargetTalk = (says: Context['says']): boolean =>
   says('target', (one) => one.t === 'target' && (one.facet === 'value' || one.facet === 'progress')) ||
   says('version');
+
+const isBetween = (spans: readonly Span[], at: number): boolean =>
+  !AFTER_BOTH.test(spans[at]?.text ?? '') &&
+  beside(spans, at, -1, isMetricWord) &&
+  beside(spans, at, 1, isMetricWord);
+
+/** 「AからBを引いた」: both names go before the operator. */
+const isAfterTwo = (spans: readonly Span[], at: number): boolean =>
+  AFTER_BOTH.test(spans[at]?.text ?? '') && spans.slice(0, at).filter(isMetricWord).length > 1;
+export const AFTER_BOTH = /^(?:を|から)?(?:足|たし|加え|引|ひ|差し引|さし引|差引い|控除)/;
 
 const isMetricWord = (span: Span): boolean =>
   span.senses.some((sense) => sense.t === 'scope' || sense.t === 'measure' || sense.t === 'variant');
