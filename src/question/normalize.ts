@@ -53,8 +53,12 @@ const RULES: readonly Rule[] = [
   [/\s+/g, ' '],
 ];
 
-/** Words one blank apart, in which no rule finds anything. */
-const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
+/** Words one blank apart, in which no rule finds anything but kanji that may be digits. */
+const PLAIN = /^[a-z\dぁ-ゖァ-ヺー㐀-鿿]+(?: [a-z\dぁ-ゖァ-ヺー㐀-鿿]+)*$/;
+const KANJI_DIGIT = /[一二三四五六七八九]/;
+const isPlain = (text: string): boolean => PLAIN.test(text) && !KANJI_DIGIT.test(text);
+
+const COMPOUND = new RegExp(COMPOUNDS.map(([compound]) => compound).join('|'));
 
 /** Text longer than this holds no question that we could answer; reading stays linear in what is kept. */
 export const LONGEST = 2000;
@@ -65,8 +69,8 @@ export function normalize(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[?!]$/, '');
-  const spelled = writeOut(PLAIN.test(even) ? even : replaceAll(even, RULES).trim());
-  return isJapanese(spelled)
+  const spelled = writeOut(isPlain(even) ? even : replaceAll(even, RULES).trim());
+  return COMPOUND.test(spelled)
     ? COMPOUNDS.reduce((current, [compound, parts]) => current.replaceAll(compound, parts), spelled)
     : spelled;
 }

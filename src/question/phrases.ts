@@ -6,11 +6,14 @@ export const phrasesOf = (line: string): string[] =>
     .filter((phrase) => phrase !== '')
     .flatMap(expand);
 
-/** "{vs,versus} {,the }plan": every combination of the alternatives. */
-function expand(phrase: string): string[] {
-  const group = /\{([^{}]*)\}/.exec(phrase);
-  if (!group) return [phrase];
-  const [whole, alternatives = ''] = group;
-  const [before, after] = [phrase.slice(0, group.index), phrase.slice(group.index + whole.length)];
-  return alternatives.split(',').flatMap((one) => expand(before + one + after));
-}
+/** "{vs,versus} {,the }plan": every combination of the alternatives, which stand at the odd places of the split. */
+const expand = (phrase: string): string[] =>
+  phrase
+    .split(/\{([^{}]*)\}/)
+    .reduce<string[]>(
+      (heads, part, at) =>
+        at % 2 === 0
+          ? heads.map((head) => head + part)
+          : heads.flatMap((head) => part.split(',').map((one) => head + one)),
+      [''],
+    );

@@ -3,11 +3,12 @@ import { isWordCode } from './normalize.js';
 /** A stretch of letters that no other phrase shares in part, and what follows it. */
 interface Node<T> {
   letters: string;
-  readonly next: Map<number, Node<T>>;
+  /** By the code of the first letter; most nodes end a phrase and have none. */
+  next: Map<number, Node<T>> | null;
   values: T[] | null;
 }
 
-const nodeOf = <T>(letters: string): Node<T> => ({ letters, next: new Map(), values: null });
+const nodeOf = <T>(letters: string): Node<T> => ({ letters, next: null, values: null });
 
 /** A trie over stretches of letters: all phrases that begin at a place are found in one walk. */
 export class Trie<T> {
@@ -27,7 +28,7 @@ export class Trie<T> {
     if (start > 0 && isWordCode(text.charCodeAt(start - 1)) && isWordCode(text.charCodeAt(start))) return;
     let node = this.#root;
     for (let at = start; at < text.length;) {
-      const next = node.next.get(text.charCodeAt(at));
+      const next = node.next?.get(text.charCodeAt(at));
       if (!next || !text.startsWith(next.letters, at)) return;
       node = next;
       at += next.letters.length;
@@ -39,15 +40,15 @@ export class Trie<T> {
 /** The node for a phrase from a place on, as far as it has letters in common with others. */
 function child<T>(node: Node<T>, phrase: string, at: number): Node<T> {
   const first = phrase.charCodeAt(at);
-  const known = node.next.get(first);
+  const known = node.next?.get(first);
   const common = known ? sharedLength(known.letters, phrase, at) : 0;
   if (known?.letters.length === common) return known;
   const made = nodeOf<T>(known ? known.letters.slice(0, common) : phrase.slice(at));
   if (known) {
     known.letters = known.letters.slice(common);
-    made.next.set(known.letters.charCodeAt(0), known);
+    made.next = new Map([[known.letters.charCodeAt(0), known]]);
   }
-  node.next.set(first, made);
+  (node.next ??= new Map<number, Node<T>>()).set(first, made);
   return made;
 }
 

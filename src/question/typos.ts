@@ -28,16 +28,7 @@ const FAR = 10;
 
 /** An index by deletion: words that differ by one letter share a form with one letter left out. */
 export function typoIndex(words: ReadonlySet<string>): TypoIndex {
-  const known = new Set([...words].filter((word) => /^[a-z][a-z&/]+$/.test(word) && word.length >= SHORTEST));
-  const byDeletion = new Map<string, string[]>();
-  for (const word of known) {
-    const far = word.length >= FAR ? deletions(word).flatMap(deletions) : [];
-    for (const form of new Set([word, ...deletions(word), ...far])) {
-      const list = byDeletion.get(form);
-      if (list) list.push(word);
-      else byDeletion.set(form, [word]);
-    }
-  }
+  let byDeletion: ReadonlyMap<string, readonly string[]> | undefined;
   const found = new Map<string, string | null>();
   return {
     repair: (word) => {
@@ -45,11 +36,26 @@ export function typoIndex(words: ReadonlySet<string>): TypoIndex {
         return null;
       const cached = found.get(word);
       if (cached !== undefined) return cached;
-      const best = nearest(word, byDeletion);
+      const best = nearest(word, (byDeletion ??= wordsByDeletion(words)));
       if (found.size < 10_000) found.set(word, best);
       return best;
     },
   };
+}
+
+/** Made at the first unknown word: most who ask make no slip. */
+function wordsByDeletion(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const byDeletion = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHORTEST || !/^[a-z][a-z&/]+$/.test(word)) continue;
+    const far = word.length >= FAR ? deletions(word).flatMap(deletions) : [];
+    for (const form of new Set([word, ...deletions(word), ...far])) {
+      const list = byDeletion.get(form);
+      if (list) list.push(word);
+      else byDeletion.set(form, [word]);
+    }
+  }
+  return byDeletion;
 }
 
 function deletions(word: string): string[] {

@@ -224,7 +224,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const WORD = /(?<![a-z\d&/])[a-z]+(?:\/[a-z]*)?(?![a-z\d&/])/g;
+const WORD = /[a-z\d&/]+/g;
 
 /** Writes out the abbreviations of a normalized text. */
 export function writeOut(text: string): string {
