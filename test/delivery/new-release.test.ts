@@ -113,6 +113,28 @@ describe('a new release', () => {
     expect((await approve(there)).state).toBe('released');
   });
 
+  it.each([
+    [
+      'Adjusted EBITDA 4,024 4,725',
+      'Adjusted EBITDA 4,024 4,825',
+      /Adjusted EBITDA.*adjusted_ebitda FY2018-Q1/,
+    ],
+    ['(2,900 ) (3,250 )', '(2,800 ) (3,250 )', /Adjusted EBITDA.*adjusted_ebitda FY2017-Q1/],
+  ])('with %s printed as %s is held', async (right, wrong, held) => {
+    const [here] = scene.pair();
+    const { card } = await here.takeIn(release.replace(right, wrong));
+    expect(card?.state).toBe('blocked');
+    expect(card?.checks?.open.join('\n')).toMatch(held);
+  });
+
+  it('whose heading gives another unit than before leaves that table out, and says so', async () => {
+    const [here] = scene.pair();
+    const heading = 'CAPEX 1Q17 1Q18 ------------ JPY millions JPY millions';
+    const { read } = await here.takeIn(release.replace(heading, heading.replaceAll('millions', 'thousands')));
+    expect(read.absent).toContain('CAPEX');
+    expect(read.disclosure.tables.map(({ title }) => title.en)).not.toContain('CAPEX');
+  });
+
   it('that is read in again asks for its approval afresh', async () => {
     const [here, there] = scene.pair();
     await here.takeIn(release);

@@ -15,6 +15,7 @@ const FOOTINGS: Readonly<Record<string, string>> = {
     'other_net + interest_income - interest_expense + dividend_income + fx_gain + gain_on_other_investments - loss_on_affiliate_stock - impairment_other_investments',
   total_costs_expenses: 'cost + sales_marketing + general_administrative + research_development',
   operating_income: '- total_costs_expenses + revenue',
+  adjusted_ebitda: 'depreciation_amortization + operating_income + impairment_intangible',
   comprehensive_income: 'oci_translation + net_income + oci_securities + oci_pension',
   total_assets:
     'current_assets + investments_equity_method + other_investments + property_equipment + goodwill + other_intangibles + guarantee_deposits + deferred_tax_assets_noncurrent + sales_type_leases + prepaid_expenses_noncurrent + other_assets',

@@ -117,8 +117,8 @@ class Reading {
   #table(): TableFile | null {
     const { id, rounding, unit: before } = this.layout;
     const wanted = this.planned.filter(({ metric }) => metric !== null).length;
-    // Amounts whose size nobody states are not read.
-    const unit = this.#unit ?? (/^JPY \w/.test(before) ? null : before);
+    // Amounts are read in the unit that the table has had: another one, or none, may as well be a slip of the heading.
+    const unit = /^JPY \w/.test(before) && this.#unit !== before ? null : before;
     if (!this.#columns || unit === null || this.#rows.length < Math.max(2, wanted * ENOUGH)) return null;
     return { id, title: titleOf(this.layout), unit, rounding, columns: [...this.#columns], rows: this.#rows };
   }
