@@ -165,8 +165,9 @@ async function deliver(store: Store, event: string): Promise<void> {
 async function settled(store: Store, event: string): Promise<void> {
   for (const deadline = Date.now() + longestRound; ;) {
     const rows = await store.deliveries.list({ event });
-    if (rows.every(({ state }) => state !== 'ready' && state !== 'sending')) return;
-    if (Date.now() > deadline) throw new Error(`${event} is not settled`);
+    const open = rows.filter(({ state }) => state === 'ready' || state === 'sending');
+    if (open.length === 0) return;
+    if (Date.now() > deadline) throw new Error(`${event} is not settled: ${JSON.stringify(open)}`);
     await pause(100);
   }
 }
