@@ -82,6 +82,9 @@ function toDisclosure(entry: Entry, day: string, ordinal: number): DisclosureFil
 
 const titleOf = (entry: Entry): string => entry.title_kind.replace(/ \(.*\)$/, '');
 
+/** Rates are printed with a decimal, which JSON drops where it is nought. */
+const rate = (value: number): string => (Number.isInteger(value) ? value.toFixed(1) : String(value));
+
 function toRow(
   one: z.infer<typeof figure>,
   status?: 'initial' | 'revised' | 'reiterated',
@@ -96,7 +99,7 @@ function toRow(
   const change =
     one.yoy_percent === undefined
       ? null
-      : { printed: String(one.yoy_percent), unit: 'percent', spec: `${period}${basis} yoy` };
+      : { printed: rate(one.yoy_percent), unit: 'percent', spec: `${period}${basis} yoy` };
   return {
     label: `${one.metric}, ${one.period}${status ? ` (${status} target)` : ''}`,
     metric,
