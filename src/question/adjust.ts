@@ -55,6 +55,9 @@ const VARIANTS: Readonly<
   total: (id, record) => [...record.measures.values()].find((one) => one.totalOf === id)?.id,
   unadjusted: (id, record) => existing(`${id}_unadjusted`, record),
   adjusted: () => undefined,
+  perShare: (id) => PER_SHARE.get(id),
+  attributable: (id, record) => sister(id, 'attributable', record),
+  noncontrolling: (id, record) => sister(id, 'noncontrolling', record),
 };
 const DILUTED: ReadonlyMap<string, string> = new Map([
   ['eps', 'eps_diluted'],
@@ -64,6 +67,17 @@ const DILUTED: ReadonlyMap<string, string> = new Map([
 ]);
 const LEASES: ReadonlyMap<string, string> = new Map([['capex', 'capex_leases']]);
 const UNLEASED: ReadonlyMap<string, string> = new Map([['capex', 'capex_purchases']]);
+const PER_SHARE: ReadonlyMap<string, string> = new Map([
+  ['net_income', 'eps'],
+  ['net_income_attributable', 'eps'],
+  ['equity_iij', 'bps'],
+  ['total_equity', 'bps'],
+  ['dividend_total', 'dps_annual'],
+  ['dividend_total_year_end', 'dps_year_end'],
+]);
+/** The part of a profit that belongs to the shareholders of the company, or to others. */
+const sister = (id: string, whose: string, record: Record): string | undefined =>
+  existing(`${id.replace(/_(?:attributable|noncontrolling)$/, '')}_${whose}`, record);
 /** What was paid in cash is not what was booked. */
 const PAID: ReadonlyMap<string, string> = new Map([
   ['interest_expense', 'interest_paid'],
@@ -114,13 +128,15 @@ export function strayVariants(
   const balances = measures.every((id) => record.measures.get(id)?.kind === 'stock');
   const amount = units.some((unit) => unit !== 'percent' && unit !== 'points');
   const fits = (kind: VariantKind): boolean =>
-    kind === 'withLeases'
-      ? measures.some((id) => LEASES.has(id) || id.includes('lease'))
-      : kind === 'total'
-        ? amount
-        : OPTIONAL.has(kind)
-          ? money && !(kind === 'paid' && balances)
-          : measures.some((id) => isAlready(id, kind) || record.measures.has(`${id}_${kind}`));
+    kind === 'perShare'
+      ? units.some((unit) => unit.endsWith('/share'))
+      : kind === 'withLeases'
+        ? measures.some((id) => LEASES.has(id) || id.includes('lease'))
+        : kind === 'total'
+          ? amount
+          : OPTIONAL.has(kind)
+            ? money && !(kind === 'paid' && balances)
+            : measures.some((id) => isAlready(id, kind) || record.measures.has(`${id}_${kind}`));
   return kinds.filter((kind) => !fits(kind));
 }
 
@@ -129,7 +145,7 @@ export function variantsOf(frame: Frame): VariantKind[] {
   const said = frame.all('variant').map((one) => one.kind);
   // "without the current portion" is the figure itself
   const kinds = frame.has('exclude')
-    ? said.filter((kind) => kind !== 'current' && kind !== 'noncurrent')
+    ? said.filter((kind) => kind !== 'current' && kind !== 'noncurrent' && kind !== 'perShare')
     : said;
   if (kinds.includes('current') && kinds.includes('noncurrent'))
     return kinds.filter((kind) => kind !== 'current' && kind !== 'noncurrent');

@@ -56,7 +56,7 @@ function withTrail(request: Request, previous: Request): Request {
 function merge(clause: Clause, previous: Request, record: Record): Request {
   const { request, frame } = clause;
   const named = carryNames(clause, previous, record);
-  const timed = carryMultiple(carryTime(named, clause, previous), clause, previous);
+  const timed = summed(carryMultiple(carryTime(named, clause, previous), clause, previous), frame);
   const plain = request.ask === 'value' && !request.premise?.value && !standsAlone(frame, clause.times);
   if (plain && saysActual(frame) && previous.ask === 'target') return timed;
   return plain && GOES_ON.has(previous.ask)
@@ -68,6 +68,16 @@ function merge(clause: Clause, previous: Request, record: Record): Request {
       }
     : timed;
 }
+
+/** "合計は？": the sum of what the thread has several of. */
+function summed(request: Request, frame: Frame): Request {
+  const several = request.exprs.length > 1 || request.periods.length > 1;
+  return several && request.origins.metric === 'carried' && request.ask === 'value' && asksSum(frame)
+    ? { ...request, ask: 'aggregate', aggregate: 'sum' }
+    : request;
+}
+
+const asksSum = (frame: Frame): boolean => frame.first('aggregate')?.fn === 'sum';
 
 const saysActual = (frame: Frame): boolean =>
   frame.roles.some((role) => role.span.senses.some((sense) => sense.t === 'actual'));
@@ -144,10 +154,18 @@ function carriedExprs({ frame, expressions }: Clause, previous: Request, record:
       ratio(expr, alignScope(expr, denominator, scopeSaid), 'ratio', record),
     );
   if (frame.has('margin')) return previous.exprs.map((expr) => marginOf(expr, record));
-  if (!frame.has('both')) return previous.exprs;
   const all = [...(previous.trail ?? []), ...previous.exprs];
-  return [...new Map(all.map((expr) => [JSON.stringify(expr), expr])).values()].slice(-2);
+  if (asksSum(frame) && isOneMeasure(all)) return distinct(all);
+  if (!frame.has('both')) return previous.exprs;
+  return distinct(all).slice(-2);
 }
+
+const distinct = (exprs: readonly Expr[]): Expr[] => [
+  ...new Map(exprs.map((expr) => [JSON.stringify(expr), expr])).values(),
+];
+
+const isOneMeasure = (exprs: readonly Expr[]): boolean =>
+  new Set(exprs.flatMap((expr) => metricsOf(expr).map(measureOf))).size === 1;
 
 /** "総額では？", "the noncurrent one": the variant of the figure that the thread is about. */
 function inVariants(expr: Expr, frame: Frame, record: Record): Expr {

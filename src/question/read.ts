@@ -149,8 +149,9 @@ function saysNothing({ request, frame, times, expressions }: Clause): boolean {
     frame.has('profit') ||
     frame.has('margin') ||
     frame.has('both') ||
+    frame.has('aggregate') ||
     frame.roles.some((role) => role.span.senses.some((sense) => sense.t === 'actual')) ||
-    frame.all('unit').some((one) => one.unit === 'times');
+    frame.all('unit').some((one) => one.unit === 'times' || one.size !== undefined);
   return (
     request.exprs.length === 0 &&
     expressions.denominator === undefined &&

@@ -13,7 +13,10 @@ export type VariantKind =
   | 'paid'
   | 'cash'
   | 'adjusted'
-  | 'unadjusted';
+  | 'unadjusted'
+  | 'perShare'
+  | 'attributable'
+  | 'noncontrolling';
 
 /** What a phrase can mean. The lexicon maps phrases to senses; nothing else knows words. */
 export type Sense =

@@ -6,6 +6,7 @@ import type { Frame } from './frame.js';
 import type { Request } from './query.js';
 import type { Clause } from './request.js';
 import type { Role } from './roles.js';
+import type { VariantKind } from './senses.js';
 
 /** Words without a place: said here, or in the question that this one goes on from. */
 export function unplacedWords(
@@ -27,10 +28,18 @@ export function unplacedWords(
       : []),
     ...strayNumbers(frame, request),
     ...strayExclusions(request.exprs, words, record),
-    ...strayVariants(measures, variantsOf(frame), record),
+    ...strayVariants(measures, variantsOf(frame), record).flatMap((kind) => saidOf(kind, frame)),
     ...(carried ? (state?.unplaced ?? []) : []),
   ];
 }
+
+/** A variant in the words of the question. */
+const saidOf = (kind: VariantKind, { roles }: Frame): string[] => {
+  const said = roles.flatMap(({ sense, span }) =>
+    sense?.t === 'variant' && sense.kind === kind ? [span.text] : [],
+  );
+  return said.length > 0 ? said : [kind];
+};
 
 /** A number that is no threshold, no claim and no count of what is ranked has no place. */
 function strayNumbers({ numbers }: Frame, { ask, premise, filter }: Request): string[] {

@@ -1,5 +1,9 @@
 /** Words that say two things at once, written out so that each part is read for itself. */
 export const COMPOUNDS: readonly (readonly [compound: string, parts: string])[] = [
+  ['増収増益', '売上高 増加 と 営業利益 増加'],
+  ['増収減益', '売上高 増加 と 営業利益 減少'],
+  ['減収増益', '売上高 減少 と 営業利益 増加'],
+  ['減収減益', '売上高 減少 と 営業利益 減少'],
   ['営業減益', '営業利益 減少'],
   ['営業増益', '営業利益 増加'],
   ['最終減益', '純利益 減少'],

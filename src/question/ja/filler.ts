@@ -114,8 +114,6 @@ export const FILLER: WordList = [
       年度の | 期 | 期間 | 四半期の | 三ヶ月 | 3ヶ月 | 3か月 | 3カ月 | 三か月 | 3ヶ月間 | 3か月間 | 三ヶ月間 | 単四半期 | 四半期単独 | 四半期単体 | 何月から何月 | 期間中 | 年間を通じて | 通して | を通じて | 通しで | のとき | のころ | 当時 | その当時 | その頃 | 頃 | ころ | その時点 | 一年を通して
     `,
   ],
-  // per share is how these figures are told anyway
-  [{ t: 'filler' }, `{1,一}株{,当たり,あたり,当り}{,の}`],
   // verbs whose object is the figure: beside a line without a measure they ask for something else than its revenue
   [
     { t: 'deed' },
