@@ -1,4 +1,4 @@
-import type { Sense } from '../clauses/clause.js';
+import type { ClauseKind, Sense } from '../clauses/clause.js';
 import type { Claim } from './joining-words.js';
 import type { Slot } from './slots.js';
 
@@ -14,13 +14,24 @@ export function claimBetween(before: Slot | undefined, after: Slot): Claim | und
   return OPPOSITE[before.sense] === after.sense ? 'contrast' : undefined;
 }
 
-/** The claim that each slot of an order bears out; only the head of a subject may be set against the one before. */
-export function claimsIn(order: readonly Slot[]): (Claim | undefined)[] {
+const MEASURED: readonly Claim[] = ['comparison', 'detail'];
+
+/** What a clause that opens no subject bears out by its kind. */
+const BORNE: Readonly<Partial<Record<ClauseKind, readonly Claim[]>>> = {
+  comparison: MEASURED,
+  gap: MEASURED,
+  growth: MEASURED,
+  reason: ['detail', 'reason'],
+};
+
+/** What each clause of an order bears out: a head by the one before it, any other by its kind. */
+export function claimsIn(order: readonly Slot[]): (readonly Claim[])[] {
   let last: Slot | undefined;
   return order.map((slot) => {
-    if (slot.clause.place !== 'head') return undefined;
+    const { kind, place } = slot.clause;
+    if (place !== 'head') return BORNE[kind] ?? ['detail'];
     const claim = claimBetween(last, slot);
     last = slot;
-    return claim;
+    return claim ? ['comparison', claim] : ['comparison'];
   });
 }

@@ -28,10 +28,8 @@ export const requestFor = (slots: readonly Slot[], lang: Language): Message[] =>
 function listed(slots: readonly Slot[], lang: Language): string[] {
   const claims = claimsIn(slots);
   return slots.map((slot, at) => {
-    const claim = claims[at];
-    return (
-      describe(slot, at) + (claim ? `; may also be joined by: ${phrasesThat(lang, claim).join(', ')}` : '')
-    );
+    const further = at === 0 ? [] : (claims[at] ?? []).flatMap((claim) => phrasesThat(lang, claim));
+    return describe(slot, at) + (further.length > 0 ? `; may also be joined by: ${further.join(', ')}` : '');
   });
 }
 

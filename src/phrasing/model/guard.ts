@@ -19,7 +19,7 @@ export const REFUSALS = {
   wrong_first: 'It did not begin with the first clause listed, with an empty joint.',
   astray: 'A clause did not stay behind the one that it belongs to.',
   foreign_words: 'A joint held words that are not on the list, or more than two entries.',
-  unfounded: 'A joint likened or contrasted subjects where the list of clauses does not allow it.',
+  unfounded: 'A joint held an entry that is allowed before other clauses alone.',
 } as const;
 
 export type Refusal = keyof typeof REFUSALS;
@@ -55,12 +55,12 @@ function misplaced({ clauses }: ModelReply, slots: readonly Slot[]): Refusal | u
   return strays(order) ? 'astray' : undefined;
 }
 
-/** Does a joint claim a contrast or a likeness that the subjects beside it do not bear out? */
+/** Does a joint claim what the clauses beside it do not bear out? */
 function unfounded(pieces: readonly Piece[], slots: readonly Slot[]): boolean {
   const order = pieces.flatMap(({ slot }) => slots.find(({ id }) => id === slot) ?? []);
   const borne = claimsIn(order);
   return pieces.some(({ joint }, at) =>
-    joint.phrases.some(({ claim }) => claim !== undefined && claim !== borne[at]),
+    joint.phrases.some(({ claim }) => claim !== undefined && !borne[at]?.includes(claim)),
   );
 }
 

@@ -40,7 +40,9 @@ function split(words: string, lang: Language, most: number): Phrase[] | undefine
     const next = /^(?:[,、]\s*|\s+)(.+)$/s.exec(left)?.[1];
     if (left !== '' && next === undefined) continue;
     const rest = split(next ?? '', lang, most - 1);
-    if (rest) return [phrase, ...rest];
+    if (rest && !rest.some((other) => wordsOf(other) === wordsOf(phrase))) return [phrase, ...rest];
   }
   return undefined;
 }
+
+const wordsOf = ({ text, shown = text }: Phrase): string => shown;

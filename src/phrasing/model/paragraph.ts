@@ -43,7 +43,7 @@ export function paragraph(
 
 /** "in addition, " before a clause. */
 const led = ({ phrases }: Joint, text: string, { space }: Marks): string =>
-  phrases.map((phrase) => phrase.text + phrase.after + space).join('') + text;
+  phrases.map(({ text: said, shown = said, after }) => shown + after + space).join('') + text;
 
 /** A comma needs a word that joins; without one the clauses are set apart by a semicolon. */
 const between = ({ phrases }: Joint, { comma, semicolon }: Marks): string =>

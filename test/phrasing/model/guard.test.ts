@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { CLAUSE_KINDS } from '../../../src/phrasing/clauses/clause.js';
 import type { VoiceRequest } from '../../../src/phrasing/voice.js';
 import { guard, REFUSALS, type Refusal } from '../../../src/phrasing/model/guard.js';
 import { PHRASES } from '../../../src/phrasing/model/joining-words.js';
+import { paragraph } from '../../../src/phrasing/model/paragraph.js';
 import { requestFor } from '../../../src/phrasing/model/exchange.js';
 import { slotsOf } from '../../../src/phrasing/model/slots.js';
-import { clausesFor, CONTRASTS, TWO_HEADS } from './material.js';
+import { clausesFor, CONTRASTS, namesClause, TWO_HEADS } from './material.js';
 
-const kinds = z.string().refine((name) => CLAUSE_KINDS.some((kind) => kind === name.replace('+', '')));
+const kinds = z.string().refine(namesClause);
 const read = <Rows>(file: string, rows: z.ZodType<Rows>): Rows =>
   rows.parse(JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')));
 
@@ -41,9 +41,9 @@ const judged = [...arranged, ...sent].map(({ lang, clauses, text }) => ({
 }));
 
 describe('good replies', () => {
-  it('are more than three hundred', () => {
-    expect(sent.length).toBeGreaterThanOrEqual(200);
-    expect(judged.length).toBeGreaterThanOrEqual(300);
+  it('are more than four hundred', () => {
+    expect(sent.length).toBeGreaterThanOrEqual(400);
+    expect(judged.length).toBeGreaterThanOrEqual(450);
   });
 
   it.each(['en', 'ja'] as const)('pass in at least 95 of 100 cases [%s]', (lang) => {
@@ -64,7 +64,9 @@ describe('good replies', () => {
       '; . Similarly, ;',
       '; , whereas ;',
       '; . As for the next item, ;',
+      ', and ; in comparison, , while',
       '。これに対し、',
+      '。背景として、',
     ]);
   });
 });
@@ -92,6 +94,8 @@ describe('the guard refuses', () => {
       reply(['', 'A'], ['', 'B'], ['. In contrast,', 'C'], ['', 'D']),
     ],
     ['unfounded', 'a contrast with its own head', reply(['', 'A'], [', whereas', 'B'], ['', 'C'], ['', 'D'])],
+    ['unfounded', 'a subject as a detail', reply(['', 'A'], ['', 'B'], ['. In detail,', 'C'], ['', 'D'])],
+    ['foreign_words', 'the same entry twice', reply(['', 'A'], ['and, and', 'B'], ['', 'C'], ['', 'D'])],
     ['foreign_words', 'three entries', reply(['', 'A'], ['and also here', 'B'], ['', 'C'], ['', 'D'])],
     ['foreign_words', 'an entry and its beginning', reply(['', 'A'], ['andand', 'B'], ['', 'C'], ['', 'D'])],
     ['foreign_words', 'a joint without end', reply(['', 'A'], [' '.repeat(900), 'B'], ['', 'C'], ['', 'D'])],
@@ -131,25 +135,84 @@ describe('a claim', () => {
   });
 
   it('is offered to the model only where it holds', () => {
+    const telling = [
+      'whereas',
+      'similarly',
+      'for comparison',
+      'in detail',
+      'これに対し',
+      '同様に',
+      '比較のため',
+    ];
     const offered = ({ clauses, lang }: VoiceRequest): string[] =>
       requestFor(slotsOf(clauses), lang)
         .flatMap(({ content }) => content.split('\n'))
-        .flatMap(
-          (line) => /^([A-Z]) .*; may also be joined by: ([^,]+)/.exec(line)?.slice(1).join(' ') ?? [],
-        );
+        .flatMap((line) => {
+          const [, letter = '', words] = /^([A-Z]) .*; may also be joined by: (.*)$/.exec(line) ?? [];
+          const found = words?.split(', ').filter((word) => telling.includes(word));
+          return found ? [[letter, ...found].join(' ')] : [];
+        });
     expect(CONTRASTS.map(offered)).toEqual([
-      ['C whereas', 'E similarly'],
-      ['B これに対し', 'C 同様に'],
+      [
+        'B for comparison in detail',
+        'C for comparison whereas',
+        'D for comparison in detail',
+        'E for comparison similarly',
+        'F for comparison in detail',
+      ],
+      ['B 比較のため これに対し', 'C 比較のため 同様に'],
     ]);
-    expect(offered(TWO_HEADS)).toEqual([]);
+    expect(offered(TWO_HEADS)).toEqual([
+      'B for comparison in detail',
+      'C for comparison',
+      'D for comparison in detail',
+    ]);
+  });
+
+  it('that a clause says why passes before a stated reason alone', () => {
+    const passes = (kind: string): boolean =>
+      guard(reply(['', 'A'], ['。その背景として、', 'B']), slotsOf(clausesFor(['answer', kind])), 'ja').ok;
+    expect(['reason', 'comparison', 'gap', 'versions', 'note', '+answer'].filter(passes)).toEqual(['reason']);
+  });
+
+  it('that is not offered is taken, and shown as a word that makes none', () => {
+    const wrote = (lang: 'en' | 'ja', joint: string): string | undefined => {
+      const these = slotsOf(clausesFor(['answer', 'comparison']));
+      const verdict = guard(reply(['', 'A'], [joint, 'B']), these, lang);
+      const prose = verdict.ok ? paragraph(verdict.pieces, these, lang) : undefined;
+      return prose && prose.first + prose.rest;
+    };
+    expect([wrote('en', ', while'), wrote('en', '; meanwhile,')]).toEqual([
+      'Clause 1, and clause 2',
+      'Clause 1; separately, clause 2',
+    ]);
+    expect([wrote('ja', '。一方、'), wrote('ja', '。なお、前提として、')]).toEqual([
+      'Clause 1また、clause 2。',
+      'Clause 1なお、補足として、clause 2。',
+    ]);
   });
 });
 
 describe('the closed list', () => {
-  const words = [...PHRASES.en, ...PHRASES.ja].map(({ text }) => text);
+  const entries = [...PHRASES.en, ...PHRASES.ja];
+  const words = entries.map(({ text }) => text);
 
   it('has every entry once', () => {
     expect(new Set(words).size).toBe(words.length);
+  });
+
+  it('shows for an entry that hints at more another that is listed', () => {
+    const plain = entries.flatMap(({ text, claim, shown }) => (claim || shown ? [] : [text]));
+    expect(entries.flatMap(({ shown }) => shown ?? []).filter((word) => !plain.includes(word))).toEqual([]);
+  });
+
+  it('has contrasts and causes only where they are claims or shown as something else', () => {
+    const free = entries.flatMap(({ text, claim, shown }) => (claim || shown ? [] : [text]));
+    expect(
+      free.filter((word) =>
+        /while|where|contrast|hand|like|similar|background|detail|背景|一方|対|同|詳|具体/.test(word),
+      ),
+    ).toEqual([]);
   });
 
   it.each<[string, RegExp]>([

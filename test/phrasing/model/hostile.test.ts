@@ -14,7 +14,7 @@ import { type ModelServer, startModel } from './model-server.js';
 import { wrongsIn } from './reader.js';
 
 const all = [...REQUESTS, TWO_HEADS, ...CONTRASTS];
-const EACH = 1200;
+const EACH = 2000;
 
 /** What the guard lets through of a reply, as a reader would see it. */
 function shown(text: string, { clauses, lang }: VoiceRequest): Prose | undefined {
@@ -33,9 +33,9 @@ describe('of hostile replies', () => {
     take(request, seed, EACH).map((hostile) => ({ request, hostile })),
   );
 
-  it('there are twenty thousand and more, of every kind', () => {
-    expect(replies.length).toBeGreaterThanOrEqual(20_000);
-    expect(new Set(replies.map(({ hostile }) => hostile.kind)).size).toBeGreaterThanOrEqual(45);
+  it('there are thirty thousand and more, of every kind', () => {
+    expect(replies.length).toBeGreaterThanOrEqual(30_000);
+    expect(new Set(replies.map(({ hostile }) => hostile.kind)).size).toBeGreaterThanOrEqual(65);
   });
 
   it('none reaches the reader', () => {
@@ -60,6 +60,13 @@ it('whatever passes says each clause once, in its place, and nothing else', () =
       '. Similarly,',
       '。これに対し、',
       '。同様に、',
+      ', while',
+      '. Meanwhile,',
+      '. In detail,',
+      '; by comparison,',
+      '。一方、',
+      '。その背景として、',
+      '。詳しくは、',
     ),
     fc.string({ unit: 'binary', maxLength: 20 }),
     fc

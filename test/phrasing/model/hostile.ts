@@ -6,7 +6,7 @@ import { bearsOut, groupsOf } from './reader.js';
 
 /** Joining words that are listed, beside which a fragment hides. */
 const COVER: Readonly<Record<Language, readonly string[]>> = {
-  en: ['', '. ', ', ', '; ', '. In addition, ', ', and ', '. Please note that ', '. For comparison, '],
+  en: ['', '. ', ', ', '; ', '. In addition, ', ', and ', '. Please note that ', '. For reference, '],
   ja: ['', '。', '。また、', '。なお、', '。さらに、', '。参考までに、'],
 };
 
@@ -52,14 +52,16 @@ const otherLanguage: Way = (written, pick, lang) => {
   return { clauses: written };
 };
 
-/** A contrast or a likeness before a clause where the figures on its two sides do not bear it out. */
+const CLAIMS = ['contrast', 'likeness', 'comparison', 'detail', 'reason'] as const;
+
+/** A claim before a clause where what stands on its two sides does not bear it out. */
 const baseless: Way = (written, pick, lang, slots) => {
-  const claim = pick(['contrast', 'likeness'] as const);
+  const claim = pick(CLAIMS.filter((one) => phrasesThat(lang, one).length > 0));
   const groups = groupsOf(slots.map(({ clause }) => clause));
   const wrong = slots
     .map(({ clause }, index) => ({ clause, index }))
     .slice(1)
-    .filter(({ clause }) => clause.place !== 'head' || !bearsOut(claim, clause, groups));
+    .filter(({ clause }) => !bearsOut(claim, clause, groups));
   const target = wrong.length > 0 ? at(written, pick(wrong).index) : at(written, 0);
   target.joint = pick(lang === 'en' ? ['. ', '; ', ', '] : ['。', '']) + pick(phrasesThat(lang, claim));
   return { clauses: written };
@@ -72,6 +74,15 @@ const swapped: Way = (written, _pick, _lang, slots) => {
   const [a, b] = other > 0 ? [at(written, movable), at(written, other)] : [at(written, 0), at(written, 1)];
   [a.slot, b.slot] = [b.slot, a.slot];
   return { clauses: written };
+};
+
+/** Heads that change places while what leans on them stays: every base attaches to another figure. */
+const basesExchanged: Way = (written, pick, _lang, slots) => {
+  const heads = slots.flatMap(({ clause }, index) => (clause.place === 'head' ? [index] : []));
+  const [from, to] = [pick(heads.slice(1).concat(0)), pick(heads)];
+  const [a, b] = from === to ? [at(written, 0), at(written, 1)] : [at(written, from), at(written, to)];
+  [a.slot, b.slot] = [b.slot, a.slot];
+  return { clauses: slots.some(({ head }) => head !== undefined) ? written : written.slice(1) };
 };
 
 const STRUCTURES: Readonly<Record<string, Way>> = {
@@ -91,6 +102,32 @@ const STRUCTURES: Readonly<Record<string, Way>> = {
   },
   'two slots in one': (written, pick) => {
     at(written, 1).slot = pick(['A B', 'AB', 'A,B', 'B A', 'A;']);
+    return { clauses: written };
+  },
+  'bases of other figures': basesExchanged,
+  'comparisons gathered at the end': (written, _pick, _lang, slots) => {
+    const leaning = written.filter((_one, index) => slots[index]?.head !== undefined);
+    const rest = written.filter((one) => !leaning.includes(one));
+    const heads = new Set(slots.flatMap(({ head }) => head ?? []));
+    return { clauses: heads.size < 2 ? leaning : [...rest, ...leaning] };
+  },
+  'the same entry twice': (written, pick, lang) => {
+    const entry = pick(phrasesThat(lang));
+    pick(written).joint = pick([
+      `${entry}, ${entry}`,
+      `${entry} ${entry}`,
+      `${entry}、${entry}、`,
+      `. ${entry} ${entry},`,
+    ]);
+    return { clauses: written };
+  },
+  'more entries than two': (written, pick, lang) => {
+    const entries = [1, 2, 3].map(() => pick(phrasesThat(lang)));
+    pick(written).joint = entries.join(lang === 'en' ? ', ' : '、');
+    return { clauses: written };
+  },
+  'a letter that looks like another': (written, pick) => {
+    at(written, 1).slot = pick(['Ｂ', 'В', 'Β', 'B\u200b', '𝐁', 'ⓑ', 'b', 'B ', 'B.', '\ufeffB', 'B\u0301']);
     return { clauses: written };
   },
   'a slot said twice, with words between': (written, pick, lang) => {
@@ -143,6 +180,11 @@ const brokenText = (text: string, pick: Pick): string =>
     `\`\`\`json\n${text} fell\n\`\`\``,
     `\`\`\`json\n\`\`\`json\n${text}\n\`\`\`\n\`\`\``,
     text.replace('"slot":"B"', '"slot":"B","joint":"fell"'),
+    text.replace('"slot":"B"', '"slot":"B","joint":"\\u0066ell"'),
+    text.replace('"slot":"B"', '"slot":"\\u0041"'),
+    text.replace('"clauses"', '"clauses":[],"clause"'),
+    text.replace('{', '{"reasoning":"revenue fell",'),
+    text.replace(/\}$/, ',"caveat":"not audited"}'),
     text.replace('"slot":"B"', '"slot":"B","slot":"A"'),
     text.replace('"slot":"B"', '"slot":"B","__proto__":{"joint":"fell"}'),
     `/* fell */${text}`,

@@ -1,4 +1,9 @@
-import type { Clause, ClauseKind } from '../../../src/phrasing/clauses/clause.js';
+import {
+  CLAUSE_KINDS,
+  type Clause,
+  type ClauseKind,
+  type Sense,
+} from '../../../src/phrasing/clauses/clause.js';
 import { draftOf } from '../../../src/phrasing/draft.js';
 import { hashOf } from '../../../src/phrasing/reword.js';
 import type { VoiceRequest } from '../../../src/phrasing/voice.js';
@@ -62,14 +67,16 @@ export const CONTRASTS: readonly VoiceRequest[] = [
   asked('ja', 'held apart', [held('売上高', 'above'), held('営業利益', 'below'), held('純利益', 'below')]),
 ];
 
-/** Clauses of the kinds that a row of good-replies.json names; "+" marks a further head. */
-export const clausesFor = (kinds: readonly string[]): Clause[] =>
-  kinds.map((name, at) => {
-    const kind = name.replace('+', '') as ClauseKind; // the file is held to the kinds by a test
-    const head = at === 0 || name.startsWith('+');
-    return {
-      kind,
-      text: `clause ${at + 1}`,
-      place: head ? 'head' : kind === 'assumption' ? 'free' : 'behind',
-    };
+const ROW = new RegExp(`^(\\+?)(${CLAUSE_KINDS.join('|')})(?::(up|down|above|below))?$`);
+
+/** Does a row of good replies name a clause by this? "+" marks a further head, what stands behind a colon which way it points. */
+export const namesClause = (name: string): boolean => ROW.test(name);
+
+/** Clauses as a row of good replies names them. */
+export const clausesFor = (names: readonly string[]): Clause[] =>
+  names.map((name, at) => {
+    const [, further, kind, sense] = (ROW.exec(name) ?? []) as [string?, string?, ClauseKind?, Sense?]; // as the pattern has them
+    if (!kind) throw new Error(`no clause: ${name}`);
+    const place = at === 0 || further ? 'head' : kind === 'assumption' ? 'free' : 'behind';
+    return { kind, text: `clause ${at + 1}`, place, ...(sense && { sense }) };
   });

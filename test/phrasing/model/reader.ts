@@ -4,12 +4,12 @@ import type { Claim } from '../../../src/phrasing/model/joining-words.js';
 
 /** Words that may stand between clauses, written down apart from the guard's own list so that the two check each other. */
 const HARMLESS = new Set(
-  'and while also in addition additionally furthermore moreover separately meanwhile for comparison reference context background clarity completeness as by way of detail more here next finally lastly please note that a'.split(
+  'and also in addition additionally furthermore moreover separately for reference context clarity completeness as here next finally lastly please note that a'.split(
     ' ',
   ),
 );
 const HARMLESS_JA =
-  /^(?:また|なお|このほか|そのほか|続けて|ご参考として|その背景として|具体的には|比較として|さらに|加えて|[あ併]わ?せて|そして|一方で?|ちなみに|続いて|次に|最後に|ご?参考までに|参考として|前提として|背景として|補足(?:すると|として|ですが|いたしますと)|詳しくは|比較のため(?:申し上げると)?|ご留意いただきたい点として|、|。)*$/;
+  /^(?:また|なお|このほか|そのほか|続けて|ご参考として|さらに|加えて|[あ併]わ?せて|そして|ちなみに|続いて|次に|最後に|ご?参考までに|参考として|補足(?:すると|として|ですが|いたしますと)|ご留意いただきたい点として|、|。)*$/;
 
 /**
  * What a reader sees beyond the clauses: words that are not harmless, clauses that are gone, come twice or stand behind
@@ -29,10 +29,16 @@ export function wrongsIn({ first, rest }: Prose, clauses: readonly Clause[]): st
   ];
 }
 
-/** Words that set two subjects against each other, or side by side. */
+/** Words that set two subjects against each other or side by side, and words that make a clause more of the same, or why. */
 const CLAIMS: readonly (readonly [Claim, RegExp])[] = [
   ['contrast', /\b(?:whereas|(?:in|by) contrast,|on the other hand,)|これに対して?、|対照的に、/gi],
   ['likeness', /\b(?:similarly|likewise),|同様に、|同じく、/gi],
+  [
+    'detail',
+    /\b(?:in(?: more)? detail|(?:in|by) comparison|(?:for|as|by way of) background),|詳しくは、|具体的には、/gi,
+  ],
+  ['comparison', /\b(?:for|by way of) comparison,|比較(?:のため(?:申し上げると)?|として)、/gi],
+  ['reason', /(?:その)?背景として、/g],
 ];
 
 /** Each head with the clauses that follow it until the next. */
@@ -55,8 +61,20 @@ const waysIn = (text: string): Set<string> => {
   ]);
 };
 
-/** Do the subject of a head and the one before it bear out a claim, going by their words alone? */
-export function bearsOut(claim: Claim, head: Clause, groups: readonly (readonly Clause[])[]): boolean {
+/** Is a claim true before a clause, going by what a reader sees? */
+export function bearsOut(claim: Claim, clause: Clause, groups: readonly (readonly Clause[])[]): boolean {
+  if (claim === 'reason') return clause.kind === 'reason';
+  if (claim === 'comparison') return !['reason', 'note', 'versions', 'assumption'].includes(clause.kind);
+  if (claim === 'detail') return clause.place !== 'head';
+  return clause.place === 'head' && goTogether(claim, clause, groups);
+}
+
+/** Do the subject of a head and the one before it go apart, or the same way, going by their words alone? */
+function goTogether(
+  claim: 'contrast' | 'likeness',
+  head: Clause,
+  groups: readonly (readonly Clause[])[],
+): boolean {
   const at = groups.findIndex(([first]) => first === head);
   const [before, after] = [groups[at - 1], groups[at]].map((group) =>
     [...waysIn((group ?? []).map(({ text }) => text).join(' '))].join(),
@@ -65,7 +83,7 @@ export function bearsOut(claim: Claim, head: Clause, groups: readonly (readonly 
   return ['up,down', 'down,up', 'above,below', 'below,above'].includes(`${before},${after}`);
 }
 
-/** Claims that stand before something else than a head, or before one that does not bear them out. */
+/** Claims that stand before a clause that does not bear them out. */
 function unfounded(text: string, clauses: readonly Clause[]): string[] {
   const place = ({ text: clause }: Clause): number => findAll(text, clause)[0] ?? 0;
   const shown = [...clauses].sort((a, b) => place(a) - place(b));
@@ -74,9 +92,7 @@ function unfounded(text: string, clauses: readonly Clause[]): string[] {
     [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
       const next = shown.find((clause) => place(clause) > index);
       const within = shown.some((one) => place(one) < index && index < place(one) + one.text.length);
-      return within || (next?.place === 'head' && bearsOut(claim, next, groups))
-        ? []
-        : [`unfounded: ${words}`];
+      return within || (next && bearsOut(claim, next, groups)) ? [] : [`unfounded: ${words}`];
     }),
   );
 }
