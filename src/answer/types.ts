@@ -91,8 +91,8 @@ export interface ValueItem {
   readonly figure: Figure;
   /** Figures that complete it in the direct answer: the ratio beside an amount, the amount beside a growth rate. */
   readonly with: readonly Figure[];
-  /** Year-on-year change and what it is measured from. */
-  readonly yoy?: { readonly change: Figure; readonly prior: Figure };
+  /** Year-on-year change and what it is measured from; for a change, what it came to. */
+  readonly yoy?: { readonly change: Figure; readonly prior: Figure; readonly current?: Figure };
   readonly premise?: PremiseCheck;
 }
 

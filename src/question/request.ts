@@ -6,9 +6,10 @@ import { metric } from './expr.js';
 import type { Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
 import { groupMetrics } from './metrics.js';
-import type { Ask, ChangeForm, Expr, PeriodRef, Premise, Request } from './query.js';
+import type { Ask, ChangeForm, Expr, PeriodRef, Premise, Request, Step } from './query.js';
 import type { Times } from './spans-of-time.js';
-import { targetOf } from './target-words.js';
+import { SUPERLATIVE } from './roles.js';
+import { namesRevision, targetOf } from './target-words.js';
 
 /** One clause of a question as a request, with what stands in the way of answering it. */
 export interface Clause {
@@ -43,13 +44,15 @@ const isTarget = (frame: Frame): boolean => {
   return (
     facets.some((facet) => facet !== 'gap' && facet !== 'remaining' && facet !== 'revision') ||
     frame.roles.some(({ sense, span }) => sense?.t === 'target' && NAMES_TARGET.test(span.text)) ||
+    namesRevision(frame) ||
     frame.has('version') ||
     frame.has('implied')
   );
 };
 
 /** "target cut" names the target itself, a bare "cut" does not. */
-const NAMES_TARGET = /\b(?:target|plan|guidance|forecast|outlook)/;
+const NAMES_TARGET =
+  /\b(?:target|tgt|plan|guidance|forecast|outlook)|予想|計画|目標|予算|見通し|見込|見積|想定|ガイダンス|ターゲット/;
 
 /** What is asked for, the most telling words first. */
 const ASKS: readonly (readonly [Ask, Test])[] = [
@@ -135,7 +138,12 @@ function shareOfSum(exprs: readonly Expr[]): Expr[] {
 function isPlainSum(frame: Frame, times: Times, expressions: Expressions): boolean {
   const sums = frame.all('aggregate').every((one) => one.fn === 'sum');
   return (
-    sums && expressions.exprs.length <= 1 && times.refs.length <= 1 && !times.ranged && !frame.has('trend')
+    sums &&
+    expressions.exprs.length <= 1 &&
+    times.refs.length <= 1 &&
+    !times.ranged &&
+    !frame.has('trend') &&
+    !frame.has('both')
   );
 }
 
@@ -231,20 +239,47 @@ function orderOf(frame: Frame): Pick<Request, 'order'> {
     ranks.find((one) => one.by)?.by ??
     (growth ? 'growth' : frame.all('change').some((one) => one.form === 'amount') ? 'amount' : 'value');
   const yen = frame.all('unit').some((one) => one.unit === 'yen');
-  return { order: { way: first.way, by: by === 'growth' && yen ? 'amount' : by } };
+  return { order: { way: wayOf(frame) ?? first.way, by: by === 'growth' && yen ? 'amount' : by } };
 }
+
+/** 「一番売上が小さい」: the adjective says which end of the order is meant, not the superlative before it. */
+const wayOf = ({ roles }: Frame): 'most' | 'least' | undefined =>
+  roles.flatMap(({ sense, span }) =>
+    sense?.t === 'rank' && !SUPERLATIVE.test(span.text) ? [sense.way] : [],
+  )[0];
 
 function groupOf(frame: Frame): Pick<Request, 'groupBy'> {
   const step = frame.all('trend').find((one) => one.step)?.step;
-  const which = frame.roles.map((role) => role.span.text).join(' ');
   if (step) return { groupBy: step };
   if (frame.has('breakdown')) return { groupBy: 'children' };
-  if (/quarters?|四半期|何q/.test(which) && (frame.has('asks') || frame.has('rank')))
-    return { groupBy: 'quarter' };
-  return /which (?:fiscal )?year|in what year|何年度|どの年|どの期|which years/.test(which)
-    ? { groupBy: 'year' }
-    : {};
+  const asked = frame.has('asks') || frame.has('rank') ? stepAsked(frame) : undefined;
+  return asked ? { groupBy: asked } : {};
 }
+
+/** "which quarter", "the best year ever", "which half": what is put in order is a stretch of time. */
+function stepAsked(frame: Frame): Step | undefined {
+  const texts = frame.roles.map(({ span }) => span.text);
+  return STEPS.find(([, said]) => said.test(texts.join(' ')))?.[0] ?? bareStep(frame, texts);
+}
+const STEPS: readonly (readonly [Step, RegExp])[] = [
+  ['quarter', /quarters?|四半期|何q/],
+  ['year', /(?:which|what) (?:fiscal )?years?\b|何年度|どの年|どの期/],
+  ['half', /(?:which|what) half|どちらの半期|どの半期/],
+];
+
+/** "best year", "strongest half": a step without a number, right after the word that ranks. */
+function bareStep({ roles }: Frame, texts: readonly string[]): Step | undefined {
+  const at = roles.findIndex(({ sense }) => sense?.t === 'rank');
+  const next = at < 0 ? undefined : texts.slice(at + 1).find((text) => text !== 'fiscal');
+  return next === undefined ? undefined : BARE.get(next);
+}
+const BARE: ReadonlyMap<string, Step> = new Map([
+  ['year', 'year'],
+  ['fiscal year', 'year'],
+  ['years', 'year'],
+  ['half', 'half'],
+  ['half year', 'half'],
+]);
 
 function filterOf(frame: Frame, ask: Ask): Pick<Request, 'filter'> {
   const way = frame.first('threshold')?.way;
@@ -253,11 +288,20 @@ function filterOf(frame: Frame, ask: Ask): Pick<Request, 'filter'> {
   return { filter: { way, value: number.value, unit: number.unit } };
 }
 
+/** "how much did it grow?" takes growth for granted; "its growth" does not, unless a reason for it is asked. */
+const saysGrown = (frame: Frame, ask: Ask): boolean =>
+  frame.roles.some(
+    ({ sense, span }) =>
+      sense?.t === 'change' &&
+      ((ask === 'change' && /^gr[eo]wn?$/.test(span.text)) ||
+        (ask === 'explain' && /gr[eo]w|伸び|成長/.test(span.text))),
+  );
+
 function premiseOf(frame: Frame, ask: Ask): Pick<Request, 'premise'> {
-  const grew =
-    ask === 'explain' &&
-    frame.roles.some(({ sense, span }) => sense?.t === 'change' && /gr[eo]w|伸び|成長/.test(span.text));
-  const direction = frame.first('direction')?.way ?? (grew ? 'up' : undefined);
+  const ways = new Set(frame.all('direction').map(({ way }) => way));
+  // 「増収減益」 claims a movement for each of two figures
+  const claimed = ways.size === 2 && ask === 'change' ? undefined : frame.first('direction')?.way;
+  const direction = claimed ?? (saysGrown(frame, ask) ? 'up' : undefined);
   const said =
     ask === 'threshold'
       ? undefined

@@ -25,6 +25,8 @@ export function timesOf(all: readonly FoundPeriod[], roles: readonly Role[]): Ti
   }
   if (first && found.length === 1 && isSince(first, roles))
     return { refs: [{ kind: 'range', from: idOf(first.ref), to: null }], ranged: true, parts };
+  if (first && found.length === 1 && isSeriesUntil(first, roles))
+    return { refs: [{ kind: 'range', from: null, to: idOf(first.ref) }], ranged: true, parts };
   return { refs: found.map((one) => one.ref), ranged: found.some((one) => one.ref.kind === 'range'), parts };
 }
 
@@ -65,6 +67,12 @@ function isRange(first: FoundPeriod, second: FoundPeriod, roles: readonly Role[]
   const compared = between.some(({ span }) => span.senses.some((sense) => sense.t === 'compare'));
   if (compared) return false;
   return says(between, 'to') || says(before, 'between') || says(between, 'from');
+}
+
+/** "quarter by quarter up to 1Q16": a series from its beginning. */
+function isSeriesUntil({ from }: FoundPeriod, roles: readonly Role[]): boolean {
+  const before = roles[from - 1]?.span.senses.some(({ t }) => t === 'to') === true;
+  return before && roles.some(({ sense }) => sense?.t === 'trend');
 }
 
 function isSince(only: FoundPeriod, roles: readonly Role[]): boolean {

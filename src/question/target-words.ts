@@ -1,4 +1,5 @@
 import type { Frame } from './frame.js';
+import { isDatedRevision } from './roles.js';
 import type { Ask, Request, TargetFacet } from './query.js';
 
 /** What a question about targets wants told, and of which version. */
@@ -53,13 +54,24 @@ function facetOf(frame: Frame, listed: boolean): TargetFacet {
   const named = FACETS.find((one) => said.includes(one));
   if (named) return named;
   if (achieved) return achievedFacet(frame);
-  return asksResult(frame) && !frame.has('implied') ? 'achievement' : 'value';
+  if (frame.has('implied') || !asksResult(frame)) return 'value';
+  return isOfTarget(frame) ? 'rate' : 'achievement';
 }
 
-/** "was the target revised?", "the revision of the target" */
+/** "was the target revised?", "the revision of the target", "the path of the target" */
 const asksRevision = (frame: Frame, achieved: boolean): boolean =>
   frame.roles.some((_, at) => isRevision(frame, at)) ||
-  (!achieved && frame.all('target').some(({ facet }) => facet === 'revision'));
+  frame.all('trend').some(({ step }) => step === undefined) ||
+  (!achieved &&
+    !(namesRevision(frame) && asksResult(frame)) &&
+    frame.all('target').some(({ facet }) => facet === 'revision'));
+
+/** "the march 2015 revision": the version that was set then. */
+export const namesRevision = (frame: Frame): boolean =>
+  frame.roles.some(({ sense }, at) => {
+    const spans = frame.roles.map(({ span }) => span);
+    return sense?.t === 'target' && isDatedRevision(spans, at);
+  });
 
 function achievedFacet(frame: Frame): TargetFacet {
   if (asksRate(frame)) return 'rate';
@@ -69,7 +81,7 @@ function achievedFacet(frame: Frame): TargetFacet {
 
 /** Is the result asked for beside the target? */
 const asksResult = (frame: Frame): boolean =>
-  frame.has('actual') ||
-  frame.has('compare') ||
-  // a ratio of two lines is a target of its own; of one line, it is how much of the target was reached
-  (frame.has('ratio') && frame.all('measure').length < 2);
+  frame.has('actual') || frame.has('compare') || isOfTarget(frame);
+
+/** A ratio of two lines is a target of its own; of one line, it is how much of the target was reached. */
+const isOfTarget = (frame: Frame): boolean => frame.has('ratio') && frame.all('measure').length < 2;

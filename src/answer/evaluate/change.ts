@@ -26,7 +26,7 @@ export function evaluateChange({ view, lang }: Context, request: Request): Outco
   return answered(
     { shape: 'values', request, items },
     items.flatMap((item) => [item.figure, ...item.with]),
-    items.flatMap((item) => [item.yoy?.prior]),
+    items.flatMap((item) => [item.yoy?.prior, item.yoy?.current]),
     assumed,
   );
 }
@@ -44,13 +44,21 @@ function changeItem(view: View, expr: Expr, period: PeriodId, request: Request):
   const moved = movement(view, expr, period, from);
   const [first, ...rest] = told(moved, request);
   if (!first) return null;
-  const premise = request.premise?.direction ? checkDirection(moved, request.premise.direction) : undefined;
+  const premise = premiseOf(moved, first, request);
   return {
     figure: first,
     with: rest,
-    ...(moved.prior && { yoy: { change: first, prior: moved.prior } }),
+    ...(moved.prior && {
+      yoy: { change: first, prior: moved.prior, ...(moved.current && { current: moved.current }) },
+    }),
     ...(premise && { premise }),
   };
+}
+
+/** Whether it moved as the question says, told by the rate where a rate is asked for. */
+function premiseOf(moved: Movement, first: Figure, { premise, change }: Request): PremiseCheck | undefined {
+  const check = premise?.direction && checkDirection(moved, premise.direction);
+  return check && change?.form === 'percent' ? { ...check, change: first } : check;
 }
 
 function baseFor(period: PeriodId, { change }: Request): PeriodId {

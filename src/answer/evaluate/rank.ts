@@ -49,12 +49,18 @@ function contenders(view: View, request: Request): [Expr, PeriodId][] {
     );
   if (periods.length > 1 && request.groupBy === undefined)
     return periods.map((period): [Expr, PeriodId] => [expr, period]);
-  if (request.groupBy === 'quarter' || request.groupBy === 'year')
-    return seriesPeriods(view, request, expr).map((period): [Expr, PeriodId] => [expr, period]);
+  if (request.groupBy !== undefined && request.groupBy !== 'children')
+    return seriesPeriods(view, amongYears(request), expr).map((period): [Expr, PeriodId] => [expr, period]);
   const [period] = periods;
   const parts = period === undefined ? [] : partsOf(view, expr, period);
   return period === undefined ? [] : parts.map((part): [Expr, PeriodId] => [part, period]);
 }
+
+/** "Was FY2017 the best year?": one year is best only among others. */
+const amongYears = (request: Request): Request =>
+  request.groupBy === 'year' && request.periods.length === 1 && request.periods[0]?.kind === 'span'
+    ? { ...request, periods: [] }
+    : request;
 
 function rankRow(view: View, expr: Expr, period: PeriodId, by: 'value' | 'growth' | 'amount'): Row | null {
   const found = evaluate(view, expr, period);

@@ -1,4 +1,4 @@
-import { quartersOf, parseSpan, type PeriodId } from '../../dataset/period.js';
+import { fiscalYearOf, parseSpan, periodId, quartersOf, type PeriodId } from '../../dataset/period.js';
 import { measureOf, scopeOf } from '../../dataset/record.js';
 import { parseFormula } from '../../dataset/relations.js';
 import { divide } from '../../dataset/quantity.js';
@@ -33,6 +33,7 @@ export function seriesPeriods(view: View, request: Request, expr: Expr): readonl
   if (isDated(view, firstMetric(expr)) && request.periods.length === 0)
     return view.periodsOf(firstMetric(expr));
   const years = periods.every((id) => parseSpan(id)?.kind === 'FY');
+  if (request.groupBy === 'half' && years) return periods.flatMap(halvesOf);
   if (request.groupBy === 'quarter' && years)
     return request.periods.length === 0 ? lastQuarters(view, expr) : periods.flatMap(quartersOf);
   if (request.periods.length === 0 && periods.length === 1)
@@ -40,6 +41,11 @@ export function seriesPeriods(view: View, request: Request, expr: Expr): readonl
   if (periods.length === 1 && years && request.groupBy === undefined) return periods.flatMap(quartersOf);
   return periods;
 }
+
+const halvesOf = (id: PeriodId): PeriodId[] => [
+  periodId(fiscalYearOf(id), 'H1'),
+  periodId(fiscalYearOf(id), 'H2'),
+];
 
 const lastQuarters = (view: View, expr: Expr): PeriodId[] =>
   known(view, expr)

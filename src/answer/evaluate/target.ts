@@ -103,7 +103,7 @@ function targetItem(view: View, request: Request, expr: Expr, asked: Asked): Tar
   const metric = firstMetric(expr);
   const found = findTarget(view, metric, expr, asked.period, wantsYear(view, metric, request, asked.period));
   const isProgress = found !== null && found.period !== fitPeriod(view, metric, asked.period);
-  const before = isProgress ? firstToldOn(view, metric, asked.period) : undefined;
+  const before = toldOn(view, metric, asked, isProgress);
   const targets = found ? orderedTargets(found, request, before) : [];
   const target = targets.at(-1);
   if (!found || !target) return null;
@@ -186,6 +186,19 @@ function isPartOfYear(view: View, metric: string, period: PeriodId): boolean {
 const versionFigure = ({ fact, setOn, status }: TargetVersion): Figure =>
   toFigure(fromFact(fact), undefined, { set_on: setOn, status });
 
+/** The day on which the result was told that a target of the whole year is held against, where it is of a part of it. */
+function toldOn(
+  view: View,
+  metric: string,
+  { period, against }: Asked,
+  isProgress: boolean,
+): string | undefined {
+  if (isProgress) return firstToldOn(view, metric, period);
+  const isPart =
+    against !== undefined && fiscalYearOf(against) === fiscalYearOf(period) && against !== period;
+  return isPart && isPartOfYear(view, metric, against) ? firstToldOn(view, metric, against) : undefined;
+}
+
 /** The day in Tokyo on which a result was first told. */
 function firstToldOn(view: View, metric: string, period: PeriodId): string | undefined {
   const days = view
@@ -196,9 +209,8 @@ function firstToldOn(view: View, metric: string, period: PeriodId): string | und
 
 /** The version asked for, else the one in force: for progress, when the result of the part was told. */
 function chooseVersion(figures: readonly Figure[], request: Request, before?: string): Figure | undefined {
-  const month = request.periods.find((ref) => ref.kind === 'span' && isDate(ref.id));
-  const setThen =
-    month?.kind === 'span' ? figures.find((one) => one.set_on?.startsWith(month.id.slice(0, 7))) : undefined;
+  const month = monthSaid(request);
+  const setThen = month === undefined ? undefined : figures.find((one) => one.set_on?.startsWith(month));
   const { version } = request.target ?? {};
   const inForce =
     before === undefined || version !== undefined
@@ -209,7 +221,15 @@ function chooseVersion(figures: readonly Figure[], request: Request, before?: st
 
 /** The revised version is asked for, but all that is known of it is that it exists. */
 const isUnknownVersion = (figures: readonly Figure[], request: Request, note: string | undefined): boolean =>
-  note !== undefined && figures.length === 1 && request.target?.version === 'revised';
+  note !== undefined &&
+  figures.length === 1 &&
+  (request.target?.version === 'revised' || monthSaid(request) === note.slice(0, 7));
+
+/** "the revision of November 2016" */
+function monthSaid({ periods }: Request): string | undefined {
+  const month = periods.find((ref) => ref.kind === 'span' && isDate(ref.id));
+  return month?.kind === 'span' ? month.id.slice(0, 7) : undefined;
+}
 
 /** Which figures answer, and which only accompany them. */
 function tell(

@@ -2,14 +2,16 @@ import { monthEnd, type PeriodId, type SpanKind } from '../../dataset/period.js'
 
 /** The smallest pieces that name time, in either language. Pieces beside one another are joined in ./compose. */
 export type Atom =
-  | { readonly a: 'fy'; readonly fy: number }
+  /** `or`: the same two digits as a year of the era. */
+  | { readonly a: 'fy'; readonly fy: number; readonly or?: number }
   /** A fiscal span said whole: "4Q17", "three months ended 31 March 2018". */
   | { readonly a: 'span'; readonly fy: number; readonly kind: SpanKind }
   | { readonly a: 'date'; readonly id: PeriodId; readonly month: boolean }
   /** A bare year, fiscal unless something says otherwise. */
   | { readonly a: 'year'; readonly year: number }
-  /** Months of one calendar year, which may make up a fiscal span. */
-  | { readonly a: 'months'; readonly from: number; readonly to: number; readonly year: number | null };
+  | { readonly a: 'calendar'; readonly year: number }
+  /** A part of a year said by its months: "january to march". */
+  | { readonly a: 'part'; readonly kind: SpanKind };
 
 export interface Rule {
   readonly name: string;
@@ -121,13 +123,24 @@ export function monthsEnded(length: string | undefined, end: number, year: numbe
   return months(start, end, year);
 }
 
-/** Months that make up a fiscal span are that span; January to December is a calendar year. */
+/** Months that make up a fiscal span are that span, January to December is a calendar year; others are no period. */
 export function months(from: number, to: number, year: number | null): Atom | null {
-  if (from < 1 || to < 1 || from > 12 || to > 12) return null;
+  if (from === 1 && to === 12 && year !== null) return { a: 'calendar', year };
   const kind = MONTH_SPANS[`${from}-${to}`];
-  if (!kind || year === null) return { a: 'months', from, to, year };
+  if (!kind) return null;
+  if (year === null) return { a: 'part', kind };
   const fy = to <= 3 ? year - 1 : year;
   return kind === 'FY' ? { a: 'fy', fy } : { a: 'span', fy, kind };
+}
+
+type SaidMonth = readonly [month: number, year: string | undefined];
+
+/** "april 2017 to march 2018": months with two years are a period only where they are next to one another. */
+export function monthsOfYears([from, first]: SaidMonth, [to, last]: SaidMonth): Atom | null {
+  const year = last ?? first;
+  const years = first === undefined || last === undefined ? undefined : yearOf(last) - yearOf(first);
+  if (years !== undefined && years !== (to < from ? 1 : 0)) return null;
+  return months(from, to, year === undefined ? null : yearOf(year));
 }
 
 const MONTH_SPANS: Readonly<Record<string, SpanKind>> = {

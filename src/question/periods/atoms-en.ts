@@ -14,7 +14,7 @@ import {
   dayAndMonth,
   shortMonth,
   monthsEnded,
-  months,
+  monthsOfYears,
 } from './atom.js';
 
 /** English names of time, and those in digits alone. */
@@ -83,15 +83,10 @@ export const EN_RULES: readonly Rule[] = [
     name: 'months of one or two years',
     begins: MONTH_LETTERS,
     pattern: new RegExp(
-      `${MONTH}\\s?((?:19|20)\\d\\d)?\\s?(?:-|to|through|until|~|and|thru|/)?\\s?${MONTH}(?:\\s?(?:period|quarter)\\s?)?(?:\\s?,?\\s?((?:19|20)\\d\\d|\\d\\d(?!\\d)))?(?!\\d)`,
+      `${MONTH}\\s?((?:19|20)\\d\\d)?\\s?(?:-|to|through|until|~|thru|/|(?<=between ${MONTH}(?: \\d{4})? )and)?\\s?${MONTH}(?:\\s?(?:period|quarter)\\s?)?(?:\\s?,?\\s?((?:19|20)\\d\\d|\\d\\d(?!\\d)))?(?!\\d)`,
       'y',
     ),
-    read: (m) =>
-      months(
-        monthOf(m[1]),
-        monthOf(m[3]),
-        m[4] === undefined ? (m[2] === undefined ? null : yearOf(m[2])) : yearOf(m[4]),
-      ),
+    read: (m) => monthsOfYears([monthOf(m[1]), m[2]], [monthOf(m[4]), m[5]]),
     examples: ['jan-mar 2018', 'january to march 2018', 'april 2017 to march 2018'],
   },
   {

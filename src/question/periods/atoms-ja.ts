@@ -1,4 +1,4 @@
-import { type Rule, DIGITS, yearOf, numeral, ending, month, date, months } from './atom.js';
+import { type Atom, type Rule, DIGITS, yearOf, numeral, ending, month, date, months } from './atom.js';
 
 const ERA_LETTERS = '平令hr';
 const ERAS: Readonly<Record<string, number>> = { 平成: 1988, 令和: 2018, h: 1988, r: 2018 };
@@ -7,21 +7,29 @@ const NUMERAL = '([0-9]{1,2}|[〇一二三四五六七八九十]+|元)';
 const era = (name: string | undefined, year: string | undefined): number =>
   (ERAS[name ?? ''] ?? 0) + (yearOf(year) % 100);
 
+/** 「29年度」 without its era: 2029, or the year 29 of 平成, whose last years are all that two digits from 20 on can mean. */
+const ofEra = (year: string | undefined, before: number): { or?: number } => {
+  const digits = year?.length === 2 ? Number(year) : 0;
+  return digits >= 20 && digits <= 31 ? { or: (ERAS['平成'] ?? 0) + digits - before } : {};
+};
+const withEra = (atom: Atom | null, year: string | undefined): Atom | null =>
+  atom?.a === 'fy' ? { ...atom, ...ofEra(year, 1) } : atom;
+
 /** Japanese names of time. */
 export const JA_RULES: readonly Rule[] = [
   {
     name: 'Japanese fiscal year',
     begins: DIGITS,
     pattern: /((?:19|20)\d\d|\d\d)年度/y,
-    read: (m) => ({ a: 'fy', fy: yearOf(m[1]) }),
-    examples: ['2017年度', '17年度'],
+    read: (m) => ({ a: 'fy', fy: yearOf(m[1]), ...ofEra(m[1], 0) }),
+    examples: ['2017年度', '17年度', '29年度'],
   },
   {
     name: 'Japanese fiscal year by its end',
     begins: DIGITS,
     pattern: /((?:19|20)\d\d|\d\d)(?:年|\/|\.)\s?(\d{1,2}|三)月?期/y,
-    read: (m) => ending(m[1], m[2] === '三' ? 3 : Number(m[2])),
-    examples: ['2018年3月期', '18/3期', '18年三月期'],
+    read: (m) => withEra(ending(m[1], m[2] === '三' ? 3 : Number(m[2])), m[1]),
+    examples: ['2018年3月期', '18/3期', '18年三月期', '30年3月期'],
   },
   {
     name: 'fiscal year in an era',

@@ -13,6 +13,9 @@ export interface FoundPeriod {
   readonly part?: SpanKind;
 }
 
+/** A period that its own words say in full. */
+type Whole = Exclude<Atom, { readonly a: 'part' }>;
+
 const find = <T extends Sense['t']>(span: Span | undefined, t: T): Extract<Sense, { t: T }> | undefined =>
   span?.senses.find((sense): sense is Extract<Sense, { t: T }> => sense.t === t);
 
@@ -37,7 +40,7 @@ export function composePeriods(spans: readonly Span[]): {
 function wholeAt(spans: readonly Span[], at: number): FoundPeriod | null {
   const span = spans[at];
   if (!span) return null;
-  if (span.atom?.a === 'months' && span.atom.year === null) return null;
+  if (span.atom?.a === 'part') return partFirst(spans, at, span.atom.kind);
   if (span.atom) return withPart(spans, at, span.atom);
   const part = find(span, 'part');
   if (part && !find(span, 'target')) return partFirst(spans, at, part.kind);
@@ -83,14 +86,14 @@ function nextIndex(spans: readonly Span[], at: number): number {
 }
 
 /** A year, then perhaps a part of it. */
-function withPart(spans: readonly Span[], at: number, atom: Atom): FoundPeriod {
+function withPart(spans: readonly Span[], at: number, atom: Whole): FoundPeriod {
   const calendar = find(spans[at - 1], 'calendar') ?? find(spans[at + 1], 'calendar');
   if (atom.a === 'fy' || atom.a === 'year') {
     const next = nextIndex(spans, at);
     const part = find(spans[next], 'part');
     if (part && part.kind !== 'FY')
       return { ref: labelled(atom, part.kind, spans, at, next, false), from: at, to: next };
-    if (part) return { ref: { kind: 'span', id: periodId(yearOf(atom), 'FY') }, from: at, to: next };
+    if (part) return { ref: ofYear(atom, 'FY'), from: at, to: next };
   }
   if (atom.a === 'year' && calendar) return { ref: calendarYear(atom.year), from: at, to: at };
   const closing = find(spans[at - 1], 'asof') !== undefined || find(spans[at + 1], 'asof') !== undefined;
@@ -110,6 +113,16 @@ function partFirst(spans: readonly Span[], at: number, kind: SpanKind): FoundPer
   return { ref: { kind: 'latest', step: 'quarter' }, from: at, to: at, part: kind };
 }
 
+/** A part of a year, or the whole of it; 「29年度」 may be a year of the era. */
+const ofYear = (atom: Whole, kind: SpanKind): PeriodRef =>
+  atom.a === 'fy' && atom.or !== undefined
+    ? {
+        kind: 'ambiguous',
+        label: `${atom.fy % 100}年度`,
+        ids: [periodId(atom.fy, kind), periodId(atom.or, kind)],
+      }
+    : { kind: 'span', id: periodId(yearOf(atom), kind) };
+
 const yearOf = (atom: Atom): number => (atom.a === 'fy' ? atom.fy : atom.a === 'year' ? atom.year : 0);
 
 /** "Q1 2018" may be a fiscal or a calendar quarter, or one of the year to March 2018. */
@@ -122,7 +135,7 @@ function labelled(
   partLeads: boolean,
 ): PeriodRef {
   const year = yearOf(atom);
-  if (atom.a === 'fy' || kind === 'FY') return { kind: 'span', id: periodId(year, kind) };
+  if (atom.a === 'fy' || kind === 'FY') return ofYear(atom, kind);
   const first = spans[Math.min(from, to)];
   const last = spans[Math.max(from, to)];
   const label = first && last ? [first.text, last.text].join(' ').toUpperCase() : String(year);
@@ -169,14 +182,13 @@ const calendarYear = (year: number): PeriodRef => ({
 });
 
 /** A month said without "end of" may be the month itself. */
-function single(atom: Atom, closing: boolean): PeriodRef {
-  if (atom.a === 'fy') return { kind: 'span', id: periodId(atom.fy, 'FY') };
+function single(atom: Whole, closing: boolean): PeriodRef {
+  if (atom.a === 'fy') return ofYear(atom, 'FY');
   if (atom.a === 'span') return { kind: 'span', id: periodId(atom.fy, atom.kind) };
   if (atom.a === 'date')
     return { kind: 'span', id: atom.id, ...(atom.month && !closing && { label: 'month' }) };
   if (atom.a === 'year') return { kind: 'span', id: periodId(atom.year, 'FY'), label: 'year' };
-  if (atom.from === 1 && atom.to === 12 && atom.year !== null) return calendarYear(atom.year);
-  return { kind: 'latest' };
+  return calendarYear(atom.year);
 }
 
 /** "1Q and 4Q of FY2017": a part without a year takes the year that is said beside it. */
