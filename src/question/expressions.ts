@@ -9,7 +9,7 @@ import { metricsIn, scopesOf } from './known.js';
 import { closest } from './metrics.js';
 import type { Expr, Origin } from './query.js';
 import { againstWhole, alignScope, ratio, withScopeOf } from './ratios.js';
-import { wholeOf } from './scope-tree.js';
+import { isAncestor, wholeOf } from './scope-tree.js';
 
 /** The expressions that the groups of names make, and what of them was said. */
 export interface Expressions {
@@ -40,11 +40,19 @@ export function buildExpressions(
   const [expr] = only?.exprs ?? [];
   const lone = frame.has('target') ? undefined : only;
   if (lone && expr && words.denominatorFirst && words.groups.length === 1)
-    return { exprs: [], denominator: expr, ...said };
+    return lone.exprs.length > 1
+      ? { ...said, exprs: lone.exprs.map(ofCompany), share: true }
+      : { exprs: [], denominator: expr, ...said };
   const whole = lone ? againstWhole(lone.exprs, lone.group.within, words, record) : null;
   if (whole) return { ...said, exprs: whole, share: true };
   return { exprs: leaveOut(combine(filled, words.denominatorFirst, record), words, record), ...said };
 }
+
+/** "as a percentage of total revenue: network, SI and ATM": each of the lines against the company's. */
+const ofCompany = (expr: Expr): Expr =>
+  expr.op === 'metric'
+    ? { op: 'share', left: expr, right: metric('company', measureOf(expr.metric)) }
+    : expr;
 
 /** What of the metrics was said, and how the rest is filled. */
 function saidIn({ groups }: MetricWords, defaults: Defaults): Omit<Expressions, 'exprs'> {
@@ -199,6 +207,8 @@ const operateAll = (
 function operate(left: Expr, right: Expr, { joined, scopes }: Group, swap: boolean, record: Record): Expr {
   if (joined === 'plus') return together(left, right, record) ?? { op: 'add', left, right };
   if (joined === 'minus') return { op: 'subtract', left, right };
+  if (joined === 'share' && !swap && isWholeOf(left, right, record))
+    return ratio(right, left, 'share', record);
   const part = swap && scopes.length === 0 ? withScopeOf(left, right) : right;
   const [top, below] = swap ? [part, left] : [left, right];
   return ratio(
@@ -206,6 +216,15 @@ function operate(left: Expr, right: Expr, { joined, scopes }: Group, swap: boole
     alignScope(top, below, swap || scopes.length > 0),
     joined === 'share' ? 'share' : 'ratio',
     record,
+  );
+}
+
+/** "revenue mix: NW/SI": the whole goes first, as no whole is a share of its part. */
+function isWholeOf(whole: Expr, part: Expr, record: Record): boolean {
+  if (whole.op !== 'metric' || part.op !== 'metric') return false;
+  const [outer, inner] = [scopeOf(whole.metric), scopeOf(part.metric)];
+  return (
+    outer !== inner && measureOf(whole.metric) === measureOf(part.metric) && isAncestor(record, outer, inner)
   );
 }
 

@@ -1,20 +1,10 @@
 import type { Record } from '../dataset/record.js';
+import { DENOMINATORS } from './denominators.js';
 import { connect, isVerb, leaveOut } from './connectors.js';
 import { isList, type Group, type MetricWords, type State } from './group-state.js';
 import type { Role } from './roles.js';
 import { canAdd, isTermOf } from './measure-tree.js';
 import { isAncestor, wholeOf } from './scope-tree.js';
-
-/** What other figures are commonly measured against: "capex/sales", "SG&A to revenue". */
-const DENOMINATORS: ReadonlySet<string> = new Set([
-  'revenue',
-  'total_assets',
-  'equity_iij',
-  'total_equity',
-  'current_liabilities',
-  'total_liabilities',
-  'income_before_tax',
-]);
 
 /** Groups the names in a question. */
 export function groupMetrics(roles: readonly Role[], record: Record): MetricWords {

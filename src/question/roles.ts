@@ -1,3 +1,4 @@
+import { isPercentOf } from './denominators.js';
 import type { Span } from './segment.js';
 import type { Sense } from './senses.js';
 
@@ -87,20 +88,27 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
   include: ({ spans, at }) => near(spans, at, isMetricWord, 3),
   minus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at),
   plus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at),
-  measure: ({ says }, sense) =>
+  // a sign of percent alone is a unit, unless it stands between a figure and its base
+  ratio: ({ spans, at }) => !PERCENT.test(spans[at]?.text ?? '') || isPercentOf(spans, at),
+  measure: ({ says, spans, at }, sense) =>
     sense.t !== 'measure' ||
-    sense.id !== 'unit_price_change' ||
-    says('scope', (one) => one.t === 'scope' && one.id === 'docomo_charge'),
+    (sense.id === 'unit_price_change'
+      ? says('scope', (one) => one.t === 'scope' && one.id === 'docomo_charge')
+      : spans[at]?.text !== 'land' || !isPredicate(spans, at)),
   // "by client": a split by something without a name is no split of ours
   by: ({ spans, at }) => !isPlainWord(nextOf(spans, at)),
   // "which had the better margin" ranks, "better than last year" is a direction
   rank: ({ says, spans, at }) =>
-    !COMPARATIVE.test(spans[at]?.text ?? '') ||
-    says('asks', (one) => one.t === 'asks' && one.word === 'which'),
+    !isLess(spans, at) &&
+    (!COMPARATIVE.test(spans[at]?.text ?? '') ||
+      says('asks', (one) => one.t === 'asks' && one.word === 'which') ||
+      spans.some(({ text }) => SUPERLATIVE.test(text))),
   version: ({ says }) => says('target'),
   // "implied" without a target only says that the figure is derived
-  implied: ({ says }) =>
-    isTargetTalk(says) || says('part', (one) => one.t === 'part' && (one.kind === 'H2' || one.kind === 'Q4')),
+  implied: ({ says, spans }) =>
+    isTargetTalk(says) ||
+    spans.some(({ atom }) => atom?.a === 'span' && atom.kind === 'H2') ||
+    says('part', (one) => one.t === 'part' && (one.kind === 'H2' || one.kind === 'Q4')),
   // "current" alone is now; beside "noncurrent" it is the other portion of a balance
   variant: ({ says, spans, at }, sense) =>
     sense.t !== 'variant' ||
@@ -113,12 +121,39 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
     sense.facet === 'progress' ||
     sense.facet === 'rate' ||
     TARGET_WORD.test(spans[at]?.text ?? '') ||
+    isDatedRevision(spans, at) ||
     isTargetTalk(says),
   actual: ({ says }) => says('target', (one) => one.t === 'target' && one.facet === 'value'),
 };
 
+const PERCENT = /^(?:%|pct|percent)$/;
+
+/** "where did profit land?": what a subject does, no land that was bought. */
+function isPredicate(spans: readonly Span[], at: number): boolean {
+  const before = spans
+    .slice(0, at)
+    .map(({ text }) => text)
+    .join(' ');
+  return MODAL.test(before) || (AUXILIARY.test(before) && !BEFORE_OBJECT.test(before));
+}
+const MODAL = /\b(?:to|will|would|should|could|might|may)$/;
+const AUXILIARY = /\b(?:did|does|do|will|would|should|could|might|may|can) \S/;
+const BEFORE_OBJECT =
+  /(?:^|[\s])(?:for|of|on|in|the|any|and|or|own|buy|purchase|acquire|bought|purchased|acquired|,|\/|&|\+)$/;
+
+/** "CFO less capex": taken away, where a figure stands right before it and right after it. */
+const isLess = (spans: readonly Span[], at: number): boolean =>
+  spans[at]?.text === 'less' &&
+  [spans[at - 1], nextOf(spans, at)].every((span) => span !== undefined && isMetricWord(span)) &&
+  !spans.some(({ text }) => /^than\b/.test(text));
+
 /** A phrase that holds the word itself needs no other. */
-const TARGET_WORD = /target|plan|guidance|forecast|予想|計画|目標/;
+const TARGET_WORD = /target|tgt|plan|guidance|forecast|予想|計画|目標/;
+
+/** "the march 2015 revision", "the revision of november 2014" */
+export const isDatedRevision = (spans: readonly Span[], at: number): boolean =>
+  /\brevision$/.test(spans[at]?.text ?? '') &&
+  [spans[at - 1], spans[at + 1], spans[at + 2]].some((span) => span?.atom?.a === 'date');
 
 const isTargetTalk = (says: Context['says']): boolean =>
   says('target', (one) => one.t === 'target' && (one.facet === 'value' || one.facet === 'progress')) ||
@@ -143,7 +178,11 @@ function near(spans: readonly Span[], at: number, test: (span: Span) => boolean,
     .some((span, index) => index !== Math.min(at, reach) && test(span));
 }
 
-const COMPARATIVE = /^(?:the )?(?:better|higher|stronger|superior|richer|lower|worse|weaker|inferior)$/;
+const COMPARATIVE =
+  /^(?:the )?(?:better|higher|stronger|superior|richer|lower|worse|weaker|inferior)$|^(?:大き|高|多|良|よ|強|小さ|少な|低|悪|弱)(?:い|かった|く)(?:の|のは|方|ほう|て)?$/;
+
+/** The end of the order that these mean is said by an adjective further on: 「一番売上が小さい」. */
+export const SUPERLATIVE = /^(?:一番|いちばん|最も|もっとも)$/;
 
 const ARTICLE = /^(?:the|a|an|its|our|their|any)$/;
 

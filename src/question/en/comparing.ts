@@ -107,7 +107,7 @@ export const COMPARING: WordList = [
       recover | recovered | swell{,s,ed} | swollen | balloon{,s,ed} | fatten{,ed} | tick{,s,ed} up | pick{,s,ed} up |
       bounce{,s,d} | bounce{,s,d} back | shoot up | shot up | edge{,s,d} up | inch{,es,ed} up | creep up | crept up |
       lift{,s,ed} | lifting | raise | mount{,ed} | spike{,d} | skyrocket{,ed} | leap | leapt | leaped | push{,ed} up |
-      mushroom{,ed} | double{,d} | triple{,d} | multiply | build up | built up | accumulate | snowball{,ed} |
+      mushroom{,ed} | double{,d} | triple{,d} | multiply | accumulate | snowball{,ed} |
       escalate{,d} | outgrow | outgrew | progress higher | took off | take off | upturn | upswing | uplift |
       growth spurt | gaining | climbing | surging | jumping | swelling | fatter | swing to profit | turned positive |
       turn positive | turn profitable | turned profitable | heavier | wider | stepped up | step up | ramp{,ed} up |
@@ -159,7 +159,7 @@ export const COMPARING: WordList = [
       out of each yen of | over sales | over total revenue | what {proportion,fraction} of | how much of each yen of |
       ratio between | ratio to | as against total |
       {for,to,per} {each,every} yen {of,spent on,paid for,spent in,paid in,in} | per yen {spent on,of,paid for} |
-      to the yen of | for each yen {spent,paid} on
+      to the yen of | for each yen {spent,paid} on | % | pct | percent
     `,
   ],
   [

@@ -215,7 +215,7 @@ export const FILLER: WordList = [
       join{,s,ed} | onboard{,ed} | {go,goes,went,going} | owe{,s,d} | owing | borrow{ed,s} | {run,running} a | pays |
       pay for | paid for | worth | worth of | leave | supply | supplied | provide{s,d} | count{s,ed} | tie up |
       {give,gives,gave} | transferred | transfer | reclassified | moved over | sign{,s,ed} | sign{,s,ed} up |
-      signed up | {ship,ships,shipped} | raise money | people | person | persons | set | sets | setting |
+      {from,in,per,out of} the record | signed up | {ship,ships,shipped} | raise money | people | person | persons | set | sets | setting |
       set the company back | set iij back | set us back | set back | roll{,s,ed} out | rolled | take on | took on |
       taken on | takes on | add on | added on | sign for | signed for | sell off | sold off | let go of | let go |
       dispose of | disposed of | disposed | dispose | acquire{,s,d} | lose | loses | losing | lost | lose on | lost on |

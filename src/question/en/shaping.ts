@@ -10,7 +10,8 @@ export const SHAPING: WordList = [
       how has it developed | run rate history | how has it moved | course | path | pattern | timeline | chronology |
       run of | past few {years,quarters} | so far each | dynamics | record over | track | traced | tracked |
       track over | long term view | long run | history of | in sequence | sequence | evolved over | over the long run |
-      progressed | lately | recently | recent {trend,history,quarters,years}
+      progressed | lately | recently | recent {trend,history,quarters,years} | trace | build up | built up | build-up |
+      buildup
     `,
   ],
   [

@@ -126,7 +126,9 @@ export const TARGETS: WordList = [
       walk{,ed} back | hike{,d} | upgrade{,d} | downgrade{,d} | bump{,ed} up | cut back | lowering | lifted its |
       raise its | raised its | lowers | raises | adjust its {target,guidance,forecast} |
       adjusted its {target,guidance,forecast} | guidance cuts | target changes | target change | reset | re set |
-      rebase{,d} | rework{,ed}
+      rebase{,d} | rework{,ed} | version | versions | all versions | each version | every version | iterations |
+      {before,pre}{ and ,/, & , / , vs , versus , then }{after,post} |
+      {1st,2nd,3rd,first,third} {revision,rev,cut,revised,version}
     `,
   ],
   [
@@ -139,7 +141,7 @@ export const TARGETS: WordList = [
       originally set | initially set | first announced | announced first | first version |
       before it was {revised,cut,changed,lowered,raised} | before the {cut,change,downgrade} | set in may | opening |
       beginning of the year | at the start of the fiscal year | original version | initial version | pre-revision |
-      first target
+      first target | pre cut | first one
     `,
   ],
   [
@@ -149,7 +151,9 @@ export const TARGETS: WordList = [
       after the revision | updated | new | lowered | latest | reduced | final | last | modified | most recent |
       after the {cut,change,downgrade,upgrade,update} | later | second | changed | new version | revised version |
       in force | updated version | the last one | later version | adjusted downward | post revision | post-revision |
-      newer
+      newer |
+      {revised,cut,lowered,raised,reduced,trimmed,slashed,hiked,changed} to |
+      to what {number,figure,level,amount,value} | post cut
     `,
   ],
   [
