@@ -20,6 +20,7 @@ import { createIntake, type Intake } from './receiver.js';
 import { createSeen, type Seen } from './seen.js';
 import type { SlackSettings } from './settings.js';
 import { createThreads, type Threads } from './threads.js';
+import { createTransport } from './transport.js';
 import { createAsked, storedAsked } from './asked.js';
 import { createMaintainers } from './manners/maintainers.js';
 
@@ -130,20 +131,20 @@ async function answers(store: SlackAppOptions['store']): Promise<boolean> {
 
 /** Calls are repeated by attempt() alone, which knows which of them may be. */
 function clientOptions({ apiUrl }: SlackSettings, metrics: Metrics): webApi.WebClientOptions {
+  const call = createTransport(timeout);
   return {
     slackApiUrl: apiUrl,
-    timeout,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    // The library sets no limit of time on what it sends to a response_url.
-    fetch: (url, init) =>
-      timed(metrics, url, () =>
-        fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeout) }),
-      ),
+    fetch: (url, init) => timed(metrics, url, () => call(url, init)),
   };
 }
 
-async function timed(metrics: Metrics, url: unknown, call: () => Promise<Response>): Promise<Response> {
+async function timed<Answer extends { readonly status: number }>(
+  metrics: Metrics,
+  url: unknown,
+  call: () => Promise<Answer>,
+): Promise<Answer> {
   const began = performance.now();
   let outcome = 'no response';
   try {

@@ -1,5 +1,6 @@
 import type { Questions } from '../store/app/questions.js';
 import type { Handle } from './blocks/handle.js';
+import { createLatest } from './latest.js';
 
 /** A question as it was asked, with the earlier ones of its conversation: the same again gives the same answer. */
 export interface AskedQuestion {
@@ -22,20 +23,11 @@ const most = 5_000;
 
 /** In memory, the latest ones, for a day. */
 export function createAsked(milliseconds = 24 * hour, now: () => number = Date.now): Asked {
-  const kept = new Map<string, AskedQuestion>();
+  const kept = createLatest<AskedQuestion>({ most, milliseconds }, now);
   const key = (workspace: string, { channel, ts }: Handle): string => `${workspace} ${channel} ${ts}`;
   return {
-    note(workspace, handle, asked) {
-      kept.set(key(workspace, handle), asked);
-      for (const [oldest, { asOf }] of kept) {
-        if (kept.size <= most && asOf > now() - milliseconds) break;
-        kept.delete(oldest);
-      }
-    },
-    find(workspace, handle) {
-      const found = kept.get(key(workspace, handle));
-      return Promise.resolve(found && found.asOf > now() - milliseconds ? found : undefined);
-    },
+    note: (workspace, handle, asked) => kept.put(key(workspace, handle), asked),
+    find: (workspace, handle) => Promise.resolve(kept.get(key(workspace, handle))),
     recent: () => Promise.resolve([]),
   };
 }

@@ -49,7 +49,8 @@ export function placesOf(error: unknown): string[] {
 }
 
 function causeOf(error: webApi.WebAPIRequestError): string | undefined {
-  const { cause } = error.original;
+  // fetch names the cause of its error, others are the cause.
+  const cause = error.original.cause ?? error.original;
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
 }
 

@@ -9,6 +9,10 @@ export interface Session {
 /** What takes no longer than this, in milliseconds, needs no sign that it is under way. */
 const patience = 400;
 
+/** A sign takes two calls, an answer one: when many wait, the answers go first. */
+const mostSigns = 10;
+let signs = 0;
+
 /** Work that can be stopped, by its session. */
 const underWay = new Map<string, AbortController>();
 
@@ -35,7 +39,7 @@ export async function whileWorking<Result>(
     sign.cancel();
     if (underWay.get(key) === stop) underWay.delete(key);
     // The answer does not wait for it.
-    void sign.shown?.then(() => setStatus(client, session, 'active'));
+    void sign.shown?.then(() => setStatus(client, session, 'active')).finally(() => (signs -= 1));
   }
 }
 
@@ -59,6 +63,8 @@ interface Sign {
 
 function showWhenLong(client: webApi.WebClient, session: Session): Sign {
   const timer = setTimeout(() => {
+    if (signs >= mostSigns) return;
+    signs += 1;
     sign.shown = setStatus(client, session, 'processing');
   }, patience);
   const sign: Sign = { cancel: () => clearTimeout(timer) };

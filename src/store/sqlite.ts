@@ -1,8 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type DatabaseConnection, type Driver, SqliteDialect, SqliteDriver } from 'kysely';
+import {
+  type DatabaseConnection,
+  type Driver,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely';
 import Database from 'libsql';
+import DatabaseBeside from 'libsql/promise';
 
 /** The library waits for a lock without letting anything else in the process run, so it waits only this long … */
 const blockingWait = 50;
@@ -45,7 +53,7 @@ class WaitingDriver extends SqliteDriver {
   #inTransaction = false;
 
   constructor(database: Promise<Database.Database>) {
-    super({ database: () => database });
+    super({ database: async () => preparedOnce(await database) });
     this.#database = database;
   }
 
@@ -76,7 +84,7 @@ class WaitingDriver extends SqliteDriver {
 
   async #end(how: 'commit' | 'rollback'): Promise<void> {
     this.#inTransaction = false;
-    (await this.#database).exec(how);
+    await execBeside(await this.#database, how);
   }
 
   async #alone<Result>(write: () => Promise<Result>): Promise<Result> {
@@ -90,6 +98,36 @@ class WaitingDriver extends SqliteDriver {
       throw error;
     }
   }
+}
+
+/** So many statements are kept ready. Those of batches differ by how many rows they take. */
+const mostPrepared = 200;
+
+/** To prepare a statement costs as much as to run it: the latest used ones stay prepared. */
+function preparedOnce(database: Database.Database): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    close: () => database.close(),
+    prepare(text) {
+      const statement = statements.get(text) ?? database.prepare(text);
+      statements.delete(text);
+      statements.set(text, statement);
+      for (const oldest of statements.keys()) {
+        if (statements.size <= mostPrepared) break;
+        statements.delete(oldest);
+      }
+      return statement;
+    },
+  };
+}
+
+/**
+ * Ending a transaction waits for the disk, which may take as long as many answers: the library's other face, over the same
+ * connection, does that beside the thread that all else needs. Nobody else uses the connection meanwhile.
+ */
+async function execBeside(database: Database.Database, script: string): Promise<void> {
+  const done: unknown = DatabaseBeside.prototype.exec.call(database, script);
+  await done;
 }
 
 async function patiently<Result>(work: () => Result | Promise<Result>): Promise<Result> {

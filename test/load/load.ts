@@ -13,7 +13,7 @@ import { post } from './send.js';
 
 const seconds = Number(process.env.LOAD_SECONDS ?? 60);
 const rate = Number(process.env.LOAD_RATE ?? 200);
-/** Before it counts: code is compiled, memory fills up to where it stays. */
+/** Before it counts, faster from second to second: code is compiled, memory fills up to where it stays. */
 const warmUp = Math.min(15, Math.ceil(seconds / 4));
 
 const folder = mkdtempSync(join(tmpdir(), 'earnings-load-'));
@@ -37,9 +37,9 @@ const slack = await startWebApiServer(({ method, arguments: asked }): Promise<An
 const bot = await startBot({ apiUrl: `${slack.url}/api/`, folder });
 
 try {
-  await send(warmUp);
+  await settled(await send(warmUp, (second) => (rate * (second + 1)) / warmUp));
   const before = await bot.usage();
-  const outcomes = await send(seconds);
+  const outcomes = await send(seconds, () => rate);
   await settled(outcomes);
   const result = report({
     rate,
@@ -56,13 +56,12 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Each request at its own instant, whether or not those before it have been answered. */
-async function send(duration: number): Promise<Outcome[]> {
+/** Each request at its own instant, whether or not those before it have been answered; so many in each second. */
+async function send(duration: number, rateIn: (second: number) => number): Promise<Outcome[]> {
   const began = performance.now();
   const waiting: Promise<Outcome>[] = [];
-  for (let index = 0; index < duration * rate; index += 1) {
-    const at = began + (index * 1000) / rate;
-    const wait = at - performance.now();
+  for (let at = 0; at < duration * 1000; at += 1000 / rateIn(Math.floor(at / 1000))) {
+    const wait = began + at - performance.now();
     if (wait > 1) await pause(wait);
     waiting.push(one(bot, waiting.length));
     // What is recorded of calls is of no use here, and would take the memory that is measured next door.

@@ -1,8 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createInFlight } from '../../src/slack/in-flight.js';
+import { createLatest } from '../../src/slack/latest.js';
 import { createSeen } from '../../src/slack/seen.js';
 import { createThreads } from '../../src/slack/threads.js';
+
+describe('what was put last', () => {
+  it('is kept up to its number, and what is put again is the latest', () => {
+    const latest = createLatest<number>({ most: 2, milliseconds: 1_000 });
+    for (const [index, key] of ['a', 'b', 'a', 'c'].entries()) latest.put(key, index);
+    expect(['a', 'b', 'c'].map((key) => latest.get(key))).toEqual([2, undefined, 3]);
+  });
+
+  it('ends after its time', () => {
+    let now = 0;
+    const latest = createLatest<number>({ most: 2, milliseconds: 10 }, () => now);
+    latest.put('a', 1);
+    now = 10;
+    expect(latest.get('a')).toBeUndefined();
+  });
+});
 
 describe('threads', () => {
   it('keep the latest questions of a conversation, oldest first', () => {
@@ -43,6 +60,12 @@ describe('what was seen', () => {
       false,
       true,
     ]);
+  });
+
+  it('takes no more room than for the latest ten thousand', async () => {
+    const seen = createSeen();
+    for (let key = 0; key <= 10_000; key += 1) void seen.claim(String(key));
+    expect([await seen.claim('1'), await seen.claim('0')]).toEqual([false, true]);
   });
 
   it('can be claimed again after its time', async () => {

@@ -15,7 +15,7 @@ interface Waiting<In, Out> {
 }
 
 /** How many things are done at once, and how many milliseconds lie between the beginnings of two batches. */
-const usual = { most: 200, apart: 20 };
+const usual = { most: 200, apart: 60 };
 
 /**
  * A database takes a hundred rows in one transaction as fast as one. What comes alone is done at once; what comes fast

@@ -1,6 +1,8 @@
 import { webApi } from '@slack/bolt';
 import type { OutgoingMessage, Poster, Sent, Target } from '../../delivery/ports.js';
+import { timeout } from '../attempt.js';
 import { refusesBlocks } from '../failure.js';
+import { createTransport } from '../transport.js';
 import { bodiesOf, metadataOf, type PostBody } from './body.js';
 import { findInHistory } from './history.js';
 import { outcomeOf } from './outcome.js';
@@ -98,7 +100,7 @@ export function createPostingClient(settings: {
 }): webApi.WebClient {
   return new webApi.WebClient(settings.botToken, {
     slackApiUrl: settings.apiUrl,
-    timeout: settings.timeout ?? 10_000,
+    fetch: createTransport(settings.timeout ?? timeout),
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     logLevel: webApi.LogLevel.ERROR,
