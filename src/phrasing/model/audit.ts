@@ -6,13 +6,17 @@ import type { Refusal } from './guard.js';
 export type Skip = 'not_public' | 'breaker_open' | 'busy';
 
 /** How an answer came by its words. */
-export interface Outcome {
+export interface Outcome extends Readonly<Spent> {
   readonly result: 'accepted' | 'kept' | 'refused' | 'failed' | 'skipped';
   readonly reason?: Refusal | Failure | Skip | 'too_long';
+}
+
+/** What the model was asked for an answer; where its time ran out, up to then. */
+export interface Spent {
+  calls: number;
+  tokens: Tokens;
   /** What the first reply was refused for, where a second was asked for. */
-  readonly first?: Refusal;
-  readonly calls: number;
-  readonly tokens: Tokens;
+  first?: Refusal;
 }
 
 /** Prices of a million tokens, in whatever currency the provider bills. */
@@ -31,6 +35,8 @@ export interface AuditOptions {
 /** Writes one record for each answer that was to be phrased, with what has been used since the start. */
 export type Audit = (answer: string, outcome: Outcome, milliseconds: number) => void;
 
+const MESSAGES = { info: 'phrased an answer', warn: 'the model failed, the templates worded the answer' };
+
 /** An audit in the log. Records hold digests, names and counts: no secret, no text of the user or the model. */
 export function createAudit({ logger, model, prompt, prices }: AuditOptions): Audit {
   const used = { input: 0, output: 0 };
@@ -40,6 +46,8 @@ export function createAudit({ logger, model, prompt, prices }: AuditOptions): Au
     used.input += outcome.tokens.input;
     used.output += outcome.tokens.output;
     const record = { answer, prompt, model, ...outcome, milliseconds: Math.round(milliseconds) };
-    logger.info({ voice: record, used: { ...used, ...cost() } }, 'phrased an answer');
+    // A key, model or address that is wrong shows in the first answer, whatever the level of the log.
+    const level = outcome.result === 'failed' ? 'warn' : 'info';
+    logger[level]({ voice: record, used: { ...used, ...cost() } }, MESSAGES[level]);
   };
 }

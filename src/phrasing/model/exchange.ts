@@ -1,7 +1,7 @@
 import type { Language } from '../../question/query.js';
-import type { Outcome } from './audit.js';
+import type { Outcome, Spent } from './audit.js';
 import type { Budget } from './budget.js';
-import type { ModelClient } from './client.js';
+import type { Completion, ModelClient, Tokens } from './client.js';
 import { claimsIn } from './claims.js';
 import { guard, type Piece, REFUSALS, type Refusal } from './guard.js';
 import { phrasesThat } from './joining-words.js';
@@ -33,53 +33,45 @@ function listed(slots: readonly Slot[], lang: Language): string[] {
   });
 }
 
-export interface Exchanged extends Outcome {
-  readonly pieces?: readonly Piece[];
-}
+/** What came of an exchange, apart from what it used. */
+export type Exchanged = Omit<Outcome, keyof Spent> & { readonly pieces?: readonly Piece[] };
 
-/** Asks for an arrangement; when the guard refuses it, asks once more with the reason. */
+/** Asks for an arrangement; when the guard refuses it, asks once more with the reason. What it uses is added to `spent`. */
 export async function exchange(
   client: ModelClient,
   slots: readonly Slot[],
   lang: Language,
   budget: Budget,
+  spent: Spent,
 ): Promise<Exchanged> {
   const messages = requestFor(slots, lang);
-  const first = await ask(client, messages, slots, lang, budget);
-  if (first.result !== 'refused') return first;
-  const again = [
-    ...messages,
-    // What the model wrote is not sent back: it may be anything.
-    ...retryPrompt.fill({ reason: REFUSALS[first.refusal] }),
-  ];
-  const second = await ask(client, again, slots, lang, budget);
-  return {
-    ...second,
-    first: first.refusal,
-    calls: first.calls + second.calls,
-    tokens: {
-      input: first.tokens.input + second.tokens.input,
-      output: first.tokens.output + second.tokens.output,
-    },
+  const ask = async (asked: readonly Message[]): Promise<Completion> => {
+    spent.calls += 1;
+    const completion = await client.complete(asked, budget.signal, budget.left());
+    if (completion.ok) spent.tokens = sum(spent.tokens, completion.tokens);
+    return completion;
   };
+  const first = judged(await ask(messages), slots, lang);
+  if (first.refusal === undefined) return first.outcome;
+  spent.first = first.refusal;
+  // What the model wrote is not sent back: it may be anything.
+  const again = [...messages, ...retryPrompt.fill({ reason: REFUSALS[first.refusal] })];
+  return judged(await ask(again), slots, lang).outcome;
 }
 
-type Asked =
-  | (Exchanged & { readonly result: 'accepted' | 'failed' })
-  | (Exchanged & { readonly result: 'refused'; readonly refusal: Refusal });
+const sum = (one: Tokens, other: Tokens): Tokens => ({
+  input: one.input + other.input,
+  output: one.output + other.output,
+});
 
-async function ask(
-  client: ModelClient,
-  messages: readonly Message[],
+function judged(
+  completion: Completion,
   slots: readonly Slot[],
   lang: Language,
-  budget: Budget,
-): Promise<Asked> {
-  const completion = await client.complete(messages, budget.signal, budget.left());
-  if (!completion.ok)
-    return { result: 'failed', reason: completion.failure, calls: 1, tokens: { input: 0, output: 0 } };
+): { readonly outcome: Exchanged; readonly refusal?: Refusal } {
+  if (!completion.ok) return { outcome: { result: 'failed', reason: completion.failure } };
   const verdict = guard(completion.text, slots, lang);
-  const used = { calls: 1, tokens: completion.tokens };
-  if (verdict.ok) return { result: 'accepted', pieces: verdict.pieces, ...used };
-  return { result: 'refused', refusal: verdict.refusal, reason: verdict.refusal, ...used };
+  if (verdict.ok) return { outcome: { result: 'accepted', pieces: verdict.pieces } };
+  const { refusal } = verdict;
+  return { outcome: { result: 'refused', reason: refusal }, refusal };
 }

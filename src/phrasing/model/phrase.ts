@@ -1,7 +1,7 @@
 import type { Prose } from '../draft.js';
 import type { VoiceRequest } from '../voice.js';
 import type { Arrangements } from './arrangements.js';
-import type { Audit, Outcome, Skip } from './audit.js';
+import type { Audit, Outcome, Skip, Spent } from './audit.js';
 import type { Breaker } from './breaker.js';
 import { within } from './budget.js';
 import type { ModelClient } from './client.js';
@@ -45,17 +45,12 @@ function kept(
 ): Phrased | undefined {
   const pieces = arrangements.get(key);
   const prose = pieces && paragraph(pieces, slots, lang);
-  return prose && { result: 'kept', prose, calls: 0, tokens: { input: 0, output: 0 } };
+  return prose && { result: 'kept', prose, ...nothing() };
 }
 
 /** The reasons for which the model is not asked at all; what is not public yet comes first. */
 function skipped({ publicSince }: VoiceRequest, { breaker, calls, most }: Parts): Phrased | undefined {
-  const skip = (reason: Skip): Phrased => ({
-    result: 'skipped',
-    reason,
-    calls: 0,
-    tokens: { input: 0, output: 0 },
-  });
+  const skip = (reason: Skip): Phrased => ({ result: 'skipped', reason, ...nothing() });
   if (publicSince > Date.now()) return skip('not_public');
   if (calls.underWay >= most) return skip('busy');
   return breaker.allows() ? undefined : skip('breaker_open');
@@ -84,13 +79,18 @@ async function counted<Result>({ calls }: Parts, call: () => Promise<Result>): P
   }
 }
 
-const inTime = (
+async function inTime(
   { cameAt, lang }: Timed,
   slots: readonly Slot[],
   { client, budget }: Parts,
-): Promise<Exchanged> =>
-  within(
+): Promise<Exchanged & Spent> {
+  const spent: Spent = nothing();
+  const exchanged = await within(
     Math.max(0, cameAt + budget - performance.now()),
-    (limits) => exchange(client, slots, lang, limits),
-    (): Exchanged => ({ result: 'failed', reason: 'timeout', calls: 1, tokens: { input: 0, output: 0 } }),
+    (limits) => exchange(client, slots, lang, limits, spent),
+    (): Exchanged => ({ result: 'failed', reason: 'timeout' }),
   );
+  return { ...exchanged, ...spent };
+}
+
+const nothing = (): Spent => ({ calls: 0, tokens: { input: 0, output: 0 } });

@@ -230,7 +230,7 @@ describe('a model that fails leaves the answer to the templates', () => {
   it('when there is no server at all', async () => {
     const settings = { apiKey: 'key', baseUrl: 'http://127.0.0.1:1/v1', model: 'played' };
     expect(await voiceWith({ settings }).prose(TWO_HEADS)).toBeUndefined();
-    expect(records()).toMatchObject([{ voice: { result: 'failed', reason: 'connection' } }]);
+    expect(records()).toMatchObject([{ level: 40, voice: { result: 'failed', reason: 'connection' } }]);
   });
 
   it.each<[string, Play]>([
@@ -247,7 +247,8 @@ describe('a model that fails leaves the answer to the templates', () => {
     server.play = () => (server.asked.length === 1 ? 'no' : undefined);
     expect(await voiceWith({ budget: 800 }).prose(TWO_HEADS)).toBeUndefined();
     expect(server.asked).toHaveLength(2);
-    expect(records()).toMatchObject([{ voice: { result: 'failed', reason: 'timeout' } }]);
+    const voice = { result: 'failed', reason: 'timeout', first: 'malformed', calls: 2 };
+    expect(records()).toMatchObject([{ voice, used: { input: 300, output: 40 } }]);
   });
 
   it('when too many are being asked at once', async () => {
