@@ -23,7 +23,7 @@ const ASSUMPTIONS: ReadonlySet<string> = new Set([
 export function guidanceFacts(view: View, event: DigestEvent): Fact[] {
   const chosen = new Map<string, Fact>();
   for (const fact of view.record.facts) {
-    if (!isOwn(event, fact) || !isGuidance(fact, event)) continue;
+    if (!isOwn(event, fact) || !isTarget(fact) || !isAhead(view, fact, event)) continue;
     const key = `${fact.metric} ${fact.period}`;
     const known = chosen.get(key);
     if (!known || isBetter(fact, known)) chosen.set(key, fact);
@@ -31,13 +31,18 @@ export function guidanceFacts(view: View, event: DigestEvent): Fact[] {
   return [...chosen.values()].sort(byWeight);
 }
 
-function isGuidance({ metric, basis, kind, quantity, period }: Fact, event: DigestEvent): boolean {
+/** Of a period still to come; a notice of revised targets speaks of what is over and not yet reported as well. */
+function isAhead(view: View, { metric, period }: Fact, event: DigestEvent): boolean {
+  if (endOf(period) > horizonOf(event)) return true;
+  return event.kind === 'targets' && view.find(metric, period, 'actual').length === 0;
+}
+
+function isTarget({ metric, basis, kind, quantity }: Fact): boolean {
   const measure = measureOf(metric);
   return (
     basis !== 'actual' &&
     kind === 'value' &&
     quantity.unit !== 'USD' &&
-    endOf(period) > horizonOf(event) &&
     !measure.startsWith('dps_') &&
     !ASSUMPTIONS.has(measure)
   );

@@ -23,7 +23,8 @@ export function versionsBefore(view: View, event: DigestEvent, metric: string, p
 /** Set before the day; or quoted by the event itself as one that held before. */
 function wasBefore(view: View, event: DigestEvent, { fact, setOn }: TargetVersion): boolean {
   if (fact.setOn !== undefined) return fact.setOn < event.date;
-  if (isOwn(event, fact)) return endOf(fact.period) <= horizonOf(event) || restates(view, event, fact);
+  if (isOwn(event, fact))
+    return (event.period !== null && endOf(fact.period) <= horizonOf(event)) || restates(view, event, fact);
   if (fact.disclosure.publishedBounded === true) return isEarlier(fact, event, view.record);
   return setOn < event.date;
 }

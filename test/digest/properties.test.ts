@@ -3,6 +3,7 @@ import type { Figure } from '../../src/answer/types.js';
 import { endOf } from '../../src/dataset/period.js';
 import { digestJson } from '../../src/digest/json.js';
 import { digestToWords } from '../../src/phrasing/digest/digest-words.js';
+import { widthOf } from '../../src/phrasing/digest/align.js';
 import { figuresOf } from '../../src/phrasing/digest/sources.js';
 import { digestOf, events, record } from './shipped.js';
 
@@ -22,11 +23,20 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
-  test('has a head of at most 30 lines', () => {
-    for (const { parts } of words) {
+  test('has a head of at most 30 lines of a message, its sources among them', () => {
+    for (const { parts, headline, subject, basis, sources } of words) {
       const [head] = parts;
-      const lines = (head?.table?.rows.length ?? 0) + (head?.notes.length ?? 0) + (head?.points.length ?? 0);
-      expect(lines).toBeLessThanOrEqual(25);
+      const { rows = [] } = head?.table ?? {};
+      const written = [
+        headline,
+        subject,
+        ...(head?.notes ?? []),
+        ...(head?.points ?? []),
+        basis,
+        sources.join('; '),
+      ];
+      const lines = written.reduce((sum, text) => sum + Math.max(1, Math.ceil(widthOf(text) / 90)), 1);
+      expect(lines + rows.length).toBeLessThanOrEqual(30);
     }
   });
 

@@ -37,6 +37,17 @@ describe('results against the prior year', () => {
   });
 });
 
+test('a notice of revised targets tells those of a half year that is over and not yet reported', () => {
+  const { guidance } = digestOf('2008-10-24-targets');
+  const half = guidance.filter(({ period }) => period === 'FY2008-H1');
+  expect(half.map(({ target, before, crosses }) => [target.value, before?.value, crosses])).toEqual([
+    [33.2e9, 34.5e9, false],
+    [0.95e9, 1.85e9, true],
+    [0.7e9, 1.65e9, true],
+    [0.3e9, 0.8e9, true],
+  ]);
+});
+
 describe('results against targets', () => {
   test.each([
     [FY17, 'revenue', '2017-05-15', 176000, 100, 'in_line', true],

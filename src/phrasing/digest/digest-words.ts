@@ -5,10 +5,12 @@ import { aligned } from './align.js';
 import { headingOf } from './headline.js';
 import { notesOf } from './notes.js';
 import { pointsOf } from './points.js';
+import { progressPart } from './progress-part.js';
 import { quarterPart } from './quarter.js';
 import { resultsTable } from './results-table.js';
 import { servicesPart } from './services.js';
-import { digestSources } from './sources.js';
+import { headSources } from './sources.js';
+import { targetDetails } from './target-details.js';
 import { targetsPart } from './targets-table.js';
 import { tellerOf, type Teller } from './teller.js';
 import type { DigestPart, DigestWords } from './types.js';
@@ -19,9 +21,15 @@ export function digestToWords(digest: Digest, record: Known, lang: Language): Di
   const words: Omit<DigestWords, 'text'> = {
     lang,
     ...headingOf(digest, teller),
-    parts: [headPart(digest, teller), ...servicesPart(digest, teller), ...quarterPart(digest, teller)],
+    parts: [
+      headPart(digest, teller),
+      ...servicesPart(digest, teller),
+      ...quarterPart(digest, teller),
+      ...progressPart(digest, teller),
+      ...targetDetails(digest, teller),
+    ],
     basis: basisOf(digest, teller),
-    sources: digestSources(digest, teller),
+    sources: headSources(digest, teller),
   };
   return { ...words, text: textOf(words, teller) };
 }

@@ -32,7 +32,7 @@ function yearText(items: readonly DividendItem[], event: DigestEvent, teller: Te
 }
 
 const changed = ({ before }: DividendItem, teller: Teller): string =>
-  before ? ` ${teller.say.brackets(teller.cell(before, 1))}` : '';
+  before ? teller.say.brackets(teller.cell(before, 1)) : '';
 
 function partText({ part, figure, status, before }: DividendItem, short: boolean, teller: Teller): string {
   return teller.say.dividendPart(

@@ -6,11 +6,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const when = (base: string | undefined): string => (base === undefined ? '' : `, before ${base}`);
 
 /** "104.0% of company target", "in line"; without a target the figure itself with its growth. */
-function first({ name, value, growth, percent, verdict, progress }: Leading): string {
+function first({ name, value, growth, percent, verdict, progress, revised }: Leading): string {
   if (percent !== undefined) return `${name} ${percent} of company target`;
   const change = growth === undefined ? '' : `, ${growth} YoY`;
-  if (verdict !== undefined) return `${name} ${value}${change}`;
-  return `${name} ${value}${change}${progress ? `; ${progress.percent} of the ${progress.year} target` : ''}`;
+  const result = `${name} ${value}${change}`;
+  if (revised) return `${result}; ${revised.year} target revised to ${revised.value} from ${revised.before}`;
+  if (verdict !== undefined || !progress) return result;
+  return `${result}; ${progress.percent} of the ${progress.year} target`;
 }
 
 function second({ name, growth, percent, verdict }: Leading): string {
@@ -24,6 +26,9 @@ const joined = (lead: readonly Leading[], head: (one: Leading) => string): strin
     .map((one, at) => (at === 0 ? head(one) : second(one)))
     .filter((text) => text !== '')
     .join(', ');
+
+/** The second result set apart from what is said of the first. */
+const apart = (text: string): string => text.replace(/, (revenue in line|revenue [^,]*)$/, '; $1');
 
 /** English. */
 export const en: DigestPhrases = {
@@ -42,6 +47,8 @@ export const en: DigestPhrases = {
     'company/income_before_tax': 'Income before tax',
     'company/net_income_attributable': 'Net income to IIJ',
     'company/eps': 'Net income per share',
+    systems_integration: 'SI',
+    atm_operation: 'ATM operation',
   },
   names: {
     'company/revenue': 'revenue',
@@ -78,6 +85,7 @@ export const en: DigestPhrases = {
     ofYear: (year) => `% of ${year} target`,
     yearTarget: (year) => `${year} target`,
     yearBefore: 'a year before',
+    lastYear: 'a year before',
     growth: () => 'YoY',
     revenue: 'Revenue',
     margin: 'Gross margin',
@@ -89,13 +97,20 @@ export const en: DigestPhrases = {
   },
   captioned: (caption, unit) => (caption === '' ? unit : `${caption} (${unit})`),
   subject: (months, day, bounded) => `${capital(months)} · ${en.published(day, bounded)}`,
+  firstPublished: (day) => `results first published ${day}`,
   fullYear: (end) => `Year to ${end}`,
-  headline: (period, _, lead) => `${period}: ${joined(lead, first)}`,
+  headline: (period, _, lead) => {
+    const text = joined(lead, first);
+    return `${period}: ${text.includes(';') ? apart(text) : text}`;
+  },
   push: (period, lead) =>
-    `${period}: ${joined(lead, ({ name, value, percent, growth }) => {
-      const change = growth === undefined ? '' : `, ${growth} YoY`;
-      return `${name} ${value}${percent === undefined ? change : `, ${percent} of target`}`;
-    }).replace(/, (revenue in line|revenue [^,]*)$/, '; $1')}`,
+    `${period}: ${apart(
+      joined(lead, ({ name, value, percent, growth, revised }) => {
+        const change = growth === undefined ? '' : `, ${growth} YoY`;
+        const news = revised ? `; ${revised.year} target revised to ${revised.value}` : '';
+        return `${name} ${value}${percent === undefined ? change : `, ${percent} of target`}${news}`;
+      }),
+    )}`,
   targetsHeadline: (period, items) =>
     `${period} targets revised${items.length > 0 ? `: ${items.join(', ')}` : ''}`,
   targetsItem: (name, value, before) => `${name} ${value}${when(before)}`,
@@ -121,12 +136,13 @@ export const en: DigestPhrases = {
     `The change of ${names} crosses the Tokyo exchange's line for a revised forecast (sales 10%, profit 30%)`,
   progress: (year, items) => `Progress towards the ${year} targets: ${items.join(', ')}`,
   progressRevised: (year, items) => `Of the ${year} targets as revised today: ${items.join(', ')}`,
-  past: (label, items) => `Share of the year's target by ${label} in past years: ${items.join('; ')}`,
-  pastOf: (name, years) => `${name} ${years.join(', ')}`,
+  past: (label) => `Share of the full-year target reached by ${label}`,
+  pastNote: "Each year's result against the target in force just before it",
   bridge: (total, _, parts) => `Operating income ${total}: ${parts.join('; ')}`,
   margin: (scopes) => `${scopes.length > 0 ? `${list(scopes)} ` : ''}gross margin`,
   expenses: 'SG&A and R&D',
   rounding: 'rounding makes the parts differ from the total',
+  roundedTable: 'rounding makes it differ from the table',
   reasons: (against, items) =>
     `Stated reasons (${{ yoy: 'YoY', qoq: 'on the quarter before', plan: 'against plan' }[against]}): ${items.join('; ')}`,
   below: (now, was, base, driver) =>
@@ -146,8 +162,10 @@ export const en: DigestPhrases = {
   },
   half: (label, items) => `${label} ${items.join(', ')}`,
   implied: (items) => `Implied: ${items.join('; ')}`,
-  impliedMargin: (percent) => `operating margin ${percent}`,
-  also: (items) => `Also: ${items.join(', ')}`,
+  impliedMargin: (percent, others) =>
+    `operating margin ${percent}${others.length === 0 ? '' : ` (${others.join(', ')})`}`,
+  targets: (years) => `${years} targets in detail`,
+  computedTarget: (label) => `${label}, implied`,
   undisclosed: (names) => `None for ${names} in the documents of the day`,
   dividend: (items) => `Dividend per share: ${items.join('; ')}`,
   dividendYear: (period, annual, forecast, parts) =>
@@ -156,7 +174,7 @@ export const en: DigestPhrases = {
     }`,
   dividendPart: (part, digits, bare, status, before) =>
     `${part === 'annual' ? '' : `${part === 'interim' ? 'interim' : 'year-end'} `}${bare ? digits : `JPY ${digits}`} ${status}${when(before)}`,
-  brackets: (before) => `(before: ${before})`,
+  brackets: when,
   dividendStatus: { paid: 'paid', scheduled: 'scheduled', forecast: 'forecast' },
   services: (period) => `Services, ${period}`,
   total: 'Total',

@@ -1,3 +1,4 @@
+import type { Figure } from '../../answer/types.js';
 import { fiscalYearOf, periodId, type PeriodId } from '../../dataset/period.js';
 import { measureOf, scopeOf } from '../../dataset/record.js';
 import type { Digest, GuidanceItem, Implied } from '../../digest/types.js';
@@ -5,9 +6,9 @@ import type { Teller } from './teller.js';
 
 const HEADLINES = ['revenue', 'operating_income', 'income_before_tax', 'net_income_attributable'];
 const ALSO = 'revenue';
-const MOST_ALSO = 4;
 
-const isHeadline = ({ metric }: Pick<GuidanceItem, 'metric'>): boolean =>
+/** Is it one of the targets that the head tells? */
+export const isHeadline = ({ metric }: Pick<GuidanceItem, 'metric'>): boolean =>
   scopeOf(metric) === 'company' && HEADLINES.includes(measureOf(metric));
 
 /** New, revised or repeated targets; what they imply; what is not given. */
@@ -17,9 +18,8 @@ export function guidancePoints(digest: Digest, teller: Teller): string[] {
   const told = digest.event.period !== null; // a notice of revised targets has them in its table
   return [
     ...(told ? years : []).flatMap((year) => yearPoint(headlines, year, teller)),
-    ...impliedPoint(digest.implied, teller),
+    ...(hasDetails(digest) ? [] : impliedPoint(digest.implied, teller)),
     ...crossingPoint(headlines, teller),
-    ...alsoPoint(digest.guidance, teller),
     ...digest.undisclosed.map(
       ({ metrics, note }) =>
         note?.[teller.lang].replace(/[.。]$/, '') ??
@@ -53,19 +53,22 @@ const COMMA = { en: ', ', ja: '、' };
 const halfLabel = (one: GuidanceItem | undefined, { lang }: Teller): string =>
   one?.period.endsWith('H2') ? { en: '2H', ja: '下期' }[lang] : { en: '1H', ja: '上期' }[lang];
 
-const growthText = (
+export const growthText = (
   { growth, prior }: Pick<GuidanceItem, 'growth' | 'prior'>,
   teller: Teller,
 ): string | undefined => (growth && growth.high - growth.low <= 5 ? teller.growth(growth, prior) : undefined);
 
 /** "over 10bn" where the company says so; "about" comes with the figure. */
-const amountText = ({ target, hedge }: GuidanceItem, teller: Teller): string =>
-  hedge === 'over' ? teller.say.over(teller.amount({ ...target, about: false })) : teller.amount(target);
+export const hedged = (
+  { target, hedge }: GuidanceItem,
+  written: (figure: Figure) => string,
+  { say }: Teller,
+): string => (hedge === 'over' ? say.over(written({ ...target, about: false })) : written(target));
 
 const full = (one: GuidanceItem, teller: Teller): string =>
   teller.say.target(
     teller.name(one.metric),
-    amountText(one, teller),
+    hedged(one, (figure) => teller.amount(figure), teller),
     growthText(one, teller),
     one.before && teller.amount(one.before),
   );
@@ -77,39 +80,28 @@ function short(one: GuidanceItem, before: readonly GuidanceItem[], teller: Telle
   return teller.say.target(named ? '' : teller.name(one.metric), value, growthText(one, teller), undefined);
 }
 
-function impliedPoint(implied: readonly Implied[], teller: Teller): string[] {
-  const halves = implied.filter(({ period }) => period.endsWith('-H2'));
-  const margins = implied.filter(({ metric }) => measureOf(metric) === 'operating_margin');
-  const second = halves.map((one, at) =>
-    teller.say.target(
-      at < 2 || halves.length > 2 ? teller.name(one.metric) : '',
-      teller.amount(one.figure),
-      growthText({ growth: one.growth, prior: null }, teller),
-      undefined,
-    ),
-  );
-  const texts = [
-    ...(second.length > 0 ? [teller.say.half({ en: '2H', ja: '下期' }[teller.lang], second)] : []),
-    ...(margins[0] ? [teller.say.impliedMargin(marginText(margins, teller))] : []),
-  ];
-  return texts.length === 0 ? [] : [teller.say.implied(texts)];
-}
+/** Is there more to tell of targets than the head has room for? */
+export const hasDetails = ({ event, guidance, implied }: Digest): boolean =>
+  event.period !== null && (implied.some(isHalf) || guidance.some(isOfBusiness));
 
-/** "3.7% (1H18 2.8%)". */
-function marginText([first, ...others]: readonly Implied[], teller: Teller): string {
-  const rest = others.map(({ period, figure }) => `${teller.short(period)} ${teller.percent(figure)}`);
-  const own = first ? teller.percent(first.figure) : '';
-  return rest.length === 0 ? own : `${own} (${rest.join(COMMA[teller.lang])})`;
+export const isHalf = ({ period }: Implied): boolean => period.endsWith('-H2');
+
+/** A target of a single business. */
+export const isOfBusiness = ({ metric }: GuidanceItem): boolean =>
+  scopeOf(metric) !== 'company' && measureOf(metric) === ALSO;
+
+/** "operating margin 3.7% (1H18 2.8%)". */
+export function impliedPoint(implied: readonly Implied[], teller: Teller): string[] {
+  const [first, ...others] = implied.filter(({ metric }) => measureOf(metric) === 'operating_margin');
+  if (!first) return [];
+  const more = others.map(({ period, figure }) => `${teller.short(period)} ${teller.percent(figure)}`);
+  return [teller.say.implied([teller.say.impliedMargin(teller.percent(first.figure), more)])];
 }
 
 function crossingPoint(all: readonly GuidanceItem[], teller: Teller): string[] {
-  const hit = all.filter(({ crosses }) => crosses).map(({ metric }) => teller.name(metric));
+  const several = new Set(all.map(({ period }) => period)).size > 1;
+  const hit = all
+    .filter(({ crosses }) => crosses)
+    .map(({ metric, period }) => (several ? `${teller.short(period)} ` : '') + teller.name(metric));
   return hit.length === 0 ? [] : [teller.say.crossesRevision(teller.say.list([...new Set(hit)]))];
-}
-
-/** Targets of single businesses. */
-function alsoPoint(all: readonly GuidanceItem[], teller: Teller): string[] {
-  const own = all.filter(({ metric }) => scopeOf(metric) !== 'company' && measureOf(metric) === ALSO);
-  const texts = own.slice(0, MOST_ALSO).map((one) => full(one, teller));
-  return texts.length === 0 ? [] : [teller.say.also(texts)];
 }

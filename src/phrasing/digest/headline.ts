@@ -1,5 +1,6 @@
 import type { Figure } from '../../answer/types.js';
 import { endOf, parseSpan, type PeriodId } from '../../dataset/period.js';
+import { eventOf } from '../../digest/events.js';
 import type { Digest, DigestItem, DividendItem, GuidanceItem } from '../../digest/types.js';
 import { capital } from '../format/names.js';
 import type { Leading, Sign } from './phrases.js';
@@ -9,6 +10,7 @@ import type { Teller } from './teller.js';
 const LONGEST = 90;
 const OPERATING_INCOME = 'company/operating_income';
 const REVENUE = 'company/revenue';
+const SEPARATOR = { en: ' · ', ja: '・' };
 
 export interface Heading {
   readonly headline: string;
@@ -32,17 +34,21 @@ function resultsHeading(digest: Digest, period: PeriodId, teller: Teller): Headi
   const { event, items } = digest;
   const name = `${teller.say.company} ${teller.short(period)}`;
   const step = stepOf(items.map(({ result }) => result));
-  const lead = leadingItems(items).map((item) => leadingOf(item, step, teller));
+  const first = event.kind === 'report' ? eventOf(teller.record, period) : undefined;
+  const lead = leadingItems(items).map((item) => leadingOf(item, digest, step, teller));
   const pushes = [
     lead,
     lead.slice(0, 1),
-    lead.slice(0, 1).map(({ name: one, value }) => ({ name: one, value })),
+    lead.slice(0, 1).map(({ name: one, value, isYear }) => ({ name: one, value, isYear })),
   ];
   return {
     name: teller.say.digest(name),
     headline: teller.say.headline(name, directionOf(items), lead),
     notification: firstThatFits(pushes.map((one) => teller.say.push(name, one))),
-    subject: teller.say.subject(months(period, teller), teller.date(event.date), event.bounded),
+    subject: [
+      teller.say.subject(months(period, teller), teller.date(event.date), event.bounded),
+      ...(first && first.date < event.date ? [teller.say.firstPublished(teller.date(first.date))] : []),
+    ].join(SEPARATOR[teller.lang]),
   };
 }
 
@@ -56,12 +62,16 @@ function leadingItems(items: readonly DigestItem[]): DigestItem[] {
   return found.length > 0 ? found : items.slice(0, 1);
 }
 
-function leadingOf(item: DigestItem, step: number, teller: Teller): Leading {
+function leadingOf(item: DigestItem, { event, guidance }: Digest, step: number, teller: Teller): Leading {
   const check = heldAgainst(item);
   const year = yearTarget(item);
+  const revised = guidance.find(
+    ({ metric, period, setOn }) => metric === item.metric && period === year?.period && setOn === event.date,
+  );
   return {
     name: teller.name(item.metric),
     value: teller.quoted(item.result, step),
+    isYear: !item.period.includes('-'),
     ...(item.growth && { growth: teller.growth(item.growth, item.prior) }),
     ...(check?.achievement && { percent: teller.percent(check.achievement) }),
     ...(check?.verdict && { verdict: check.verdict }),
@@ -69,6 +79,13 @@ function leadingOf(item: DigestItem, step: number, teller: Teller): Leading {
       year && {
         progress: { percent: teller.percent(item.progress.percent), year: teller.short(year.period) },
       }),
+    ...(revised?.before && {
+      revised: {
+        year: teller.short(revised.period),
+        value: teller.amount(revised.target),
+        before: teller.amount(revised.before),
+      },
+    }),
   };
 }
 

@@ -4,17 +4,25 @@ const list = (items: readonly string[]): string => items.join('・');
 const REVENUE: Readonly<Record<Sign, string>> = { up: '増収', down: '減収', flat: '' };
 const PROFIT: Readonly<Record<Sign, string>> = { up: '増益', down: '減益', flat: '' };
 
-function first({ name, value, growth, percent, verdict, progress }: Leading): string {
+/** On the year before: of a year, or of a part of one. */
+const yoy = (isYear: boolean): string => (isYear ? '前期比' : '前年同期比');
+
+const changed = ({ growth, isYear }: Leading): string =>
+  growth === undefined ? '' : `（${yoy(isYear)}${growth}）`;
+
+function first(lead: Leading): string {
+  const { name, value, percent, verdict, progress, revised } = lead;
   if (percent !== undefined) return `${name}は業績予想の${percent}`;
-  const change = growth === undefined ? '' : `（前年比${growth}）`;
-  if (verdict !== undefined || !progress) return `${name}${value}${change}`;
-  return `${name}${value}${change}、${progress.year}予想の${progress.percent}`;
+  const result = `${name}${value}${changed(lead)}`;
+  if (revised) return `${result}、${revised.year}予想を${revised.before}から${revised.value}に修正`;
+  if (verdict !== undefined || !progress) return result;
+  return `${result}、${progress.year}予想の${progress.percent}`;
 }
 
-function second({ name, growth, percent, verdict }: Leading): string {
+function second({ name, growth, isYear, percent, verdict }: Leading): string {
   if (verdict === 'in_line') return `${name}はほぼ予想どおり`;
   if (percent !== undefined) return `${name}は${percent}`;
-  return growth === undefined ? '' : `${name}は前年比${growth}`;
+  return growth === undefined ? '' : `${name}は${yoy(isYear)}${growth}`;
 }
 
 const joined = (lead: readonly Leading[], head: (one: Leading) => string): string =>
@@ -28,7 +36,7 @@ export const ja: DigestPhrases = {
   company: 'IIJ',
   digest: (period) => `${period} ダイジェスト`,
   list,
-  semicolon: '；',
+  semicolon: '。',
   point: '・',
   stop: '。',
   rows: {
@@ -76,6 +84,7 @@ export const ja: DigestPhrases = {
     ofYear: () => '通期進捗率',
     yearTarget: () => '通期予想',
     yearBefore: '前年の進捗率',
+    lastYear: '前年',
     growth: (year) => (year ? '前期比' : '前年同期比'),
     revenue: '売上高',
     margin: '粗利',
@@ -87,15 +96,18 @@ export const ja: DigestPhrases = {
   },
   captioned: (caption, unit) => `${caption}（${unit}）`,
   subject: (months, day, bounded) => `${months}・${ja.published(day, bounded)}`,
+  firstPublished: (day) => `決算の公表は${day}`,
   fullYear: (end) => end,
   headline: (period, direction, lead) => {
     const moved = direction ? REVENUE[direction.revenue] + PROFIT[direction.profit] : '';
     return `${period}${moved === '' ? '：' : ` ${moved}。`}${joined(lead, first)}`;
   },
   push: (period, lead) =>
-    `${period}：${joined(lead, ({ name, value, percent, growth }) => {
+    `${period}：${joined(lead, (one) => {
+      const { name, value, percent, revised } = one;
       if (percent !== undefined) return `${name}${value}（業績予想の${percent}）`;
-      return `${name}${value}${growth === undefined ? '' : `（前年比${growth}）`}`;
+      const news = revised ? `、${revised.year}予想を${revised.value}に修正` : '';
+      return `${name}${value}${changed(one)}${news}`;
     })}`,
   targetsHeadline: (period, items) =>
     `${period} 業績予想の修正${items.length > 0 ? `：${items.join('、')}` : ''}`,
@@ -120,15 +132,16 @@ export const ja: DigestPhrases = {
   crossesRevision: (names) => `${names}の修正幅は東証の開示基準（売上高10%、利益30%）に達します`,
   progress: (_, items) => `通期予想に対する進捗率：${items.join('、')}`,
   progressRevised: (_, items) => `今回修正後の通期予想に対する進捗率：${items.join('、')}`,
-  past: (label, items) => `過去の${label}の進捗率：${items.join('；')}`,
-  pastOf: (name, years) => `${name} ${years.join('、')}`,
+  past: (label) => `通期予想に対する進捗率、${label}`,
+  pastNote: '各年の実績を、その公表の直前の予想と比較',
   bridge: (total, sign, parts) =>
     `営業利益は${total}${{ up: '増', down: '減', flat: '（増減なし）' }[sign]}：${parts.join('、')}`,
   margin: (scopes) => (scopes.length > 1 ? `${list(scopes)}の粗利` : `${scopes[0] ?? ''}粗利`),
   expenses: '販管費・研究開発費',
   rounding: '四捨五入のため内訳の合計は一致しません',
-  reasons: (against, items) =>
-    `会社の説明（${{ yoy: '前年比', qoq: '前四半期比', plan: '計画比' }[against]}、要約）：${items.join('；')}`,
+  roundedTable: '四捨五入のため表の差とは一致しません',
+  reasons: (against, items, isYear) =>
+    `会社の説明（${{ yoy: yoy(isYear), qoq: '前四半期比', plan: '計画比' }[against]}、要約）：${items.join('。')}`,
   below: (now, was, base, driver) =>
     `営業利益より下：その他の収益（純額）${now}（${base} ${was}）${driver === undefined ? '' : `。${driver}`}`,
   driver: (name, now, was, cost) => `${cost ? '費用のうち' : 'うち'}、${name} ${now}（${was}）`,
@@ -148,9 +161,11 @@ export const ja: DigestPhrases = {
     return `${name}${value}${more.length > 0 ? `（${more.join('、')}）` : ''}`;
   },
   half: (label, items) => `${label}は${items.join('、')}`,
-  implied: (items) => `予想から計算：${items.join('；')}`,
-  impliedMargin: (percent) => `営業利益率${percent}`,
-  also: (items) => `このほか：${items.join('、')}`,
+  implied: (items) => `予想から計算：${items.join('。')}`,
+  impliedMargin: (percent, others) =>
+    `営業利益率${percent}${others.length === 0 ? '' : `（${others.join('、')}）`}`,
+  targets: (years) => `${years}の業績予想の詳細`,
+  computedTarget: (label) => `${label}（計算値）`,
   undisclosed: (names) => `${names}の予想は当日の資料に記載なし`,
   dividend: (items) => `1株当たり配当：${items.join('、')}`,
   dividendYear: (period, annual, forecast, parts) =>
@@ -161,7 +176,7 @@ export const ja: DigestPhrases = {
     `${{ interim: '中間', year_end: '期末', annual: '年間' }[part]}${digits}円 ${status}${
       before === undefined ? '' : `、前回${before}円`
     }`,
-  brackets: (before) => `（前回${before}）`,
+  brackets: (before) => `（前回${before}円）`,
   dividendStatus: { paid: '支払済', scheduled: '予定', forecast: '予想' },
   services: (period) => `サービス別、${period}`,
   total: '合計',

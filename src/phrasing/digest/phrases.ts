@@ -9,10 +9,14 @@ export interface Leading {
   readonly name: string;
   readonly value: string;
   readonly growth?: string;
+  /** Growth of a whole year, not of a part of one. */
+  readonly isYear: boolean;
   readonly percent?: string;
   readonly verdict?: Verdict;
   /** Share of the full year's target, and which year. */
   readonly progress?: { readonly percent: string; readonly year: string };
+  /** The full year's target, where it was changed on the day itself. */
+  readonly revised?: { readonly year: string; readonly value: string; readonly before: string };
 }
 
 /** Every sentence of a digest in one language. Figures, names and periods come in ready to print. */
@@ -49,6 +53,8 @@ export interface DigestPhrases {
     readonly ofYear: (year: string) => string;
     readonly yearTarget: (year: string) => string;
     readonly yearBefore: string;
+    /** The prior year's figures, of whatever period each is. */
+    readonly lastYear: string;
     readonly growth: (year: boolean) => string;
     readonly revenue: string;
     readonly margin: string;
@@ -60,6 +66,8 @@ export interface DigestPhrases {
   };
   readonly captioned: (caption: string, unit: string) => string;
   readonly subject: (months: string, day: string, bounded: boolean) => string;
+  /** For a document that tells again what was known. */
+  readonly firstPublished: (day: string) => string;
   readonly fullYear: (end: string) => string;
   readonly headline: (
     period: string,
@@ -82,13 +90,15 @@ export interface DigestPhrases {
   readonly crossesRevision: (names: string) => string;
   readonly progress: (year: string, items: readonly string[]) => string;
   readonly progressRevised: (year: string, items: readonly string[]) => string;
-  readonly past: (label: string, items: readonly string[]) => string;
-  readonly pastOf: (name: string, years: readonly string[]) => string;
+  /** The caption of past progress, and what its columns are. */
+  readonly past: (label: string) => string;
+  readonly pastNote: string;
   readonly bridge: (total: string, sign: Sign, parts: readonly string[]) => string;
   readonly margin: (scopes: readonly string[]) => string;
   readonly expenses: string;
   readonly rounding: string;
-  readonly reasons: (against: 'yoy' | 'qoq' | 'plan', items: readonly string[]) => string;
+  readonly roundedTable: string;
+  readonly reasons: (against: 'yoy' | 'qoq' | 'plan', items: readonly string[], isYear: boolean) => string;
   readonly below: (now: string, was: string, base: string, driver: string | undefined) => string;
   readonly driver: (name: string, now: string, was: string, cost: boolean) => string;
   readonly guidance: (period: string, status: Status, day: string | undefined, items: string) => string;
@@ -100,9 +110,12 @@ export interface DigestPhrases {
   ) => string;
   readonly half: (label: string, items: readonly string[]) => string;
   readonly implied: (items: readonly string[]) => string;
-  readonly impliedMargin: (percent: string) => string;
-  readonly also: (items: readonly string[]) => string;
+  /** Of the year, and of other periods. */
+  readonly impliedMargin: (percent: string, others: readonly string[]) => string;
   readonly undisclosed: (names: string) => string;
+  /** The caption of the targets in detail, and how a computed one is marked. */
+  readonly targets: (years: string) => string;
+  readonly computedTarget: (label: string) => string;
   readonly dividend: (items: readonly string[]) => string;
   readonly dividendYear: (
     period: string,

@@ -1,13 +1,13 @@
+import type { Figure } from '../../answer/types.js';
+import { toSteps } from '../format/precision.js';
 import type { Bridge, BridgePart, Digest, DigestItem } from '../../digest/types.js';
-import { fiscalYearOf } from '../../dataset/period.js';
 import { measureOf, scopeOf } from '../../dataset/record.js';
 import { dividendPoint } from './dividend-point.js';
 import { guidancePoints } from './guidance-points.js';
+import { reasonPoints } from './reason-points.js';
 import { heldAgainst, stepOf } from './results-table.js';
-import type { Teller } from './teller.js';
+import { MILLION, type Teller } from './teller.js';
 
-const MOST_REASONS = 2;
-const LEAD = 2;
 /** Items of other income that are costs. */
 const COSTS = /^(interest_expense|loss_|impairment_)/;
 
@@ -15,7 +15,7 @@ const COSTS = /^(interest_expense|loss_|impairment_)/;
 export const pointsOf = (digest: Digest, teller: Teller): string[] => [
   ...progressPoints(digest, teller),
   ...bridgePoint(digest, teller),
-  ...reasonPoints(digest, teller),
+  ...reasonPoints(digest, teller).head,
   ...belowPoint(digest, teller),
   ...guidancePoints(digest, teller),
   ...dividendPoint(digest, teller),
@@ -25,8 +25,7 @@ function progressPoints({ items }: Digest, teller: Teller): string[] {
   const { say } = teller;
   const year = items.flatMap(({ targets, period }) => targets.filter((one) => one.period !== period))[0]
     ?.period;
-  const [first] = items;
-  if (!first || year === undefined) return [];
+  if (year === undefined) return [];
   const told = (pick: (item: DigestItem) => DigestItem['progress']): string[] =>
     items.flatMap((item) => {
       const found = pick(item);
@@ -34,43 +33,34 @@ function progressPoints({ items }: Digest, teller: Teller): string[] {
     });
   const own = items.some(heldAgainst) ? told(({ progress }) => progress) : [];
   const revised = told(({ progressRevised }) => progressRevised);
-  const past = items.slice(0, LEAD).flatMap((item) => pastOf(item, teller));
   return [
     ...(own.length > 0 ? [say.progress(teller.short(year), own)] : []),
     ...(revised.length > 0 ? [say.progressRevised(teller.short(year), revised)] : []),
-    ...(past.length > 0 ? [say.past(pointInYear(first.period, teller), past)] : []),
   ];
 }
 
-/** "1Q", "第1四半期": the point of the year without the year. */
-const pointInYear = (period: string, { lang }: Teller): string => {
-  const kind = period.slice(period.indexOf('-') + 1);
-  if (lang === 'en') return kind.replace(/^([QH])(\d)$/, '$2$1');
-  return { Q1: '第1四半期', H1: '上期', '9M': '第3四半期累計' }[kind] ?? kind;
-};
-
-/** "(FY2016)", "（17/3期）". */
-const yearLabel = (period: string, { lang }: Teller): string => {
-  const year = fiscalYearOf(period);
-  return lang === 'en' ? `(FY${year})` : `（${String((year + 1) % 100).padStart(2, '0')}/3期）`;
-};
-
-function pastOf({ metric, pastProgress }: DigestItem, teller: Teller): string[] {
-  const years = pastProgress.map(
-    ({ period, percent }) => `${teller.percent(percent)} ${yearLabel(period, teller)}`,
-  );
-  return years.length === 0 ? [] : [teller.say.pastOf(teller.name(metric), years)];
-}
-
-function bridgePoint({ bridge }: Digest, teller: Teller): string[] {
+function bridgePoint({ bridge, items }: Digest, teller: Teller): string[] {
   if (!bridge) return [];
   const { value } = bridge.total;
   const sign = value === 0 ? 'flat' : value < 0 ? 'down' : 'up';
   const parts = bridge.parts.map(
     (part) => `${partName(part, teller)} ${teller.change(part.change, bridge.step)}`,
   );
-  const text = teller.say.bridge(totalText(bridge, teller), sign, parts);
-  return [bridge.closes ? text : text + teller.say.semicolon + teller.say.rounding];
+  const { say } = teller;
+  const text = say.bridge(totalText(bridge, teller), sign, parts);
+  const asides = [
+    ...(bridge.closes ? [] : [say.rounding]),
+    ...(isDifferenceShown(items, bridge) ? [] : [say.roundedTable]),
+  ];
+  return [[text, ...asides].join(say.semicolon)];
+}
+
+/** Is the change what a reader gets who takes one shown result from the other? */
+function isDifferenceShown(items: readonly DigestItem[], { total, step }: Bridge): boolean {
+  const item = items.find(({ metric }) => metric === total.metric);
+  if (!item?.prior || step !== MILLION) return true;
+  const shown = ({ value }: Figure): number => toSteps(value, MILLION);
+  return shown(item.result) - shown(item.prior) === shown(total);
 }
 
 /** In Japanese the direction is a word, so that the amount stands without a sign. */
@@ -84,15 +74,6 @@ function partName({ metrics }: BridgePart, teller: Teller): string {
   if (measureOf(first) === 'sga_rd') return teller.say.expenses;
   const scopes = metrics.map(scopeOf).filter((one) => one !== 'company');
   return teller.say.margin(scopes.map((one) => teller.scope(one)));
-}
-
-/** What the company gives as reasons, each with the comparison that it explains. */
-function reasonPoints({ reasons }: Digest, teller: Teller): string[] {
-  return (['yoy', 'plan', 'qoq'] as const).flatMap((against) => {
-    const own = reasons.filter((one) => one.against === against).slice(0, MOST_REASONS);
-    const texts = [...new Set(own.map(({ reason }) => reason[teller.lang].replace(/[.。]$/, '')))];
-    return texts.length === 0 ? [] : [teller.say.reasons(against, texts)];
-  });
 }
 
 function belowPoint({ below, items }: Digest, teller: Teller): string[] {

@@ -1,11 +1,13 @@
 import { measureOf } from '../../dataset/record.js';
 import type { Digest, QuarterRow } from '../../digest/types.js';
 import { stepOf } from './results-table.js';
+import { replySources, rowFigures } from './sources.js';
 import type { Teller } from './teller.js';
 import type { DigestPart } from './types.js';
 
 /** The quarter with which a longer period closes, on its own. */
-export function quarterPart({ quarter, quarterRows }: Digest, teller: Teller): DigestPart[] {
+export function quarterPart(digest: Digest, teller: Teller): DigestPart[] {
+  const { quarter, quarterRows } = digest;
   const [first] = quarterRows;
   if (quarter === null || !first) return [];
   const step = stepOf([first.now]);
@@ -27,7 +29,7 @@ export function quarterPart({ quarter, quarterRows }: Digest, teller: Teller): D
         ],
         rows: rows.map((row) => [...cells(row, step, teller), ...(ratios ? [ratioText(row, teller)] : [])]),
       },
-      notes: notes(rows, teller),
+      notes: [...notes(rows, teller), replySources(digest, rowFigures(rows), teller)],
       points: [],
     },
   ];

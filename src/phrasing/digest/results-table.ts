@@ -11,6 +11,10 @@ export const heldAgainst = ({ targets, period }: DigestItem): TargetCheck | unde
 export const yearTarget = ({ targets, period }: DigestItem): TargetCheck | undefined =>
   targets.filter((one) => one.period !== period).at(-1);
 
+/** The progress of the year before, at the same point. */
+export const progressBefore = ({ pastProgress, prior: was }: DigestItem): DigestItem['progress'] =>
+  pastProgress.find((one) => one.period === was?.period);
+
 /** Millions where every result is printed to the million, else tenths of a billion. */
 export const stepOf = (figures: readonly Figure[]): number =>
   figures.some(({ low, high }) => high - low > 4 * MILLION) ? TENTH : MILLION;
@@ -48,12 +52,10 @@ function leading({ items }: Digest, first: DigestItem, step: number, teller: Tel
       [columns.target, (item) => teller.cell(heldAgainst(item)?.target ?? null, step)],
     ];
   const year = teller.short(items.flatMap((item) => yearTarget(item) ?? [])[0]?.period ?? '');
-  const past = (item: DigestItem): DigestItem['progress'] =>
-    item.pastProgress.find((one) => one.period === item.prior?.period);
   return [
     result,
     [columns.ofYear(year), ({ progress }) => (progress ? teller.percent(progress.percent) : none)],
-    [columns.yearBefore, (item) => percentOrNone(past(item), teller)],
+    [columns.yearBefore, (item) => percentOrNone(progressBefore(item), teller)],
     growth,
     [columns.yearTarget(year), (item) => teller.cell(yearTarget(item)?.target ?? null, step)],
   ];

@@ -3,7 +3,9 @@ import { scopeOf } from '../../dataset/record.js';
 import { capital } from '../format/names.js';
 import { toSteps } from '../format/precision.js';
 import type { WordTable } from '../words.js';
+import { reasonPoints } from './reason-points.js';
 import { stepOf } from './results-table.js';
+import { replySources, serviceFigures } from './sources.js';
 import { MILLION, type Teller } from './teller.js';
 import type { DigestPart } from './types.js';
 
@@ -18,8 +20,13 @@ export function servicesPart(digest: Digest, teller: Teller): DigestPart[] {
       id: 'services',
       caption,
       table: { ...table(all, teller), caption },
-      notes: total && !closes(lines, total) ? [capital(teller.say.rounding)] : [],
-      points: segmentPoint(digest, teller),
+      notes: [
+        ...(total && !closes(lines, total) ? [capital(teller.say.rounding)] : []),
+        ...segmentPoint(digest, teller),
+        ...reasonPoints(digest, teller).more,
+        replySources(digest, serviceFigures(digest), teller),
+      ],
+      points: [],
     },
   ];
 }
@@ -59,7 +66,7 @@ function row(line: DigestLine, teller: Teller): string[] {
 /** Names as the company's tables have them, without what stands in brackets. */
 function lineName(scope: string, { say, record, lang }: Teller): string {
   if (scope === 'company') return say.total;
-  const name = record.scopes.get(scope)?.[lang] ?? scope;
+  const name = say.rows[scope] ?? record.scopes.get(scope)?.[lang] ?? scope;
   return capital(name.replace(/\s*[（(][^)）]*[)）]/, ''));
 }
 

@@ -3,7 +3,7 @@ import type { WordTable } from '../words.js';
 
 /** One message of a digest: the head, or a reply in its thread. */
 export interface DigestPart {
-  readonly id: 'head' | 'services' | 'quarter';
+  readonly id: 'head' | 'targets' | 'progress' | 'services' | 'quarter';
   /** What the table shows, with its unit. */
   readonly caption: string;
   readonly table?: WordTable;
