@@ -64,7 +64,11 @@ const environmentSchema = z.object({
   ...slackVariables,
   PREVIEW_PORT: port.default(3774),
   LOG_LEVEL: z.enum(logLevels, `is not one of ${logLevels.join(', ')}`).default('info'),
-  OPENAI_API_KEY: z.string().optional(),
+  // What no header of a request can carry is no key.
+  OPENAI_API_KEY: z
+    .string()
+    .regex(/^[!-~]+$/, 'holds a blank or a character that no key has')
+    .optional(),
   OPENAI_BASE_URL: url.default('https://api.openai.com/v1'),
   OPENAI_MODEL: z.string().optional(),
   OPENAI_PRICE_INPUT: price,

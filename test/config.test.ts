@@ -57,6 +57,10 @@ describe('one clear line, without the value, for', () => {
     [{ PORT: '-1' }, 'PORT is not a port, a whole number from 0 to 65535'],
     [{ SLACK_API_URL: 'secret' }, 'SLACK_API_URL is not a web address that starts with http:// or https://'],
     [
+      { ...model, OPENAI_API_KEY: 'sk-secret two' },
+      'OPENAI_API_KEY holds a blank or a character that no key has',
+    ],
+    [
       { OPENAI_BASE_URL: 'ftp://secret' },
       'OPENAI_BASE_URL is not a web address that starts with http:// or https://',
     ],
