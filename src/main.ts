@@ -50,10 +50,11 @@ async function startPreview(config: Config): Promise<void> {
   const { dataFolder, audience, previewPort: port } = config;
   const { startLocalPreview } = await import('./app/local-preview.js');
   const voice = await voiceOf(config, logger);
-  const { origin, stop } = await startLocalPreview({ dataFolder, audience, ...voice, port, logger });
+  const { origin, ready, stop } = await startLocalPreview({ dataFolder, audience, ...voice, port, logger });
   process.stdout.write(invitation(origin));
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void stop().then(() => process.exit(0)));
+  await ready;
 }
 
 /** What somebody who started it without tokens is told. */

@@ -12,7 +12,7 @@ import { type Preview, startPreview } from '../preview/preview.js';
 import { you } from '../preview/workspace/places.js';
 import { replayPanel } from './preview-replay.js';
 import { createRecordSource } from './record-source.js';
-import { createSlackApp } from '../slack/app.js';
+import { createSlackApp, type SlackApp } from '../slack/app.js';
 import { reasonOf } from '../slack/failure.js';
 import { openStore, type Store } from '../store/store.js';
 
@@ -26,21 +26,42 @@ export interface LocalPreviewOptions {
 }
 
 export interface LocalPreview extends Preview {
+  /** Resolves once there is an answer to what is asked; until then it waits. Rejects where the app cannot start. */
+  readonly ready: Promise<void>;
   /** Finishes what is under way, and forgets all that was said. */
   readonly stop: () => Promise<void>;
 }
 
-/** The same app as in Slack, with a workspace on this machine around it in place of Slack. */
+/** The same app as in Slack, with a workspace on this machine around it in place of Slack. Its page is there at once. */
 export async function startLocalPreview(options: LocalPreviewOptions): Promise<LocalPreview> {
-  const { dataFolder, logger, port, ...wording } = options;
+  const { port, logger } = options;
   const folder = await mkdtemp(join(tmpdir(), 'earnings-preview-'));
-  const store = await openStore({ folder });
-  await subscribeChannels(store);
-  const source = await createRecordSource({ dataFolder, store });
-  const panel = replayPanel({ store, source, dataFolder });
   const onError = (error: unknown): void => logger.error({ reason: reasonOf(error) }, 'a listener failed');
-  const preview = await startPreview({ port, onError, ask: (asked) => panel(preview, asked) });
-  const { botToken, apiUrl, intake } = preview;
+  const preview = await startPreview({ port, onError, ask: async (asked) => (await behind).panel(asked) });
+  const behind = appBehind(preview, folder, options);
+  return {
+    ...preview,
+    ready: behind.then(() => undefined),
+    async stop() {
+      await (await behind).app.stop();
+      await preview.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Behind {
+  readonly app: SlackApp;
+  /** Answers the page's panel. */
+  readonly panel: (asked: unknown) => Promise<object>;
+}
+
+/** Starts the app itself, with a store that is gone when it ends. */
+async function appBehind(
+  { botToken, apiUrl, intake }: Preview,
+  folder: string,
+  { dataFolder, logger, audience, voice }: LocalPreviewOptions,
+): Promise<Behind> {
   // What the app is told of Slack; with an intake of its own no request has to be signed.
   const slack = {
     mode: 'http',
@@ -51,23 +72,20 @@ export async function startLocalPreview(options: LocalPreviewOptions): Promise<L
     // Whoever sits at the page may do all that there is to try.
     maintainers: { people: [you.id] },
   } as const;
-  const earnings = liveEarnings(source, wording);
-  const reference = createReference(earnings, loadCalendar(dataFolder), options.audience);
+  const store = await openStore({ folder });
+  await subscribeChannels(store);
+  const source = await createRecordSource({ dataFolder, store });
+  const earnings = liveEarnings(source, { ...(audience && { audience }), ...(voice && { voice }) });
+  const reference = createReference(earnings, loadCalendar(dataFolder), audience);
   const day = createEarningsDay({ store, source, dataFolder, slack, approvals: 1, logger });
   const app = withEarningsDay(
     createSlackApp({ config: slack, earnings, reference, logger, store, intake, approvals: day.desk }),
     { day, source, store },
     logger,
   );
+  earnings.viewAt(); // what it needs to answer is built before the first question
   await app.start();
-  return {
-    ...preview,
-    async stop() {
-      await app.stop();
-      await preview.close();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+  return { app, panel: replayPanel({ store, source, dataFolder, botToken, apiUrl }) };
 }
 
 /** Two channels are told of results from the start, one in each language, so that a day can be replayed at once. */

@@ -4,7 +4,6 @@ import type { Language } from '../delivery/ports.js';
 import { replay } from '../delivery/replay.js';
 import { endOfDay } from '../digest/events.js';
 import { messagesOf } from './event-messages.js';
-import type { Preview } from '../preview/preview.js';
 import type { RecordSource } from './record-source.js';
 import { createPoster, createPostingClient } from '../slack/posting/poster.js';
 import type { Store } from '../store/store.js';
@@ -19,18 +18,20 @@ interface PanelOptions {
   readonly store: Store;
   readonly source: RecordSource;
   readonly dataFolder: string;
+  readonly botToken: string;
+  readonly apiUrl: string;
 }
 
 /** What the page's panel asks: which days there are, and to post one of them wherever results are subscribed to. */
-export function replayPanel(options: PanelOptions): (preview: Preview, body: unknown) => Promise<object> {
-  return async (preview, body) => {
+export function replayPanel(options: PanelOptions): (body: unknown) => Promise<object> {
+  return async (body) => {
     const question = asked.parse(body);
     const subscribed = (await options.store.subscriptions.list()).filter(({ kinds }) =>
       kinds.includes('results'),
     );
     return question.ask === 'days'
       ? { days: daysOf(options), channels: subscribed.map(({ channel }) => channel) }
-      : { posted: await replayIn(options, preview, subscribed, question.event) };
+      : { posted: await replayIn(options, subscribed, question.event) };
   };
 }
 
@@ -42,8 +43,7 @@ function daysOf({ dataFolder }: PanelOptions): object[] {
 
 /** @returns the channels in which something was posted. */
 async function replayIn(
-  { store, source }: PanelOptions,
-  { botToken, apiUrl }: Preview,
+  { store, source, botToken, apiUrl }: PanelOptions,
   subscribed: readonly Subscription[],
   event: string,
 ): Promise<string[]> {

@@ -67,10 +67,16 @@ function readJson(file: string): unknown {
   }
 }
 
+/** Asking for one takes long, and a calendar names the same few again and again. */
+const zones = new Set<string>();
+
 function isZone(zone: string): boolean {
+  if (zones.has(zone)) return true;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+    new Intl.DateTimeFormat('en', { timeZone: zone });
   } catch {
     return false;
   }
+  zones.add(zone);
+  return true;
 }

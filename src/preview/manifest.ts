@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-
-const file = new URL('../../manifest.json', import.meta.url);
+import { manifestFile } from './project.js';
 
 const schema = z.object({
   display_information: z.object({ name: z.string(), description: z.string().default('') }),
@@ -37,5 +36,5 @@ const schema = z.object({
 export type Manifest = z.infer<typeof schema>;
 
 export function readManifest(): Manifest {
-  return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return schema.parse(JSON.parse(readFileSync(manifestFile, 'utf8')));
 }

@@ -4,8 +4,14 @@ import { type LocalPreview, startLocalPreview } from '../../src/app/local-previe
 import { createLogger } from '../../src/slack/logger.js';
 
 /** A preview of the shipped record on a free port. */
-export function startShipped(): Promise<LocalPreview> {
-  return startLocalPreview({ dataFolder: DATA_FOLDER, port: 0, logger: createLogger('silent') });
+export async function startShipped(): Promise<LocalPreview> {
+  const preview = await startLocalPreview({
+    dataFolder: DATA_FOLDER,
+    port: 0,
+    logger: createLogger('silent'),
+  });
+  await preview.ready;
+  return preview;
 }
 
 /** A page of the preview with what went wrong on it, and what it asked of other machines. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { DATA_FOLDER } from '../../dataset/load.js';
 
-/** Where the prompts stand, beside src/ and dist/ alike. */
-const FOLDER = resolve(import.meta.dirname, '../../../prompts');
+/** Where the prompts stand. */
+const FOLDER = join(DATA_FOLDER, '../prompts');
 
 export interface Message {
   readonly role: 'system' | 'user' | 'assistant';

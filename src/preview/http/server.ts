@@ -18,6 +18,8 @@ const tries = 20;
  */
 export async function startServer(handler: Handler, firstPort: number): Promise<LocalServer> {
   const server = createServer((request, response) => void answered(handler, request, response));
+  // A connection at rest stays open for as long as the app may be busy starting on a slow machine.
+  server.keepAliveTimeout = 60_000;
   await listening(server, firstPort, tries);
   // It listens on a port, so its address is no path of a socket.
   const { port } = server.address() as AddressInfo;

@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { ServerResponse } from 'node:http';
 import { dirname, extname, join } from 'node:path';
+import { installedFile, pageFolder } from '../project.js';
 import { Unwelcome } from './request.js';
-
-// Seen from the source and from the built code alike.
-const pages = new URL('../../../src/preview/page/', import.meta.url);
-
-const installed = createRequire(import.meta.url);
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -45,7 +40,7 @@ export async function sendPage(path: string, response: ServerResponse): Promise<
 
 /** One form of the library stands in a single file, which a browser takes as it is. */
 function chartLibrary(): string {
-  return installed.resolve('chart.js').replace(/chart\.\w+$/, 'chart.umd.min.js');
+  return installedFile('chart.js').replace(/chart\.\w+$/, 'chart.umd.min.js');
 }
 
 const inFontFolder = /^\/font\/((?:files\/)?[\w-]+\.(?:css|woff2?))$/;
@@ -53,11 +48,11 @@ const inFontFolder = /^\/font\/((?:files\/)?[\w-]+\.(?:css|woff2?))$/;
 function inFont(path: string): string {
   const file = inFontFolder.exec(path)?.[1];
   if (file === undefined) throw new Unwelcome(404);
-  const folder = dirname(installed.resolve('@fontsource/biz-udpgothic/package.json'));
+  const folder = dirname(installedFile('@fontsource/biz-udpgothic/package.json'));
   return join(folder, file);
 }
 
 function inPages(file: string): URL {
   if (!/^(?:\/[a-z][a-z0-9-]*)+\.(?:html|css|js|svg)$/.test(file)) throw new Unwelcome(404);
-  return new URL(`.${file}`, pages);
+  return new URL(`.${file}`, pageFolder);
 }
