@@ -1,6 +1,6 @@
 import { cutMarkup } from './escape.js';
 import type { Block } from './kinds.js';
-import { type Limit, limits, limitsByType } from './limits.js';
+import { isCarriedWhole, limits, limitsByType } from './limits.js';
 
 /** Where blocks stand: each place takes so many of them. */
 export type Surface = 'message' | 'modal' | 'home';
@@ -45,14 +45,17 @@ function hold(node: unknown, state: State): unknown {
   return rules.reduce<unknown>((held, rule) => apply(held, 0, rule, state), inside);
 }
 
-interface Rule extends Limit {
+interface Rule {
   readonly path: readonly string[];
+  readonly max: number;
+  /** Leaves what holds it where it is over its limit; else it is cut. */
+  readonly leaves: boolean;
 }
 
 const rulesByType: ReadonlyMap<string, readonly Rule[]> = new Map(
-  Object.entries(limitsByType).map(([type, rules = []]) => [
+  Object.entries(limitsByType).map(([type, rows]) => [
     type,
-    rules.map((rule) => ({ ...rule, path: rule.at.split('.') })),
+    Object.entries(rows).map(([at, max]) => ({ path: at.split('.'), max, leaves: isCarriedWhole(at) })),
   ]),
 );
 
@@ -65,7 +68,7 @@ function apply(node: unknown, step: number, rule: Rule, state: State): unknown {
     return Array.isArray(node) ? eachHeld(node, (one) => apply(one, step + 1, rule, state)) : node;
   if (!isObject(node) || node[key] === undefined) return node;
   const held = apply(node[key], step + 1, rule, state);
-  return held === undefined && rule.over === 'drop' ? undefined : withHeld(node, key, held);
+  return held === undefined && rule.leaves ? undefined : withHeld(node, key, held);
 }
 
 /** Most of what is drawn keeps within all limits, and stays the same object then. */
@@ -78,10 +81,10 @@ function eachHeld(list: readonly unknown[], holdOne: (one: unknown) => unknown):
   return held.every((one, at) => one === list[at]) ? list : held.filter((one) => one !== undefined);
 }
 
-function heldTo(node: unknown, { max, over }: Limit, state: State): unknown {
+function heldTo(node: unknown, { max, leaves }: Rule, state: State): unknown {
   if (!(typeof node === 'string' || Array.isArray(node)) || node.length <= max) return node;
   state.cut = true;
-  if (over === 'drop') return undefined;
+  if (leaves) return undefined;
   return typeof node === 'string' ? cutMarkup(node, max) : node.slice(0, max);
 }
 

@@ -20,98 +20,102 @@ export const limits = {
   id: 255,
   table: { rows: 100, columns: 20, characters: 10_000 },
   dataTable: { rows: 101, columns: 20, characters: 10_000, caption: 250, pageSize: 25 },
+  markdown: { text: 12_000 },
+  image: { text: 2_000, url: 3_000 },
+  alert: { text: 200 },
+  card: { title: 150, body: 200, buttons: 3 },
+  carousel: { cards: 10 },
+  container: { title: 150, blocks: 10 },
   chart: { title: 50, series: 6, segments: 6, label: 20, categories: 20, axis: 50 },
 } as const;
 
 /** With more rows of figures than this, a table that can be sorted and paged reads better. */
 export const rowsOfPlainTable = 5;
 
-/**
- * One limit of an object of Block Kit: where it holds (`*` stands for every element of a list), and whether what is over it
- * is cut or leaves the message, since half of a value or an address is a different one.
- */
-export interface Limit {
-  readonly at: string;
-  readonly max: number;
-  readonly over?: 'drop';
-}
+/** What an object of Block Kit takes, by where in it (`*` stands for every element of a list). */
+type Limits = Readonly<Record<string, number>>;
 
-const options = (count: number): Limit[] => [
-  { at: 'options', max: count },
-  { at: 'options.*.text.text', max: limits.option.text },
-  { at: 'options.*.description.text', max: limits.option.text },
-  { at: 'options.*.value', max: limits.option.value, over: 'drop' },
-];
-const select: readonly Limit[] = [
-  ...options(limits.select.options),
-  { at: 'placeholder.text', max: limits.select.placeholder },
-];
+const options = (count: number): Limits => ({
+  options: count,
+  'options.*.text.text': limits.option.text,
+  'options.*.description.text': limits.option.text,
+  'options.*.value': limits.option.value,
+});
+const select: Limits = { ...options(limits.select.options), 'placeholder.text': limits.select.placeholder };
 
 /** Which limits hold for which type of object, wherever it stands. fit() enforces every row. */
-export const limitsByType: Readonly<Partial<Record<string, readonly Limit[]>>> = {
-  section: [
-    { at: 'text.text', max: limits.section.text },
-    { at: 'fields', max: limits.section.fields },
-    { at: 'fields.*.text', max: limits.section.field },
-  ],
-  header: [{ at: 'text.text', max: limits.header.text }],
-  context: [
-    { at: 'elements', max: limits.context.elements },
-    { at: 'elements.*.text', max: limits.context.text },
-  ],
-  context_actions: [{ at: 'elements', max: limits.contextActions.elements }],
-  actions: [{ at: 'elements', max: limits.actions.elements }],
-  button: [
-    { at: 'text.text', max: limits.button.text },
-    { at: 'accessibility_label', max: limits.button.accessibilityLabel },
-    { at: 'value', max: limits.button.value, over: 'drop' },
-    { at: 'url', max: limits.button.url, over: 'drop' },
-  ],
-  feedback_buttons: [
-    { at: 'positive_button.text.text', max: limits.button.text },
-    { at: 'negative_button.text.text', max: limits.button.text },
-    { at: 'positive_button.value', max: limits.button.value, over: 'drop' },
-    { at: 'negative_button.value', max: limits.button.value, over: 'drop' },
-  ],
+export const limitsByType: Readonly<Record<string, Limits>> = {
+  section: {
+    'text.text': limits.section.text,
+    fields: limits.section.fields,
+    'fields.*.text': limits.section.field,
+  },
+  header: { 'text.text': limits.header.text },
+  context: { elements: limits.context.elements, 'elements.*.text': limits.context.text },
+  context_actions: { elements: limits.contextActions.elements },
+  actions: { elements: limits.actions.elements },
+  button: {
+    'text.text': limits.button.text,
+    accessibility_label: limits.button.accessibilityLabel,
+    value: limits.button.value,
+    url: limits.button.url,
+  },
+  feedback_buttons: {
+    'positive_button.text.text': limits.button.text,
+    'negative_button.text.text': limits.button.text,
+    'positive_button.value': limits.button.value,
+    'negative_button.value': limits.button.value,
+  },
   overflow: options(limits.overflow.options),
   static_select: select,
   multi_static_select: select,
   checkboxes: options(limits.checks.options),
   radio_buttons: options(limits.checks.options),
-  input: [
-    { at: 'label.text', max: limits.input.label },
-    { at: 'hint.text', max: limits.input.hint },
-  ],
-  plain_text_input: [
-    { at: 'placeholder.text', max: limits.input.placeholder },
-    { at: 'initial_value', max: limits.input.text },
-  ],
-  table: [
-    { at: 'rows', max: limits.table.rows },
-    { at: 'rows.*', max: limits.table.columns },
-    { at: 'column_settings', max: limits.table.columns },
-  ],
-  data_table: [
-    { at: 'caption', max: limits.dataTable.caption },
-    { at: 'rows', max: limits.dataTable.rows },
-    { at: 'rows.*', max: limits.dataTable.columns },
-  ],
-  data_visualization: [
-    { at: 'title', max: limits.chart.title },
-    { at: 'chart.segments', max: limits.chart.segments },
-    { at: 'chart.segments.*.label', max: limits.chart.label },
-    { at: 'chart.series', max: limits.chart.series },
-    { at: 'chart.series.*.name', max: limits.chart.label },
-    { at: 'chart.series.*.data', max: limits.chart.categories },
-    { at: 'chart.series.*.data.*.label', max: limits.chart.label },
-    { at: 'chart.axis_config.categories', max: limits.chart.categories },
-    { at: 'chart.axis_config.categories.*', max: limits.chart.label },
-    { at: 'chart.axis_config.x_label', max: limits.chart.axis },
-    { at: 'chart.axis_config.y_label', max: limits.chart.axis },
-  ],
-  modal: [
-    { at: 'title.text', max: limits.modal.title },
-    { at: 'submit.text', max: limits.modal.title },
-    { at: 'close.text', max: limits.modal.title },
-  ],
+  input: { 'label.text': limits.input.label, 'hint.text': limits.input.hint },
+  plain_text_input: {
+    'placeholder.text': limits.input.placeholder,
+    initial_value: limits.input.text,
+  },
+  table: {
+    rows: limits.table.rows,
+    'rows.*': limits.table.columns,
+    column_settings: limits.table.columns,
+  },
+  data_table: {
+    caption: limits.dataTable.caption,
+    rows: limits.dataTable.rows,
+    'rows.*': limits.dataTable.columns,
+  },
+  data_visualization: {
+    title: limits.chart.title,
+    'chart.segments': limits.chart.segments,
+    'chart.segments.*.label': limits.chart.label,
+    'chart.series': limits.chart.series,
+    'chart.series.*.name': limits.chart.label,
+    'chart.series.*.data': limits.chart.categories,
+    'chart.series.*.data.*.label': limits.chart.label,
+    'chart.axis_config.categories': limits.chart.categories,
+    'chart.axis_config.categories.*': limits.chart.label,
+    'chart.axis_config.x_label': limits.chart.axis,
+    'chart.axis_config.y_label': limits.chart.axis,
+  },
+  markdown: { text: limits.markdown.text },
+  image: { alt_text: limits.image.text, image_url: limits.image.url },
+  alert: { 'text.text': limits.alert.text },
+  card: {
+    'title.text': limits.card.title,
+    'subtitle.text': limits.card.title,
+    'body.text': limits.card.body,
+    actions: limits.card.buttons,
+  },
+  carousel: { elements: limits.carousel.cards },
+  container: { 'title.text': limits.container.title, child_blocks: limits.container.blocks },
+  modal: {
+    'title.text': limits.modal.title,
+    'submit.text': limits.modal.title,
+    'close.text': limits.modal.title,
+  },
 };
+
+/** Half of a value or of an address is a different one: what is over its limit leaves with what carries it. */
+export const isCarriedWhole = (path: string): boolean => /(?:^|\.)(?:value|(?:image_)?url)$/.test(path);
