@@ -1,6 +1,6 @@
 import type { Record } from '../dataset/record.js';
 import { carryOver, defaultsFrom, standsAlone } from './carry.js';
-import { splitClauses } from './clauses.js';
+import { questionsIn, splitClauses } from './clauses.js';
 import { vagueChoice, whichFigure } from './choices.js';
 import { frameOf, type Frame } from './frame.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
@@ -65,19 +65,55 @@ function read(question: Question, record: Record, vocabulary: Vocabulary): Readi
   const lang = languageOf(question);
   let state: Request | undefined;
   for (const text of question.thread) {
-    for (const clause of splitClauses(text))
+    for (const clause of clausesOf(text, lang, vocabulary.lexicon))
       state = firstRequest(readClause(clause, lang, state, record, vocabulary)) ?? state;
   }
   const clauses: (readonly Candidate[])[] = [];
-  for (const text of splitClauses(question.text)) {
+  const take = (text: string, isPart: boolean): void => {
     const candidates = readClause(text, lang, state, record, vocabulary);
-    if (candidates.length === 0) continue;
+    const parts = isPart || isWhole(candidates) ? [] : questionsIn(text);
+    if (parts.length > 1) {
+      for (const part of parts) take(part, true);
+      return;
+    }
+    if (candidates.length === 0) return;
     if (clauses.length > 0 && (isRefinement(candidates, state) || clouds(candidates, record))) clauses.pop();
     state = firstRequest(candidates) ?? state;
     clauses.push(candidates);
-  }
+  };
+  for (const text of clausesOf(question.text, lang, vocabulary.lexicon)) take(text, false);
   return { lang, clauses: clauses.length > 0 ? clauses : [[{ kind: 'outside', why: 'empty' }]] };
 }
+
+/** A figure, or a choice among figures, was understood in all its words. */
+const isWhole = ([first]: readonly Candidate[]): boolean =>
+  first?.kind === 'request' || first?.kind === 'choose';
+
+/** The sentences of a text; one that only names what the one before it leaves unsaid belongs to it ("何%増？売上"). */
+function clausesOf(text: string, lang: Language, lexicon: Lexicon): string[] {
+  const clauses = splitClauses(text);
+  if (clauses.length < 2) return clauses;
+  return clauses.reduce<string[]>((before, clause) => {
+    const last = before.at(-1);
+    const belongs = last !== undefined && fillsIn(parse(clause, lang, lexicon), parse(last, lang, lexicon));
+    return belongs ? [...before.slice(0, -1), `${last} ${clause}`] : [...before, clause];
+  }, []);
+}
+
+/** Names and periods alone, each of a kind that the sentence before does not hold. */
+function fillsIn(fragment: Trace, before: Trace): boolean {
+  const bare = fragment.frame.roles.every(
+    ({ use, sense }) => use === 'period' || use === 'idle' || (sense !== null && NAMING.has(sense.t)),
+  );
+  const holds = (trace: Trace): boolean[] => [
+    trace.frame.has('scope'),
+    trace.frame.has('measure'),
+    trace.periods.some(({ part }) => part === undefined),
+  ];
+  const [said, held] = [holds(fragment), holds(before)];
+  return bare && said.some(Boolean) && said.every((one, at) => !(one && held[at]));
+}
+const NAMING: ReadonlySet<string> = new Set(['scope', 'measure', 'of', 'and', 'asof']);
 
 /** "FY2017 revenue? By region.": a sentence without a figure of its own that cannot be placed is about the one before it. */
 function clouds([first]: readonly Candidate[], record: Record): boolean {

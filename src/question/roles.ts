@@ -1,6 +1,6 @@
 import { isPercentOf } from './denominators.js';
 import type { Span } from './segment.js';
-import type { Sense } from './senses.js';
+import { OTHER_PORTIONS, type Sense } from './senses.js';
 
 /** What each span does in its question: one sense chosen among those it could have. */
 export interface Role {
@@ -114,7 +114,7 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
     sense.t !== 'variant' ||
     sense.kind !== 'current' ||
     spans[at]?.text !== 'current' ||
-    says('variant', (one) => one.t === 'variant' && one.kind === 'noncurrent'),
+    says('variant', (one) => one.t === 'variant' && OTHER_PORTIONS.has(one.kind)),
   target: ({ says, spans, at }, sense) =>
     sense.t !== 'target' ||
     sense.facet === 'value' ||

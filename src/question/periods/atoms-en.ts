@@ -154,6 +154,13 @@ export const EN_RULES: readonly Rule[] = [
     examples: ['3/18', '3/2018', '18/3'],
   },
   {
+    name: 'closing month and year with a dash',
+    begins: '01369',
+    pattern: /(0?[369]|12)-(1\d|20[01]\d)(?![\d/月.%-])/y,
+    read: (m) => shortMonth(m[1] ?? '', m[2] ?? ''),
+    examples: ['3-18', '12-2017'],
+  },
+  {
     name: 'year',
     begins: '12',
     pattern: /((?:19|20)\d\d)(?![\d.年/])/y,

@@ -7,11 +7,12 @@ const NUMERAL = '([0-9]{1,2}|[〇一二三四五六七八九十]+|元)';
 const era = (name: string | undefined, year: string | undefined): number =>
   (ERAS[name ?? ''] ?? 0) + (yearOf(year) % 100);
 
-/** 「29年度」 without its era: 2029, or the year 29 of 平成, whose last years are all that two digits from 20 on can mean. */
+/** 「29年度」 without its era: 2029, or the year 29 of 平成, whose last years are all that two digits from 21 on can mean. */
 const ofEra = (year: string | undefined, before: number): { or?: number } => {
   const digits = year?.length === 2 ? Number(year) : 0;
-  return digits >= 20 && digits <= 31 ? { or: (ERAS['平成'] ?? 0) + digits - before } : {};
+  return digits > 20 && digits <= 31 ? { or: (ERAS['平成'] ?? 0) + digits - before } : {};
 };
+const endingIn = (m: RegExpExecArray): Atom | null => ending(m[1], m[2] === '三' ? 3 : Number(m[2]));
 const withEra = (atom: Atom | null, year: string | undefined): Atom | null =>
   atom?.a === 'fy' ? { ...atom, ...ofEra(year, 1) } : atom;
 
@@ -28,7 +29,7 @@ export const JA_RULES: readonly Rule[] = [
     name: 'Japanese fiscal year by its end',
     begins: DIGITS,
     pattern: /((?:19|20)\d\d|\d\d)(?:年|\/|\.)\s?(\d{1,2}|三)月?期/y,
-    read: (m) => withEra(ending(m[1], m[2] === '三' ? 3 : Number(m[2])), m[1]),
+    read: (m) => (m[0].includes('年') ? withEra(endingIn(m), m[1]) : endingIn(m)),
     examples: ['2018年3月期', '18/3期', '18年三月期', '30年3月期'],
   },
   {

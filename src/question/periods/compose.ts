@@ -1,7 +1,7 @@
 import { parseSpan, periodId, type SpanKind } from '../../dataset/period.js';
 import type { PeriodRef } from '../query.js';
 import type { Span } from '../segment.js';
-import type { Sense } from '../senses.js';
+import { OTHER_PORTIONS, type Sense } from '../senses.js';
 import type { Atom } from './atoms.js';
 
 /** A period found in the question, and where its words begin and end among the spans. */
@@ -68,10 +68,10 @@ function yearAgain(spans: readonly Span[], at: number, found: readonly FoundPeri
 const JOINTS: readonly Sense['t'][] = ['compare', 'and', 'to', 'filler', 'from'];
 const isJoint = (span: Span): boolean => JOINTS.some((t) => find(span, t) !== undefined);
 
-/** "current and noncurrent": a portion of a balance, no time. */
+/** "current and noncurrent", "current and deferred": a portion of a balance, no time. */
 const isPortion = (spans: readonly Span[], at: number): boolean =>
   find(spans[at], 'variant') !== undefined &&
-  spans.some((span) => find(span, 'variant')?.kind === 'noncurrent');
+  spans.some((span) => span.senses.some((sense) => sense.t === 'variant' && OTHER_PORTIONS.has(sense.kind)));
 
 /** Small words between a year and its part: "of", "の", a comma. */
 const isGlue = (span: Span | undefined): boolean =>
@@ -93,11 +93,11 @@ function withPart(spans: readonly Span[], at: number, atom: Whole): FoundPeriod 
     const part = find(spans[next], 'part');
     if (part && part.kind !== 'FY')
       return { ref: labelled(atom, part.kind, spans, at, next, false), from: at, to: next };
-    if (part) return { ref: ofYear(atom, 'FY'), from: at, to: next };
+    if (part) return { ref: ofYear(atom, 'FY', spans[at]?.text), from: at, to: next };
   }
   if (atom.a === 'year' && calendar) return { ref: calendarYear(atom.year), from: at, to: at };
   const closing = find(spans[at - 1], 'asof') !== undefined || find(spans[at + 1], 'asof') !== undefined;
-  return { ref: single(atom, closing), from: at, to: at };
+  return { ref: single(atom, closing, spans[at]?.text), from: at, to: at };
 }
 
 /** A part, then perhaps its year. */
@@ -114,20 +114,20 @@ function partFirst(spans: readonly Span[], at: number, kind: SpanKind): FoundPer
 }
 
 /** A part of a year, or the whole of it; 「29年度」 may be a year of the era. */
-const ofYear = (atom: Whole, kind: SpanKind): PeriodRef =>
+const ofYear = (atom: Whole, kind: SpanKind, label = ''): PeriodRef =>
   atom.a === 'fy' && atom.or !== undefined
     ? {
         kind: 'ambiguous',
-        label: `${atom.fy % 100}年度`,
+        label,
         ids: [periodId(atom.fy, kind), periodId(atom.or, kind)],
       }
     : { kind: 'span', id: periodId(yearOf(atom), kind) };
 
-const yearOf = (atom: Atom): number => (atom.a === 'fy' ? atom.fy : atom.a === 'year' ? atom.year : 0);
+const yearOf = (atom: Whole): number => (atom.a === 'fy' ? atom.fy : atom.a === 'year' ? atom.year : 0);
 
 /** "Q1 2018" may be a fiscal or a calendar quarter, or one of the year to March 2018. */
 function labelled(
-  atom: Atom,
+  atom: Whole,
   kind: SpanKind,
   spans: readonly Span[],
   from: number,
@@ -135,10 +135,10 @@ function labelled(
   partLeads: boolean,
 ): PeriodRef {
   const year = yearOf(atom);
-  if (atom.a === 'fy' || kind === 'FY') return ofYear(atom, kind);
   const first = spans[Math.min(from, to)];
   const last = spans[Math.max(from, to)];
   const label = first && last ? [first.text, last.text].join(' ').toUpperCase() : String(year);
+  if (atom.a === 'fy' || kind === 'FY') return ofYear(atom, kind, label);
   const calendar = calendarPart(year, kind);
   // 「2018年の1-3月」 can only be those months of that year
   if (spans[partLeads ? from : to]?.text.includes('月')) return monthsOf(year, kind);
@@ -182,8 +182,8 @@ const calendarYear = (year: number): PeriodRef => ({
 });
 
 /** A month said without "end of" may be the month itself. */
-function single(atom: Whole, closing: boolean): PeriodRef {
-  if (atom.a === 'fy') return ofYear(atom, 'FY');
+function single(atom: Whole, closing: boolean, said?: string): PeriodRef {
+  if (atom.a === 'fy') return ofYear(atom, 'FY', said);
   if (atom.a === 'span') return { kind: 'span', id: periodId(atom.fy, atom.kind) };
   if (atom.a === 'date')
     return { kind: 'span', id: atom.id, ...(atom.month && !closing && { label: 'month' }) };
