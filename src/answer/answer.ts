@@ -1,3 +1,4 @@
+import { flatMap } from '../dataset/flat-map.js';
 import type { View } from '../dataset/view.js';
 import type { Ask, Candidate, Language, Reading, Request } from '../question/query.js';
 import { evaluateAggregate } from './evaluate/aggregate.js';
@@ -74,7 +75,7 @@ function evaluateCandidate(candidate: Candidate, view: View, lang: Language): Ta
 
 /** Several figures go by the name that was used: each becomes a choice. */
 function choose(requests: readonly Request[], view: View, lang: Language): Outcome {
-  const options = requests.flatMap((request) => {
+  const options = flatMap(requests, (request) => {
     const [expr] = request.exprs;
     const [period] = expr ? resolvePeriods(view, request.periods, expr).periods : [];
     return expr && period !== undefined && evaluate(view, expr, period)
@@ -88,17 +89,17 @@ const requestOf = (candidate: Candidate): Request[] =>
   candidate.kind === 'request' || candidate.kind === 'unplaced' ? [candidate.request] : [];
 
 function join(taken: readonly Taken[], lang: Language): Answer {
-  const outcomes = taken.flatMap(({ outcome }) => (outcome.kind === 'answered' ? [outcome] : []));
+  const outcomes = flatMap(taken, ({ outcome }) => (outcome.kind === 'answered' ? [outcome] : []));
   return {
     status: 'answered',
     lang,
     parts: outcomes.map((one) => one.part),
-    figures: outcomes.flatMap((one) => one.figures),
-    context: outcomes.flatMap((one) => one.context),
-    assumed: outcomes.flatMap((one) => one.assumed ?? []),
+    figures: flatMap(outcomes, (one) => one.figures),
+    context: flatMap(outcomes, (one) => one.context),
+    assumed: flatMap(outcomes, (one) => one.assumed ?? []),
     options: [],
     nearest: [],
-    query: taken.flatMap(({ candidate }) => requestOf(candidate)),
+    query: flatMap(taken, ({ candidate }) => requestOf(candidate)),
   };
 }
 

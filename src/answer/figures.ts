@@ -1,3 +1,4 @@
+import { flatMap } from '../dataset/flat-map.js';
 import type { Derived } from '../dataset/derive.js';
 import { width, type Quantity } from '../dataset/quantity.js';
 import type { SourceCell } from '../dataset/record.js';
@@ -30,7 +31,7 @@ function asFigure(one: Derived): Figure {
     printed: one.fact?.source.printed ?? writeOut(one.quantity, inputs),
     about: one.coarse || isCoarse(one.quantity),
     derivation: { op: one.op, inputs, ...(one.signs && { signs: one.signs }) },
-    sources: one.fact ? [one.fact.source] : distinct(inputs.flatMap((input) => input.sources)),
+    sources: one.fact ? [one.fact.source] : distinct(flatMap(inputs, (input) => input.sources)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../dataset/flat-map.js';
 import { isDate, parseSpan, periodId, type PeriodId } from '../dataset/period.js';
 import type { View } from '../dataset/view.js';
 import type { Ask, Expr, Language } from '../question/query.js';
@@ -82,9 +83,10 @@ export function nextQuestions(answer: Answer, view: View, attempt: Try): readonl
   const period = answer.figures[0]?.period;
   if (answer.status !== 'answered' || !request || !expr || period === undefined) return [];
   const about = { expr, period, lang: answer.lang };
-  return WAYS.filter(({ ask }) => ask === 'value' || ask !== request.ask)
-    .flatMap((way) => choiceOf(way, about, view, attempt) ?? [])
-    .slice(0, MOST);
+  return flatMap(
+    WAYS.filter(({ ask }) => ask === 'value' || ask !== request.ask),
+    (way) => choiceOf(way, about, view, attempt) ?? [],
+  ).slice(0, MOST);
 }
 
 interface About {

@@ -1,3 +1,4 @@
+import { flatMap } from './flat-map.js';
 import { fromChanges } from './derive-changes.js';
 import { best, combine, fromFact, growthFactor, scaleBy, type Derived } from './derived.js';
 import type { PeriodId } from './period.js';
@@ -104,7 +105,7 @@ function quotable(search: Search, metric: string, period: PeriodId, depth: numbe
 
 /** The value that follows from a printed growth rate and the printed figure before it. */
 function fromPrintedGrowth(search: Search, metric: string, period: PeriodId): Derived[] {
-  return search.view.find(metric, period, 'actual', 'growth').flatMap((fact): Derived[] => {
+  return flatMap(search.view.find(metric, period, 'actual', 'growth'), (fact): Derived[] => {
     const before = fact.base === undefined ? null : printed(search, metric, fact.base);
     if (!before) return [];
     const quantity = scaleBy(before.quantity, growthFactor(fact.quantity));
@@ -117,8 +118,8 @@ function fromPrintedGrowth(search: Search, metric: string, period: PeriodId): De
 function searchVintages(view: View, metric: string, period: PeriodId, basis: Basis): Derived | null {
   if (basis === 'actual') return deepen(searchOf(view, basis), metric, period);
   const days = new Set(
-    relationsFor(view.record, metric, period).flatMap(({ terms }) =>
-      terms.flatMap((term) => targetDays(view, term.metric, term.period)),
+    flatMap(relationsFor(view.record, metric, period), ({ terms }) =>
+      flatMap(terms, (term) => targetDays(view, term.metric, term.period)),
     ),
   );
   for (const vintage of [...days].sort().reverse()) {

@@ -1,3 +1,4 @@
+import { flatMap } from '../dataset/flat-map.js';
 import type { Answer } from '../answer/types.js';
 import { isPeriodId } from '../dataset/period.js';
 import { line, type Line } from './block.js';
@@ -5,7 +6,7 @@ import type { Speaker } from './speaker.js';
 
 /** One line for each slot that a default has filled. */
 export const assumedLines = (answer: Answer, speaker: Speaker): Line[] =>
-  assumedTexts(answer, speaker).flatMap((text) => line(speaker.say.labels.assumed, text));
+  flatMap(assumedTexts(answer, speaker), (text) => line(speaker.say.labels.assumed, text));
 
 /** What each default has filled in, without a label. */
 export const assumedTexts = ({ assumed }: Answer, speaker: Speaker): string[] =>

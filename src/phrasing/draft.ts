@@ -1,3 +1,4 @@
+import { flatMap } from '../dataset/flat-map.js';
 import type { Answer } from '../answer/types.js';
 import type { Record as Known } from '../dataset/record.js';
 import type { Audience } from './audience.js';
@@ -51,7 +52,7 @@ export function draftOf(answer: Answer, record: Known, audience?: Audience): Dra
 function derivations(answer: Answer, speaker: Speaker): Line[] {
   const { how, printed } = speaker.say.labels;
   const blocks = blocksOf(answer, speaker);
-  return blocks.flatMap(({ lines, subject }) =>
+  return flatMap(blocks, ({ lines, subject }) =>
     lines
       .filter(({ label }) => label === how || label === printed)
       .map(({ label, text }) => ({

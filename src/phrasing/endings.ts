@@ -1,3 +1,4 @@
+import { flatMap } from '../dataset/flat-map.js';
 import type { Answer, Choice } from '../answer/types.js';
 import type { PeriodId } from '../dataset/period.js';
 import type { Block } from './block.js';
@@ -13,9 +14,10 @@ export interface Ending extends Block {
 
 /** Asks which reading is meant. */
 export function clarify({ query, options }: Answer, { say }: Speaker): Ending {
-  const label = query
-    .flatMap((request) => request.periods)
-    .flatMap((ref) => (ref.kind === 'ambiguous' ? [ref.label] : []))[0];
+  const label = flatMap(
+    flatMap(query, (request) => request.periods),
+    (ref) => (ref.kind === 'ambiguous' ? [ref.label] : []),
+  )[0];
   return {
     headline: label === undefined ? say.whichOne : say.whichPeriod(harmless(label)),
     lines: [],

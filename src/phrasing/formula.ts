@@ -1,3 +1,4 @@
+import { flatMap } from '../dataset/flat-map.js';
 import type { Figure } from '../answer/types.js';
 import { measureOf, scopeOf } from '../dataset/record.js';
 import { measureName, scopeName } from './format/names.js';
@@ -31,7 +32,7 @@ export function printedForm(figure: Figure, speaker: Speaker): string | undefine
 /** The derived figures among those given and their inputs, each once, the ones asked for first. */
 function uniqueSteps(figures: readonly Figure[]): Figure[] {
   const steps = new Map<string, Figure>();
-  for (let level = figures; level.length > 0; level = level.flatMap((figure) => figure.derivation.inputs)) {
+  for (let level = figures; level.length > 0; level = flatMap(level, (figure) => figure.derivation.inputs)) {
     for (const figure of level) {
       if (figure.derivation.inputs.length === 0) continue;
       const key = [figure.kind, figure.metric, figure.period, figure.base_period, figure.unit].join(' ');

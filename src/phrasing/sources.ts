@@ -1,3 +1,4 @@
+import { flatMap } from '../dataset/flat-map.js';
 import type { Figure } from '../answer/types.js';
 import type { Disclosure, Record as Known, SourceCell } from '../dataset/record.js';
 import type { Block } from './block.js';
@@ -27,7 +28,7 @@ export function sourceLines(figures: readonly Figure[], places: Block['places'],
 /** The accounting basis of the documents behind the figures. */
 export function basisLine(figures: readonly Figure[], speaker: Speaker): string | undefined {
   const documents = new Set(Array.from(cellsOf(figures), ({ document }) => document));
-  const bases = [...documents].flatMap((document) => {
+  const bases = flatMap([...documents], (document) => {
     const found = disclosureOf(document, speaker);
     return found
       ? [speaker.say.sources.basis(found.accounting.replace(/^US GAAP$/, 'U.S. GAAP'), found.audited)]

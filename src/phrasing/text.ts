@@ -1,3 +1,4 @@
+import { flatMap } from '../dataset/flat-map.js';
 import type { Phrases } from './phrases.js';
 import type { Words } from './words.js';
 
@@ -22,6 +23,8 @@ function rowText(
   columns: readonly string[],
   say: Phrases,
 ): string {
-  const others = rest.flatMap((value, at) => (value === '' ? [] : [say.named(columns[at + 2] ?? '', value)]));
+  const others = flatMap(rest, (value, at) =>
+    value === '' ? [] : [say.named(columns[at + 2] ?? '', value)],
+  );
   return label + say.colon + [first, ...others].join(say.comma);
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../dataset/flat-map.js';
 import type { Answer } from '../answer/types.js';
 import type { Record as Known } from '../dataset/record.js';
 import { assumedLines } from './assumed.js';
@@ -65,20 +66,22 @@ function answered(answer: Answer, blocks: readonly Block[], speaker: Speaker): E
 function join(blocks: readonly Block[], speaker: Speaker): Block {
   const [first, ...rest] = blocks;
   if (!first) return { headline: '', lines: [], shown: [] };
-  const spare = rest.flatMap((block) => (block.table && first.table ? tableLines(block.table, speaker) : []));
+  const spare = flatMap(rest, (block) =>
+    block.table && first.table ? tableLines(block.table, speaker) : [],
+  );
   const table = blocks.find((block) => block.table)?.table;
   const chart = blocks.find((block) => block.chart)?.chart;
   return {
     ...first,
     lines: [
       ...first.lines,
-      ...rest.flatMap((block) => [{ label: block.subject ?? '', text: block.headline }, ...block.lines]),
+      ...flatMap(rest, (block) => [{ label: block.subject ?? '', text: block.headline }, ...block.lines]),
       ...spare,
     ],
     ...(table && { table }),
     ...(chart && { chart }),
-    shown: blocks.flatMap((block) => block.shown),
-    places: blocks.flatMap((block) => block.places ?? []),
+    shown: flatMap(blocks, (block) => block.shown),
+    places: flatMap(blocks, (block) => block.places ?? []),
   };
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../dataset/flat-map.js';
 import { comparePeriods, fiscalYearOf, periodId } from '../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { asksCount, countedAs, inVariant, variantsOf } from './adjust.js';
@@ -27,7 +28,7 @@ const GOES_ON: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
 /** What a clause may take from the request before it when it names only a scope or only a measure. */
 export function defaultsFrom(previous: Request | undefined, standsAlone: boolean): Defaults {
   if (!previous || standsAlone || previous.exprs.length === 0) return {};
-  const metrics = previous.exprs.flatMap((expr) => metricsOf(expr).slice(0, 1));
+  const metrics = flatMap(previous.exprs, (expr) => metricsOf(expr).slice(0, 1));
   const unique = (part: (name: string) => string): string[] => [...new Set(metrics.map(part))];
   return { scopes: unique(scopeOf), measures: unique(measureOf) };
 }

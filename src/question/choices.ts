@@ -1,3 +1,4 @@
+import { flatMap } from '../dataset/flat-map.js';
 import { isDate } from '../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { fits } from './expressions.js';
@@ -51,7 +52,7 @@ const TARGETS = ['company/operating_income', 'company/revenue', 'company/net_inc
 const MOST_CHOICES = 4;
 
 function vagueMetrics({ frame, words, expressions }: Clause, request: Request, record: Record): string[] {
-  const scopes = words.groups.flatMap((group) => group.scopes);
+  const scopes = flatMap(words.groups, (group) => group.scopes);
   const [scope = 'company'] = scopes;
   if (!expressions.measureSaid && frame.has('profit') && !frame.has('explain')) {
     if (scopes.some((one) => record.scopes.get(one)?.profitMeasure !== undefined)) return [];

@@ -1,3 +1,4 @@
+import { flatMap } from '../dataset/flat-map.js';
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { metricsOf } from './expr.js';
 import type { Exclusion, MetricWords } from './group-state.js';
@@ -13,9 +14,10 @@ export function leaveOut(exprs: readonly Expr[], { excluded }: MetricWords, reco
   return exprs.map((expr) => {
     if (expr.op !== 'metric') return expr;
     const [scope, measure] = [scopeOf(expr.metric), measureOf(expr.metric)];
-    const parts = excluded
-      .map((one) => aliasOf(one, record))
-      .flatMap((one) => partMetric(one, scope, measure, record));
+    const parts = flatMap(
+      excluded.map((one) => aliasOf(one, record)),
+      (one) => partMetric(one, scope, measure, record),
+    );
     return parts.reduce<Expr>(
       (left, part) => ({ op: 'subtract', left, right: { op: 'metric', metric: part } }),
       expr,
@@ -38,8 +40,8 @@ function partMetric(one: Exclusion, scope: string, measure: string, record: Reco
 
 /** Names taken out of a figure that they are no part of: what is meant is not clear. */
 export function strayExclusions(exprs: readonly Expr[], { excluded }: MetricWords, record: Record): string[] {
-  const metrics = exprs.flatMap(metricsOf);
-  return excluded.flatMap((one) => {
+  const metrics = flatMap(exprs, metricsOf);
+  return flatMap(excluded, (one) => {
     if (one.as === 'other') return [];
     const apart = metrics.some(
       (name) => name === `${one.scope ?? ''}/${measureOf(name)}` || name.endsWith(`/${one.measure ?? ''}`),

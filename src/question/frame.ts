@@ -1,3 +1,4 @@
+import { flatMap } from '../dataset/flat-map.js';
 import type { Language } from './query.js';
 import type { SaidNumber } from './numbers.js';
 import type { Role } from './roles.js';
@@ -34,7 +35,7 @@ export function frameOf(roles: readonly Role[], lang: Language, text: string): F
     lang,
     text,
     roles,
-    numbers: roles.flatMap(({ span, use }) =>
+    numbers: flatMap(roles, ({ span, use }) =>
       use === 'number' && span.number ? [{ number: span.number, said: span.text }] : [],
     ),
     unplaced: roles.filter((role) => role.use === 'unplaced').map((role) => role.span.text),

@@ -1,3 +1,4 @@
+import { flatMap } from '../dataset/flat-map.js';
 import { parseFormula } from '../dataset/relations.js';
 import type { Record } from '../dataset/record.js';
 
@@ -8,7 +9,8 @@ export function isTermOf(record: Record, part: string, whole: string, seen = new
   if (seen.has(whole)) return false;
   seen.add(whole);
   const { formula, formulas = [] } = record.measures.get(whole) ?? {};
-  const terms = [...(formula === undefined ? [] : [formula]), ...formulas].flatMap(
+  const terms = flatMap(
+    [...(formula === undefined ? [] : [formula]), ...formulas],
     (one) => parseFormula(one).terms,
   );
   return terms.some(

@@ -1,3 +1,4 @@
+import { flatMap } from '../dataset/flat-map.js';
 import type { Record } from '../dataset/record.js';
 import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
@@ -18,7 +19,7 @@ export function asReason(
   const moved = request.premise?.direction !== undefined;
   if (!asks.some((word) => ASKING.has(word)) || !(moved || request.ask === 'change')) return null;
   if (unplaced.length === 0 && !(moved && asks.includes('which'))) return null;
-  const metrics = new Set(request.exprs.flatMap((expr) => metricsOf(expr)));
+  const metrics = new Set(flatMap(request.exprs, (expr) => metricsOf(expr)));
   const told = record.reasons
     .filter((one) => one.metrics.some((metric) => metrics.has(metric)))
     .map((one) => new Set([...wordsOf(one.reason.en), ...wordsOf(one.reason.ja)]));

@@ -1,3 +1,4 @@
+import { flatMap } from '../dataset/flat-map.js';
 import type { Frame } from './frame.js';
 import { isDatedRevision } from './roles.js';
 import type { Ask, Request, TargetFacet } from './query.js';
@@ -24,7 +25,7 @@ export function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
 
 /** "the revised target" names a version; a target that "was revised" asks how it changed. */
 function versionsSaid(frame: Frame): ('initial' | 'revised' | 'latest')[] {
-  return frame.roles.flatMap(({ sense }, at) =>
+  return flatMap(frame.roles, ({ sense }, at) =>
     sense?.t === 'version' && !isRevision(frame, at) ? [sense.version] : [],
   );
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../dataset/flat-map.js';
 import { measureOf, type Record } from '../dataset/record.js';
 import { strayVariants, variantsOf } from './adjust.js';
 import { strayExclusions } from './exclusions.js';
@@ -15,7 +16,7 @@ export function unplacedWords(
   state: Request | undefined,
   record: Record,
 ): string[] {
-  const measures = request.exprs.flatMap((expr) => metricsOf(expr).map(measureOf));
+  const measures = flatMap(request.exprs, (expr) => metricsOf(expr).map(measureOf));
   const carried =
     request.origins.metric === 'carried' ||
     request.origins.measure === 'carried' ||
@@ -24,7 +25,7 @@ export function unplacedWords(
     ...frame.unplaced,
     ...words.clash,
     ...(request.origins.measure === 'assumed' && measures.includes('revenue')
-      ? frame.roles.flatMap(otherThanRevenue)
+      ? flatMap(frame.roles, otherThanRevenue)
       : []),
     ...strayNumbers(frame, request),
     ...strayExclusions(request.exprs, words, record),

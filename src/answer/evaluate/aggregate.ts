@@ -1,3 +1,4 @@
+import { flatMap } from '../../dataset/flat-map.js';
 import { fiscalYearOf, quartersOf, type PeriodId } from '../../dataset/period.js';
 import type { Derived } from '../../dataset/derive.js';
 import { add, exact, scale, type Quantity } from '../../dataset/quantity.js';
@@ -45,7 +46,7 @@ export function evaluateAggregate(context: Context, request: Request): Outcome {
 function gather(view: View, request: Request, expr: Expr): Derived[] | Outcome {
   const pairs: [Expr, PeriodId][] =
     request.exprs.length > 1
-      ? request.exprs.flatMap((one) =>
+      ? flatMap(request.exprs, (one) =>
           resolve(view, request, one).periods.map((period): [Expr, PeriodId] => [one, period]),
         )
       : stepsOf(view, request, expr).map((period): [Expr, PeriodId] => [expr, period]);

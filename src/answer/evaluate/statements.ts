@@ -1,3 +1,4 @@
+import { flatMap } from '../../dataset/flat-map.js';
 import { figureOf } from '../../dataset/derive.js';
 import { measureOf, scopeOf } from '../../dataset/record.js';
 import type { View } from '../../dataset/view.js';
@@ -14,7 +15,7 @@ import { resolve } from './values.js';
 /** What a term, scope or measure means. */
 export function evaluateDefinition({ view }: Context, request: Request): Outcome {
   const metric = firstMetric(request.exprs[0]);
-  const lines = [scopeOf(metric), measureOf(metric)].flatMap((id) => definitionOf(view, id));
+  const lines = flatMap([scopeOf(metric), measureOf(metric)], (id) => definitionOf(view, id));
   const named =
     request.origins.measure === 'assumed'
       ? definitionOf(view, scopeOf(metric))
@@ -51,7 +52,7 @@ export function evaluateSource({ view }: Context, request: Request): Outcome {
   const [expr] = request.exprs;
   if (!expr) return missing(view, undefined, undefined);
   const { periods } = resolve(view, request, expr);
-  const found = periods.flatMap((period) => {
+  const found = flatMap(periods, (period) => {
     const one = evaluate(view, expr, period);
     return one ? [toFigure(one)] : [];
   });

@@ -1,3 +1,4 @@
+import { flatMap } from '../../dataset/flat-map.js';
 import type { Expr, Request } from '../../question/query.js';
 import { measureOf, scopeOf } from '../../dataset/record.js';
 import { evaluate } from '../expressions.js';
@@ -39,7 +40,7 @@ export function evaluateBreakdown(context: Context, request: Request): Outcome {
   const parts = period === undefined ? [] : partsOf(view, expr, period);
   if (period === undefined || parts.length === 0) return missing(view, expr, period);
   const share = request.ask === 'share';
-  const rows = parts.flatMap((part) => {
+  const rows = flatMap(parts, (part) => {
     const row = rowOf(view, part, period, { growth: request.change !== undefined });
     const portion = shareOf(view, part, expr, period);
     return row ? [{ ...row, ...(portion && { share: portion }) }] : [];

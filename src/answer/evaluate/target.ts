@@ -1,3 +1,4 @@
+import { flatMap } from '../../dataset/flat-map.js';
 import { fromFact, type Derived } from '../../dataset/derive.js';
 import {
   comparePeriods,
@@ -35,8 +36,8 @@ export function evaluateTarget({ view }: Context, request: Request): Outcome {
   const told = items.map((item) => tell(item, facet, request));
   return answered(
     { shape: 'target', request, items },
-    told.flatMap((one) => one.figures),
-    told.flatMap((one) => one.context),
+    flatMap(told, (one) => one.figures),
+    flatMap(told, (one) => one.context),
   );
 }
 

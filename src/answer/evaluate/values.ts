@@ -1,3 +1,4 @@
+import { flatMap } from '../../dataset/flat-map.js';
 import type { PeriodId } from '../../dataset/period.js';
 import { measureOf, scopeOf } from '../../dataset/record.js';
 import { divide, exact, type Unit } from '../../dataset/quantity.js';
@@ -29,13 +30,13 @@ export function evaluateValues({ view, lang }: Context, request: Request): Outco
     }
   }
   if (items.length === 0) return missing(view, request.exprs[0], undefined);
-  const assumed = pairs.flatMap(({ resolved }) =>
+  const assumed = flatMap(pairs, ({ resolved }) =>
     resolved.assumed ? [{ slot: 'period', ...resolved.assumed }] : [],
   );
-  const context = items.flatMap((item) => [item.yoy?.change, item.yoy?.prior]);
+  const context = flatMap(items, (item) => [item.yoy?.change, item.yoy?.prior]);
   return answered(
     { shape: 'values', request, items },
-    items.flatMap((item) => [item.figure, ...item.with]),
+    flatMap(items, (item) => [item.figure, ...item.with]),
     context,
     distinctAssumed(assumed),
   );
@@ -103,10 +104,10 @@ function inDollars(view: View, expr: Expr, period: PeriodId): Derived | null {
   const printed = view.find(expr.metric, fitted).find((fact) => fact.quantity.unit === 'USD');
   if (printed) return fromFact(printed);
   const yen = evaluate(view, expr, period);
-  const rate = view
-    .periodsOf('company/exchange_rate')
-    .filter((day) => day.slice(0, 7) === endOf(period).slice(0, 7))
-    .flatMap((day) => view.find('company/exchange_rate', day))[0];
+  const rate = flatMap(
+    view.periodsOf('company/exchange_rate').filter((day) => day.slice(0, 7) === endOf(period).slice(0, 7)),
+    (day) => view.find('company/exchange_rate', day),
+  )[0];
   if (!yen || !rate || yen.quantity.unit !== 'JPY') return null;
   const quantity = divide(yen.quantity, exact(rate.quantity.value, 'JPY/USD'), 'USD');
   return (

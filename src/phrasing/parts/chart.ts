@@ -1,3 +1,4 @@
+import { flatMap } from '../../dataset/flat-map.js';
 import type { Part, Row } from '../../answer/types.js';
 import { isDate, parseSpan, previous } from '../../dataset/period.js';
 import { capital } from '../format/names.js';
@@ -38,7 +39,7 @@ function course(rows: readonly Row[], { title, speaker }: Drawing): WordChart | 
   const same = lines.every(({ own }) => own.map(({ period }) => period).join() === periods.join());
   if (!same || periods.length < FEWEST || lines.length > MOST) return undefined;
   const column = columnOf(
-    lines.flatMap(({ own }) => own.map(({ figure }) => figure)),
+    flatMap(lines, ({ own }) => own.map(({ figure }) => figure)),
     speaker,
   );
   if (column.unit === '') return undefined;

@@ -1,3 +1,4 @@
+import { flatMap } from '../../dataset/flat-map.js';
 import type { Part, ValueItem } from '../../answer/types.js';
 import type { Reason } from '../../dataset/knowledge.js';
 import { line, type Block, type Line } from '../block.js';
@@ -14,7 +15,7 @@ export function renderExplain(part: Explain, speaker: Speaker): Block {
   const stated = part.reasons.map((reason) => statedReason(reason, speaker));
   const reasons = reasonLines(stated, speaker);
   const [first, ...others] = part.items;
-  const places = stated.flatMap(({ reason }) => (reason ? [reason.source] : []));
+  const places = flatMap(stated, ({ reason }) => (reason ? [reason.source] : []));
   if (!first) return { headline: reasons[0]?.text ?? '', lines: reasons.slice(1), shown: [], places };
   const premise = part.premise ?? first.premise;
   return {
@@ -32,12 +33,12 @@ export function renderExplain(part: Explain, speaker: Speaker): Block {
       ...line(
         speaker.say.labels.how,
         formulasOf(
-          part.items.flatMap((item) => [item.figure, ...item.with]),
+          flatMap(part.items, (item) => [item.figure, ...item.with]),
           speaker,
         ),
       ),
     ],
-    shown: part.items.flatMap(itemFigures),
+    shown: flatMap(part.items, itemFigures),
     places,
   };
 }

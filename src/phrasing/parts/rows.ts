@@ -1,3 +1,4 @@
+import { flatMap } from '../../dataset/flat-map.js';
 import type { Figure, Part, Row } from '../../answer/types.js';
 import { comparePeriods, yearsBefore } from '../../dataset/period.js';
 import { measureOf } from '../../dataset/record.js';
@@ -28,7 +29,7 @@ export function renderTable(part: Table, speaker: Speaker): Block {
     lines: [],
     table: tableOf(rows, total, title, name, speaker),
     ...chartOf(part, { title: whole, name, speaker }),
-    shown: [...rows.flatMap(rowFigures), ...(total ? [total] : [])],
+    shown: [...flatMap(rows, rowFigures), ...(total ? [total] : [])],
   };
 }
 
@@ -40,7 +41,7 @@ function briefOf(rows: readonly Row[], whole: string, speaker: Speaker): string 
 
 /** No row passed: the question's own metrics are all there is to name. */
 function nothing({ request }: Table, speaker: Speaker): Block {
-  const names = request.exprs.flatMap((expr) => (expr.op === 'metric' ? [speaker.title(expr.metric)] : []));
+  const names = flatMap(request.exprs, (expr) => (expr.op === 'metric' ? [speaker.title(expr.metric)] : []));
   const subject = names.length > 0 ? { subject: names.join(speaker.say.comma) } : {};
   return { headline: speaker.say.tables.none, ...subject, lines: [], shown: [] };
 }
@@ -57,7 +58,7 @@ export function renderRank(part: Rank, speaker: Speaker): Block {
     brief: capital(speaker.say.tables.ranked(order.way, order.by, what, shortPeriods(rows, speaker))),
     lines: [],
     table: tableOf(rows, undefined, speaker.say.tables.by.rank(capital(what), when), name, speaker),
-    shown: [winner, ...rows].flatMap(rowFigures),
+    shown: flatMap([winner, ...rows], rowFigures),
   };
 }
 
@@ -72,7 +73,7 @@ function tableHeadline({ rows, about }: Table, name: (row: Row) => string, speak
 }
 
 function rowPhrase(row: Row, speaker: Speaker): string {
-  const extras = [row.share, row.growth].flatMap((figure) =>
+  const extras = flatMap([row.share, row.growth], (figure) =>
     figure && figure !== row.figure ? [speaker.figure(figure)] : [],
   );
   const value = row.figure.kind === 'share' ? speaker.figure(row.figure) : leading(row.figure, speaker);
@@ -80,7 +81,7 @@ function rowPhrase(row: Row, speaker: Speaker): string {
 }
 
 const rowFigures = (row: Row): Figure[] =>
-  [row.figure, row.share, row.growth].flatMap((figure) => figure ?? []);
+  flatMap([row.figure, row.share, row.growth], (figure) => figure ?? []);
 
 /** Rows of one measure go by the name of their scope; otherwise by whatever tells them apart. */
 function rowNames(rows: readonly Row[], speaker: Speaker): (row: Row) => string {

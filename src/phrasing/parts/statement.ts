@@ -1,3 +1,4 @@
+import { flatMap } from '../../dataset/flat-map.js';
 import type { Part } from '../../answer/types.js';
 import type { Block } from '../block.js';
 import type { Speaker } from '../speaker.js';
@@ -9,6 +10,6 @@ export function renderStatement(part: Extract<Part, { shape: 'statement' }>, { l
     headline: first?.[lang] ?? '',
     lines: rest.map((said) => ({ label: '', text: said[lang] })),
     shown: [],
-    places: part.lines.flatMap(({ source }) => (source ? [source] : [])),
+    places: flatMap(part.lines, ({ source }) => (source ? [source] : [])),
   };
 }

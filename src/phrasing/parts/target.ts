@@ -1,3 +1,4 @@
+import { flatMap } from '../../dataset/flat-map.js';
 import type { Figure, Part, TargetItem } from '../../answer/types.js';
 import type { TargetFacet } from '../../question/query.js';
 import { line, type Block, type Line } from '../block.js';
@@ -27,10 +28,10 @@ export function renderTarget(part: Target, speaker: Speaker): Block {
   return {
     headline: headline(items, facet, speaker),
     ...(first && { subject: subject(items, first, speaker) }),
-    lines: items.flatMap((item) =>
+    lines: flatMap(items, (item) =>
       itemLines(item, facet, speaker).map((one) => (alone ? one : prefixed(one, item, speaker))),
     ),
-    shown: items.flatMap(figuresOf),
+    shown: flatMap(items, figuresOf),
     ...(first && alone && { brief: briefIn(first, speaker), push: push(first, speaker) }),
   };
 }
@@ -49,7 +50,7 @@ function headline(items: readonly TargetItem[], facet: TargetFacet, speaker: Spe
 /** "Below target: operating income (…), net income (…)". */
 function missed(items: readonly TargetItem[], speaker: Speaker): string {
   const { say } = speaker;
-  const groups = (['below', 'in_line', 'above'] as const).flatMap((verdict) => {
+  const groups = flatMap(['below', 'in_line', 'above'] as const, (verdict) => {
     const names = items
       .filter((item) => item.verdict === verdict)
       .map((item) => itemName(item, items, speaker) + measured(item, speaker));
@@ -169,6 +170,7 @@ function briefIn(item: TargetItem, speaker: Speaker): string {
 }
 
 const figuresOf = (item: TargetItem): Figure[] =>
-  [item.result, item.against, ...item.targets, item.measure, item.gap, item.growth].flatMap(
+  flatMap(
+    [item.result, item.against, ...item.targets, item.measure, item.gap, item.growth],
     (one) => one ?? [],
   );

@@ -1,3 +1,4 @@
+import { flatMap } from '../../dataset/flat-map.js';
 import type { Part, Row } from '../../answer/types.js';
 import type { Block, Line } from '../block.js';
 import { line } from '../block.js';
@@ -48,13 +49,13 @@ function several(part: Values, speaker: Speaker): Block {
   return {
     headline: answerPremise(premise, headline, part, undefined, speaker),
     ...common(items, speaker),
-    lines: items.flatMap((item) =>
+    lines: flatMap(items, (item) =>
       [
         ...itemLines(item, speaker),
         ...line(say.labels.how, formulasOf([item.figure, ...item.with], speaker)),
       ].map(({ label, text }) => ({ label, text: say.under(name(item.figure), text) })),
     ),
-    shown: items.flatMap(itemFigures),
+    shown: flatMap(items, itemFigures),
   };
 }
 
@@ -73,7 +74,7 @@ function tabled(part: Values, speaker: Speaker): Block {
   return {
     ...block,
     lines: beside.map((item) => ({ label: name(item.figure), text: itemPhrase(item, speaker) })),
-    shown: items.flatMap(itemFigures),
+    shown: flatMap(items, itemFigures),
   };
 }
 

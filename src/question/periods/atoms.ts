@@ -1,3 +1,4 @@
+import { flatMap } from '../../dataset/flat-map.js';
 import type { Atom, Rule } from './atom.js';
 import { EN_RULES } from './atoms-en.js';
 import { JA_RULES } from './atoms-ja.js';
@@ -7,7 +8,7 @@ export type { Atom } from './atom.js';
 export const ATOM_RULES: readonly Rule[] = [...EN_RULES, ...JA_RULES];
 
 const RULES_AT = new Map<number, readonly Rule[]>(
-  Array.from(new Set(ATOM_RULES.flatMap(({ begins }) => Array.from(begins))), (letter) => [
+  Array.from(new Set(flatMap(ATOM_RULES, ({ begins }) => Array.from(begins))), (letter) => [
     letter.charCodeAt(0),
     ATOM_RULES.filter(({ begins }) => begins.includes(letter)),
   ]),
@@ -21,7 +22,7 @@ export function atomsAt(
   start: number,
 ): readonly { readonly end: number; readonly atom: Atom }[] {
   const rules = RULES_AT.get(text.charCodeAt(start));
-  return rules === undefined ? NONE : rules.flatMap((rule) => atomAt(rule, text, start) ?? NONE);
+  return rules === undefined ? NONE : flatMap(rules, (rule) => atomAt(rule, text, start) ?? NONE);
 }
 
 function atomAt({ pattern, read }: Rule, text: string, start: number): { end: number; atom: Atom } | null {

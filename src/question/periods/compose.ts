@@ -1,3 +1,4 @@
+import { flatMap } from '../../dataset/flat-map.js';
 import { parseSpan, periodId, type SpanKind } from '../../dataset/period.js';
 import type { PeriodRef } from '../query.js';
 import type { Span } from '../segment.js';
@@ -32,7 +33,7 @@ export function composePeriods(spans: readonly Span[]): {
     at = one.to;
   }
   const covered = new Set(
-    found.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
+    flatMap(found, ({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
   );
   return { found: shareYear(found), covered };
 }
@@ -195,7 +196,7 @@ function single(atom: Whole, closing: boolean, said?: string): PeriodRef {
 function shareYear(all: readonly FoundPeriod[]): FoundPeriod[] {
   const said = all.some((one) => one.part === undefined && one.ref.kind !== 'relative');
   const found = said ? all.filter((one) => one.part !== 'FY') : all;
-  const years = found.flatMap(({ ref, part }) =>
+  const years = flatMap(found, ({ ref, part }) =>
     part === undefined && ref.kind === 'span' && ref.id.startsWith('FY') ? [Number(ref.id.slice(2, 6))] : [],
   );
   const year = years.at(-1);
