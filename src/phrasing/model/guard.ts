@@ -19,7 +19,7 @@ export const REFUSALS = {
   wrong_first: 'It did not begin with the first clause listed, with an empty joint.',
   astray: 'A clause did not stay behind the one that it belongs to.',
   foreign_words: 'A joint held words that are not on the list, or more than two entries.',
-  unfounded: 'A joint held an entry that is allowed before other clauses alone.',
+  unfounded: 'A joint held joining words that the line of its clause does not name.',
 } as const;
 
 export type Refusal = keyof typeof REFUSALS;

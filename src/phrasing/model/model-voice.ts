@@ -4,7 +4,7 @@ import type { Voice } from '../voice.js';
 import { type Arrangements, createArrangements } from './arrangements.js';
 import { createAudit, type Prices } from './audit.js';
 import { type Breaker, createBreaker } from './breaker.js';
-import { createClient, type ModelClient, type ModelSettings } from './client.js';
+import { createClient, type ModelSettings } from './client.js';
 import { PROMPT } from './exchange.js';
 import { type Parts, phrase } from './phrase.js';
 import { MOST_SLOTS } from './slots.js';
@@ -17,7 +17,6 @@ export interface VoiceOptions {
   /** Calls that may be under way at once; further answers are left to the templates. */
   readonly most?: number;
   readonly breaker?: Breaker;
-  readonly client?: ModelClient;
   readonly arrangements?: Arrangements;
 }
 
@@ -25,7 +24,7 @@ export interface VoiceOptions {
 export function createVoice({ settings, logger, ...rest }: VoiceOptions): Voice {
   const { model, prices } = settings;
   const parts: Parts = {
-    client: rest.client ?? createClient(settings),
+    client: createClient(settings),
     breaker: rest.breaker ?? createBreaker(),
     arrangements: rest.arrangements ?? createArrangements(),
     audit: createAudit({ logger, model, prompt: PROMPT, ...(prices && { prices }) }),

@@ -6,7 +6,7 @@ import { DATA_FOLDER } from '../../dataset/load.js';
 const FOLDER = join(DATA_FOLDER, '../prompts');
 
 export interface Message {
-  readonly role: 'system' | 'user' | 'assistant';
+  readonly role: 'system' | 'user';
   readonly content: string;
 }
 
