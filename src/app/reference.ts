@@ -1,5 +1,6 @@
 import { answer } from '../answer/answer.js';
 import { nextQuestions } from '../answer/next-questions.js';
+import type { Figure } from '../answer/types.js';
 import { parseSpan } from '../dataset/period.js';
 import { targetInForce } from '../dataset/targets.js';
 import type { View } from '../dataset/view.js';
@@ -13,6 +14,7 @@ import { draftWords } from '../drafts/words.js';
 import type { EarningsBot } from '../earnings.js';
 import type { Audience } from '../phrasing/audience.js';
 import { digestToWords } from '../phrasing/digest/digest-words.js';
+import { capital, metricName } from '../phrasing/format/names.js';
 import { formatDate } from '../phrasing/format/period.js';
 import { speakerOf } from '../phrasing/speaker.js';
 import { quoteOf } from '../phrasing/take/quote.js';
@@ -20,7 +22,15 @@ import { periodSheet, sheetOf } from '../phrasing/take/sheet.js';
 import { treeOf } from '../phrasing/take/tree.js';
 import { toWords } from '../phrasing/to-words.js';
 import type { Language, Request } from '../question/query.js';
-import type { Details, DueDay, Question, Reference, Reply, ShownDigest } from '../slack/ports.js';
+import type {
+  Details,
+  DueDay,
+  Question,
+  Reference,
+  Reply,
+  ShownDigest,
+  SourceDocument,
+} from '../slack/ports.js';
 
 /** What the app shows beside answers, over the record of an answerer and the calendar beside it. */
 export function createReference(
@@ -40,6 +50,11 @@ export function createReference(
     calendar: (lang, now) =>
       calendar.filter((entry) => dueAt(entry) > now).map((entry) => dueDay(entry, lang)),
     targets: (lang) => targetsOf(bot.viewAt(), lang, audience),
+    followed: (lang, also) =>
+      [...new Set([...MEASURES.map((measure) => `company/${measure}`), ...also])].map((metric) => ({
+        metric,
+        name: capital(metricName(metric, bot.record, lang)),
+      })),
     check: (text, lang) =>
       draftWords(checkDraft(text, lang, { view: bot.viewAt(), reader: bot.reader }), lang, bot.record),
   };
@@ -68,7 +83,26 @@ function detailsOf(bot: EarningsBot, input: Question): Details | undefined {
     sheet: sheetOf(figures, record),
     period: { id: first.period, sheet: periodSheet(bot.viewAt(input.asOf).facts(), first.period, record) },
     tree: treeOf(figures, speakerOf(found, record)),
+    documents: documentsOf(figures).flatMap((id) => sourceDocument(record, id, lang)),
   };
+}
+
+/** Ids of the documents that figures, or what they are computed from, were read in. */
+function documentsOf(figures: readonly Figure[]): string[] {
+  const ids = figures.flatMap(({ sources, derivation }) => [
+    ...sources.map(({ document }) => document),
+    ...documentsOf(derivation.inputs),
+  ]);
+  return [...new Set(ids)];
+}
+
+function sourceDocument(
+  { disclosures }: EarningsBot['record'],
+  id: string,
+  lang: Language,
+): SourceDocument[] {
+  const found = disclosures.find((one) => one.id === id);
+  return found ? [{ title: found.title[lang], ...(found.url && { url: found.url }) }] : [];
 }
 
 /** The latest results that are public, or what was disclosed on a day. */

@@ -43,12 +43,26 @@ export interface Details {
   /** The period that the answer is about, and all that is printed of it. */
   readonly period: { readonly id: string; readonly sheet: Sheet } | undefined;
   readonly tree: readonly TreeLine[];
+  /** What was read, in the order of the tree. */
+  readonly documents: readonly SourceDocument[];
 }
 
 /** A digest in words, and what can be clicked under it. */
 export interface ShownDigest {
   readonly words: DigestWords;
   readonly under: UnderDigest | undefined;
+}
+
+/** Something that a channel may follow. */
+export interface Followed {
+  readonly metric: string;
+  readonly name: string;
+}
+
+/** A document that figures were read in, with its address where the record has one. */
+export interface SourceDocument {
+  readonly title: string;
+  readonly url?: string;
 }
 
 /** One day on which something is due. */
@@ -76,6 +90,8 @@ export interface Reference {
   readonly calendar: (lang: Language, now: number) => readonly DueDay[];
   /** The company's targets that are in force. */
   readonly targets: (lang: Language) => Reply | undefined;
+  /** The company's main figures and those given, by name: what a channel may follow. */
+  readonly followed: (lang: Language, also: readonly string[]) => readonly Followed[];
   /** Holds the figures of a text against the record. */
   readonly check: (text: string, lang: Language) => CheckedDraft;
 }
@@ -89,5 +105,6 @@ export const noReference: Reference = {
   digest: () => undefined,
   calendar: () => [],
   targets: () => undefined,
+  followed: () => [],
   check: (_, lang) => ({ lang, summary: '', lines: [] }),
 };

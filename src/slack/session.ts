@@ -18,6 +18,9 @@ const underWay = new Map<string, AbortController>();
 
 const keyOf = ({ channel, thread }: Session): string => `${channel} ${thread}`;
 
+/** Whether Stop was pressed in the last so many milliseconds where another process heard of it. */
+export type StoppedElsewhere = (milliseconds: number) => Promise<boolean>;
+
 /**
  * Does the work, and shows that it is under way once it takes long; undefined when somebody stopped it. A workspace that
  * knows no agents simply shows nothing.
@@ -26,7 +29,9 @@ export async function whileWorking<Result>(
   client: webApi.WebClient,
   session: Session,
   work: () => Promise<Result>,
+  stoppedElsewhere: StoppedElsewhere = () => Promise.resolve(false),
 ): Promise<Result | undefined> {
+  const began = performance.now();
   const stop = new AbortController();
   const key = keyOf(session);
   underWay.set(key, stop);
@@ -34,7 +39,10 @@ export async function whileWorking<Result>(
   stop.signal.addEventListener('abort', () => sign.cancel(), { once: true });
   try {
     const result = await Promise.race([work(), stopped(stop.signal)]);
-    return stop.signal.aborted ? undefined : result;
+    // Slack offers to stop only what is shown to be under way.
+    const isStopped =
+      stop.signal.aborted || (sign.shown && (await stoppedElsewhere(performance.now() - began)));
+    return isStopped ? undefined : result;
   } finally {
     sign.cancel();
     if (underWay.get(key) === stop) underWay.delete(key);

@@ -1,4 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto';
+import { lintAcknowledgement } from './lint.js';
 
 export const signingSecret = 'loopback-signing-secret';
 
@@ -119,8 +120,12 @@ export interface Sender {
 }
 
 export function senderTo(port: number, secret = signingSecret): Sender {
-  const raw = (body: string, headers: Record<string, string>): Promise<Response> =>
-    fetch(`http://127.0.0.1:${port}/slack/events`, { method: 'POST', body, headers });
+  const raw = async (body: string, headers: Record<string, string>): Promise<Response> => {
+    const response = await fetch(`http://127.0.0.1:${port}/slack/events`, { method: 'POST', body, headers });
+    const refused = lintAcknowledgement(await response.clone().text());
+    if (refused.length > 0) throw new Error(`Slack would refuse: ${refused.join('; ')}`);
+    return response;
+  };
   const send = (body: string, type: string, headers: Record<string, string> = {}): Promise<Response> =>
     raw(body, { 'content-type': type, ...headers, ...signature(body, secret) });
   const form = 'application/x-www-form-urlencoded';

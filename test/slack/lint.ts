@@ -16,11 +16,34 @@ export function lint({
 /** What is wrong with a message or a view that is sent by this method; empty when nothing is. */
 export function lintCall(method: string, sent: Json): string[] {
   if (method === 'views.publish' || method.startsWith('views.')) return lintView(object(sent.view));
+  if (method === 'files.completeUploadExternal') return lintComment(string(sent.initial_comment));
+  if (method === 'assistant.threads.setSuggestedPrompts') return lintPrompts(list(sent.prompts));
   return posts.test(method) ? lintMessage(sent, method) : [];
 }
 
+/** What is wrong with the answer to something that Slack delivered: a window may be put in the place of another. */
+export function lintAcknowledgement(body: string): string[] {
+  if (!body.startsWith('{')) return [];
+  const answered = object(JSON.parse(body));
+  return answered.view === undefined ? [] : lintView(object(answered.view));
+}
+
+const lintComment = (comment: string): string[] => [
+  ...within('comment', comment.length, 0, 4_000),
+  ...(broadcast.test(comment) ? ['a mention'] : []),
+];
+
+const lintPrompts = (prompts: readonly Json[]): string[] => [
+  ...within('prompts', prompts.length, 1, 4),
+  ...prompts.flatMap(({ title, message }) => [
+    ...within('prompt title', string(title).length, 1, 75),
+    ...within('prompt', string(message).length, 1, 4_000),
+  ]),
+];
+
 const posts = /^(chat\.(postMessage|postEphemeral|update)|respond\/)/;
-const broadcast = /<!|<@|@(here|channel|everyone)\b/i;
+/** A date in each reader's own zone is written like one. */
+const broadcast = /<!(?!date\^\d+\^)|<@|@(here|channel|everyone)\b/i;
 
 /** All that a reader sees: the value of a button comes back with a click and is never shown. */
 const shown = (sent: unknown): string =>
@@ -216,7 +239,9 @@ function text(name: string, value: unknown, max: number): string[] {
   const { type, text: words } = object(value);
   const safe =
     type !== 'mrkdwn' ||
-    !/<(?!https?:\/\/[^\s<>|]+(\|[^<>|]*)?>|#[CG][A-Z0-9]+>)|&(?!amp;|lt;|gt;)/.test(string(words));
+    !/<(?!https?:\/\/[^\s<>|]+(\|[^<>|]*)?>|#[CG][A-Z0-9]+>|!date\^\d+\^[^<>|]+\|[^<>|]+>)|&(?!amp;|lt;|gt;)/.test(
+      string(words),
+    );
   return [
     ...within(name, string(words).trim().length && string(words).length, 1, max),
     ...(safe ? [] : [`${name} that is not escaped`]),

@@ -248,6 +248,49 @@ describe('/earnings', () => {
   });
 });
 
+it('what a channel follows is chosen in the window, and stays when another window does not ask for it', async () => {
+  const kept = { workspace: 'default', kinds: ['results'], language: 'en', zone: 'Europe/London' };
+  await store.subscriptions.put({ ...kept, channel: 'C1', metrics: ['company/dps_annual'] });
+  await bot.send.command(command('subscribe', respond()));
+  const [call] = await bot.slack.waitFor('views.open');
+  const [select] = found(call?.arguments.view, 'multi_static_select');
+  expect(select?.initial_options).toMatchObject([{ value: 'company/dps_annual' }]);
+  const values = {
+    channel: { channel: { selected_conversation: 'C1' } },
+    kinds: { kinds: { selected_options: [{ value: 'preview' }] } },
+    language: { language: { selected_option: { value: 'ja' } } },
+  };
+  const now = async (): Promise<unknown> => (await store.subscriptions.list())[0];
+  await bot.send.click(submission('subscribe:channel', values, 'en'));
+  await expect
+    .poll(now)
+    .toMatchObject({ language: 'ja', metrics: ['company/dps_annual'], zone: 'Europe/London' });
+  const metrics = { metrics: { selected_options: [{ value: 'company/revenue' }] } };
+  await bot.send.click(submission('subscribe:channel', { ...values, metrics }, 'en'));
+  await expect.poll(now).toMatchObject({ metrics: ['company/revenue'] });
+});
+
+describe('the documents that were read', () => {
+  const documentsOf = async (question: string): Promise<string> => {
+    await bot.send.event(mention(question));
+    const [post] = await bot.slack.waitFor('chat.postMessage');
+    const [how] = buttons(post?.arguments.blocks).filter(({ id }) => id === 'answer:how');
+    await bot.send.click(click({ actionId: 'answer:how', value: how?.value ?? '' }));
+    const [call] = await bot.slack.waitFor('views.open');
+    return shown(call?.arguments.view);
+  };
+
+  it('are linked where they have an address', async () => {
+    expect(await documentsOf('FY2007 revenue?')).toMatch(/<https?:[^|]+\|[^>]+>/);
+  });
+
+  it('are named where they have none', async () => {
+    const view = await documentsOf('4Q17 network gross margin?');
+    expect(view).toContain('*Documents*');
+    expect(view).not.toContain('<http');
+  });
+});
+
 describe('the check of a draft', () => {
   const draft = 'FY2017 operating income was JPY 6.9 billion, a secret between us.';
 

@@ -1,8 +1,10 @@
 import type { types } from '@slack/bolt';
 import type { TreeLine } from '../../phrasing/take/tree.js';
-import { plain } from '../blocks/escape.js';
-import { headline } from '../blocks/sections.js';
-import type { Details } from '../ports.js';
+import { mrkdwn, plain } from '../blocks/escape.js';
+import type { Block } from '../blocks/kinds.js';
+import { limits } from '../blocks/limits.js';
+import { headline, paragraphs } from '../blocks/sections.js';
+import type { Details, SourceDocument } from '../ports.js';
 import { texts } from '../texts.js';
 import { modal } from './parts.js';
 
@@ -12,15 +14,33 @@ const deepest = 8;
 const longest = 1_000;
 
 /** How the figures of an answer were found: each step with what it follows from, down to the printed cells. */
-export function howModal({ lang, subject, tree }: Details): types.ModalView {
+export function howModal({ lang, subject, tree, documents }: Details): types.ModalView {
   const { modals, shortened } = texts[lang];
   return modal({
     title: modals.how,
     close: modals.close,
-    blocks: [...headline(subject), ...groups(tree).map(treeBlock)],
+    blocks: [
+      ...headline(subject),
+      ...groups(tree).map(treeBlock),
+      ...documentBlocks(modals.documents, documents),
+    ],
     pointer: shortened,
   });
 }
+
+/** The documents that were read, linked where they have an address. */
+function documentBlocks(label: string, documents: readonly SourceDocument[]): Block[] {
+  const lines = documents.map((one) => `• ${linked(one)}`);
+  return lines.length === 0 ? [] : paragraphs([`*${label}*`, ...lines], limits.section.text).blocks;
+}
+
+function linked({ title, url }: SourceDocument): string {
+  const name = mrkdwn(title.replaceAll('|', '/'), longest);
+  return url !== undefined && isAddress.test(url) ? `<${url.replaceAll('&', '&amp;')}|${name}>` : name;
+}
+
+/** Whatever else could stand there would end the link, or lead elsewhere than into a browser. */
+const isAddress = /^https?:\/\/[^\s<>|]{1,1500}$/;
 
 /** The steps below each figure that was shown, as one block. */
 function groups(tree: readonly TreeLine[]): TreeLine[][] {

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { kinds, languages } from '../../delivery/ports.js';
 import type { Language } from '../../question/query.js';
 import type { Subscription } from '../../store/subscriptions.js';
+import type { Followed } from '../ports.js';
 import { texts } from '../texts.js';
+import type { ModalTexts } from '../texts/modals.js';
 import { modal, option, words } from './parts.js';
 
 export const subscribeCallback = 'subscribe:channel';
@@ -15,8 +17,11 @@ export function subscribeModal(
   lang: Language,
   channel: string,
   now: Subscription | undefined,
+  followed: readonly Followed[] = [],
 ): types.ModalView {
   const { modals, shortened } = texts[lang];
+  const metrics = followed.map(({ metric, name }) => option(name, metric));
+  const chosen = metrics.filter(({ value }) => now?.metrics.includes(value ?? ''));
   const kindOption = (kind: (typeof kinds)[number]): types.PlainTextOption => option(modals.kind[kind], kind);
   const wanted = kinds.filter((kind) => (now?.kinds ?? ['preview', 'results']).includes(kind));
   const spoken = (now?.language ?? lang) === 'ja' ? 'ja' : 'en';
@@ -49,6 +54,7 @@ export function subscribeModal(
           ...(wanted.length > 0 && { initial_options: wanted.map(kindOption) }),
         },
       },
+      ...(metrics.length === 0 ? [] : [metricsInput(modals, metrics, chosen)]),
       {
         type: 'input',
         block_id: 'language',
@@ -64,6 +70,26 @@ export function subscribeModal(
   });
 }
 
+function metricsInput(
+  { metrics: label, metricsHint }: ModalTexts,
+  options: types.PlainTextOption[],
+  chosen: types.PlainTextOption[],
+): types.InputBlock {
+  return {
+    type: 'input',
+    block_id: 'metrics',
+    optional: true,
+    label: words(label, 100),
+    hint: words(metricsHint, 100),
+    element: {
+      type: 'multi_static_select',
+      action_id: 'metrics',
+      options,
+      ...(chosen.length > 0 && { initial_options: chosen }),
+    },
+  };
+}
+
 const submission = z.object({
   private_metadata: z.enum(languages),
   state: z.object({
@@ -74,6 +100,11 @@ const submission = z.object({
       kinds: z.object({
         kinds: z.object({ selected_options: z.array(z.object({ value: z.enum(kinds) })).default([]) }),
       }),
+      metrics: z
+        .object({
+          metrics: z.object({ selected_options: z.array(z.object({ value: z.string() })).default([]) }),
+        })
+        .optional(),
       language: z.object({
         language: z.object({ selected_option: z.object({ value: z.enum(languages) }) }),
       }),
@@ -88,6 +119,8 @@ export interface SubscriptionWanted {
   /** Nothing any more, when empty. */
   readonly kinds: readonly string[];
   readonly language: Language;
+  /** Only what touches one of these, everything when empty; undefined where it was not asked for. */
+  readonly metrics?: readonly string[];
 }
 
 /** Reads what was sent; nothing when it is not of our making. */
@@ -100,5 +133,8 @@ export function readSubscription(view: unknown): SubscriptionWanted | undefined 
     channel: values.channel.channel.selected_conversation,
     kinds: values.kinds.kinds.selected_options.map(({ value }) => value),
     language: values.language.language.selected_option.value,
+    ...(values.metrics && {
+      metrics: values.metrics.metrics.selected_options.map(({ value }) => value),
+    }),
   };
 }

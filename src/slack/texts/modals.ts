@@ -4,6 +4,7 @@ import type { Language } from '../../question/query.js';
 export interface ModalTexts {
   readonly close: string;
   readonly how: string;
+  readonly documents: string;
   readonly copy: string;
   readonly copyHint: string;
   readonly copyCut: string;
@@ -23,6 +24,8 @@ export interface ModalTexts {
   readonly channel: string;
   readonly kinds: string;
   readonly kind: Readonly<Record<'preview' | 'results' | 'reminder', string>>;
+  readonly metrics: string;
+  readonly metricsHint: string;
   readonly language: string;
   readonly subscribed: (channel: string) => string;
   readonly unsubscribed: (channel: string) => string;
@@ -33,6 +36,7 @@ export interface ModalTexts {
 const english: ModalTexts = {
   close: 'Close',
   how: 'How computed',
+  documents: 'Documents',
   copy: 'Copy',
   copyHint: 'Select the text and copy it.',
   copyCut: 'The rest does not fit here: take the CSV.',
@@ -63,6 +67,8 @@ const english: ModalTexts = {
     results: 'Digest of results, once approved',
     reminder: 'Notices for maintainers',
   },
+  metrics: 'Only what is about',
+  metricsHint: 'Leave it empty for everything.',
   language: 'Language',
   subscribed: (channel) => `${channel} is subscribed.`,
   unsubscribed: (channel) => `${channel} is no longer subscribed.`,
@@ -73,6 +79,7 @@ const english: ModalTexts = {
 const japanese: ModalTexts = {
   close: '閉じる',
   how: '計算の過程',
+  documents: '資料',
   copy: 'コピー',
   copyHint: '文章を選択してコピーしてください。',
   copyCut: '続きはここに収まりません。CSVをご利用ください。',
@@ -103,6 +110,8 @@ const japanese: ModalTexts = {
     results: '承認後の決算速報',
     reminder: '管理者への連絡',
   },
+  metrics: '配信する項目',
+  metricsHint: '空欄の場合は、すべて配信します。',
   language: '言語',
   subscribed: (channel) => `${channel} への配信を設定しました。`,
   unsubscribed: (channel) => `${channel} への配信を止めました。`,

@@ -6,6 +6,7 @@ import { type Channels, channelsIn } from './channels.js';
 import { type Feedback, feedbackIn } from './feedback.js';
 import { type Installations, installationsIn } from './installations.js';
 import { type Questions, questionsIn } from './questions.js';
+import { type Stops, stopsIn } from './stops.js';
 
 /** What the Slack app keeps of people, channels and installations. */
 export interface AppStore {
@@ -15,6 +16,7 @@ export interface AppStore {
   readonly feedback: Feedback;
   readonly installations: Installations;
   readonly questions: Questions;
+  readonly stops: Stops;
   /** @throws where the database does not answer. */
   alive(): Promise<void>;
   /** Removes what is past its time. @returns how many rows. */
@@ -37,6 +39,7 @@ export function appStoreIn(database: Database, questionDays = usualQuestionDays)
     feedback: feedbackIn(database),
     installations: installationsIn(database),
     questions: questionsIn(database),
+    stops: stopsIn(database),
     async alive() {
       await sql`select 1`.execute(db);
     },
@@ -47,6 +50,7 @@ export function appStoreIn(database: Database, questionDays = usualQuestionDays)
         db.deleteFrom('answers').where('at', '<', before(answerDays)).executeTakeFirst(),
         // These are about the last minute: whoever asks at this very moment may ask a little more.
         db.deleteFrom('rate').executeTakeFirst(),
+        db.deleteFrom('stops').where('at', '<', before(1)).executeTakeFirst(),
       ]);
       return results.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
     },

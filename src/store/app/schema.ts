@@ -94,6 +94,15 @@ export interface FeedbackTable {
   at: number;
 }
 
+/** Where somebody pressed Stop last. */
+export interface StopTable {
+  workspace: string;
+  channel: string;
+  /** The message that begins the thread. */
+  thread: string;
+  at: number;
+}
+
 export interface AppSchema {
   feedback: FeedbackTable;
   installations: InstallationTable;
@@ -104,6 +113,7 @@ export interface AppSchema {
   rate: RateTable;
   channels: ChannelTable;
   allowances: AllowanceTable;
+  stops: StopTable;
 }
 
 export type AuditRow = Readonly<Selectable<AuditTable>>;

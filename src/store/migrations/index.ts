@@ -5,6 +5,7 @@ import { readInTable } from './0002-read-in.js';
 import { appTables } from './0010-app-tables.js';
 import { auditTable } from './0011-audit.js';
 import { feedbackTable } from './0020-feedback.js';
+import { stopsTable } from './0021-stops.js';
 
 export type Migration = (db: Transaction<Schema>) => Promise<void>;
 
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   appTables,
   auditTable,
   feedbackTable,
+  stopsTable,
 ];

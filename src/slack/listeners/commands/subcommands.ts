@@ -86,14 +86,15 @@ async function check(_: Services, { client, command }: Arguments, rest: string):
 
 /** Only maintainers get as far as here. */
 async function subscribe(
-  { store, onlyWorkspace }: Services,
+  { store, onlyWorkspace, reference }: Services,
   { client, command, context }: Arguments,
   rest: string,
 ): Promise<readonly Message[]> {
   const lang = languageOf(rest);
   const { channel_id: channel, trigger_id: trigger } = command;
   const now = await store?.subscriptions.find(onlyWorkspace ?? workspaceOf(context), channel);
-  const view = subscribeModal(lang, channel, now);
+  const followed = reference.followed(lang, now?.metrics ?? []);
+  const view = subscribeModal(lang, channel, now, followed);
   await attempt(() => client.views.open({ trigger_id: trigger, view }), { repeatable: false });
   return [];
 }

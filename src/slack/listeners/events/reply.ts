@@ -3,6 +3,7 @@ import { answerIn, conversationOf, type Services } from '../../answering.js';
 import { type Incoming, questionIn } from '../../incoming.js';
 import { type Place, post, whisper } from '../../sending.js';
 import { whileWorking } from '../../session.js';
+import { languageOf, texts } from '../../texts.js';
 import { guarded } from '../guarded.js';
 
 interface Delivery {
@@ -24,11 +25,17 @@ export async function reply(services: Services, delivery: Delivery): Promise<voi
   await guarded({ logger: services.logger, doing: 'reply', question, tell }, async () => {
     const conversation = conversationOf(place);
     const session = { channel, thread: place.thread ?? ts };
-    const message = await whileWorking(client, session, () =>
-      answerIn(services, conversation, question, { workspace, handle: { channel, ts }, told: session }),
+    const { stops } = services.store?.app ?? {};
+    const message = await whileWorking(
+      client,
+      session,
+      () => answerIn(services, conversation, question, { workspace, handle: { channel, ts }, told: session }),
+      stops && ((milliseconds) => stops.within({ workspace, ...session }, milliseconds)),
     );
-    // Whoever pressed Stop does not want the answer any more.
-    if (!message) return;
+    if (!message) {
+      await tell(texts[languageOf(question)].stopped);
+      return;
+    }
     const posted = await post(client, place, message);
     if (place.thread !== undefined) return;
     // A thread that is started from the question or the answer goes on from there.

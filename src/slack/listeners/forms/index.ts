@@ -49,7 +49,8 @@ function subscriptionSent({ store, onlyWorkspace }: Services) {
       return;
     }
     const workspace = onlyWorkspace ?? workspaceOf(context);
-    const { lang, channel, kinds, language } = sent;
+    const { lang, ...wanted } = sent;
+    const { channel, kinds } = wanted;
     const { subscribed, unsubscribed } = texts[lang].modals;
     // Acknowledged within its time, whatever the store takes.
     await ack({
@@ -61,7 +62,12 @@ function subscriptionSent({ store, onlyWorkspace }: Services) {
     });
     if (kinds.length === 0) await store.subscriptions.remove(workspace, channel);
     else
-      await store.subscriptions.put({ workspace, channel, kinds, language, metrics: [], zone: 'Asia/Tokyo' });
+      await store.subscriptions.put({
+        // What the window does not show stays as it was set.
+        ...((await store.subscriptions.find(workspace, channel)) ?? { metrics: [], zone: 'Asia/Tokyo' }),
+        ...wanted,
+        workspace,
+      });
   };
 }
 
