@@ -6,13 +6,13 @@ import { frameOf, type Frame } from './frame.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { isJapanese, normalize } from './normalize.js';
 import { composePeriods, type FoundPeriod } from './periods/compose.js';
-import type { Candidate, Language, Outside, Reading, Request } from './query.js';
+import type { Candidate, Language, Outside, PeriodRef, Reading, Request } from './query.js';
 import { buildClause, type Clause } from './request.js';
 import { asReason } from './reasons.js';
 import { assignRoles } from './roles.js';
 import { segment, type Span } from './segment.js';
 import { timesOf } from './spans-of-time.js';
-import { topicIndex, WHAT_IS, type TopicIndex } from './topics.js';
+import { topicIndex, WHAT_IS, type TopicIndex, type TopicQuestion } from './topics.js';
 import { repairText } from './typos.js';
 import { unplacedWords } from './unplaced.js';
 
@@ -63,26 +63,49 @@ function languageOf({ text, thread, lang }: Question): Language {
 
 function read(question: Question, record: Record, vocabulary: Vocabulary): Reading {
   const lang = languageOf(question);
-  let state: Request | undefined;
+  let before: Before = { refs: [] };
   for (const text of question.thread) {
     for (const clause of clausesOf(text, lang, vocabulary.lexicon))
-      state = firstRequest(readClause(clause, lang, state, record, vocabulary)) ?? state;
+      before = after(before, readClause(clause, lang, before, record, vocabulary));
   }
   const clauses: (readonly Candidate[])[] = [];
   const take = (text: string, isPart: boolean): void => {
-    const candidates = readClause(text, lang, state, record, vocabulary);
+    const clause = readClause(text, lang, before, record, vocabulary);
+    const { candidates } = clause;
     const parts = isPart || isWhole(candidates) ? [] : questionsIn(text);
     if (parts.length > 1) {
       for (const part of parts) take(part, true);
       return;
     }
     if (candidates.length === 0) return;
-    if (clauses.length > 0 && (isRefinement(candidates, state) || clouds(candidates, record))) clauses.pop();
-    state = firstRequest(candidates) ?? state;
+    if (clauses.length > 0 && (isRefinement(candidates, before.state) || clouds(candidates, record)))
+      clauses.pop();
+    before = after(before, clause);
     clauses.push(candidates);
   };
   for (const text of clausesOf(question.text, lang, vocabulary.lexicon)) take(text, false);
   return { lang, clauses: clauses.length > 0 ? clauses : [[{ kind: 'outside', why: 'empty' }]] };
+}
+
+/** What of a thread goes on: its last request, the periods last said, and the lines that a fact just told was about. */
+interface Before {
+  readonly state?: Request;
+  readonly refs: readonly PeriodRef[];
+  readonly scopes?: readonly string[];
+}
+
+/** The ways to take a clause, and the periods and lines that it says. */
+interface ReadClause extends Required<Pick<Before, 'refs' | 'scopes'>> {
+  readonly candidates: Candidate[];
+}
+
+function after(before: Before, { candidates, refs, scopes }: ReadClause): Before {
+  const state = firstRequest(candidates) ?? before.state;
+  return {
+    ...(state && { state }),
+    refs: refs.length > 0 ? refs : before.refs,
+    ...(candidates[0]?.kind === 'entry' && scopes.length > 0 && { scopes }),
+  };
 }
 
 /** A figure, or a choice among figures, was understood in all its words. */
@@ -153,20 +176,37 @@ function parse(text: string, lang: Language, lexicon: Lexicon): Trace {
 function readClause(
   text: string,
   lang: Language,
-  state: Request | undefined,
+  { state, refs, scopes }: Before,
   record: Record,
   vocabulary: Vocabulary,
-): Candidate[] {
+): ReadClause {
   const { clause: repaired, spans, periods, frame } = parse(text, lang, vocabulary.lexicon);
   const times = timesOf(periods, frame.roles);
-  const clause = buildClause(frame, times, record, defaultsFrom(state, standsAlone(frame, times)));
-  const asked = { text: repaired, spans, frame, times };
-  const named = vocabulary.topics.match(asked);
-  const whole = named.length > 0 || (frame.unplaced.length === 0 && !saysNothing(clause));
-  const topics = (whole ? named : vocabulary.topics.near(asked)).map((entry): Candidate => ({
-    kind: 'entry',
-    entry,
-  }));
+  const alone = standsAlone(frame, times);
+  const defaults = scopes && !alone ? { scopes } : defaultsFrom(state, alone);
+  const clause = buildClause(frame, times, record, defaults);
+  const told = times.refs.length > 0 ? times : { ...times, refs };
+  const topics = topicsFor({ text: repaired, spans, frame, times: told }, clause, vocabulary.topics);
+  return {
+    candidates: candidatesFor(clause, topics, state, record),
+    refs: times.refs,
+    scopes: clause.words.groups.flatMap((group) => group.scopes),
+  };
+}
+
+function topicsFor(asked: TopicQuestion, clause: Clause, topics: TopicIndex): Candidate[] {
+  const named = topics.match(asked);
+  const whole = named.length > 0 || (clause.frame.unplaced.length === 0 && !saysNothing(clause));
+  return (whole ? named : topics.near(asked)).map((entry) => ({ kind: 'entry', entry }));
+}
+
+function candidatesFor(
+  clause: Clause,
+  topics: readonly Candidate[],
+  state: Request | undefined,
+  record: Record,
+): Candidate[] {
+  const { frame } = clause;
   const outside = outsideOf(frame, clause);
   if (outside) return [...topics, { kind: 'outside', why: outside }];
   if (saysNothing(clause) && topics.length === 0 && (state === undefined || frame.unplaced.length === 0))
@@ -199,7 +239,7 @@ function saysNothing({ request, frame, times, expressions }: Clause): boolean {
 
 function requestCandidate(clause: Clause, state: Request | undefined, record: Record): Candidate | null {
   const request = carryOver(clause, state, record);
-  const choice = vagueChoice(clause, request, record);
+  const choice = clause.frame.unplaced.length === 0 ? vagueChoice(clause, request, record) : null;
   if (choice) return choice;
   const words = unplacedWords(clause, request, state, record);
   const explained = asReason(request, words, clause.frame, record);

@@ -95,6 +95,8 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
     (sense.id === 'unit_price_change'
       ? says('scope', (one) => one.t === 'scope' && one.id === 'docomo_charge')
       : spans[at]?.text !== 'land' || !isPredicate(spans, at)),
+  // 「4Q単体」 is that quarter alone; the figures of the parent alone are nowhere told
+  qualifier: ({ spans, at }) => !/^単[体独]$/.test(spans[at]?.text ?? '') || !isQuarter(spans[at - 1]),
   // "by client": a split by something without a name is no split of ours
   by: ({ spans, at }) => !isPlainWord(nextOf(spans, at)),
   // "which had the better margin" ranks, "better than last year" is a direction
@@ -112,9 +114,11 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
   // "current" alone is now; beside "noncurrent" it is the other portion of a balance
   variant: ({ says, spans, at }, sense) =>
     sense.t !== 'variant' ||
-    sense.kind !== 'current' ||
-    spans[at]?.text !== 'current' ||
-    says('variant', (one) => one.t === 'variant' && OTHER_PORTIONS.has(one.kind)),
+    (sense.kind === 'interim' || sense.kind === 'yearEnd'
+      ? isDividend(spans)
+      : sense.kind !== 'current' ||
+        spans[at]?.text !== 'current' ||
+        says('variant', (one) => one.t === 'variant' && OTHER_PORTIONS.has(one.kind))),
   target: ({ says, spans, at }, sense) =>
     sense.t !== 'target' ||
     sense.facet === 'value' ||
@@ -125,6 +129,10 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
     isTargetTalk(says),
   actual: ({ says }) => says('target', (one) => one.t === 'target' && one.facet === 'value'),
 };
+
+/** "interim" and "year end" are times, but of a dividend they say which. */
+export const isDividend = (spans: readonly Span[]): boolean =>
+  spans.some(({ senses }) => senses.some((sense) => sense.t === 'measure' && sense.id.startsWith('dps_')));
 
 const PERCENT = /^(?:%|pct|percent)$/;
 
@@ -158,6 +166,12 @@ export const isDatedRevision = (spans: readonly Span[], at: number): boolean =>
 const isTargetTalk = (says: Context['says']): boolean =>
   says('target', (one) => one.t === 'target' && (one.facet === 'value' || one.facet === 'progress')) ||
   says('version');
+
+/** A quarter or half, or the word for one. */
+const isQuarter = (span: Span | undefined): boolean =>
+  span?.atom?.a === 'span' ||
+  /四半期|クォーター$/.test(span?.text ?? '') ||
+  span?.senses.some((sense) => sense.t === 'part' && sense.kind !== 'FY') === true;
 
 const isBetween = (spans: readonly Span[], at: number): boolean =>
   !AFTER_BOTH.test(spans[at]?.text ?? '') &&

@@ -4,6 +4,7 @@ import { strayVariants, variantsOf } from './adjust.js';
 import { strayExclusions } from './exclusions.js';
 import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
+import { isJapanese } from './normalize.js';
 import type { Request } from './query.js';
 import type { Clause } from './request.js';
 import type { Role } from './roles.js';
@@ -24,6 +25,7 @@ export function unplacedWords(
   return [
     ...frame.unplaced,
     ...words.clash,
+    ...unknownCompounds(frame),
     ...(request.origins.measure === 'assumed' && measures.includes('revenue')
       ? flatMap(frame.roles, otherThanRevenue)
       : []),
@@ -41,6 +43,16 @@ const saidOf = (kind: VariantKind, { roles }: Frame): string[] => {
   );
   return said.length > 0 ? said : [kind];
 };
+
+/** 「のれん償却額」: two names run together name a third, which is not known. */
+const unknownCompounds = ({ roles }: Frame): string[] =>
+  roles.flatMap((role, at) => {
+    const next = roles[at + 1];
+    const joined = next?.sense?.t === 'measure' && next.span.start === role.span.end;
+    return role.sense?.t === 'measure' && joined && isJapanese(role.span.text)
+      ? [role.span.text + next.span.text]
+      : [];
+  });
 
 /** A number that is no threshold, no claim and no count of what is ranked has no place. */
 function strayNumbers({ numbers }: Frame, { ask, premise, filter }: Request): string[] {

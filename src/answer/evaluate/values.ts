@@ -140,6 +140,9 @@ export function yearOnYear(view: View, expr: Expr, period: PeriodId): ValueItem[
   return change && prior ? { change, prior } : undefined;
 }
 
+/** Of fewer units than this nobody cuts one off. */
+const CUT_FROM = 20;
+
 /** Does the figure agree with the one that the question takes for granted, to the digits it was said with? */
 export function checkValue(
   figure: Figure,
@@ -148,7 +151,9 @@ export function checkValue(
   // an amount per share is said in yen, too
   const sameUnit =
     unit === 'any' || unit === figure.unit || (unit === 'JPY' && figure.unit.startsWith('JPY'));
-  const near = figure.low <= value + step / 2 && figure.high >= value - step / 2;
+  // an amount is cut off as often as it is rounded: of 1,760.5 people say 1,760 as well as 1,761
+  const above = figure.unit === 'JPY' && value >= step * CUT_FROM ? step : step / 2;
+  const near = figure.low <= value + above && figure.high >= value - step / 2;
   const beyond = way === 'above' ? figure.low >= value : figure.high <= value;
   const holds = sameUnit && (way === undefined ? near : beyond);
   return { holds, said };

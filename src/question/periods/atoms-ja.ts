@@ -1,4 +1,16 @@
-import { type Atom, type Rule, DIGITS, yearOf, numeral, ending, month, date, months } from './atom.js';
+import type { SpanKind } from '../../dataset/period.js';
+import {
+  type Atom,
+  type Rule,
+  DIGITS,
+  yearOf,
+  numeral,
+  ending,
+  month,
+  date,
+  months,
+  monthsOfYears,
+} from './atom.js';
 
 const ERA_LETTERS = '平令hr';
 const ERAS: Readonly<Record<string, number>> = { 平成: 1988, 令和: 2018, h: 1988, r: 2018 };
@@ -15,6 +27,21 @@ const ofEra = (year: string | undefined, before: number): { or?: number } => {
 const endingIn = (m: RegExpExecArray): Atom | null => ending(m[1], m[2] === '三' ? 3 : Number(m[2]));
 const withEra = (atom: Atom | null, year: string | undefined): Atom | null =>
   atom?.a === 'fy' ? { ...atom, ...ofEra(year, 1) } : atom;
+
+const PARTS: Readonly<Record<string, SpanKind>> = {
+  通期: 'FY',
+  通年: 'FY',
+  上: 'H1',
+  下: 'H2',
+};
+const ofPart = (fy: number, part: string): Atom => {
+  const kind = PARTS[part] ?? PARTS[part.charAt(0)];
+  return kind === undefined ? { a: 'span', fy, kind: quarterKind(part) } : whole(fy, kind);
+};
+const whole = (fy: number, kind: SpanKind): Atom =>
+  kind === 'FY' ? { a: 'fy', fy } : { a: 'span', fy, kind };
+const QUARTERS: readonly SpanKind[] = ['Q1', 'Q2', 'Q3', 'Q4'];
+const quarterKind = (part: string): SpanKind => QUARTERS[Number(part.charAt(0)) - 1] ?? 'FY';
 
 /** Japanese names of time. */
 export const JA_RULES: readonly Rule[] = [
@@ -69,6 +96,21 @@ export const JA_RULES: readonly Rule[] = [
     pattern: /(h|r)(\d{1,2})[/.](\d{1,2})月?期/y,
     read: (m) => ending(String(era(m[1], m[2])), Number(m[3])),
     examples: ['h30/3期'],
+  },
+  {
+    name: 'Japanese months of two years',
+    begins: DIGITS,
+    pattern:
+      /((?:19|20)\d\d|\d\d)年の?(\d{1,2})月?(?:期首|初)?(?:-|~|から|より)((?:19|20)\d\d|\d\d)年の?(\d{1,2})月?(?:末|期末)?(?:まで)?(?!期)/y,
+    read: (m) => monthsOfYears([Number(m[2]), m[1]], [Number(m[4]), m[3]]),
+    examples: ['2017年4月から2018年3月まで', '2017年10月~2018年3月'],
+  },
+  {
+    name: 'two digits of a year beside its part',
+    begins: DIGITS,
+    pattern: /(\d\d)[/ ]?(通期|通年|上期|下期|上半期|下半期|上|下|[1-4]q)(?=の|は|と|,|$| |売|営|粗|純|累)/y,
+    read: (m) => ofPart(yearOf(m[1]), m[2] ?? ''),
+    examples: ['17通期', '17下期', '16/1q'],
   },
   {
     name: 'Japanese months',
