@@ -85,12 +85,16 @@ async function appBehind(
   );
   earnings.viewAt(); // what it needs to answer is built before the first question
   await app.start();
-  return { app, panel: replayPanel({ store, source, dataFolder, botToken, apiUrl }) };
+  return { app, panel: replayPanel({ store, source, dataFolder, desk: day.desk, botToken, apiUrl }) };
 }
 
-/** Two channels are told of results from the start, one in each language, so that a day can be replayed at once. */
+/**
+ * Two channels are told of results from the start, one in each language, so that a day can be replayed at once; one is
+ * the release team's.
+ */
 async function subscribeChannels({ subscriptions }: Store): Promise<void> {
   const usual = { workspace: 'default', kinds: ['preview', 'results'], metrics: [], zone: 'Asia/Tokyo' };
   await subscriptions.put({ ...usual, channel: 'C0RESULTS', language: 'en' });
   await subscriptions.put({ ...usual, channel: 'C0KESSAN', language: 'ja' });
+  await subscriptions.put({ ...usual, channel: 'C0RELEASE', language: 'en', kinds: ['reminder'] });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { loadCalendar } from '../delivery/calendar.js';
 import type { Language } from '../delivery/ports.js';
+import type { ReleaseDesk } from '../delivery/release-desk.js';
 import { replay } from '../delivery/replay.js';
 import { endOfDay } from '../digest/events.js';
 import { messagesOf } from './event-messages.js';
@@ -9,23 +10,31 @@ import { createPoster, createPostingClient } from '../slack/posting/poster.js';
 import type { Store } from '../store/store.js';
 import type { Subscription } from '../store/subscriptions.js';
 
+const event = z.string().regex(/^\d{4}-\d{2}-\d{2}-[a-z0-9-]+$/);
+
 const asked = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('days') }),
-  z.object({ ask: z.literal('replay'), event: z.string().regex(/^\d{4}-\d{2}-\d{2}-[a-z0-9-]+$/) }),
+  z.object({ ask: z.literal('replay'), event }),
+  z.object({ ask: z.literal('hold'), event }),
 ]);
 
 interface PanelOptions {
   readonly store: Store;
   readonly source: RecordSource;
   readonly dataFolder: string;
+  readonly desk: ReleaseDesk;
   readonly botToken: string;
   readonly apiUrl: string;
 }
 
-/** What the page's panel asks: which days there are, and to post one of them wherever results are subscribed to. */
+/**
+ * What the page's panel asks: which days there are, to post one of them wherever results are subscribed to, and to put
+ * one before the release team first.
+ */
 export function replayPanel(options: PanelOptions): (body: unknown) => Promise<object> {
   return async (body) => {
     const question = asked.parse(body);
+    if (question.ask === 'hold') return { state: (await options.desk.card(question.event))?.state };
     const subscribed = (await options.store.subscriptions.list()).filter(({ kinds }) =>
       kinds.includes('results'),
     );

@@ -1,18 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answer } from '../../src/answer/answer.js';
 import type { ApprovalCard, OutgoingMessage } from '../../src/delivery/ports.js';
+import { isNotice } from '../../src/delivery/parts.js';
 import { rememberShown } from '../../src/delivery/shown.js';
 import { shownIn } from '../../src/answer/shown.js';
 import { type Place, sqlite } from '../store/engines.js';
-import { event, published, release, replica, type Replica } from './replica.js';
+import { corrected, event, published, release, replica, type Replica } from './replica.js';
 
 const document = '2018-08-08-1q18-results-release';
 const day = 24 * 60 * 60 * 1000;
-/** Capital expenditure of 1Q18 was 5,030 (leases 1,990), not 5,020 (1,980). */
-const corrected = release
-  .replace('CAPEX, including capital leases 3,310 5,020', 'CAPEX, including capital leases 3,310 5,030')
-  .replace('Capital Leases 1,210 1,980', 'Capital Leases 1,210 1,990');
-
 /** Operating income of 1Q18 and what hangs on it, 100 million more. */
 const better = release
   .replaceAll('5,770 6.7', '5,670 4.9')
@@ -55,6 +51,8 @@ describe('a correction', () => {
         return { part, text: `${notification}\n${text}` };
       })
       .sort((a, b) => a.part - b.part);
+  const noticeIn = async (channel: string): Promise<{ part: number; text: string } | undefined> =>
+    (await messages(channel)).find(({ part }) => isNotice(part));
   const correct = async (raw: string, cause: 'company' | 'reader'): Promise<ApprovalCard> => {
     now += day;
     const publishedAt = '2018-08-09T12:00:00+09:00';
@@ -63,10 +61,18 @@ describe('a correction', () => {
   };
 
   it('of the company edits the digest, says new and old in its thread, and tells the threads that were given the figure', async () => {
-    const shown = [{ metric: 'company/capex', period: 'FY2018-Q1' }];
-    await rememberShown(here.store)({ workspace: 'T1', channel: 'C7', thread: '7.7' }, shown, 'en');
+    for (const [channel, metric] of [
+      ['C7', 'company/capex'],
+      ['C8', 'company/capex_leases'],
+      ['C9', 'company/revenue'],
+    ] as const)
+      await rememberShown(here.store)(
+        { workspace: 'T1', channel, thread: '7.7' },
+        [{ metric, period: 'FY2018-Q1' }],
+        'en',
+      );
     expect(await correct(corrected, 'company')).toMatchObject({ state: 'released', revision: 2 });
-    const [, , notice] = await messages('C1');
+    const notice = await noticeIn('C1');
     expect(notice).toEqual({
       part: 2000,
       text: expect.stringMatching(
@@ -77,16 +83,21 @@ describe('a correction', () => {
     const [told] = await messages('C7');
     expect(told?.text).toMatch(/^Corrected by the company on 9 August 2018/);
     expect(told?.text).not.toContain('this digest');
+    expect(told?.text).not.toMatch(/1,9[89]0/);
+    const [other] = await messages('C8');
+    expect(other?.text).toMatch(/lease.*JPY 1,990 million, previously JPY 1,980 million/i);
+    expect(other?.text).not.toContain('5,030');
+    expect(await messages('C9')).toEqual([]);
   });
 
   it('of our own says so in other words, in both languages', async () => {
     await correct(corrected, 'reader');
-    const [, , english] = await messages('C1');
+    const english = await noticeIn('C1');
     expect(english?.text).toMatch(/^Our error: CAPEX.*\n.* is JPY 5,030 million, not JPY 5,020 million\n/);
     expect(english?.text).toContain(
       'The release was right; it was read wrongly. Source: Results release, 8 August 2018',
     );
-    const [, , japanese] = await messages('C2');
+    const japanese = await noticeIn('C2');
     expect(japanese?.text).toMatch(/^当方の誤り：.*\n.*は正しくは5,030百万円です（誤：5,020百万円）\n/);
     expect(japanese?.text).not.toContain('会社による訂正');
   });

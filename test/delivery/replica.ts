@@ -29,6 +29,10 @@ export const release = readFileSync(
   'utf8',
 );
 export const broken = release.replace('Total revenues 40,964 44,000 7.4', 'Total revenues 40,964 44,100 7.7');
+/** Capital expenditure of 1Q18 was 5,030 (leases 1,990), not 5,020 (1,980). */
+export const corrected = release
+  .replace('CAPEX, including capital leases 3,310 5,020', 'CAPEX, including capital leases 3,310 5,030')
+  .replace('Capital Leases 1,210 1,980', 'Capital Leases 1,210 1,990');
 export const published = Date.parse('2018-08-08T15:00:00+09:00');
 export const event = '2018-08-08-results';
 

@@ -1,14 +1,16 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { DATA_FOLDER } from '../../src/dataset/load.js';
 import { type LocalPreview, startLocalPreview } from '../../src/app/local-preview.js';
+import type { Voice } from '../../src/phrasing/voice.js';
 import { createLogger } from '../../src/slack/logger.js';
 
 /** A preview of the shipped record on a free port. */
-export async function startShipped(): Promise<LocalPreview> {
+export async function startShipped(voice?: Voice): Promise<LocalPreview> {
   const preview = await startLocalPreview({
     dataFolder: DATA_FOLDER,
     port: 0,
     logger: createLogger('silent'),
+    ...(voice && { voice }),
   });
   await preview.ready;
   return preview;

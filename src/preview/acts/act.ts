@@ -35,6 +35,7 @@ export const actSchema = z.discriminatedUnion('act', [
   }),
   z.object({ act: z.literal('open'), tab: z.enum(['home', 'messages']) }),
   z.object({ act: z.literal('settle'), locale: z.enum(['en-US', 'ja-JP']), zone: z.string().max(60) }),
+  z.object({ act: z.literal('stop'), channel: z.string(), thread: z.string() }),
   z.object({ act: z.literal('dismiss'), channel: z.string(), ts: z.string() }),
 ]);
 

@@ -22,6 +22,8 @@ export async function perform(stage: Stage, act: Act): Promise<Outcome> {
       return await shortcut(stage, act);
     case 'open':
       return await open(stage, act);
+    case 'stop':
+      return await stop(stage, act);
     case 'settle':
       stage.workspace.settle({ locale: act.locale, zone: act.zone });
       return {};
@@ -42,6 +44,19 @@ async function open(stage: Stage, { tab }: ActOf<'open'>): Promise<Outcome> {
     tab,
     event_ts: String(Date.now() / 1000),
     ...(view && tab === 'home' && { view }),
+  });
+  return {};
+}
+
+/** A person stops what the app is shown to be working at. */
+async function stop(stage: Stage, { channel, thread: thread_ts }: ActOf<'stop'>): Promise<Outcome> {
+  await happen(stage, 'agent_session_stopped', {
+    type: 'agent_session_stopped',
+    user: you.id,
+    channel,
+    thread_ts,
+    streaming_message_ts: [],
+    event_ts: String(Date.now() / 1000),
   });
   return {};
 }

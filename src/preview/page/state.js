@@ -1,10 +1,10 @@
 import { wordsFor } from './words.js';
 
-/** @import { All, Change, Message } from './types.d.ts' */
+/** @import { All, Change, Message, Work } from './types.d.ts' */
 
 /**
  * All that the page knows, and what is open on it.
- * @type {All & { statuses: Map<string, string>, channel: string, tab: 'home' | 'messages', thread: string | undefined,
+ * @type {All & { works: Map<string, Work>, channel: string, tab: 'home' | 'messages', thread: string | undefined,
  *   unread: Map<string, number> }}
  */
 export const state = {
@@ -18,7 +18,7 @@ export const state = {
   messages: [],
   modals: [],
   home: null,
-  statuses: new Map(),
+  works: new Map(),
   channel: '',
   tab: 'messages',
   thread: undefined,
@@ -39,7 +39,7 @@ export function apply(change) {
   else if (change.kind === 'home') state.home = change.home;
   else if (change.kind === 'prompts') state.prompts = change.prompts;
   else if (change.kind === 'person') state.person = change.person;
-  else state.statuses.set(`${change.channel} ${change.thread}`, change.status);
+  else state.works.set(`${change.channel} ${change.thread}`, change);
 }
 
 /** @param {Message} message */
@@ -60,6 +60,16 @@ export const inThread = () =>
   state.messages.filter(
     (one) => one.channel === state.channel && (one.ts === state.thread || one.thread_ts === state.thread),
   );
+
+/** What the bot is doing in the open channel, wherever its thread is not open itself. */
+export const workInChannel = () =>
+  [...state.works.values()].find(
+    ({ channel, thread, status }) =>
+      channel === state.channel && status !== '' && (state.thread === undefined || thread !== state.thread),
+  );
+
+/** What the bot is doing in the open thread. */
+export const workInThread = () => state.works.get(`${state.channel} ${state.thread ?? ''}`);
 
 /** @param {Message} message */
 export const repliesTo = ({ channel, ts }) =>

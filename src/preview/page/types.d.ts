@@ -187,7 +187,7 @@ export type Change =
   | { kind: 'removed'; channel: string; ts: string }
   | { kind: 'modals'; modals: View[] }
   | { kind: 'home'; home: View }
-  | { kind: 'status'; channel: string; thread: string; status: string }
+  | ({ kind: 'status' } & Work)
   | { kind: 'prompts'; prompts: Prompt[] }
   | { kind: 'person'; person: Person };
 
@@ -211,4 +211,12 @@ export interface Drawing {
 export interface Outcome {
   errors?: Record<string, string>;
   problem?: 'unanswered' | 'gone';
+}
+
+/** What the bot is shown to be doing in a thread; nothing where the status is empty. */
+export interface Work {
+  channel: string;
+  thread: string;
+  status: string;
+  stops: boolean;
 }

@@ -38,7 +38,7 @@ export const agent: Readonly<Record<string, Method>> = {
     'chat:write',
     z.object({ ...thread, status: z.enum(['processing', 'active', 'suspended', 'closed']) }),
     ({ channel_id, thread_ts, status }, { workspace }) => {
-      workspace.setStatus(channel_id, thread_ts, status === 'processing' ? working : '');
+      workspace.setStatus(channel_id, thread_ts, status === 'processing' ? working : '', true);
       return {};
     },
   ),

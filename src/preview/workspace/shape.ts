@@ -64,6 +64,8 @@ export type Change =
       readonly channel: string;
       readonly thread: string;
       readonly status: string;
+      /** It can be stopped by whoever waits for it. */
+      readonly stops: boolean;
     }
   | { readonly kind: 'prompts'; readonly prompts: readonly Prompt[] }
   | { readonly kind: 'person'; readonly person: Person };

@@ -14,8 +14,8 @@ export interface Workspace {
   readonly tickets: Tickets;
   person(): Person;
   settle(person: Person): void;
-  /** What the bot is doing in a thread, by channel and thread; no status ends it. */
-  setStatus(channel: string, thread: string, status: string): void;
+  /** What the bot is doing in a thread, by channel and thread, and whether it can be stopped; no status ends it. */
+  setStatus(channel: string, thread: string, status: string, stops?: boolean): void;
   suggest(prompts: readonly Prompt[]): void;
   prompts(): readonly Prompt[];
 }
@@ -41,7 +41,8 @@ export function createWorkspace({ clock = Date.now, ...options }: WorkspaceOptio
       person = settled;
       changes.publish({ kind: 'person', person });
     },
-    setStatus: (channel, thread, status) => changes.publish({ kind: 'status', channel, thread, status }),
+    setStatus: (channel, thread, status, stops = false) =>
+      changes.publish({ kind: 'status', channel, thread, status, stops }),
     suggest(suggested) {
       prompts = suggested;
       changes.publish({ kind: 'prompts', prompts });

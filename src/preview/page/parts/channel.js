@@ -1,5 +1,5 @@
 import { byId, h } from '../dom.js';
-import { channelName, directChannel, inChannel, openChannel, state, words } from '../state.js';
+import { channelName, directChannel, inChannel, openChannel, state, words, workInChannel } from '../state.js';
 import { composer } from './composer.js';
 import { conversation } from './conversation.js';
 import { act } from './notices.js';
@@ -10,7 +10,7 @@ export const channel = conversation(byId('log'), {
   messages: inChannel,
   openThread: (ts) => openThread(ts),
   empty,
-  status: () => state.statuses.get(`${state.channel} `) ?? '',
+  work: workInChannel,
 });
 
 /** What one could ask, before anything was said. */

@@ -1,7 +1,10 @@
 import { h, icon, icons } from '../dom.js';
 import { state, words } from '../state.js';
 import { menu } from './menu.js';
-import { act } from './notices.js';
+import { act, notify } from './notices.js';
+
+/** As many characters as the workspace takes in one message. */
+const longest = 12_000;
 
 /**
  * Where a message is written: Enter sends it, Shift and Enter begin a line.
@@ -53,6 +56,7 @@ export function composer(around, { label, mention, say }) {
   const send = async () => {
     const said = text.value.trim();
     if (said === '' || said === opening.trim()) return;
+    if (said.length > longest) return notify(words().notSlack, words().tooLong);
     text.value = opening;
     grow();
     await say(said);

@@ -1,23 +1,30 @@
 import { h } from '../dom.js';
 import { state, words } from '../state.js';
 import { messageNode } from './message.js';
+import { act } from './notices.js';
 
-/** @import { Message } from '../types.d.ts' */
+/** @import { Message, Work } from '../types.d.ts' */
 
 /**
  * A list of messages that grows at its end and is read out as it does.
  * @param {HTMLElement} log
- * @param {{ messages: () => Message[], openThread?: (ts: string) => void, empty?: () => Node, status: () => string }} options
+ * @param {{ messages: () => Message[], openThread?: (ts: string) => void, empty?: () => Node, work: () => Work | undefined }} options
  */
-export function conversation(log, { messages, openThread, empty, status }) {
-  const working = h('p', { class: 'working', role: 'status' });
+export function conversation(log, { messages, openThread, empty, work }) {
+  const said = h('span', { role: 'status' });
+  const stop = h('button', { type: 'button', class: 'button', click: () => void stopWork(work()) });
+  const working = h('p', { class: 'working', hidden: true }, said, stop);
   const atEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < 80;
   const toEnd = () => (log.scrollTop = log.scrollHeight);
   const nodeOf = (/** @type {Message} */ message) => messageNode(message, openThread ? { openThread } : {});
 
   const drawStatus = () => {
-    const now = status();
-    working.textContent = now === '' ? '' : words().working(state.bot.name, now);
+    const { status = '', stops = false } = work() ?? {};
+    const { isWorking, working: doing } = words();
+    working.hidden = status === '';
+    said.textContent = status === '' ? '' : doing(state.bot.name, stops ? isWorking : status);
+    stop.textContent = words().stop;
+    stop.hidden = !stops;
   };
   return {
     /** Draws everything anew. */
@@ -53,6 +60,11 @@ export function conversation(log, { messages, openThread, empty, status }) {
     },
     status: drawStatus,
   };
+}
+
+/** @param {Work | undefined} work */
+async function stopWork(work) {
+  if (work) await act({ act: 'stop', channel: work.channel, thread: work.thread });
 }
 
 /**

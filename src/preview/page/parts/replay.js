@@ -19,6 +19,8 @@ export async function openReplay() {
   );
   const told = h('p', { role: 'status' });
   const go = h('button', { class: 'button primary', disabled: channels.length === 0 }, replayGo);
+  const putBefore = () => void askFirst(select.value, told);
+  const hold = h('button', { type: 'button', class: 'button', click: putBefore }, words().hold);
   const form = h(
     'form',
     {},
@@ -44,6 +46,7 @@ export async function openReplay() {
       'footer',
       { class: 'row end' },
       h('button', { type: 'button', class: 'button', click: () => dialog.close() }, close),
+      hold,
       go,
     ),
   );
@@ -80,4 +83,15 @@ async function run(event, go, told) {
   told.textContent =
     posted.length > 0 ? `${replayDone} ${posted.map(channelName).join(', ')}` : replayNothing;
   go.disabled = false;
+}
+
+/**
+ * @param {string} event
+ * @param {HTMLElement} told
+ */
+async function askFirst(event, told) {
+  const { replayNothing, holdWaits, holdDecided } = words();
+  const { state: now } = /** @type {{ state?: string }} */ (await ask({ ask: 'hold', event }));
+  if (now === undefined) told.textContent = replayNothing;
+  else told.textContent = ['released', 'withdrawn'].includes(now) ? holdDecided : holdWaits;
 }

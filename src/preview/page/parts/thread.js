@@ -1,5 +1,5 @@
 import { byId } from '../dom.js';
-import { channelName, directChannel, inThread, state, words } from '../state.js';
+import { channelName, directChannel, inThread, state, words, workInThread } from '../state.js';
 import { composer } from './composer.js';
 import { conversation } from './conversation.js';
 import { act } from './notices.js';
@@ -7,7 +7,7 @@ import { act } from './notices.js';
 /** The thread that is open, beside its channel. */
 export const thread = conversation(byId('thread-log'), {
   messages: inThread,
-  status: () => state.statuses.get(`${state.channel} ${state.thread ?? ''}`) ?? '',
+  work: workInThread,
 });
 
 /** @param {string} ts */
