@@ -15,17 +15,19 @@ export function previewMessages(
   if (!preview || preview.items.length === 0 || dueAt(entry) <= asOf) return undefined;
   const place = entry.zone === 'Asia/Tokyo' ? 'JST' : entry.zone;
   const say = (lang: Language): LanguageMessages => {
-    const words = previewToWords(preview, `${entry.time} ${place}`, record, lang);
-    const { notification, headline, table, notes, sources } = words;
+    const time = `${entry.time} ${place}`;
+    const words = previewToWords(preview, time, record, lang);
+    const { notification, headline, subject, told, table, notes, basis, sources } = words;
     const head = { id: 'head', caption: table.caption, table, notes, points: [] } as const;
     return digestMessages({
       lang,
       name: headline,
       notification,
       headline,
-      subject: '',
+      subject,
+      due: { instant: dueAt(entry), told, time },
       parts: [head],
-      basis: '',
+      basis,
       sources,
       text: '',
     });

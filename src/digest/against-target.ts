@@ -7,7 +7,7 @@ import type { View } from '../dataset/view.js';
 import { asFigure, less, percentOf } from './arithmetic.js';
 import { isKept, missingRevision, versionsBefore, type Version } from './target-versions.js';
 import { crosses } from './thresholds.js';
-import type { DigestEvent, TargetCheck } from './types.js';
+import type { DigestEvent, TargetCheck, TargetOrigin } from './types.js';
 
 /** A result held against every version of its own target, or listed beside the full year's without a verdict. */
 export function checksOf(view: View, event: DigestEvent, result: Derived, period: string): TargetCheck[] {
@@ -26,20 +26,29 @@ function check(
   version: Version,
   inForce: boolean,
 ): TargetCheck {
-  const { fact, status, known, printedWith } = version;
+  const { fact, status, known } = version;
   const goal = fromFact(fact);
   return {
+    ...originOf(view, event, version),
     target: toFigure(goal, undefined, { status, ...(known !== null && { set_on: known }) }),
-    period: fact.period,
     disclosure: fact.disclosure.id,
-    setOn: known,
-    ...(printedWith !== undefined && { printedWith }),
-    status,
     inForce,
     kept: inForce && isKept(view, event, version),
     ...(fact.period === result.period
       ? compare(view, result, goal, inForce)
       : { favourable: null, crosses: false }),
+  };
+}
+
+/** Where a version comes from, as far as the record tells. */
+export function originOf(view: View, event: DigestEvent, version: Version): TargetOrigin {
+  const { fact, status, known, printedWith } = version;
+  return {
+    period: fact.period,
+    setOn: known,
+    ...(printedWith !== undefined && { printedWith }),
+    status,
+    kept: isKept(view, event, version),
   };
 }
 

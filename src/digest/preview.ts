@@ -1,4 +1,3 @@
-import { toFigure } from '../answer/figures.js';
 import type { Figure } from '../answer/types.js';
 import { fromFact } from '../dataset/derive.js';
 import {
@@ -10,24 +9,33 @@ import {
   type SpanKind,
 } from '../dataset/period.js';
 import type { Record } from '../dataset/record.js';
-import { targetVersions, type TargetVersion } from '../dataset/targets.js';
 import { viewsOf, type View } from '../dataset/view.js';
 import { asFigure, asShown, percentOf } from './arithmetic.js';
-import { eventsOf } from './events.js';
+import { dividendsOf } from './dividends.js';
+import { dayOf, eventsOf } from './events.js';
 import { knownFigure } from './known-figure.js';
 import { HEADLINES } from './metrics.js';
+import { pastProgress } from './progress.js';
+import {
+  pastTargets,
+  targetOf,
+  unknownAfter,
+  type PastTargets,
+  type PreviewTarget,
+} from './preview-targets.js';
+import { versionsBefore } from './target-versions.js';
+import type { DigestEvent, DividendItem } from './types.js';
 
 /** What is known of a metric on the morning of its results. */
-export interface PreviewItem {
+export interface PreviewItem extends PreviewTarget {
   readonly metric: string;
-  /** The full year's target in force, and the day on which it was set. */
-  readonly target: Figure | null;
-  readonly setOn: string | null;
   /** The period that is due, a year before. */
   readonly prior: Figure | null;
   /** The latest cumulative result of the year, and its share of the target. */
   readonly soFar: Figure | null;
   readonly progress: Figure | null;
+  /** The same a year before. */
+  readonly progressBefore: Figure | null;
 }
 
 /** What is due, with the targets in force and last year's figures: all of it public for long. */
@@ -37,6 +45,9 @@ export interface Preview {
   /** The period of the latest results, where it lies in the same year. */
   readonly last: PeriodId | null;
   readonly items: readonly PreviewItem[];
+  readonly past: PastTargets | null;
+  /** The year's dividend as it was last forecast. */
+  readonly dividend: DividendItem | null;
 }
 
 /** Results come as first quarter, half, nine months and year. */
@@ -61,9 +72,30 @@ export function previewOf(record: Record, asOf: number): Preview | null {
   const period = periodId(span.kind === 'FY' ? span.fy + 1 : span.fy, kind);
   const year = periodId(fiscalYearOf(period), 'FY');
   const last = kind === 'Q1' ? null : periodId(span.fy, span.kind);
-  const items = HEADLINES.map((metric) => itemOf(view, metric, { period, year, last }));
-  return { period, year, last, items: items.filter(({ target, prior }) => target ?? prior) };
+  const coming = comingEvent(asOf, period);
+  const items = HEADLINES.map((metric) => itemOf(view, coming, metric, { period, year, last }));
+  const dividends = dividendsOf(view, coming).filter((one) => one.period === year && one.part === 'annual');
+  return {
+    period,
+    year,
+    last,
+    items: items.filter(({ target, prior }) => target ?? prior),
+    past:
+      last !== null && items.some(({ progressBefore }) => progressBefore) ? pastTargets(view, last) : null,
+    dividend: dividends[0] ?? null,
+  };
 }
+
+/** What is due, while nothing of it is known. */
+const comingEvent = (asOf: number, period: PeriodId): DigestEvent => ({
+  id: '',
+  date: dayOf(asOf),
+  kind: 'results',
+  disclosures: [],
+  instant: asOf,
+  bounded: false,
+  period,
+});
 
 const byEnd = (a: PeriodId, b: PeriodId): number => order(a) - order(b);
 
@@ -71,22 +103,24 @@ const byEnd = (a: PeriodId, b: PeriodId): number => order(a) - order(b);
 const order = (period: PeriodId): number =>
   fiscalYearOf(period) * 10 + ['Q1', 'H1', '9M', 'FY'].indexOf(parseSpan(period)?.kind ?? '');
 
-/** Of a target that is known from an undated record alone, nobody knows the day. */
-const isDated = ({ fact }: TargetVersion): boolean =>
-  fact.setOn !== undefined || fact.disclosure.publishedBounded !== true;
-
-function itemOf(view: View, metric: string, { period, year, last }: Omit<Preview, 'items'>): PreviewItem {
-  const version = targetVersions(view, metric, year).at(-1);
-  const target = version ? fromFact(version.fact) : null;
+function itemOf(
+  view: View,
+  coming: DigestEvent,
+  metric: string,
+  { period, year, last }: Pick<Preview, 'period' | 'year' | 'last'>,
+): PreviewItem {
+  const version = versionsBefore(view, coming, metric, year).at(-1);
   const prior = knownFigure(view, metric, yearsBefore(period));
   const soFar = last === null ? null : knownFigure(view, metric, last);
-  const progress = soFar && target && percentOf(soFar, soFar, target);
+  const progress = soFar && version ? percentOf(soFar, soFar, fromFact(version.fact)) : null;
+  const [before] = soFar ? pastProgress(view, soFar, 1) : [];
   return {
     metric,
-    target: target && toFigure(target),
-    setOn: version && isDated(version) ? version.setOn : null,
+    ...(version ? targetOf(view, coming, version) : { target: null, setOn: null, origin: null }),
+    ...unknownAfter(view, metric, year, version),
     prior: prior && asShown(prior),
     soFar: soFar && asShown(soFar),
     progress: progress && asFigure(progress, 'progress'),
+    progressBefore: before?.percent ?? null,
   };
 }

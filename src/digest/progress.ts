@@ -50,8 +50,8 @@ function over(result: Derived, target: Derived): Progress | null {
 }
 
 /** Past years whose target is known for sure, latest first. */
-function pastProgress(view: View, { metric, period }: Derived): Progress[] {
-  return Array.from({ length: PAST_YEARS }, (_, at) => yearsBefore(period, at + 1)).flatMap((past) => {
+export function pastProgress(view: View, { metric, period }: Derived, years = PAST_YEARS): Progress[] {
+  return Array.from({ length: years }, (_, at) => yearsBefore(period, at + 1)).flatMap((past) => {
     const event = eventOf(view.record, past);
     const result = knownFigure(view, metric, past);
     if (!event || !result || missingRevision(view, event, metric, yearOf(past)) !== undefined) return [];

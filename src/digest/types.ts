@@ -23,20 +23,24 @@ export interface DigestEvent {
   readonly period: PeriodId | null;
 }
 
-/** A result held against one version of a target. */
-export interface TargetCheck {
-  readonly target: Figure;
+/** Where a version of a target comes from. */
+export interface TargetOrigin {
   /** The target's own period: the full year where an interim result is held against it. */
   readonly period: PeriodId;
-  readonly disclosure: string;
   /** The day on which it was set; null where the record shows only that it was in force. */
   readonly setOn: string | null;
   /** Where the day is not known: the period whose results it was printed with. */
   readonly printedWith?: PeriodId;
   readonly status: TargetStatus;
-  readonly inForce: boolean;
   /** Repeated later with the same value, before the event. */
   readonly kept: boolean;
+}
+
+/** A result held against one version of a target. */
+export interface TargetCheck extends TargetOrigin {
+  readonly target: Figure;
+  readonly disclosure: string;
+  readonly inForce: boolean;
   readonly achievement?: Figure;
   readonly gap?: Figure;
   readonly verdict?: Verdict;

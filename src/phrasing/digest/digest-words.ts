@@ -2,6 +2,7 @@ import type { Record as Known } from '../../dataset/record.js';
 import type { Digest } from '../../digest/types.js';
 import type { Language } from '../../question/query.js';
 import { aligned } from './align.js';
+import { basisLine } from './basis-line.js';
 import { headingOf } from './headline.js';
 import { notesOf } from './notes.js';
 import { pointsOf } from './points.js';
@@ -45,15 +46,10 @@ function headPart(digest: Digest, teller: Teller): DigestPart {
   };
 }
 
-/** The accounting of the event's documents, and the caution where targets are shown. */
-function basisOf({ event, guidance, items }: Digest, { say, record }: Teller): string {
-  const own = record.disclosures.filter(({ id }) => event.disclosures.includes(id));
-  const bases = own.map(({ accounting, audited }) =>
-    say.basis(accounting.replace(/^US GAAP$/, 'U.S. GAAP'), audited),
-  );
+function basisOf({ event, guidance, items }: Digest, teller: Teller): string {
+  const own = teller.record.disclosures.filter(({ id }) => event.disclosures.includes(id));
   const forward = guidance.length > 0 || items.some(({ targets }) => targets.length > 0);
-  const basis = [...new Set(bases)].join(say.semicolon);
-  return forward ? `${basis}${say.stop}${say.caution}` : basis;
+  return basisLine(own, forward, teller);
 }
 
 function textOf(words: Omit<DigestWords, 'text'>, { say }: Teller): string {

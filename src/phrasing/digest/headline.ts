@@ -105,7 +105,7 @@ function directionOf(items: readonly DigestItem[]): { revenue: Sign; profit: Sig
 }
 
 /** "Year to 31 March 2018"; the months of anything shorter. */
-function months(period: PeriodId, teller: Teller): string {
+export function months(period: PeriodId, teller: Teller): string {
   if (teller.lang === 'en' && parseSpan(period)?.kind === 'FY')
     return teller.say.fullYear(teller.date(endOf(period)));
   return /[（(](.*)[）)]/.exec(teller.long(period))?.[1] ?? teller.short(period);

@@ -1,4 +1,4 @@
-import type { Digest, DigestItem, TargetCheck } from '../../digest/types.js';
+import type { Digest, DigestItem, TargetOrigin } from '../../digest/types.js';
 import { capital } from '../format/names.js';
 import { heldAgainst, resultsTable, stepOf, yearTarget } from './results-table.js';
 import type { Teller } from './teller.js';
@@ -12,7 +12,10 @@ export function notesOf(digest: Digest, teller: Teller): string[] {
   return [
     ...origin(items, teller),
     ...initialOnes(items, teller),
-    ...unknown(items, teller),
+    ...unknownNotes(
+      items.map((item) => ({ ...item, target: heldAgainst(item) ?? yearTarget(item) ?? null })),
+      teller,
+    ),
     ...(checks.some(({ verdict }) => verdict === 'in_line')
       ? [say.inLine(teller.record.inLine?.percent ?? 0.5)]
       : []),
@@ -23,57 +26,63 @@ export function notesOf(digest: Digest, teller: Teller): string[] {
 const names = (metrics: readonly string[], teller: Teller): string =>
   teller.say.list(metrics.map((metric) => teller.name(metric)));
 
-/** When the targets shown were set; those of the largest group are "the company targets", others are named. */
 function origin(items: readonly DigestItem[], teller: Teller): string[] {
-  const shown = items.flatMap((item) => {
-    const check = heldAgainst(item) ?? yearTarget(item);
-    return check ? [{ metric: item.metric, text: originText(check, item.period, teller), check }] : [];
+  const targets = items.flatMap((item) => {
+    const target = heldAgainst(item) ?? yearTarget(item);
+    return target ? [{ metric: item.metric, target }] : [];
   });
+  return originNote(targets, items[0]?.period.includes('-') === false, teller);
+}
+
+/**
+ * When the targets shown were set; those of the largest group are "the company targets", others are named.
+ * `isOver` where the year's results are told.
+ */
+export function originNote(
+  targets: readonly { readonly metric: string; readonly target: TargetOrigin }[],
+  isOver: boolean,
+  teller: Teller,
+): string[] {
+  const shown = targets.map(({ metric, target: check }) => ({
+    metric,
+    text: originText(check, isOver, teller),
+    check,
+  }));
   const groups = new Map<string, typeof shown>();
   for (const one of shown) groups.set(one.text, [...(groups.get(one.text) ?? []), one]);
   const ordered = [...groups.values()].sort((a, b) => b.length - a.length);
-  const told = ordered.map((group, at) => {
+  const told = ordered.flatMap((group, at) => {
+    const who = names(
+      group.map(({ metric }) => metric),
+      teller,
+    );
     const [first] = group;
-    const who =
-      at === 0
-        ? ''
-        : names(
-            group.map(({ metric }) => metric),
-            teller,
-          );
-    if (!first) return '';
-    return first.check.setOn === null
-      ? teller.say.printedWith(
-          who === ''
-            ? names(
-                group.map(({ metric }) => metric),
-                teller,
-              )
-            : who,
-          teller.short(first.check.printedWith ?? first.check.period),
-        )
-      : teller.say.targetsFor(who, first.text);
+    if (!first) return [];
+    const { setOn, printedWith, period } = first.check;
+    return setOn === null
+      ? [teller.say.printedWith(who, teller.short(printedWith ?? period))]
+      : [teller.say.targetsFor(at === 0 ? '' : who, first.text)];
   });
   return told.length === 0 ? [] : [capital(told.join(teller.say.semicolon))];
 }
 
 /** Repeated with the last interim results of a year, a target was kept all year. */
 function how(
-  { status, kept }: Pick<TargetCheck, 'status' | 'kept'>,
-  result: string,
+  { status, kept }: Pick<TargetOrigin, 'status' | 'kept'>,
+  isOver: boolean,
 ): 'set' | 'kept' | 'repeated' | 'revised' {
   if (status === 'revised') return 'revised';
   if (!kept) return 'set';
-  return result.includes('-') ? 'repeated' : 'kept';
+  return isOver ? 'kept' : 'repeated';
 }
 
-function originText(
-  { setOn, status, kept, printedWith }: TargetCheck,
-  result: string,
+export function originText(
+  { setOn, status, kept, printedWith }: TargetOrigin,
+  isOver: boolean,
   teller: Teller,
 ): string {
   if (setOn === null) return `with ${printedWith ?? ''}`;
-  return teller.say.targetsOf(teller.date(setOn), how({ status, kept }, result));
+  return teller.say.targetsOf(teller.date(setOn), how({ status, kept }, isOver));
 }
 
 /** The first target beside the one in force, where they differ. */
@@ -108,11 +117,18 @@ function initialOnes(items: readonly DigestItem[], teller: Teller): string[] {
 }
 
 /** Revisions whose value nobody can look up in the record. */
-function unknown(items: readonly DigestItem[], teller: Teller): string[] {
+export function unknownNotes(
+  items: readonly {
+    readonly metric: string;
+    readonly unknownRevision?: string;
+    readonly target: unknown;
+  }[],
+  teller: Teller,
+): string[] {
   const days = [...new Set(items.flatMap(({ unknownRevision }) => unknownRevision ?? []))];
   return days.map((day) => {
     const hit = items.filter(({ unknownRevision }) => unknownRevision === day);
-    const shown = hit.some((item) => heldAgainst(item) ?? yearTarget(item));
+    const shown = hit.some(({ target }) => target !== null);
     return teller.say.unknownRevision(
       names(
         hit.map(({ metric }) => metric),

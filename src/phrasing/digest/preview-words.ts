@@ -1,9 +1,13 @@
 import type { Figure } from '../../answer/types.js';
 import { yearsBefore } from '../../dataset/period.js';
-import type { Record as Known } from '../../dataset/record.js';
+import type { Disclosure, Record as Known } from '../../dataset/record.js';
+import type { PastTargets } from '../../digest/preview-targets.js';
 import type { Preview, PreviewItem } from '../../digest/preview.js';
 import type { Language } from '../../question/query.js';
 import type { WordTable } from '../words.js';
+import { months } from './headline.js';
+import { basisLine } from './basis-line.js';
+import { originNote, originText, unknownNotes } from './notes.js';
 import { stepOf } from './results-table.js';
 import { tellerOf, type Teller } from './teller.js';
 
@@ -11,8 +15,14 @@ import { tellerOf, type Teller } from './teller.js';
 export interface PreviewWords {
   readonly notification: string;
   readonly headline: string;
+  /** The months of what is due. */
+  readonly subject: string;
+  /** When it is due; what follows is the same in the reader's own zone. */
+  readonly told: string;
   readonly table: WordTable;
   readonly notes: readonly string[];
+  /** Accounting basis and caution. */
+  readonly basis: string;
   /** The documents that the figures are printed in, the latest first. */
   readonly sources: readonly string[];
 }
@@ -21,23 +31,27 @@ const phrases = {
   en: {
     notification: (name: string, time: string) =>
       `${name} results due today ${time}. Targets and last year inside`,
-    headline: (name: string, time: string) => `Due today: ${name} results, ${time}`,
+    headline: (name: string) => `Due today: ${name} results`,
     target: (year: string) => `${year} target`,
     ofTarget: 'of target',
-    targets: (days: string) => `Company targets of ${days}.`,
+    yearBefore: 'a year before',
+    past: (period: string, year: string, origin: string) =>
+      `A year before: ${period} against the ${year} targets ${origin}`,
+    dividend: (year: string, value: string) => `Dividend forecast for ${year}: ${value} per share`,
+    time: (time: string) => `${time}, your time`,
     follows: 'The results follow here once the release is public and has been approved.',
-    caution: 'Targets are forward-looking; actual results can differ.',
-    comma: ', ',
   },
   ja: {
     notification: (name: string, time: string) => `${name} 決算：本日${time}公表予定。業績予想と前年の値`,
-    headline: (name: string, time: string) => `本日公表予定：${name} 決算（${time}）`,
+    headline: (name: string) => `本日公表予定：${name} 決算`,
     target: (year: string) => `${year}予想`,
     ofTarget: '進捗率',
-    targets: (days: string) => `業績予想は${days}公表。`,
+    yearBefore: '前年の進捗率',
+    past: (period: string, year: string, origin: string) =>
+      `前年の進捗率：${period}、${year}予想（${origin}）に対して`,
+    dividend: (year: string, value: string) => `${year}の配当予想：1株当たり${value}`,
+    time: (time: string) => `${time}、お使いの時間帯では`,
     follows: '決算は、リリースの公表と承認ののち、ここに配信します。',
-    caution: '業績予想は公表時点の見通しで、実績は異なることがあります。',
-    comma: '、',
   },
 } as const;
 
@@ -46,27 +60,54 @@ export function previewToWords(preview: Preview, time: string, record: Known, la
   const teller = tellerOf(record, lang);
   const say = phrases[lang];
   const name = `${teller.say.company} ${teller.short(preview.period)}`;
-  const days = [...new Set(preview.items.flatMap(({ setOn }) => setOn ?? []))];
+  const used = documentsOf(preview, record);
   return {
     notification: say.notification(name, time),
-    headline: say.headline(name, time),
+    headline: say.headline(name),
+    subject: months(preview.period, teller),
+    told: say.time(time),
     table: tableOf(preview, teller),
-    notes: [
-      ...(days.length > 0 ? [say.targets(days.map((day) => teller.date(day)).join(say.comma))] : []),
-      say.follows,
-      say.caution,
-    ],
-    sources: sourcesOf(preview, record, lang),
+    notes: [...targetNotes(preview, teller), say.follows],
+    basis: basisLine(used, true, teller),
+    sources: used.map(({ title }) => title[lang]),
   };
 }
 
-function sourcesOf({ items }: Preview, { disclosures }: Known, lang: Language): string[] {
-  const figures = items.flatMap(({ target, prior, soFar }) => [target, prior, soFar]);
+/** Which targets they are, the dividend forecast, and what the progress of a year before was held against. */
+function targetNotes({ items, past, dividend, year }: Preview, teller: Teller): string[] {
+  const say = phrases[teller.lang];
+  const shown = items.flatMap(({ metric, origin }) => (origin ? [{ metric, target: origin }] : []));
+  return [
+    ...originNote(shown, false, teller),
+    ...unknownNotes(items, teller),
+    ...(dividend
+      ? [say.dividend(teller.short(year), teller.say.perShare(teller.cell(dividend.figure, 1)))]
+      : []),
+    ...(past ? [pastNote(past, teller)] : []),
+  ];
+}
+
+function pastNote({ period, origin, unknown }: PastTargets, teller: Teller): string {
+  const text = phrases[teller.lang].past(
+    teller.short(period),
+    teller.short(origin.period),
+    originText(origin, false, teller),
+  );
+  if (!unknown) return text;
+  const names = teller.say.list(unknown.metrics.map((metric) => teller.name(metric)));
+  return [text, teller.say.unknownRevision(names, teller.date(unknown.day), false)].join(teller.say.stop);
+}
+
+/** The documents that the figures are printed in, the latest first. */
+function documentsOf({ items }: Preview, { disclosures }: Known): Disclosure[] {
+  const figures = items.flatMap(({ target, prior, soFar, progressBefore }) => [
+    target,
+    prior,
+    soFar,
+    progressBefore,
+  ]);
   const used = new Set(figures.flatMap((one) => one?.sources.map(({ document }) => document) ?? []));
-  return disclosures
-    .filter(({ id }) => used.has(id))
-    .map(({ title }) => title[lang])
-    .reverse();
+  return disclosures.filter(({ id }) => used.has(id)).reverse();
 }
 
 type Column = readonly [title: string, cell: (item: PreviewItem) => string];
@@ -84,6 +125,7 @@ function tableOf({ period, year, last, items }: Preview, teller: Teller): WordTa
     [teller.short(yearsBefore(period)), cell(({ prior }) => prior)],
     [last === null ? '' : teller.short(last), cell(({ soFar }) => soFar)],
     [say.ofTarget, ({ progress }) => (progress ? teller.percent(progress) : none)],
+    [say.yearBefore, ({ progressBefore: was }) => (was ? teller.percent(was) : none)],
   ];
   const shown = columns.filter(([, of]) => items.some((item) => of(item) !== none));
   const unit = teller.unit(step);

@@ -23,6 +23,8 @@ export interface DigestWords {
   readonly headline: string;
   /** The period and the day of publication. */
   readonly subject: string;
+  /** When something is due: `told` stands before the reader's own time, which is drawn from the instant. */
+  readonly due?: { readonly instant: number; readonly told: string; readonly time: string };
   readonly parts: readonly DigestPart[];
   /** Accounting basis and caution. */
   readonly basis: string;

@@ -4,6 +4,7 @@ import { texts } from '../texts.js';
 import { mrkdwn, plain } from './escape.js';
 import type { Block } from './kinds.js';
 import { limits } from './limits.js';
+import { ownTime } from './own-time.js';
 import { headline, labelled, paragraphs } from './sections.js';
 
 /** What a maintainer can do about what waits, by the ends of the buttons' ids. */
@@ -31,7 +32,7 @@ function factsOf(card: ApprovalCard, lang: Language): string[] {
     ...(checks ? [labelled('', say.checks(checks.ties, checks.explained.length, checks.open.length))] : []),
     ...(checks?.open ?? []).map((line) => labelled(states.blocked, line)),
     labelled('', say.goesTo(recipients.length)),
-    labelled(say.due, instant(card.publishedAt)),
+    `${labelled(say.due, instant(card.publishedAt))} (${ownTime(card.publishedAt, 'JST')})`,
     labelled(say.prepared, `${preparedBy}, ${instant(card.preparedAt)}`),
     ...(approved.length > 0 ? [labelled(say.approved, approved.join('; '))] : []),
     labelled(say.fingerprint, fingerprint.slice(0, 12)),

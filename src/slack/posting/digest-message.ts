@@ -7,6 +7,7 @@ import { fit } from '../blocks/fit.js';
 import type { Handle } from '../blocks/handle.js';
 import type { Block } from '../blocks/kinds.js';
 import { limits } from '../blocks/limits.js';
+import { ownTime } from '../blocks/own-time.js';
 import { headline, paragraphs, section, smallPrint } from '../blocks/sections.js';
 import { tableBlock, tableLines } from '../blocks/table.js';
 import { texts } from '../texts.js';
@@ -39,12 +40,16 @@ function headBlocks(
 ): Block[] {
   const blocks = [
     ...headline(words.headline, words.subject),
+    ...(words.due ? section(dueLine(words.due)) : []),
     ...(head ? partBlocks(head, table) : []),
     ...smallPrint(texts[words.lang].source, [sourcesOf(words), words.basis].filter(Boolean)),
     ...(under ? rowUnder(words, under) : []),
   ];
   return fit(blocks, 'message', section(texts[words.lang].shortened)).blocks;
 }
+
+const dueLine = ({ instant, told, time }: NonNullable<DigestWords['due']>): string =>
+  `${mrkdwn(told, limits.section.text / 2)} ${ownTime(instant, time)}`;
 
 /** One after the other: a digest draws on many documents, and a line for each would be longer than the digest. */
 const sourcesOf = ({ sources, lang }: DigestWords): string => sources.join(lang === 'ja' ? '；' : '; ');
@@ -82,7 +87,9 @@ const writtenTable: Table = ({ table }) =>
 
 const bulleted = ({ points }: DigestPart): string[] => points.map((point) => `• ${point}`);
 
-function plainText({ headline: first, subject, basis }: DigestWords, head: DigestPart): string {
+function plainText({ headline: first, subject, due, basis }: DigestWords, head: DigestPart): string {
   const rows = head.table ? [head.caption, ...tableLines(head.table)] : [];
-  return [first, subject, ...rows, ...head.notes, ...bulleted(head), basis].filter(Boolean).join('\n');
+  return [first, subject, due?.time ?? '', ...rows, ...head.notes, ...bulleted(head), basis]
+    .filter(Boolean)
+    .join('\n');
 }
