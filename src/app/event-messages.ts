@@ -51,12 +51,11 @@ function resultsNow(prepared: DraftRecord, reader: Reader, wanted: string): Even
   const { event } = findEvent(record, wanted);
   if (!event) return undefined;
   const said = saidOf({ record, reader }, withCorrections(record, event));
-  const { corrected, add } = noticesOf(prepared, event);
+  const notices = noticesOf(prepared, event);
   const [draft] = drafts;
   return {
     ...said,
-    languages: inEach((language) => ({ ...said.languages[language], ...add[language] })),
-    ...(corrected.length > 0 && { corrected }),
+    languages: inEach((language) => ({ ...said.languages[language], ...notices[language] })),
     ...(draft && {
       preparedBy: draft.preparedBy,
       drafts: drafts.map(({ id, hash }) => ({ id, hash })),

@@ -4,17 +4,13 @@ import { buildDigest } from '../digest/digest.js';
 import type { Disclosure } from '../dataset/record.js';
 import type { DigestEvent } from '../digest/types.js';
 import { correctionPhrases } from '../phrasing/digest/correction-phrases.js';
-import { correctionWords, touchedBy } from '../phrasing/digest/correction-words.js';
+import { correctionWords } from '../phrasing/digest/correction-words.js';
 import type { DraftRecord } from './record-source.js';
 
 type Told = Pick<LanguageMessages, 'notice' | 'told'>;
 
-export interface Notices {
-  /** What is said beside the digest that is edited in place. */
-  readonly add: Readonly<Record<Language, Told>>;
-  /** Figures that were wrong until now. */
-  readonly corrected: readonly { readonly metric: string; readonly period: string }[];
-}
+/** What is said beside the digest that is edited in place. */
+export type Notices = Readonly<Record<Language, Told>>;
 
 /** What those who have seen the digest of an event have to be told: of corrections, or of a document that joins it. */
 export function noticesOf({ record, drafts }: DraftRecord, event: DigestEvent): Notices {
@@ -32,11 +28,15 @@ export function noticesOf({ record, drafts }: DraftRecord, event: DigestEvent): 
   const [then, now] = [buildDigest(record, { ...event, disclosures: known }), buildDigest(record, after)];
   const say = (language: Language): Told => {
     const words = correctionWords(figures, then, now, record, language);
-    return words
-      ? { notice: message(words.headline, words.lines), told: message(words.headline, words.told) }
-      : {};
+    if (!words) return {};
+    const told = words.told.map(({ metric, period, headline, lines }) => ({
+      metric,
+      period,
+      message: message(headline, lines),
+    }));
+    return { notice: message(words.headline, words.lines), told };
   };
-  return { add: { en: say('en'), ja: say('ja') }, corrected: touchedBy(figures, then, now) };
+  return { en: say('en'), ja: say('ja') };
 }
 
 /** A deck that comes in after the release, of the same day. */
@@ -52,7 +52,7 @@ function joinedBy(own: readonly Disclosure[], waiting: ReadonlySet<string>): Not
           ),
         }
       : {};
-  return { add: { en: say('en'), ja: say('ja') }, corrected: [] };
+  return { en: say('en'), ja: say('ja') };
 }
 
 const message = (notification: string, lines: readonly string[]): OutgoingMessage => ({

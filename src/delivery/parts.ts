@@ -45,19 +45,37 @@ export function deliveriesOf(
   return spread(all, pace);
 }
 
-/** One message to each thread that was given a figure which turned out wrong. */
+/** One message to each thread that was given figures which turned out wrong: about those, and no others. */
 export function tellingThreads(
   of: EditionOf,
   { languages }: EventMessages,
   shown: readonly ShownFigure[],
   { pace }: Spread,
 ): readonly NewDelivery[] {
-  const threads = new Map(shown.map((one) => [[one.workspace, one.channel, one.thread].join(' '), one]));
-  const all = [...threads.values()].flatMap(({ workspace, channel, thread, language }) => {
-    const { told } = languages[language === 'ja' ? 'ja' : 'en'];
-    return told ? [{ ...named(of), workspace, channel, thread, part: 0, content: JSON.stringify(told) }] : [];
+  const threads = new Map<string, ShownFigure[]>();
+  for (const one of shown) {
+    const key = [one.workspace, one.channel, one.thread].join(' ');
+    threads.set(key, [...(threads.get(key) ?? []), one]);
+  }
+  const all = [...threads.values()].flatMap((given) => {
+    const [first] = given;
+    const { told = [] } = languages[first?.language === 'ja' ? 'ja' : 'en'];
+    const own = told.filter(({ metric, period }) =>
+      given.some((one) => one.metric === metric && one.period === period),
+    );
+    const message = together(own.map(({ message: one }) => one));
+    if (!first || !message) return [];
+    const { workspace, channel, thread } = first;
+    return [{ ...named(of), workspace, channel, thread, part: 0, content: JSON.stringify(message) }];
   });
   return spread(all, pace);
+}
+
+/** Several messages as one: the notification of the first, the others below it. */
+function together([first, ...others]: readonly OutgoingMessage[]): OutgoingMessage | undefined {
+  if (!first) return undefined;
+  const more = others.map(({ notification, text }) => `${notification}\n${text}`);
+  return { notification: first.notification, text: [first.text, ...more].join('\n\n') };
 }
 
 function spread(all: readonly Omit<NewDelivery, 'after'>[], pace: number): NewDelivery[] {

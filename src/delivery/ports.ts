@@ -22,8 +22,15 @@ export interface LanguageMessages extends OutgoingMessage {
   readonly replies: readonly OutgoingMessage[];
   /** From the second revision on: stands in the thread of the digest that was edited in place. */
   readonly notice?: OutgoingMessage;
-  /** Goes to the threads that were given a figure which turned out wrong. */
-  readonly told?: OutgoingMessage;
+  /** For the threads that were given a figure which turned out wrong: each is told of its own figures alone. */
+  readonly told?: readonly ToldFigure[];
+}
+
+/** What is said of one metric and period that turned out wrong. */
+export interface ToldFigure {
+  readonly metric: string;
+  readonly period: string;
+  readonly message: OutgoingMessage;
 }
 
 /** What one event would post, in both languages. */
@@ -39,8 +46,6 @@ export interface EventMessages {
   readonly languages: Readonly<Record<Language, LanguageMessages>>;
   /** What it is about, for channels that follow some metrics only; everybody's business when left out. */
   readonly metrics?: readonly string[];
-  /** Figures that were wrong until this revision. */
-  readonly corrected?: readonly { readonly metric: string; readonly period: string }[];
   /** Documents that wait for the same approval: with it their figures become public on every path. */
   readonly drafts?: readonly DraftRef[];
   /** Of those documents: how the record ties with them in it. */

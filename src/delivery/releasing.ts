@@ -26,9 +26,8 @@ export async function releaseIfReady(options: ReleaseOptions, prepared: EditionR
 async function release(options: ReleaseOptions, edition: EditionRow): Promise<void> {
   const { store } = options;
   const said = saidIn(edition);
-  const shown = await Promise.all(
-    (said.corrected ?? []).map(({ metric, period }) => store.shown.of(metric, period)),
-  );
+  const told = said.languages.en.told ?? [];
+  const shown = await Promise.all(told.map(({ metric, period }) => store.shown.of(metric, period)));
   const deliveries = [
     ...deliveriesOf(edition, said, recipientsIn(edition), options),
     ...tellingThreads(edition, said, shown.flat(), options),

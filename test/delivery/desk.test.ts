@@ -178,12 +178,12 @@ describe('the release desk', () => {
     await store.shown.add([
       { workspace: 'T1', channel: 'C7', thread: '7.7', metric: 'm', period: 'FY2017', language: 'en' },
     ]);
-    const corrected = inEnglish('right', { notice: inEnglish('notice'), told: inEnglish('told') });
+    const told = [{ metric: 'm', period: 'FY2017', message: inEnglish('told') }];
+    const corrected = inEnglish('right', { notice: inEnglish('notice'), told });
     events[event] = said('FY2017', {
       documents: ['release', 'correction'],
       publishedAt: published,
       languages: { en: corrected, ja: corrected },
-      corrected: [{ metric: 'm', period: 'FY2017' }],
     });
     await approve(desk, 'U2');
     const second = (await store.deliveries.list()).filter(({ revision }) => revision === 2);

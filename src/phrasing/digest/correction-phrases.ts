@@ -4,6 +4,7 @@ import type { Language } from '../../question/query.js';
 /** Every sentence about a correction in one language. The company's and our own errors share none. */
 export interface CorrectionPhrases {
   readonly named: (metric: string, period: string) => string;
+  readonly growth: (metric: string) => string;
   readonly headline: Readonly<Record<Cause, (name: string, others: number, day: string) => string>>;
   readonly values: Readonly<Record<Cause, (name: string, right: string, wrong: string) => string>>;
   readonly source: Readonly<Record<Cause, (place: string) => string>>;
@@ -15,6 +16,7 @@ export interface CorrectionPhrases {
 
 const en: CorrectionPhrases = {
   named: (metric, period) => `${metric}, ${period}`,
+  growth: (metric) => `growth of ${metric}`,
   headline: {
     company: (name, others, day) => `Corrected by the company on ${day}: ${name}${moreEn(others)}`,
     reader: (name, others) => `Our error: ${name}${moreEn(others)}`,
@@ -35,6 +37,7 @@ const en: CorrectionPhrases = {
 
 const ja: CorrectionPhrases = {
   named: (metric, period) => `${metric}（${period}）`,
+  growth: (metric) => `${metric}の前年比`,
   headline: {
     company: (name, others, day) => `会社による訂正（${day}）：${name}${moreJa(others)}`,
     reader: (name, others) => `当方の誤り：${name}${moreJa(others)}`,

@@ -13,11 +13,21 @@ export interface CorrectionWords {
   readonly headline: string;
   /** New and old, where it is printed, and what changed with it. */
   readonly lines: readonly string[];
-  /** The same for a thread in which only the figure was given. */
-  readonly told: readonly string[];
+  /** The same for threads in which single figures were given. */
+  readonly told: readonly ToldWords[];
+}
+
+/** One metric and period that turned out wrong. */
+export interface ToldWords {
+  readonly metric: string;
+  readonly period: string;
+  readonly headline: string;
+  readonly lines: readonly string[];
 }
 
 const MOST_NAMED = 4;
+/** What an answer gives; shares of a target and the like follow from these. */
+const TOLD: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['value', 'ratio', 'growth']);
 
 /** Says what was wrong and who was: the company, or the bot. Undefined where nothing shown has changed. */
 export function correctionWords(
@@ -31,17 +41,36 @@ export function correctionWords(
   if (!first) return undefined;
   const say = correctionPhrases[lang];
   const teller = tellerOf(record, lang);
-  const told = corrected.flatMap((one) => linesOf(one, say, teller));
-  const changed = changedWith(corrected, before, after).map((one) => nameOf(one, say, teller));
+  const moved = changedWith(corrected, before, after);
+  const changed = [...new Set(moved.map(({ current }) => nameOf(current, say, teller)))];
   return {
-    headline: say.headline[first.cause](
-      nameOf(first.current, say, teller),
-      others.length,
-      dayOf(first, teller),
-    ),
-    lines: [...told, say.changedWith(changed.slice(0, MOST_NAMED), Math.max(0, changed.length - MOST_NAMED))],
-    told,
+    headline: headlineOf(first, others.length, say, teller),
+    lines: [
+      ...corrected.flatMap((one) => linesOf(one, say, teller)),
+      say.changedWith(changed.slice(0, MOST_NAMED), Math.max(0, changed.length - MOST_NAMED)),
+    ],
+    told: toldOf([...corrected, ...moved], say, teller),
   };
+}
+
+const headlineOf = (one: Corrected, others: number, say: CorrectionPhrases, teller: Teller): string =>
+  say.headline[one.cause](nameOf(one.current, say, teller), others, dayOf(one, teller));
+
+/** What changed, by metric and period. */
+function toldOf(all: readonly Corrected[], say: CorrectionPhrases, teller: Teller): ToldWords[] {
+  const groups = new Map<string, [Corrected, ...Corrected[]]>();
+  for (const one of all) {
+    const key = `${one.current.metric} ${one.current.period}`;
+    const known = groups.get(key);
+    if (known) known.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].map((group) => ({
+    metric: group[0].current.metric,
+    period: group[0].current.period,
+    headline: headlineOf(group[0], 0, say, teller),
+    lines: group.flatMap((one) => linesOf(one, say, teller)),
+  }));
 }
 
 function linesOf({ cause, old, current, by }: Corrected, say: CorrectionPhrases, teller: Teller): string[] {
@@ -62,10 +91,13 @@ function linesOf({ cause, old, current, by }: Corrected, say: CorrectionPhrases,
 }
 
 const nameOf = (
-  { metric, period }: Pick<Figure, 'metric' | 'period'>,
+  { metric, period, kind }: Pick<Figure, 'metric' | 'period' | 'kind'>,
   say: CorrectionPhrases,
   teller: Teller,
-): string => say.named(teller.name(metric), teller.short(period));
+): string => {
+  const name = teller.name(metric);
+  return say.named(kind === 'growth' ? say.growth(name) : name, teller.short(period));
+};
 
 const dayOf = ({ by }: Corrected, teller: Teller): string => teller.date(by.publishedAt.slice(0, 10));
 
@@ -79,21 +111,17 @@ function tableName({ document, table }: SourceCell, { record, lang }: Teller): s
 const keyOf = ({ metric, period, kind, basis, base_period: base }: Figure): string =>
   [metric, period, kind, basis, base].join(' ');
 
-/** Metrics and periods of the digest that moved with the corrected figures, those left out. */
-function changedWith(corrected: readonly Corrected[], before: Digest, after: Digest): Figure[] {
-  const known = new Map(figuresOf(before).map((figure) => [keyOf(figure), figure.value]));
-  const named = new Set(corrected.map(({ current }) => `${current.metric} ${current.period}`));
-  const moved = figuresOf(after).filter((figure) => known.get(keyOf(figure)) !== figure.value);
-  const distinct = new Map(moved.map((figure) => [`${figure.metric} ${figure.period}`, figure]));
-  return [...distinct].filter(([name]) => !named.has(name)).map(([, figure]) => figure);
-}
-
-/** All metrics and periods that a correction touches: threads that were given one of them are told. */
-export function touchedBy(
-  corrected: readonly Corrected[],
-  before: Digest,
-  after: Digest,
-): { readonly metric: string; readonly period: string }[] {
-  const figures = [...corrected.map(({ current }) => current), ...changedWith(corrected, before, after)];
-  return figures.map(({ metric, period }) => ({ metric, period }));
+/** What else of the digest moved with the corrected figures, and by whose doing. */
+function changedWith(corrected: readonly Corrected[], before: Digest, after: Digest): Corrected[] {
+  const known = new Map(figuresOf(before).map((figure) => [keyOf(figure), figure]));
+  const named = new Set(corrected.map(({ current }) => keyOf(current)));
+  const [first] = corrected;
+  const moved = new Map<string, Corrected>();
+  for (const current of figuresOf(after)) {
+    const key = keyOf(current);
+    const old = known.get(key);
+    if (!first || !old || old.value === current.value || !TOLD.has(current.kind) || named.has(key)) continue;
+    moved.set(key, { cause: first.cause, by: first.by, old, current });
+  }
+  return [...moved.values()];
 }
