@@ -23,6 +23,9 @@ export interface Incoming {
   readonly direct: boolean;
 }
 
+/** With a file, or in a thread and to the channel beside it: a person's words all the same. */
+const written = new Set(['file_share', 'thread_broadcast']);
+
 /** What a person newly wrote; nothing for bots, edits, deletions and the notices of Slack itself. */
 export function readIncoming(event: unknown): Incoming | undefined {
   const result = incomingSchema.safeParse(event);
@@ -39,7 +42,7 @@ export function readIncoming(event: unknown): Incoming | undefined {
     channel_type,
   } = result.data;
   if (bot !== undefined || edited !== undefined || user === undefined) return undefined;
-  if (subtype !== undefined && subtype !== 'file_share') return undefined;
+  if (subtype !== undefined && !written.has(subtype)) return undefined;
   const direct = channel_type === 'im' || isDirect(channel);
   return { channel, ts, ...(thread !== undefined && { thread }), user, text, direct };
 }
@@ -49,9 +52,17 @@ export function isDirect(channel: string): boolean {
   return channel.startsWith('D');
 }
 
-/** The question in a message as a person reads it: without the mention of the bot, markup written out. */
+/** What is no part of a question: signs of quotes and lists, and who is called to read along before or behind it. */
+const aside: readonly RegExp[] = [
+  /^[ \t]*(?:&gt;|[•◦▪])[ \t]*/gm,
+  /^(?:\s*<@[UW][^<>]*>[,:]?)+/,
+  /(?:\s+\(?cc:?)?(?:\s+<@[UW][^<>]*>[,)]*)+\s*$/i,
+];
+
+/** The question in a message as a person reads it: without who it is addressed to, markup written out. */
 export function questionIn(text: string, botUser?: string): string {
-  const asRead = text.replace(/<([^<>]*)>/g, (_, inside: string) => readable(inside, botUser));
+  const said = aside.reduce((rest, pattern) => rest.replace(pattern, ''), text);
+  const asRead = said.replace(/<([^<>]*)>/g, (_, inside: string) => readable(inside, botUser));
   return unescape(asRead).replace(/\s+/g, ' ').trim();
 }
 

@@ -10,8 +10,15 @@ describe('the question in', () => {
     ['  \n ', ''],
     ['S&amp;M &lt;5%', 'S&M <5%'],
     ['R&amp;amp;D', 'R&amp;D'],
-    ['<@U2> asked about revenue', '@U2 asked about revenue'],
-    ['<@U2|ann> asked', 'ann asked'],
+    ['<@U2> <@UBOT> 4Q17 revenue?', '4Q17 revenue?'],
+    ['<@U2|ann>: 4Q17 revenue?', '4Q17 revenue?'],
+    ['4Q17 revenue? cc <@U2> <@U3|bob>', '4Q17 revenue?'],
+    ['4Q17 revenue? (cc: <@W2>, <@U3>)', '4Q17 revenue?'],
+    ['what <@U2> asked about revenue', 'what @U2 asked about revenue'],
+    ['what <@U2|ann> asked', 'what ann asked'],
+    ['&gt; 4Q17 revenue?', '4Q17 revenue?'],
+    ['• 4Q17 revenue\n• SI revenue', '4Q17 revenue SI revenue'],
+    ['growth &gt;5%', 'growth >5%'],
     ['see <https://iij.ad.jp|iij.ad.jp>', 'see iij.ad.jp'],
     ['see <https://iij.ad.jp>', 'see https://iij.ad.jp'],
     ['as in <#C1|results>', 'as in #results'],
@@ -32,6 +39,11 @@ describe('a message', () => {
       text: 'q',
       direct: true,
     });
+  });
+
+  it('in a thread that is shown in the conversation too is read', () => {
+    const sent = directMessage('q', { ts: '1.2', thread_ts: '1.1', subtype: 'thread_broadcast' });
+    expect(readIncoming(sent)?.thread).toBe('1.1');
   });
 
   it('with a file is read for its words', () => {

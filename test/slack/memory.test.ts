@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createInFlight } from '../../src/slack/in-flight.js';
 import { createLatest } from '../../src/slack/latest.js';
+import { ownTurn } from '../../src/slack/one-a-turn.js';
 import { createSeen } from '../../src/slack/seen.js';
 import { createThreads } from '../../src/slack/threads.js';
 
@@ -73,6 +74,19 @@ describe('what was seen', () => {
     await seen.claim('e');
     await pause(80);
     expect(await seen.claim('e')).toBe(true);
+  });
+});
+
+describe('a turn for oneself', () => {
+  it('leaves room between any two for whatever else has come', async () => {
+    let turn = 0;
+    const count = (): void => {
+      turn += 1;
+      if (turn < 20) setImmediate(count);
+    };
+    setImmediate(count);
+    const turns = await Promise.all([1, 2, 3].map(() => ownTurn().then(() => turn)));
+    expect(new Set(turns).size).toBe(3);
   });
 });
 

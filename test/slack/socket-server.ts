@@ -15,6 +15,8 @@ export interface SocketServer {
   say(message: Fields): void;
   /** Cuts every connection without a word. */
   cut(): void;
+  /** Keeps every connection open and hears nothing over it any more. */
+  deafen(): void;
   /** Asks the oldest open connection to come back over a new one, as Slack does every few hours. */
   recycle(): void;
   /** Resolves once so many connections have been opened in all. */
@@ -49,6 +51,7 @@ export async function startSocketServer(): Promise<SocketServer> {
     },
     say: (message) => openOnes().forEach((socket) => socket.send(JSON.stringify(message))),
     cut: () => openOnes().forEach((socket) => socket.terminate()),
+    deafen: () => openOnes().forEach((socket) => socket.pause()),
     recycle: () => openOnes()[0]?.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' })),
     open: () => openOnes().length,
     async connections(count) {

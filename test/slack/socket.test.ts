@@ -122,6 +122,15 @@ describe('the connection', () => {
     await slack.waitFor('chat.postMessage');
   });
 
+  it('that has gone deaf without a word is noticed and renewed', async () => {
+    await socket.connections(2);
+    socket.deafen();
+    await socket.connections(4);
+    await until(async () => (await ready()) === 200);
+    socket.deliver('events_api', eventBody(mention('4Q17 network gross margin?')));
+    await slack.waitFor('chat.postMessage');
+  });
+
   it('outlives an outage of the Web API while it comes back', async () => {
     slack.fail('apps.connections.open', { kind: 'status', status: 503 }, 6);
     socket.cut();

@@ -64,7 +64,18 @@ function createSocket(
     installerOptions: { clientOptions: { slackApiUrl: apiUrl, timeout, retryConfig } },
   });
   shield(receiver, library);
+  letGo(receiver);
   return receiver;
+}
+
+/** A connection that is given up while it is being made anew rejects with nothing, and nobody waits for that promise. */
+function letGo({ client }: SocketModeReceiver): void {
+  const start = client.start.bind(client);
+  client.start = () =>
+    start().catch((error: unknown) => {
+      if (error === undefined) return { ok: false };
+      throw error;
+    });
 }
 
 /** One message that the library cannot read, such as Slack's notice that it limits the rate, must not end the process. */
