@@ -1,6 +1,6 @@
 import type { Record } from '../dataset/record.js';
 import type { Frame } from './frame.js';
-import { metricsIn } from './known.js';
+import { measureBy, metricsIn } from './known.js';
 import type { Group } from './group-state.js';
 import type { VariantKind } from './senses.js';
 
@@ -33,12 +33,24 @@ const toProfit: Adjust = (group, record, frame) => {
 };
 
 /** The margin of a service is its gross margin ratio; that of the company has several meanings. */
-const toMargin: Adjust = (group, _record, frame) => {
+const toMargin: Adjust = (group, record, frame) => {
+  if (!frame.has('margin')) return group;
+  if (group.measures.length > 0 && !frame.has('target')) return withMargins(group, record);
   const ofService = group.scopes.some((scope) => scope !== 'company');
-  return frame.has('margin') && group.measures.length === 0 && ofService
-    ? { ...group, measures: ['gross_margin_ratio'] }
-    : group;
+  return group.measures.length === 0 && ofService ? { ...group, measures: ['gross_margin_ratio'] } : group;
 };
+
+/** "OI FY17 and margin": the figure, and its margin beside it. */
+const withMargins = (group: Group, record: Record): Group => ({
+  ...group,
+  measures: [...new Set(group.measures.flatMap((id) => [id, ...marginsOf(id, group, record)]))],
+});
+
+function marginsOf(id: string, { scopes }: Group, record: Record): string[] {
+  const ofService = scopes.length > 0 && !scopes.includes('company');
+  const margin = id === 'revenue' && ofService ? 'gross_margin_ratio' : measureBy(record, `${id} / revenue`);
+  return margin === undefined ? [] : [margin];
+}
 
 /** Sister measures by the word that turns one into the other. */
 const VARIANTS: Readonly<
@@ -50,7 +62,11 @@ const VARIANTS: Readonly<
   withLeases: (id, record) => (LEASES.has(id) ? id : existing(`${id}_with_leases`, record)),
   paid: (id) => PAID.get(id),
   cash: (id) => (id === 'dps_annual' ? 'dividends_paid' : PAID.get(id)),
-  current: (id, record) => part(id, '_current', '_noncurrent', record),
+  interim: (id) => (DIVIDENDS.has(id) ? 'dps_interim' : undefined),
+  yearEnd: (id) => (DIVIDENDS.has(id) ? 'dps_year_end' : undefined),
+  deferred: (id) => (id === 'income_tax' ? 'deferred_income_tax' : undefined),
+  current: (id, record) =>
+    id === 'income_tax' ? 'current_income_tax' : part(id, '_current', '_noncurrent', record),
   noncurrent: (id, record) => part(id, '_noncurrent', '_current', record),
   total: (id, record) => [...record.measures.values()].find((one) => one.totalOf === id)?.id,
   unadjusted: (id, record) => existing(`${id}_unadjusted`, record),
@@ -59,6 +75,7 @@ const VARIANTS: Readonly<
   attributable: (id, record) => sister(id, 'attributable', record),
   noncontrolling: (id, record) => sister(id, 'noncontrolling', record),
 };
+const DIVIDENDS: ReadonlySet<string> = new Set(['dps_annual', 'dps_interim', 'dps_year_end']);
 const DILUTED: ReadonlyMap<string, string> = new Map([
   ['eps', 'eps_diluted'],
   ['eps_ads', 'eps_ads_diluted'],
@@ -114,7 +131,9 @@ export function inVariant(measure: string, kinds: readonly VariantKind[], record
 
 /** "diluted EPS" names the variant already. */
 const isAlready = (id: string, kind: VariantKind): boolean =>
-  id.includes(kind === 'leases' ? 'lease' : `_${kind}`);
+  (kind === 'yearEnd' && id.endsWith('_year_end')) ||
+  id.includes(kind === 'leases' ? 'lease' : `_${kind}`) ||
+  id.startsWith(`${kind}_`);
 
 /** Variants said of which no figure asked for is one: they have no place. */
 export function strayVariants(
@@ -135,7 +154,7 @@ export function strayVariants(
         : kind === 'total'
           ? amount
           : OPTIONAL.has(kind)
-            ? money && !(kind === 'paid' && balances)
+            ? money && !((kind === 'paid' || kind === 'cash') && balances)
             : measures.some((id) => isAlready(id, kind) || record.measures.has(`${id}_${kind}`));
   return kinds.filter((kind) => !fits(kind));
 }
@@ -166,7 +185,10 @@ const toVariant: Adjust = (group, record, frame) => {
     (id) =>
       wholeAndPart(id, kinds, record, frame) ??
       bothEarnings(id, frame) ??
+      bothCapex(id, frame) ??
       portionsOf(id, record, frame) ??
+      taxPortions(id, kinds) ??
+      bothDividends(id, kinds) ??
       inVariant(id, kinds, record) ??
       id,
   );
@@ -196,6 +218,15 @@ function bothEarnings(id: string, frame: Frame): string[] | null {
   return diluted !== undefined && said ? [id, diluted] : null;
 }
 
+/** "capex with leases and without": both. */
+const bothCapex = (id: string, frame: Frame): string[] | null =>
+  id === 'capex' &&
+  frame.has('include') &&
+  frame.has('exclude') &&
+  frame.all('variant').some(({ kind }) => kind === 'leases')
+    ? ['capex', 'capex_purchases']
+    : null;
+
 /** "lease obligations, current and noncurrent" asks for both portions; added up or in total, for the whole. */
 function portionsOf(id: string, record: Record, frame: Frame): string[] | null {
   const whole = id.replace(/_(?:non)?current$/, '');
@@ -204,6 +235,19 @@ function portionsOf(id: string, record: Record, frame: Frame): string[] | null {
   const both = said.has('current') && said.has('noncurrent') && portions.length === 2;
   return both && !said.has('total') && !isAddedUp(frame) ? portions : null;
 }
+
+/** "dividend, interim and year-end" asks for both. */
+const bothDividends = (id: string, kinds: readonly VariantKind[]): string[] | null =>
+  DIVIDENDS.has(id) && saysBoth(id, kinds) ? ['dps_interim', 'dps_year_end'] : null;
+
+const saysBoth = (id: string, kinds: readonly VariantKind[]): boolean =>
+  (kinds.includes('interim') || id === 'dps_interim') && (kinds.includes('yearEnd') || id === 'dps_year_end');
+
+/** "tax, current and deferred": its two portions. */
+const taxPortions = (id: string, kinds: readonly VariantKind[]): string[] | null =>
+  id === 'income_tax' && kinds.includes('current') && kinds.includes('deferred')
+    ? ['current_income_tax', 'deferred_income_tax']
+    : null;
 
 const isAddedUp = (frame: Frame): boolean =>
   frame.has('plus') || frame.has('aggregate') || frame.has('exclude') || /\btotal\b|合計/.test(frame.text);

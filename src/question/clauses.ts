@@ -13,6 +13,11 @@ const SHORT =
 /** "why did A fall although B rose?": what is granted is not what is asked. */
 const CONCESSION = /[,\s]+(?:although|even though|though|despite)\b(?<=\bwhy\b.*).*$/is;
 
+/** "who is A, and when was B?": the questions of a sentence, for where they cannot be read as one. */
+export const questionsIn = (clause: string): string[] => clause.split(ANOTHER);
+const ANOTHER =
+  /\s*,?\s+and\s+(?=(?:at |by |from |in |on |to |for |of )?(?:what|which|who|whom|when|where|why|how)\b)/i;
+
 export function splitClauses(raw: string): string[] {
   const text = stripMarkup(raw.slice(0, LONGEST * 2));
   const pieces = text.split(ENDS);

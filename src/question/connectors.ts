@@ -2,7 +2,7 @@ import type { Record } from '../dataset/record.js';
 import { isList, LINKS, type Group, type Join, type State } from './group-state.js';
 import { AFTER_BOTH, type Role } from './roles.js';
 import type { Sense } from './senses.js';
-import { isAncestor, wholeOf } from './scope-tree.js';
+import { countingIn, isAncestor, wholeOf } from './scope-tree.js';
 
 /** What connecting words do to the names around them. */
 
@@ -44,6 +44,8 @@ const POSTFIX = /excluded$|left out|not included|not counted|taken out|stripped 
 
 /** Japanese says some operators after both names: 「AからBを引いた」. */
 function operator(state: State, join: Join, { span }: Role, before: readonly Role[]): void {
+  // 「どちら」 asks for one of those named before, and begins no new figure
+  if (/^ど[っち]/.test(span.text)) return;
   if (AFTER_BOTH.test(span.text)) splitOff(state, join, before);
   else state.join = join;
 }
@@ -74,7 +76,12 @@ export function connect(state: State, role: Role, at: number, roles: readonly Ro
   else if (asksPartOf(role, at, roles, record)) ratioWord(state, { t: 'ratio', below: true }, role.span.text);
   else if (sense.t === 'include') include(state, role, record);
   else if (isAnd(sense, role.span.text)) state.link = LINKS[role.span.text] ?? 'and';
-  else if (sense.t === 'of' || sense.t === 'to') ofWord(state, role, roles[at + 1]);
+  else if (sense.t === 'of' || sense.t === 'to')
+    ofWord(
+      state,
+      role,
+      roles.slice(at + 1).find(({ use }) => use !== 'period'),
+    );
   state.within = sense.t === 'of' && WITHIN.test(role.span.text);
   if (sense.t !== 'of' && sense.t !== 'and') state.leavingOut = state.leavingOut && sense.t === 'include';
 }
@@ -96,7 +103,9 @@ function include(state: State, role: Role, record: Record): void {
   const scopes = state.groups.at(-1)?.scopes ?? [];
   const [outer, inner] = scopes.slice(-2);
   if (outer === undefined || inner === undefined) return;
-  const whole = isAncestor(record, outer, inner) ? outer : wholeOf(record, outer, inner);
+  const whole = isAncestor(record, outer, inner)
+    ? outer
+    : (countingIn(record, outer, inner) ?? wholeOf(record, outer, inner));
   if (whole !== undefined) scopes.splice(-2, 2, whole);
 }
 

@@ -50,9 +50,7 @@ export function buildExpressions(
 
 /** "as a percentage of total revenue: network, SI and ATM": each of the lines against the company's. */
 const ofCompany = (expr: Expr): Expr =>
-  expr.op === 'metric'
-    ? { op: 'share', left: expr, right: metric('company', measureOf(expr.metric)) }
-    : expr;
+  expr.op === 'metric' ? { op: 'share', left: expr, right: metric('company', measureOf(expr.metric)) } : expr;
 
 /** What of the metrics was said, and how the rest is filled. */
 function saidIn({ groups }: MetricWords, defaults: Defaults): Omit<Expressions, 'exprs'> {
@@ -123,8 +121,8 @@ function cross(group: Group, measures: readonly string[], record: Record, defaul
 
 /** A scope of the thread stays with every measure that is told by scope; others are the company's. */
 function carriedScope(scope: string, measure: string, record: Record): string {
-  const toldByScope =
-    fits(record, scope, measure) || scopesOf(record, measure).some((one) => one !== 'company');
+  if (fits(record, scope, measure)) return scope;
+  const toldByScope = scopesOf(record, measure).some((one) => one !== 'company');
   return toldByScope && record.measures.get(measure)?.defaultScope === undefined
     ? scope
     : scopeFor(measure, record);

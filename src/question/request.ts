@@ -149,7 +149,7 @@ function isPlainSum(frame: Frame, times: Times, expressions: Expressions): boole
 
 function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expressions): Request {
   const aggregate = frame.first('aggregate')?.fn ?? 'sum';
-  const told = ask === 'change' ? times.refs.filter((ref) => !isOneBefore(ref)) : times.refs;
+  const told = toldOf(times, ask);
   const ofSum = isShareOfSum(frame, expressions);
   return {
     ask: ofSum ? 'value' : ask,
@@ -172,6 +172,13 @@ function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expression
   };
 }
 
+/** The periods asked about: not the one that a change is measured from, nor the year of "the annual target". */
+function toldOf({ refs, parts }: Times, ask: Ask): readonly PeriodRef[] {
+  if (ask === 'change') return refs.filter((ref) => !isOneBefore(ref));
+  const annual = ask === 'target' ? parts.filter(({ part }) => part === 'FY').map(({ ref }) => ref) : [];
+  return refs.filter((ref) => !annual.includes(ref));
+}
+
 /** "the difference from a year ago": what a change is measured from, not what is asked about. */
 const isOneBefore = (ref: PeriodRef): boolean =>
   ref.kind === 'relative' && ref.count === 1 && ref.step !== 'half';
@@ -187,7 +194,10 @@ function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {
   if (isMultiple(frame, times) && pair !== null) return { change: { base: { period: pair }, form: 'times' } };
   const senses = frame.all('change');
   if (senses.length === 0 && !frame.has('direction')) return {};
-  const base = pair === null ? senses.find((one) => one.base)?.base : { period: pair };
+  const said = senses.find((one) => one.base)?.base;
+  // "revenue yoy: FY17 / 1Q16" asks for the change of each
+  const ofEach = said !== undefined && !times.ranged && !frame.has('compare') && !frame.has('to');
+  const base = pair === null || ofEach ? said : { period: pair };
   const form = formOf(frame);
   return {
     change: {

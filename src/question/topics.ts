@@ -85,7 +85,7 @@ export function topicIndex(record: Record): TopicIndex {
   return {
     match: (question) => told(entriesIn(question.text, [must], 0), question),
     near: (question) => {
-      if (!mayBeTold(question.frame)) return [];
+      if (!mayBeTold(question.frame) || isBareName(question)) return [];
       rare ??= rareWords(entries);
       const distinct = distinctIn(question, rare);
       if (distinct.size === 0) return [];
@@ -108,6 +108,12 @@ function mayBeTold(frame: Frame): boolean {
   if (frame.has('explain') || frame.has('definition') || asked.some((word) => FACTUAL.has(word))) return true;
   return !frame.has('measure') && (!frame.has('scope') || asked.length > 0);
 }
+/** "investments mar18": one name and a closing date or a quarter ask for a figure. */
+const isBareName = ({ frame, times }: TopicQuestion): boolean =>
+  !frame.has('asks') &&
+  times.refs.some((ref) => ref.kind === 'span' && !/^FY\d+$/.test(ref.id)) &&
+  frame.roles.filter(({ use }) => use === 'sense' || use === 'unplaced').length === 1;
+
 const FACTUAL: ReadonlySet<string> = new Set(['who', 'when', 'where', 'which']);
 
 function remembered<K, V>(make: (key: K) => V): (key: K) => V {
@@ -214,7 +220,9 @@ function entriesIn(text: string, tries: readonly Trie<Hit>[], missing: number): 
   };
   for (const trie of tries) for (let at = 0; at < text.length; at += 1) trie.match(text, at, take);
   const found: Entry[] = [];
-  for (const [entry, groups] of hits) if (bitsIn(groups) >= entry.needed - missing) found.push(entry);
+  // one word alone names nothing of an entry that needs more than one
+  for (const [entry, groups] of hits)
+    if (bitsIn(groups) >= Math.max(Math.min(2, entry.needed), entry.needed - missing)) found.push(entry);
   return found.length > 1 ? found.sort((a, b) => b.needed - a.needed || a.id.localeCompare(b.id)) : found;
 }
 

@@ -244,7 +244,7 @@ function tell(
     return {
       figures:
         request.change?.form === 'percent' && request.origins.metric === 'carried'
-          ? [item.growth ?? target]
+          ? [item.growth, target]
           : [item.against, target, item.growth],
       context: others,
     };

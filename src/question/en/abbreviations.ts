@@ -2,12 +2,20 @@ import { writeInContext } from './shorthand.js';
 
 /** A word, and what analysts cut it to. Short forms whose meaning turns on the words beside them are in ./shorthand. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
+  indirect: 'indir',
+  issued: 'issd',
+  orders: 'ord ords',
+  doubtful: 'dbtfl doubt',
+  retirement: 'retmt retirmt',
+  'total liabilities and equity': 'tl&e',
+  relationships: 'rels relnships',
+  'minority interests': 'mi',
   accounting: 'acctg acctng',
   accounts: 'acct accts',
   'accounts payable': 'a/p ap',
   'accounts receivable': 'a/r ar',
   accrued: 'accr',
-  accumulated: 'accd accum',
+  accumulated: 'accd accum acml',
   acquisition: 'acq',
   actual: 'act',
   actuals: 'acts',
@@ -19,7 +27,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   advertising: 'adv',
   agreement: 'agrmt',
   allocation: 'alloc',
-  allowance: 'allw',
+  allowance: 'allow allw',
   amortization: 'amort amorti amortn',
   amount: 'amnt amt',
   amounts: 'amts',
@@ -119,7 +127,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   inventories: 'inventy invt invtrs invty',
   investees: 'invstees',
   investment: 'investmt invmt invstmt',
-  investments: 'inv invmts invs invstmts',
+  investments: 'invmts invs invstmts',
   liabilities: 'lia liab liabls liablts liabs',
   'long term': 'l/t lt',
   'long term debt': 'ltd',
@@ -150,7 +158,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   original: 'orig origl',
   other: 'oth',
   outsourcing: 'osourcing osrc outsrc outsrcg outsrcng',
-  outstanding: 'o/s outstd outstg',
+  outstanding: 'o/s outst outstd outstg',
   overseas: 'oseas ovs',
   ownership: 'ownrshp ownshp',
   paid: 'pd',
@@ -182,7 +190,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   realized: 'rlzd',
   receivable: 'rcvb rcvbl receivabl recv',
   receivables: 'rcvbls recbls recs recvables recvb recvbl',
-  received: 'recd',
+  received: 'rcd rcvd recd',
   reconciliation: 'recncl recon reconc reconcl',
   recurring: 'recrg recur recurr recurrng',
   redemption: 'redmptn',
@@ -260,11 +268,9 @@ export function writeOut(text: string): string {
   return writeInContext(text).replaceAll(WORD, (word) => ABBREVIATIONS.get(word) ?? writeParts(word));
 }
 
-/** "curr/def": a list of words that are cut short. */
-const writeParts = (word: string): string =>
-  /[a-z]\/[a-z]/.test(word)
-    ? word
-        .split('/')
-        .map((part) => ABBREVIATIONS.get(part) ?? part)
-        .join('/')
-    : word;
+/** "curr/def": words that are cut short; "NW/SI/equip": three or more are a list, no name with a slash of its own. */
+function writeParts(word: string): string {
+  if (!word.includes('/') || !/[a-z]/.test(word)) return word;
+  const parts = word.split('/').map((part) => ABBREVIATIONS.get(part) ?? part);
+  return parts.join(parts.length > 2 && parts.every((part) => /^[a-z]/.test(part)) ? ' / ' : '/');
+}

@@ -107,17 +107,18 @@ export const COMPARING: WordList = [
       recover | recovered | swell{,s,ed} | swollen | balloon{,s,ed} | fatten{,ed} | tick{,s,ed} up | pick{,s,ed} up |
       bounce{,s,d} | bounce{,s,d} back | shoot up | shot up | edge{,s,d} up | inch{,es,ed} up | creep up | crept up |
       lift{,s,ed} | lifting | raise | mount{,ed} | spike{,d} | skyrocket{,ed} | leap | leapt | leaped | push{,ed} up |
-      mushroom{,ed} | double{,d} | triple{,d} | multiply | accumulate | snowball{,ed} |
-      escalate{,d} | outgrow | outgrew | progress higher | took off | take off | upturn | upswing | uplift |
-      growth spurt | gaining | climbing | surging | jumping | swelling | fatter | swing to profit | turned positive |
-      turn positive | turn profitable | turned profitable | heavier | wider | stepped up | step up | ramp{,ed} up |
-      thicker | shored up | beefed up | beef up | up by | went higher | higher by | gone up | going upward | go higher |
-      gone higher | push{,es,ed,ing} up | drive up | drove up | driven up | driving up | bid up | pulled up | move up |
-      moved up | moving up | revive{,d} | revival | reviving | perk{,ed} up | brighten{,ed} | swung to a profit |
+      mushroom{,ed} | double{,d} | triple{,d} | multiply | accumulate | snowball{,ed} | escalate{,d} | outgrow |
+      outgrew | progress higher | took off | take off | upturn | upswing | uplift | growth spurt | gaining | climbing |
+      surging | jumping | swelling | fatter | swing to profit | turned positive | turn positive | turn profitable |
+      turned profitable | heavier | wider | stepped up | step up | ramp{,ed} up | thicker | shored up | beefed up |
+      beef up | up by | went higher | higher by | gone up | going upward | go higher | gone higher |
+      push{,es,ed,ing} up | drive up | drove up | driven up | driving up | bid up | pulled up | move up | moved up |
+      moving up | revive{,d} | revival | reviving | perk{,ed} up | brighten{,ed} | swung to a profit |
       swing into profit | swung into profit | turned around | turn around | turnaround | leap{,s} ahead |
       forge{,d} ahead | head{,ed} up | on the rise | rising trend | trend{,ed} up | upward | upwards | upside move |
       rally | rallied | bulge{,d} | inflate{,d} | thicken{,ed} | augment{,ed} | grew larger | got bigger | get bigger |
-      got better | get better | become bigger | became bigger | became larger | became higher
+      got better | get better | become bigger | became bigger | became larger | became higher |
+      the {better,higher,stronger,superior,richer,bigger,larger}
     `,
   ],
   [
@@ -143,7 +144,7 @@ export const COMPARING: WordList = [
       swung to a loss | swing into loss | swung into loss | slip into loss | slipped into the red | head{,ed} down |
       on the decline | trend{,ed} down | downward | downwards | pull down | take a hit | took a hit | took a knock |
       take a knock | take a dive | took a dive | plateau{,ed} | get smaller | became smaller | become smaller |
-      became lower | lost steam | lose steam | fizzle{,d} | less cash
+      became lower | lost steam | lose steam | fizzle{,d} | less cash | the {worse,lower,weaker,inferior,smaller}
     `,
   ],
   [

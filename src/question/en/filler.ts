@@ -6,15 +6,16 @@ export const FILLER: WordList = [
   [
     { t: 'filler' },
     `
-      the | a | an | i | me | we | you | your | our | my | he | she | his | her | him | myself | ourselves |
-      itself | by itself | themselves | {is,was,are,were,be,been,being,am} | {do,does,did,doing,done} |
-      {has,have,had,having} | can | could | would | should | will | shall | may | might | must | if | whether | but |
-      as | such | some | any | much | many | few | own | here | such as | like that | so that | that was | this is |
-      it is | it was | they were | was the | is the | are the | were the | which {was,is} | there {was,were,is,are} |
-      {is,are,was,were} there | ive | id | im | youve | youd | theyve | weve | were at | its at | thats | heres | whats |
-      what {is,was,were} | what are the | how much {is,was,were,did,does,are} | how many | either | such a | else | upon |
-      onto | via | amid | toward | towards | off | away | back | ever | yet | still | already | even | per se | both numbers |
-      both figures | each of | them all | it all | those of | o | n | w | c | f | k | r | u | ur
+      the | a | an | i | me | we | you | your | our | my | he | she | his | her | him | myself | ourselves | itself |
+      by itself | themselves | {is,was,are,were,be,been,being,am} | {do,does,did,doing,done} | {has,have,had,having} |
+      can | could | would | should | will | shall | may | might | must | if | whether | but | as | such | some | any |
+      much | many | few | own | here | such as | like that | so that | that was | this is | it is | it was | they were |
+      was the | is the | are the | were the | which {was,is} | there {was,were,is,are} | {is,are,was,were} there | ive |
+      id | im | youve | youd | theyve | weve | were at | its at | thats | heres | whats | what {is,was,were} |
+      what are the | how much {is,was,were,did,does,are} | how many | either | such a | else | upon | onto | via |
+      amid | toward | towards | off | away | back | ever | yet | still | already | even | per se | both numbers |
+      both figures | each of | them all | it all | those of | o | n | w | c | f | k | r | u | ur | to us | with us |
+      may i
     `,
   ],
   // asking: politeness, greetings, haste, the way the answer is to be told
@@ -120,7 +121,7 @@ export const FILLER: WordList = [
       notch{,es,ed} | notch{,es,ed} up | rack{,s,ed} up | ring{,s} up | rang up | rung up | chalk{,s,ed} up |
       pull{,s,ed} in | rake{,s,d} in | bring | bring{,s,ing} in | brought | brought in | take in | took in |
       haul{,s,ed} in | pull{,s,ed} off | churn{,s,ed} out | throw{,s} off | threw off | make | makes | made | making |
-      earn{,s,ed,ing} | generate{,s,d} | generating | produce{,s,d} | turn over | turned over | yield | yielded |
+      earn{,s,ed,ing} | generate{,s,d} | generating | produce{,s,d} | yield | yielded |
       garner{,s,ed} | fetch{,es,ed} | gather{,s,ed} | reap{,s,ed} | draw in | drew in | manage | manages | managed |
       managed to | recognise{,s,d} | recognize{,s,d} | accrue{,s,d} | incur{,s,red} | suffer{,s,ed} | bear | bore |
       absorb{,s,ed} | show{s,ed} | showing | see | sees | saw | seen | enjoy{,s,ed} | boast{,s,ed} | count on | owned |
@@ -215,7 +216,7 @@ export const FILLER: WordList = [
       join{,s,ed} | onboard{,ed} | {go,goes,went,going} | owe{,s,d} | owing | borrow{ed,s} | {run,running} a | pays |
       pay for | paid for | worth | worth of | leave | supply | supplied | provide{s,d} | count{s,ed} | tie up |
       {give,gives,gave} | transferred | transfer | reclassified | moved over | sign{,s,ed} | sign{,s,ed} up |
-      {from,in,per,out of} the record | signed up | {ship,ships,shipped} | raise money | people | person | persons | set | sets | setting |
+      {from,in,per,out of} the record | {from the ,per the ,in the ,}reconciliation {table,schedule} | signed up | {ship,ships,shipped} | raise money | people | person | persons | set | sets | setting |
       set the company back | set iij back | set us back | set back | roll{,s,ed} out | rolled | take on | took on |
       taken on | takes on | add on | added on | sign for | signed for | sell off | sold off | let go of | let go |
       dispose of | disposed of | disposed | dispose | acquire{,s,d} | lose | loses | losing | lost | lose on | lost on |

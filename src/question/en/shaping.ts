@@ -39,7 +39,8 @@ export const SHAPING: WordList = [
       year after year | every single year | for every year | for all years | in every year | every fiscal yr |
       across the years | through the years | annual numbers | annual figures | yearly figures | annual evolution |
       annual development | yearly trend | annual path | multi year | over several years | long term trend |
-      {each,every} {january,february,march,april,may,june,july,august,september,october,november,december}
+      {each,every} {january,february,march,april,may,june,july,august,september,october,november,december} | each yr |
+      every yr
     `,
   ],
   [
@@ -66,7 +67,7 @@ export const SHAPING: WordList = [
       which items | what items | the make-up | makeup | make-up | composition of | anatomy | structure |
       what does it consist of | what is included |
       by {the ,its ,our ,}{two ,three ,four ,five ,main ,}{categories,category,lines,services,segments,businesses,parts,components,groups,streams,business lines,service lines} |
-      by {the ,}{four,three,five}
+      by {the ,}{four,three,five} | composed | reconciliation | reconciled
     `,
   ],
   [

@@ -22,11 +22,39 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   // security as a service, securities as a holding
   [/\bsec(?= (?:svc|svcs|service|services|biz|business)\b)/g, 'security'],
   [/(?<=\b(?:afs|mkt|mktable|marketable|eq|equity|debt|nonmktable|nonmarketable|sale) )sec\b/g, 'securities'],
+  [
+    /\bouts(?= (?:personnel|pers|staff|headcount|hc|people|svc|svcs|services?|rev|revenue|sales)\b)/g,
+    'outsourcing',
+  ],
+  [/(?<=\b(?:sh|shs|shares|stock|stk) )outs\b/g, 'outstanding'],
+  // what is owed or kept, in a list of such or before a date
+  [
+    /(?<=(?:^|[/,&+] ?|\b(?:trade|accounts|acct|accts|tot|total) ))rec(?= ?(?:$|[/,&+]|mar|jun|sep|dec|\d))/g,
+    'receivables',
+  ],
+  [
+    /(?<=(?:^|[/,&+] ?|\b(?:trade|accounts|acct|accts|tot|total) ))pay(?= ?(?:$|[/,&+]|mar|jun|sep|dec|\d))/g,
+    'payables',
+  ],
+  [/\binv(?= ?[/,&+] ?(?:rec|pay|ar|ap|prepaid|receivables)\b)/g, 'inventories'],
+  [/(?<=\b(?:rec|pay|ar|ap|prepaid|receivables|payables) ?[/,&+] ?)inv\b/g, 'inventories'],
+  [/(?<=\b(?:oth|other|eq|equity|method|fund|capital|emi|investees?) )inv\b/g, 'investments'],
+  [/\bret(?= (?:earn|earnings)\b)/g, 'retained'],
+  [/(?<=\bretained )earn\b/g, 'earnings'],
+  [/(?<=\baccr(?:ued)? )ret\b/g, 'retirement'],
+  [/\bcust(?:omer)? rels?\b/g, 'customer relationships'],
+  // of the year's two dividends, the first
+  [
+    /(?<=\b(?:div|divs|dividend|dividends|dps|dvd) (?:fcst |forecast )?)int(?= ?(?:\/|&|and|,|\+|$|fy|\d))/g,
+    'interim',
+  ],
+  [/\bint(?= (?:div|divs|dividend|dividends|dps)\b(?! (?:inc|income)))/g, 'interim'],
+  [/\byr(?= end\b)/g, 'year'],
   [/\b1 time\b/g, 'one time'],
 ];
 
 /** Any of them; few texts hold one. */
-const SHORT = /\b(?:dep|guar|acc|cons|sec|1 time)\b/;
+const SHORT = /\b(?:dep|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|yr|1 time)\b/;
 
 /** Writes out the short forms that their neighbours explain. */
 export const writeInContext = (text: string): string =>

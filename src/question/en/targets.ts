@@ -72,7 +72,7 @@ export const TARGETS: WordList = [
       managed to reach | manage to hit | crack{,ed} | attain its | score{,d} against | live up | falls short |
       falling short | overtook | undershot | overshot | get there | got there | bear out | borne out | came true |
       come true | hold true | lived up to | up to scratch | up to the mark | up to par | hit its mark | hit the mark |
-      missed the mark | miss the mark
+      missed the mark | miss the mark | {come,came,get,got} {anywhere ,}{near,close to} | {anywhere,somewhere} near
     `,
   ],
   [

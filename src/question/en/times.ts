@@ -168,7 +168,7 @@ export const TIMES: WordList = [
     `
       calendar | calendar year | cy | in calendar terms | calendar terms | calendar quarter | calender | calendar yr |
       calender year | calendar-year | january to december | jan-dec | jan to dec | jan through dec |
-      january through december
+      january through december | january december | jan dec
     `,
   ],
   [

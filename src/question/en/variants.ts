@@ -18,6 +18,9 @@ export const VARIANTS: WordList = [
       lease based | lease-based
     `,
   ],
+  [{ t: 'variant', kind: 'interim' }, `interim | mid-year | midyear`],
+  [{ t: 'variant', kind: 'yearEnd' }, `year end | fiscal year end | ye`],
+  [{ t: 'variant', kind: 'deferred' }, `deferred | deferred part | deferred portion`],
   [
     { t: 'qualifier' },
     `
@@ -104,7 +107,9 @@ export const VARIANTS: WordList = [
     { t: 'variant', kind: 'unadjusted' },
     `
       unadjusted | before the split | pre split | before the stock split | not split adjusted | before split |
-      before stock split | unadjusted for the split | on the pre split basis
+      before stock split | unadjusted for the split | on the pre split basis | before the split adjustment |
+      before split adjustment | before adjustment for the split | before adjusting for the split |
+      as originally {printed,reported,declared,disclosed,stated} | as {declared,originally declared} then
     `,
   ],
   [
