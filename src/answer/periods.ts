@@ -203,8 +203,9 @@ function expand(
   metric: string,
   step?: Step,
 ): PeriodId[] {
-  const start = from ?? view.periodsOf(metric)[0] ?? latestResults(view);
-  const last = to ?? (isDate(start) ? endOf(latestResults(view)) : latestLike(view, start));
+  const start = opened(view, metric, from) ?? view.periodsOf(metric)[0] ?? latestResults(view);
+  const last =
+    opened(view, metric, to) ?? (isDate(start) ? endOf(latestResults(view)) : latestLike(view, start));
   if (step === 'quarter' && parseSpan(start)?.kind === 'FY') return years(start, last).flatMap(quartersOf);
   if (isDate(start)) return view.periodsOf(metric).filter((id) => isDate(id) && id >= start && id <= last);
   const periods: PeriodId[] = [];
@@ -212,6 +213,10 @@ function expand(
     periods.push(at);
   return periods;
 }
+
+/** "april 2013 to april 2018" of what happens in the month that opens a year: those years. */
+const opened = (view: View, metric: string, period: PeriodId | null): PeriodId | null =>
+  period !== null && isDate(period) && opens(view, metric, period) ? fitPeriod(view, metric, period) : period;
 
 function years(from: PeriodId, to: PeriodId): PeriodId[] {
   const list: PeriodId[] = [];

@@ -53,7 +53,11 @@ export interface State {
   within: boolean;
   /** "including …": what follows is counted in. */
   including: boolean;
+  /** 「Aは」: what was said last is the subject, and no whole of what follows. */
+  subject: boolean;
   denominatorFirst: boolean;
+  /** Three names or more with slashes between: a list, no ratio. */
+  readonly slashList: boolean;
 }
 
 export const isList = (link: Link): boolean => link === 'and' || link === 'comma' || link === 'slash';

@@ -1,10 +1,10 @@
 import type { Record } from '../dataset/record.js';
 import { DENOMINATORS } from './denominators.js';
-import { connect, isVerb, leaveOut } from './connectors.js';
+import { connect, isName, isVerb, leaveOut } from './connectors.js';
 import { isList, type Group, type MetricWords, type State } from './group-state.js';
 import type { Role } from './roles.js';
 import { canAdd, isTermOf } from './measure-tree.js';
-import { isAncestor, wholeOf } from './scope-tree.js';
+import { countingIn, isAncestor, wholeOf } from './scope-tree.js';
 
 /** Groups the names in a question. */
 export function groupMetrics(roles: readonly Role[], record: Record): MetricWords {
@@ -20,6 +20,8 @@ export function groupMetrics(roles: readonly Role[], record: Record): MetricWord
     excludesAs: 'other',
     beside: false,
     denominatorFirst: false,
+    subject: false,
+    slashList: slashesIn(roles) > 1,
   };
   roles.forEach((role, at) => {
     take(state, role, at, roles, record);
@@ -27,16 +29,48 @@ export function groupMetrics(roles: readonly Role[], record: Record): MetricWord
   return { ...state, pending: state.join };
 }
 
+/** Said alone, these narrow the line that was named; what they name by themselves is another line. */
+const ADJECTIVE = /^(?:enterprises?|corporate|consumers?)$/;
+
+/** "mobile subscriptions, enterprise": of the mobile ones, and not of all. */
+function isOfOther(state: State, scope: string, record: Record): boolean {
+  const said = state.groups.at(-1)?.scopes ?? [];
+  return (
+    said.length > 0 &&
+    !isList(state.link) &&
+    said.every(
+      (one) => one !== 'company' && !isAncestor(record, one, scope) && !isAncestor(record, scope, one),
+    )
+  );
+}
+
+/** How many slashes stand between names. */
+const slashesIn = (roles: readonly Role[]): number =>
+  roles.filter(
+    ({ span, sense }, at) =>
+      sense?.t === 'and' && span.text === '/' && isName(roles[at - 1]) && isName(roles[at + 1]),
+  ).length;
+
 function take(state: State, role: Role, at: number, roles: readonly Role[], record: Record): void {
   const sense = role.sense;
   if (!sense) {
     if (role.use === 'period') state.leavingOut = false;
+    if (role.span.text === 'は') state.subject = true;
     if (isVerb(role) && state.denominatorFirst && state.groups.length === 1) state.join = 'ratio';
     return;
   }
   if (sense.t === 'scope') {
+    if (ADJECTIVE.test(role.span.text) && isOfOther(state, sense.id, record)) {
+      state.clash.push(sense.id);
+      return;
+    }
     const next = nextMeasure(roles, at);
-    if (state.link === 'slash' && next !== undefined && isOver(state, sense.id, next, record))
+    if (
+      state.link === 'slash' &&
+      !state.slashList &&
+      next !== undefined &&
+      isOver(state, sense.id, next, record)
+    )
       state.join = 'ratio';
     addScope(state, sense.id, laterMeasure(roles, at), record);
   } else if (sense.t === 'measure') addMeasure(state, sense.id, record);
@@ -96,7 +130,7 @@ function countIn(state: State, scope: string, record: Record): boolean {
   state.including = false;
   const outer = state.groups.at(-1)?.scopes.at(-1);
   if (outer === undefined || isAncestor(record, outer, scope)) return outer !== undefined;
-  const whole = wholeOf(record, outer, scope);
+  const whole = countingIn(record, outer, scope) ?? wholeOf(record, outer, scope);
   if (whole === undefined) state.clash.push(scope);
   else state.groups.at(-1)?.scopes.splice(-1, 1, whole);
   return true;
@@ -113,7 +147,8 @@ function narrow(state: State, group: Group, scope: string, record: Record): void
   else if (isAncestor(record, last, scope)) {
     group.scopes.splice(-1, 1, scope);
     group.within = last;
-  } else if (!isAncestor(record, scope, last)) state.clash.push(last, scope);
+  } else if (state.subject) group.scopes.push(scope);
+  else if (!isAncestor(record, scope, last)) state.clash.push(last, scope);
 }
 
 function addMeasure(state: State, measure: string, record: Record): void {
@@ -151,7 +186,7 @@ function placeMeasure(state: State, measure: string, record: Record): void {
 
 /** "SG&A/revenue", "capex to revenue": a usual base, or a flow under a balance. */
 const isUnderSlash = (state: State, measure: string, record: Record): boolean =>
-  (state.link === 'slash' || state.link === 'to') &&
+  ((state.link === 'slash' && !state.slashList) || state.link === 'to') &&
   hasOther(state, measure) &&
   (DENOMINATORS.has(measure) || isStockOverFlow(state, measure, record));
 
@@ -186,7 +221,11 @@ function isStockOverFlow(state: State, measure: string, record: Record): boolean
   const above = record.measures.get(lastMeasure(state) ?? '');
   const below = record.measures.get(measure);
   return (
-    state.link === 'slash' && above?.kind === 'stock' && below?.kind === 'flow' && above.unit === below.unit
+    state.link === 'slash' &&
+    !state.slashList &&
+    above?.kind === 'stock' &&
+    below?.kind === 'flow' &&
+    above.unit === below.unit
   );
 }
 

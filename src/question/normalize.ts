@@ -21,6 +21,9 @@ const replaceAll = (text: string, rules: readonly Rule[]): string =>
 
 type Rule = readonly [RegExp, string | ((match: string) => string)];
 
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?';
+const MONTH_DASH = new RegExp(`(?<=\\b${MONTH}\\d{2,4}) ?- ?(?=${MONTH}\\d{2})`, 'g');
+
 const RULES: readonly Rule[] = [
   [/&(?:lt|gt);/g, ' '],
   [/&amp;/g, '&'],
@@ -47,7 +50,10 @@ const RULES: readonly Rule[] = [
   [/(?<=\d)・(?=[a-z\d])|(?<=[a-z\d])・(?=\d)/g, ' , '],
   [/・(?=対売上|うち)/g, ' , '],
   [/・/g, ''],
+  // "apr13-apr18": from the one month to the other
+  [MONTH_DASH, ' to '],
   [/(?<=[a-z])-(?=[a-z\d])|(?<=\d)-(?=(?!fy)[a-z])/g, ' '],
+  [/(?<=[a-z\d])\s?\.{2,3}\s?(?=(?:fy|[a-z]{3})?\d)/g, ' to '],
   [/\.(?!\d)|(?<=[a-z])\./g, ' '],
   [/[?!:"“”()[\]{}「」『』。…*_^|\\#@$¥£€=]/g, ' '],
   [/\s+/g, ' '],

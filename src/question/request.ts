@@ -249,6 +249,8 @@ function orderOf(frame: Frame): Pick<Request, 'order'> {
     ranks.find((one) => one.by)?.by ??
     (growth ? 'growth' : frame.all('change').some((one) => one.form === 'amount') ? 'amount' : 'value');
   const yen = frame.all('unit').some((one) => one.unit === 'yen');
+  const moved = movedMost(frame);
+  if (moved) return { order: { way: moved, by: 'amount' } };
   return { order: { way: wayOf(frame) ?? first.way, by: by === 'growth' && yen ? 'amount' : by } };
 }
 
@@ -258,13 +260,29 @@ const wayOf = ({ roles }: Frame): 'most' | 'least' | undefined =>
     sense?.t === 'rank' && !SUPERLATIVE.test(span.text) ? [sense.way] : [],
   )[0];
 
+/** 「一番減収だった」: the superlative is of the movement. */
+function movedMost({ roles, first }: Frame): 'most' | 'least' | null {
+  const way = first('direction')?.way;
+  const ranks = roles.filter(({ sense }) => sense?.t === 'rank');
+  const plain = ranks.every(({ span }) => SUPERLATIVE.test(span.text));
+  return plain && way !== undefined ? (way === 'up' ? 'most' : 'least') : null;
+}
+
 function groupOf(frame: Frame): Pick<Request, 'groupBy'> {
   const step = frame.all('trend').find((one) => one.step)?.step;
   if (step) return { groupBy: step };
   if (frame.has('breakdown')) return { groupBy: 'children' };
-  const asked = frame.has('asks') || frame.has('rank') ? stepAsked(frame) : undefined;
+  const asked = frame.has('asks') || frame.has('rank') ? (stepAsked(frame) ?? everBest(frame)) : undefined;
   return asked ? { groupBy: asked } : {};
 }
+
+/** 「過去最高の売上」: the best of all years. */
+const everBest = ({ roles }: Frame): Step | undefined =>
+  roles.some(
+    ({ sense, span, use }) => sense?.t === 'rank' && span.text.startsWith('過去最') && use === 'sense',
+  ) && !roles.some(({ use }) => use === 'period')
+    ? 'year'
+    : undefined;
 
 /** "which quarter", "the best year ever", "which half": what is put in order is a stretch of time. */
 function stepAsked(frame: Frame): Step | undefined {
@@ -273,7 +291,10 @@ function stepAsked(frame: Frame): Step | undefined {
 }
 const STEPS: readonly (readonly [Step, RegExp])[] = [
   ['quarter', /quarters?|四半期|何q/],
-  ['year', /(?:which|what) (?:fiscal )?years?\b|何年度|どの年|どの期/],
+  [
+    'year',
+    /(?:which|what) (?:fiscal )?years?\b|何年度|どの年|どの期|(?:超えた|上回った|下回った|割った|だった|以上の|未満の|以下の) ?(?:年度|年|期)(?:は|って|を|$)/,
+  ],
   ['half', /(?:which|what) half|どちらの半期|どの半期/],
 ];
 

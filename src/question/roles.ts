@@ -104,7 +104,7 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
     !isLess(spans, at) &&
     (!COMPARATIVE.test(spans[at]?.text ?? '') ||
       says('asks', (one) => one.t === 'asks' && one.word === 'which') ||
-      spans.some(({ text }) => SUPERLATIVE.test(text))),
+      spans.some(({ text }) => SUPERLATIVE.test(text) || text === 'より')),
   version: ({ says }) => says('target'),
   // "implied" without a target only says that the figure is derived
   implied: ({ says, spans }) =>

@@ -15,6 +15,12 @@ export function isAncestor(record: Record, outer: string, inner: string): boolea
 export const wholeOf = (record: Record, a: string, b: string): string | undefined =>
   wholesByParts(record).get(`${a} ${b}`);
 
+/** "security including SI": the scope that the company reports for the one with its part of the other. */
+export const countingIn = (record: Record, scope: string, other: string): string | undefined =>
+  [...record.scopes.values()].find(
+    ({ id, counting }) => counting?.with === other && (counting.scope === scope || id === scope),
+  )?.id;
+
 const wholesByParts = oncePerRecord(({ scopes }) => {
   const wholes = new Map<string, string>();
   for (const { id, sums = [] } of scopes.values())

@@ -9,6 +9,9 @@ export type VariantKind =
   | 'withLeases'
   | 'current'
   | 'noncurrent'
+  | 'deferred'
+  | 'interim'
+  | 'yearEnd'
   | 'total'
   | 'paid'
   | 'cash'
@@ -17,6 +20,9 @@ export type VariantKind =
   | 'perShare'
   | 'attributable'
   | 'noncontrolling';
+
+/** What "current" is set against, where it is no time. */
+export const OTHER_PORTIONS: ReadonlySet<VariantKind> = new Set<VariantKind>(['noncurrent', 'deferred']);
 
 /** What a phrase can mean. The lexicon maps phrases to senses; nothing else knows words. */
 export type Sense =

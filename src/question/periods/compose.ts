@@ -2,6 +2,7 @@ import { flatMap } from '../../dataset/flat-map.js';
 import { parseSpan, periodId, type SpanKind } from '../../dataset/period.js';
 import type { PeriodRef } from '../query.js';
 import type { Span } from '../segment.js';
+import { isDividend } from '../roles.js';
 import { OTHER_PORTIONS, type Sense } from '../senses.js';
 import type { Atom } from './atoms.js';
 
@@ -44,7 +45,7 @@ function wholeAt(spans: readonly Span[], at: number): FoundPeriod | null {
   if (span.atom?.a === 'part') return partFirst(spans, at, span.atom.kind);
   if (span.atom) return withPart(spans, at, span.atom);
   const part = find(span, 'part');
-  if (part && !find(span, 'target')) return partFirst(spans, at, part.kind);
+  if (part && !find(span, 'target') && !isDividendPart(spans, at)) return partFirst(spans, at, part.kind);
   const latest = find(span, 'latest');
   if (latest && !isPortion(spans, at))
     return { ref: { kind: 'latest', ...(latest.step && { step: latest.step }) }, from: at, to: at };
@@ -69,6 +70,10 @@ function yearAgain(spans: readonly Span[], at: number, found: readonly FoundPeri
 const JOINTS: readonly Sense['t'][] = ['compare', 'and', 'to', 'filler', 'from'];
 const isJoint = (span: Span): boolean => JOINTS.some((t) => find(span, t) !== undefined);
 
+/** "dividend, interim": which of the two, and no half year. */
+const isDividendPart = (spans: readonly Span[], at: number): boolean =>
+  find(spans[at], 'variant') !== undefined && isDividend(spans);
+
 /** "current and noncurrent", "current and deferred": a portion of a balance, no time. */
 const isPortion = (spans: readonly Span[], at: number): boolean =>
   find(spans[at], 'variant') !== undefined &&
@@ -91,7 +96,7 @@ function withPart(spans: readonly Span[], at: number, atom: Whole): FoundPeriod 
   const calendar = find(spans[at - 1], 'calendar') ?? find(spans[at + 1], 'calendar');
   if (atom.a === 'fy' || atom.a === 'year') {
     const next = nextIndex(spans, at);
-    const part = find(spans[next], 'part');
+    const part = isDividendPart(spans, next) ? undefined : find(spans[next], 'part');
     if (part && part.kind !== 'FY')
       return { ref: labelled(atom, part.kind, spans, at, next, false), from: at, to: next };
     if (part) return { ref: ofYear(atom, 'FY', spans[at]?.text), from: at, to: next };
