@@ -8,11 +8,16 @@ const figures = new WeakMap<Derived, Figure>();
 
 /** Turns a derived quantity into a figure of an answer, with its sources gathered from its inputs. */
 export function toFigure(one: Derived, kind?: FigureKind, more?: Partial<Figure>): Figure {
-  const figure = figures.get(one) ?? asFigure(one);
-  figures.set(one, figure);
+  const figure = figures.get(one) ?? remembered(one);
   return kind === undefined && more === undefined
     ? figure
     : { ...figure, kind: kind ?? figure.kind, ...more };
+}
+
+function remembered(one: Derived): Figure {
+  const figure = asFigure(one);
+  figures.set(one, figure);
+  return figure;
 }
 
 function asFigure(one: Derived): Figure {

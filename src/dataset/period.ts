@@ -70,10 +70,15 @@ export function startOf(id: PeriodId): string {
   return `${year}-${String(inYear).padStart(2, '0')}-01`;
 }
 
-/** The last day of a month; months past 12 run into the next year. */
+/** The last day of a month; months past 12 run into the next year, those before 1 into the year before. */
 export function monthEnd(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  const months = year * 12 + month - 1;
+  const [inYear, at] = [Math.floor(months / 12), ((months % 12) + 12) % 12];
+  const isLeap = inYear % 4 === 0 && (inYear % 100 !== 0 || inYear % 400 === 0);
+  const days = at === 1 && isLeap ? 29 : (MONTH_DAYS[at] ?? 31);
+  return `${String(inYear).padStart(4, '0')}-${String(at + 1).padStart(2, '0')}-${days}`;
 }
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The same period a number of years earlier (or later, when negative). */
 export function yearsBefore(id: PeriodId, years = 1): PeriodId {

@@ -10,9 +10,16 @@ export interface TargetVersion {
   readonly status: TargetStatus;
 }
 
-/** The calendar day in Tokyo of an instant. */
-export const dayInTokyo = (instant: number): string =>
-  new Date(instant + 9 * 3600e3).toISOString().slice(0, 10);
+const days = new Map<number, string>();
+
+/** The calendar day in Tokyo of an instant; those of disclosures are asked for over and over. */
+export function dayInTokyo(instant: number): string {
+  const known = days.get(instant);
+  if (known !== undefined) return known;
+  const day = new Date(instant + 9 * 3600e3).toISOString().slice(0, 10);
+  days.set(instant, day);
+  return day;
+}
 
 /** The day in Tokyo on which a target was set, as far as the record knows. */
 const setOn = (fact: Fact): string => fact.setOn ?? dayInTokyo(fact.disclosure.origin.instant);

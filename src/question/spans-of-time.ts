@@ -55,9 +55,8 @@ function isLeftOut({ from, to }: FoundPeriod, roles: readonly Role[]): boolean {
   );
 }
 
-const distinct = (found: readonly FoundPeriod[]): FoundPeriod[] => [
-  ...new Map(found.map((one) => [JSON.stringify(one.ref), one])).values(),
-];
+const distinct = (found: readonly FoundPeriod[]): readonly FoundPeriod[] =>
+  found.length < 2 ? found : [...new Map(found.map((one) => [JSON.stringify(one.ref), one])).values()];
 
 function isRange(first: FoundPeriod, second: FoundPeriod, roles: readonly Role[]): boolean {
   const between = roles.slice(first.to + 1, second.from);

@@ -15,18 +15,19 @@ export type Atom =
 
 export interface Rule {
   readonly name: string;
-  /** The characters that it can begin with. */
-  readonly begins: string;
+  /** The letters that it can begin with, as many as tell it from other words. */
+  readonly begins: readonly string[];
+  /** The characters of which one stands after the digits that it begins with; any, if not said. */
+  readonly then?: string;
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray) => Atom | null;
   readonly examples: readonly string[];
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 export const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-export const MONTH_LETTERS = 'jfmasond';
-export const DIGITS = '0123456789';
+export const DIGITS = Array.from('0123456789');
 export const YEAR = '((?:19|20)\\d\\d|\\d\\d)';
 export const monthOf = (text: string | undefined): number => MONTHS.indexOf((text ?? '').slice(0, 3)) + 1;
 const KANJI = '〇一二三四五六七八九';

@@ -1,7 +1,7 @@
 import {
   type Rule,
   MONTH,
-  MONTH_LETTERS,
+  MONTHS,
   DIGITS,
   YEAR,
   monthOf,
@@ -17,18 +17,22 @@ import {
   monthsOfYears,
 } from './atom.js';
 
+const withThe = (words: readonly string[]): string[] => [...words, ...words.map((word) => `the ${word}`)];
+
 /** English names of time, and those in digits alone. */
 export const EN_RULES: readonly Rule[] = [
   {
     name: 'quarter and year in one word',
-    begins: '12349',
+    begins: Array.from('12349'),
+    then: 'qhm',
     pattern: /([1-4]q|[12]h|9m)\s?(?:fy\s?)?((?:19|20)\d\d|\d\d)(?![\d.])/y,
     read: (m) => span(m[1], m[2]),
     examples: ['4q17', '1h18', '9m2017', '4q fy17'],
   },
   {
     name: 'quarter of a fiscal year',
-    begins: 'qh12349',
+    begins: [...Array.from('12349'), 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
+    then: 'qhm',
     pattern:
       /(q[1-4]|h[12]|[1-4]q|[12]h|9m)\s?(?:of |in |for |, )?(?:the )?(?:fy|fiscal year|fiscal|financial year)\s?((?:19|20)\d\d|\d\d)(?![\d/])/y,
     read: (m) => span(m[1], m[2]),
@@ -36,7 +40,7 @@ export const EN_RULES: readonly Rule[] = [
   },
   {
     name: 'fiscal year and quarter',
-    begins: 'f',
+    begins: ['fy', 'fiscal'],
     pattern:
       /(?:fy|fiscal year |fiscal )\s?((?:19|20)\d\d|\d\d)\s?[-,/]?\s?(q[1-4]|h[12]|[1-4]q|[12]h|9m)(?!\d)/y,
     read: (m) => span(m[2], m[1]),
@@ -44,14 +48,15 @@ export const EN_RULES: readonly Rule[] = [
   },
   {
     name: 'fiscal year by its end',
-    begins: 'f',
+    begins: ['fy', 'fiscal'],
     pattern: /(?:fye?|fiscal year ended|fiscal year ending)\s?(\d{1,2})\s?[/.]\s?((?:19|20)\d\d|\d\d)(?!\d)/y,
     read: (m) => ending(m[2], Number(m[1])),
     examples: ['fy3/18', 'fye 3/2018'],
   },
   {
     name: 'fiscal year ended in a month',
-    begins: 'tfy1',
+    begins: withThe(['fy', 'fiscal', 'financial', 'year', '12', 'twelve']),
+    then: ' ',
     pattern: new RegExp(
       `(?:the )?(?:fye|fy|fiscal year|financial year|year|12 months|twelve months)(?: that)?(?: ended| ending| ends| to| end)?(?: in| on)?(?: the)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?:\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:\\s?,\\s?|\\s)(?:of )?${YEAR}(?!\\d)`,
       'y',
@@ -61,7 +66,8 @@ export const EN_RULES: readonly Rule[] = [
   },
   {
     name: 'three months ended in a month',
-    begins: 't3s6n9',
+    begins: withThe(['three', '3', 'six', '6', 'nine', '9']),
+    then: ' -m',
     pattern: new RegExp(
       `(?:the )?(three|3|six|6|nine|9)[ -]?months?(?: period)?(?: ended| ending| to| through)(?: in| on)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?:\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:\\s?,\\s?|\\s)${YEAR}(?!\\d)`,
       'y',
@@ -71,7 +77,7 @@ export const EN_RULES: readonly Rule[] = [
   },
   {
     name: 'quarter ended in a month',
-    begins: 'tq',
+    begins: withThe(['quarter']),
     pattern: new RegExp(
       `(?:the )?quarter(?: ended| ending| to)(?: in| on)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?:\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:\\s?,\\s?|\\s)${YEAR}(?!\\d)`,
       'y',
@@ -81,7 +87,7 @@ export const EN_RULES: readonly Rule[] = [
   },
   {
     name: 'months of one or two years',
-    begins: MONTH_LETTERS,
+    begins: MONTHS,
     pattern: new RegExp(
       `${MONTH}\\s?((?:19|20)\\d\\d)?\\s?(?:-|to|through|until|~|thru|/|(?<=between ${MONTH}(?: \\d{4})? )and)?\\s?${MONTH}(?:\\s?(?:period|quarter)\\s?)?(?:\\s?,?\\s?((?:19|20)\\d\\d|\\d\\d(?!\\d)))?(?!\\d)`,
       'y',
@@ -91,7 +97,7 @@ export const EN_RULES: readonly Rule[] = [
   },
   {
     name: 'fiscal year',
-    begins: 'f',
+    begins: ['fy', 'fiscal', 'financial'],
     pattern:
       /(?:fy|fiscal year|fiscal|financial year)\s?(?:of |ended |ending )?((?:19|20)\d\d|\d\d)(?!\d|\/\d\d(?![\d/]))/y,
     read: (m) => ({ a: 'fy', fy: yearOf(m[1]) }),
@@ -99,7 +105,7 @@ export const EN_RULES: readonly Rule[] = [
   },
   {
     name: 'date, month first',
-    begins: MONTH_LETTERS,
+    begins: MONTHS,
     pattern: new RegExp(`${MONTH}\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?,\\s?|\\s)(?:of )?${YEAR}(?!\\d)`, 'y'),
     read: (m) => date(yearOf(m[3]), monthOf(m[1]), Number(m[2])),
     examples: ['march 31 , 2018', 'may 15 2013'],
@@ -107,34 +113,38 @@ export const EN_RULES: readonly Rule[] = [
   {
     name: 'date, day first',
     begins: DIGITS,
+    then: ' snrt',
     pattern: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\s?,?\\s?${YEAR}(?!\\d)`, 'y'),
     read: (m) => date(yearOf(m[3]), monthOf(m[2]), Number(m[1])),
     examples: ['31 march 2018', '30 jun 16'],
   },
   {
     name: 'month and year',
-    begins: MONTH_LETTERS,
+    begins: MONTHS,
     pattern: new RegExp(`${MONTH}[ /]?(?:of )?,?\\s?${YEAR}(?!\\d)`, 'y'),
     read: (m) => month(yearOf(m[2]), monthOf(m[1])),
     examples: ['march 2018', 'mar 18', 'dec 17'],
   },
   {
     name: 'date in digits',
-    begins: '12',
+    begins: ['1', '2'],
+    then: '-/',
     pattern: /((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?!\d)/y,
     read: (m) => date(Number(m[1]), Number(m[2]), Number(m[3])),
     examples: ['2018-03-31', '2018/3/31'],
   },
   {
     name: 'fiscal years joined',
-    begins: '12',
+    begins: ['1', '2'],
+    then: '/',
     pattern: /((?:19|20)\d\d)\/(\d\d)(?![\d月]|\s?期)/y,
     read: (m) => joined(Number(m[1]), Number(m[2])),
     examples: ['2017/18'],
   },
   {
     name: 'month in digits',
-    begins: '12',
+    begins: ['1', '2'],
+    then: '/',
     pattern: /((?:19|20)\d\d)\/(\d{1,2})(?![\d/月])/y,
     read: (m) => month(Number(m[1]), Number(m[2])),
     examples: ['2018/3'],
@@ -142,6 +152,7 @@ export const EN_RULES: readonly Rule[] = [
   {
     name: 'day, month and year in digits',
     begins: DIGITS,
+    then: '/',
     pattern: /(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/y,
     read: (m) => dayAndMonth(Number(m[1]), Number(m[2]), Number(m[3])),
     examples: ['31/03/2018', '3/31/2018'],
@@ -149,20 +160,22 @@ export const EN_RULES: readonly Rule[] = [
   {
     name: 'month and year in short digits',
     begins: DIGITS,
+    then: '/',
     pattern: /(\d{1,2})\/((?:20)\d\d|\d\d?)(?![\d/月])/y,
     read: (m) => shortMonth(m[1] ?? '', m[2] ?? ''),
     examples: ['3/18', '3/2018', '18/3'],
   },
   {
     name: 'closing month and year with a dash',
-    begins: '01369',
+    begins: Array.from('01369'),
+    then: '-',
     pattern: /(0?[369]|12)-(1\d|20[01]\d)(?![\d/月.%-])/y,
     read: (m) => shortMonth(m[1] ?? '', m[2] ?? ''),
     examples: ['3-18', '12-2017'],
   },
   {
     name: 'year',
-    begins: '12',
+    begins: ['1', '2'],
     pattern: /((?:19|20)\d\d)(?![\d.年/])/y,
     read: (m) => ({ a: 'year', year: Number(m[1]) }),
     examples: ['2017'],

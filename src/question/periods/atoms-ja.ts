@@ -12,7 +12,7 @@ import {
   monthsOfYears,
 } from './atom.js';
 
-const ERA_LETTERS = '平令hr';
+const ERA_NAMES = ['平成', '令和', 'h', 'r'];
 const ERAS: Readonly<Record<string, number>> = { 平成: 1988, 令和: 2018, h: 1988, r: 2018 };
 const NUMERAL = '([0-9]{1,2}|[〇一二三四五六七八九十]+|元)';
 
@@ -48,6 +48,7 @@ export const JA_RULES: readonly Rule[] = [
   {
     name: 'Japanese fiscal year',
     begins: DIGITS,
+    then: '年',
     pattern: /((?:19|20)\d\d|\d\d)年度/y,
     read: (m) => ({ a: 'fy', fy: yearOf(m[1]), ...ofEra(m[1], 0) }),
     examples: ['2017年度', '17年度', '29年度'],
@@ -55,27 +56,28 @@ export const JA_RULES: readonly Rule[] = [
   {
     name: 'Japanese fiscal year by its end',
     begins: DIGITS,
+    then: '年/.',
     pattern: /((?:19|20)\d\d|\d\d)(?:年|\/|\.)\s?(\d{1,2}|三)月?期/y,
     read: (m) => (m[0].includes('年') ? withEra(endingIn(m), m[1]) : endingIn(m)),
     examples: ['2018年3月期', '18/3期', '18年三月期', '30年3月期'],
   },
   {
     name: 'fiscal year in an era',
-    begins: ERA_LETTERS,
+    begins: ERA_NAMES,
     pattern: new RegExp(`(平成|令和|h|r)${NUMERAL}年度`, 'y'),
     read: (m) => ({ a: 'fy', fy: era(m[1], m[2]) }),
     examples: ['平成29年度'],
   },
   {
     name: 'fiscal year by its end in an era',
-    begins: ERA_LETTERS,
+    begins: ERA_NAMES,
     pattern: new RegExp(`(平成|令和|h|r)${NUMERAL}年(\\d{1,2}|三)月期`, 'y'),
     read: (m) => ending(String(era(m[1], m[2])), m[3] === '三' ? 3 : Number(m[3])),
     examples: ['平成30年3月期', '平成三十年三月期'],
   },
   {
     name: 'Japanese date in an era',
-    begins: ERA_LETTERS,
+    begins: ERA_NAMES,
     pattern: new RegExp(`(平成|令和|h|r)${NUMERAL}年${NUMERAL}月(?:末日?|${NUMERAL}日)?(?!期)`, 'y'),
     read: (m) =>
       m[4] === undefined
@@ -85,14 +87,14 @@ export const JA_RULES: readonly Rule[] = [
   },
   {
     name: 'month in an era, in short',
-    begins: 'hr',
+    begins: ['h', 'r'],
     pattern: /(h|r)(\d{1,2})[/.](\d{1,2})(?:月?末日?)?(?![\d/月期])/y,
     read: (m) => month(era(m[1], m[2]), Number(m[3])),
     examples: ['h25/3', 'h30/3末'],
   },
   {
     name: 'fiscal year by its end in an era, in short',
-    begins: 'hr',
+    begins: ['h', 'r'],
     pattern: /(h|r)(\d{1,2})[/.](\d{1,2})月?期/y,
     read: (m) => ending(String(era(m[1], m[2])), Number(m[3])),
     examples: ['h30/3期'],
@@ -115,6 +117,7 @@ export const JA_RULES: readonly Rule[] = [
   {
     name: 'Japanese months',
     begins: DIGITS,
+    then: '年',
     pattern: /((?:19|20)\d\d|\d\d)年の?(\d{1,2})月?(?:-|~|から)(\d{1,2})月期?/y,
     read: (m) => months(Number(m[2]), Number(m[3]), yearOf(m[1])),
     examples: ['2018年1-3月期', '2018年1月~3月'],
@@ -122,6 +125,7 @@ export const JA_RULES: readonly Rule[] = [
   {
     name: 'Japanese date',
     begins: DIGITS,
+    then: '年',
     pattern: /((?:19|20)\d\d|\d\d)年(\d{1,2})月(\d{1,2})日/y,
     read: (m) => date(yearOf(m[1]), Number(m[2]), Number(m[3])),
     examples: ['2018年3月31日'],
@@ -129,6 +133,7 @@ export const JA_RULES: readonly Rule[] = [
   {
     name: 'Japanese month end',
     begins: DIGITS,
+    then: '年/',
     pattern: /((?:19|20)\d\d|\d\d)(?:年|\/)(\d{1,2})月?末日?/y,
     read: (m) => month(yearOf(m[1]), Number(m[2])),
     examples: ['18年3月末', '2018/3末'],
@@ -136,6 +141,7 @@ export const JA_RULES: readonly Rule[] = [
   {
     name: 'Japanese month',
     begins: DIGITS,
+    then: '年',
     pattern: /((?:19|20)\d\d|\d\d)年の?(\d{1,2})月(?!期)/y,
     read: (m) => month(yearOf(m[1]), Number(m[2])),
     examples: ['2018年3月'],
@@ -143,6 +149,7 @@ export const JA_RULES: readonly Rule[] = [
   {
     name: 'Japanese year',
     begins: DIGITS,
+    then: '年',
     pattern: /((?:19|20)\d\d|\d\d)年(?![度\d])/y,
     read: (m) => ({ a: 'year', year: yearOf(m[1]) }),
     examples: ['2017年'],
