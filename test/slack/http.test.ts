@@ -1,6 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { click, command, directMessage, eventBody, mention, signature, signingSecret } from './deliveries.js';
+import {
+  click,
+  command,
+  directMessage,
+  eventBody,
+  mention,
+  shortcut,
+  signature,
+  signingSecret,
+  submission,
+} from './deliveries.js';
 import { type HttpApp, startHttpApp } from './http-app.js';
 import { clarify, type FakeEarnings, fakeEarnings, reply } from './words.js';
 
@@ -178,6 +188,20 @@ describe('a button', () => {
     expect((await bot.send.click(body)).status).toBe(200);
     await quietFor();
     expect(earnings.asked).toEqual([]);
+  });
+});
+
+describe('what nobody answers', () => {
+  const view = { type: 'modal', callback_id: 'check:text' };
+  const closed = { ...submission('check:text', {}), type: 'view_closed', view };
+  it.each([
+    ['a window of an earlier version', submission('earlier:window', {})],
+    ['a window that is closed', closed],
+    ['a shortcut of an earlier version', shortcut('earlier', 'x')],
+    ['options that nobody asked for', { ...shortcut('', ''), type: 'block_suggestion', action_id: 'a' }],
+    ['a button of an earlier version', click({ actionId: 'earlier:button', value: 'x' })],
+  ])('%s is acknowledged', async (_, sent) => {
+    expect((await bot.send.click(sent)).status).toBe(200);
   });
 });
 

@@ -5,9 +5,11 @@ import { registerCommands } from './commands/index.js';
 import { registerEvents } from './events/index.js';
 import { registerForms } from './forms/index.js';
 import { registerShortcuts } from './shortcuts/index.js';
+import { unheard } from './unheard.js';
 
 /** Everything that Slack may send us, and who answers it. manifest.json asks Slack for the same. */
 export function registerListeners(app: App, services: Services): void {
+  app.use(unheard);
   registerEvents(app, services);
   registerCommands(app, services);
   registerShortcuts(app, services);
