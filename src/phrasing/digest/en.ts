@@ -124,7 +124,7 @@ export const en: DigestPhrases = {
       revised: `as revised on ${day}`,
     })[how],
   targetsFor: (names, text) => (names === '' ? `Company targets ${text}` : `${names} ${text}`),
-  printedWith: (names, period) => `${names} as printed with the ${period} results`,
+  asPrinted: (period) => `as printed with the ${period} results`,
   against: (day, items) => `Against the initial targets of ${day}: ${items.join('; ')}`,
   achieved: (name, percent, verdict, target) => `${name} ${percent} of ${target}, ${verdict}`,
   unknownRevision: (names, day, shown) =>

@@ -22,8 +22,7 @@ export function guidancePoints(digest: Digest, teller: Teller): string[] {
     ...crossingPoint(headlines, teller),
     ...digest.undisclosed.map(
       ({ metrics, note }) =>
-        note?.[teller.lang].replace(/[.。]$/, '') ??
-        teller.say.undisclosed(teller.say.list(metrics.map((metric) => teller.name(metric)))),
+        note?.[teller.lang].replace(/[.。]$/, '') ?? teller.say.undisclosed(teller.names(metrics)),
     ),
   ];
 }

@@ -122,7 +122,7 @@ export const ja: DigestPhrases = {
       revised: `${day}修正後`,
     })[how],
   targetsFor: (names, text) => (names === '' ? `予想は${text}` : `${names}は${text}`),
-  printedWith: (names, period) => `${names}は${period}の決算リリース記載の値`,
+  asPrinted: (period) => `${period}の決算リリース記載の値`,
   against: (day, items) => `当初予想（${day}公表）に対しては、${items.join('、')}`,
   achieved: (name, percent, verdict, target) => `${name}${percent}（${target}、${verdict}）`,
   unknownRevision: (names, day, shown) =>

@@ -81,7 +81,8 @@ export interface DigestPhrases {
   readonly published: (day: string, bounded: boolean) => string;
   readonly targetsOf: (day: string, how: 'set' | 'kept' | 'repeated' | 'revised') => string;
   readonly targetsFor: (names: string, text: string) => string;
-  readonly printedWith: (names: string, period: string) => string;
+  /** Of a target of which nobody knows the day. */
+  readonly asPrinted: (period: string) => string;
   readonly against: (day: string, items: readonly string[]) => string;
   readonly achieved: (name: string, percent: string, verdict: string, target: string) => string;
   readonly unknownRevision: (names: string, day: string, shown: boolean) => string;

@@ -7,8 +7,9 @@ import type { Language } from '../../question/query.js';
 import type { WordTable } from '../words.js';
 import { months } from './headline.js';
 import { basisLine } from './basis-line.js';
-import { originNote, originText, unknownNotes } from './notes.js';
+import { unknownNotes } from './notes.js';
 import { stepOf } from './results-table.js';
+import { originNote, originText } from './target-origin.js';
 import { tellerOf, type Teller } from './teller.js';
 
 /** A preview in words, still without any markup. */
@@ -94,7 +95,7 @@ function pastNote({ period, origin, unknown }: PastTargets, teller: Teller): str
     originText(origin, false, teller),
   );
   if (!unknown) return text;
-  const names = teller.say.list(unknown.metrics.map((metric) => teller.name(metric)));
+  const names = teller.names(unknown.metrics);
   return [text, teller.say.unknownRevision(names, teller.date(unknown.day), false)].join(teller.say.stop);
 }
 

@@ -30,6 +30,7 @@ export interface Teller {
   readonly record: Known;
   /** Name of a metric in a sentence, and at the head of a table's row. */
   name(metric: string): string;
+  names(metrics: readonly string[]): string;
   row(metric: string): string;
   scope(scope: string): string;
   /** An amount in a table whose last digit is worth `step`. */
@@ -62,6 +63,7 @@ export function tellerOf(record: Known, lang: Language): Teller {
     say,
     record,
     name,
+    names: (metrics) => say.list(metrics.map(name)),
     row: (metric) => say.rows[metric] ?? name(metric),
     scope: (scope) => say.scopes[scope] ?? record.scopes.get(scope)?.[lang] ?? scope,
     cell: (figure, step) => (figure ? cell(figure, step, lang, say) : say.none),
