@@ -15,14 +15,37 @@ export function betweenFigures(
   times: Times,
 ): Request {
   const [left, right] = request.exprs;
-  if (!left || !right || !asksDistance(request, groups, frame, times)) return request;
-  const down = frame.first('direction')?.way === 'down' || LESS.test(frame.text);
+  if (!left || !right) return request;
+  if (asksMultiple(request, frame, times)) return { ...request, exprs: [{ op: 'ratio', left, right }] };
+  if (!asksDistance(request, groups, frame, times) && !asksMore(request, frame, times)) return request;
+  const down =
+    frame.first('direction')?.way === 'down' || frame.first('rank')?.way === 'least' || LESS.test(frame.text);
   const expr: Expr = down ? { op: 'subtract', left: right, right: left } : { op: 'subtract', left, right };
   const { change: _moved, premise: _claimed, ...rest } = request;
   return { ...rest, ask: 'value', exprs: [expr] };
 }
 
 const LESS = /\bhow (?:much|many) (?:less|fewer|smaller|lower)\b/;
+
+/** 「AはBの何倍」, of one period. */
+const asksMultiple = ({ ask, exprs }: Request, frame: Frame, { refs, ranged }: Times): boolean =>
+  ask === 'value' &&
+  exprs.length === 2 &&
+  exprs.every(({ op }) => op === 'metric') &&
+  refs.length < 2 &&
+  !ranged &&
+  frame.lang === 'ja' &&
+  frame.all('unit').some(({ unit }) => unit === 'times');
+
+/** 「AはBよりいくら多い」 */
+const asksMore = ({ ask, exprs }: Request, frame: Frame, { refs, ranged }: Times): boolean =>
+  ask === 'rank' &&
+  exprs.length === 2 &&
+  refs.length < 2 &&
+  !ranged &&
+  frame.roles.some(({ span }) => span.text.startsWith('より')) &&
+  (frame.all('asks').some(({ word }) => word === 'how') ||
+    /どれだけ|どのくらい|どれくらい|どの程度|何(?:円|億|百万|ポイント|契約|回線|台)/.test(frame.text));
 
 function asksDistance(
   { ask, exprs, change }: Request,

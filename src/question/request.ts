@@ -65,7 +65,9 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
   [
     'threshold',
     (frame) =>
-      frame.has('threshold') && frame.numbers.length > 0 && (frame.has('asks') || frame.has('trend')),
+      frame.has('threshold') &&
+      frame.numbers.length > 0 &&
+      (frame.has('asks') || frame.has('trend') || stepAsked(frame) === 'year'),
   ],
   ['change', (frame, times) => isMultiple(frame, times) || isInPoints(frame, times)],
   ['rank', (frame, times, expressions) => frame.has('rank') && isRanking(frame, times, expressions)],
@@ -272,7 +274,10 @@ function groupOf(frame: Frame): Pick<Request, 'groupBy'> {
   const step = frame.all('trend').find((one) => one.step)?.step;
   if (step) return { groupBy: step };
   if (frame.has('breakdown')) return { groupBy: 'children' };
-  const asked = frame.has('asks') || frame.has('rank') ? (stepAsked(frame) ?? everBest(frame)) : undefined;
+  const asked =
+    frame.has('asks') || frame.has('rank') || frame.has('threshold')
+      ? (stepAsked(frame) ?? everBest(frame))
+      : undefined;
   return asked ? { groupBy: asked } : {};
 }
 

@@ -77,6 +77,8 @@ interface Context {
   readonly spans: readonly Span[];
   readonly at: number;
   readonly says: (t: Sense['t'], test?: (sense: Sense) => boolean) => boolean;
+  /** What the thread is about is a target. */
+  readonly ofTarget: boolean;
 }
 
 /** A sense that holds only in some surroundings. */
@@ -105,7 +107,7 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
     (!COMPARATIVE.test(spans[at]?.text ?? '') ||
       says('asks', (one) => one.t === 'asks' && one.word === 'which') ||
       spans.some(({ text }) => SUPERLATIVE.test(text) || text === 'より')),
-  version: ({ says }) => says('target'),
+  version: ({ says, spans, at }) => says('target') && (!AROUND.test(spans[at]?.text ?? '') || isCut(says)),
   // "implied" without a target only says that the figure is derived
   implied: ({ says, spans }) =>
     isTargetTalk(says) ||
@@ -119,13 +121,14 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
       : sense.kind !== 'current' ||
         spans[at]?.text !== 'current' ||
         says('variant', (one) => one.t === 'variant' && OTHER_PORTIONS.has(one.kind))),
-  target: ({ says, spans, at }, sense) =>
+  target: ({ says, spans, at, ofTarget }, sense) =>
     sense.t !== 'target' ||
     sense.facet === 'value' ||
     sense.facet === 'progress' ||
     sense.facet === 'rate' ||
     TARGET_WORD.test(spans[at]?.text ?? '') ||
     isDatedRevision(spans, at) ||
+    (ofTarget && sense.facet !== 'revision' && !says('measure')) ||
     isTargetTalk(says),
   actual: ({ says }) => says('target', (one) => one.t === 'target' && one.facet === 'value'),
 };
@@ -133,6 +136,11 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
 /** "interim" and "year end" are times, but of a dividend they say which. */
 export const isDividend = (spans: readonly Span[]): boolean =>
   spans.some(({ senses }) => senses.some((sense) => sense.t === 'measure' && sense.id.startsWith('dps_')));
+
+/** "before the cut", "after the November revision": of a target that was revised; else some other order in time. */
+const AROUND = /^(?:before|after|pre|post)$/;
+const isCut = (says: Context['says']): boolean =>
+  says('target', (one) => one.t === 'target' && one.facet === 'revision');
 
 const PERCENT = /^(?:%|pct|percent)$/;
 
@@ -224,14 +232,18 @@ function beside(spans: readonly Span[], at: number, step: 1 | -1, test: (span: S
   return false;
 }
 
-export function assignRoles(spans: readonly Span[], inPeriod: ReadonlySet<number>): Role[] {
+export function assignRoles(
+  spans: readonly Span[],
+  inPeriod: ReadonlySet<number>,
+  ofTarget: boolean,
+): Role[] {
   const says: Context['says'] = (t, test) =>
     spans.some((span) => span.senses.some((sense) => sense.t === t && (!test || test(sense))));
   return spans.map((span, at) => {
     if (inPeriod.has(at)) return { span, sense: null, use: 'period' };
-    if (span.atom) return { span, sense: null, use: 'idle' };
+    if (span.atom) return { span, sense: null, use: 'unplaced' };
     if (span.number) return { span, sense: null, use: 'number' };
-    return choose(span, { spans, at, says });
+    return choose(span, { spans, at, says, ofTarget });
   });
 }
 

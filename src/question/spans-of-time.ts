@@ -16,7 +16,7 @@ const idOf = (ref: PeriodRef): PeriodId | null =>
 
 export function timesOf(all: readonly FoundPeriod[], roles: readonly Role[]): Times {
   const found = distinct(all.filter((one) => !isLeftOut(one, roles)));
-  const shifted = relativeTo(found, roles);
+  const shifted = besideSpan(found, roles) ?? relativeTo(found, roles);
   if (shifted) return { refs: [shifted], ranged: false, parts: [] };
   const parts = found.filter((one) => one.part !== undefined && one.ref.kind === 'latest');
   const [first, second] = found;
@@ -29,6 +29,24 @@ export function timesOf(all: readonly FoundPeriod[], roles: readonly Role[]): Ti
     return { refs: [{ kind: 'range', from: null, to: idOf(first.ref) }], ranged: true, parts };
   return { refs: found.map((one) => one.ref), ranged: found.some((one) => one.ref.kind === 'range'), parts };
 }
+
+/** 「4Q17の前年同期」, 「前年同期の売上は？4Q17」: one period, told from the one beside it. */
+function besideSpan(
+  [first, second, ...more]: readonly FoundPeriod[],
+  roles: readonly Role[],
+): PeriodRef | null {
+  if (!first || !second || more.length > 0) return null;
+  const between = roles.slice(first.to + 1, second.from);
+  if (first.ref.kind === 'span' && second.ref.kind === 'relative')
+    return between.length === 1 && between[0]?.span.text === 'の'
+      ? { ...second.ref, anchor: first.ref.id }
+      : null;
+  if (first.ref.kind !== 'relative' || second.ref.kind !== 'span') return null;
+  const named = between.some(({ sense }) => sense?.t === 'measure' || sense?.t === 'scope');
+  const joined = between.some(({ span }) => span.senses.some(({ t }) => JOINING.has(t)));
+  return named && !joined ? { ...first.ref, anchor: second.ref.id } : null;
+}
+const JOINING: ReadonlySet<string> = new Set(['and', 'compare', 'from', 'to', 'change', 'plus', 'minus']);
 
 /** "a year earlier than March 31, 2013" is one period, told from another. */
 function relativeTo(found: readonly FoundPeriod[], roles: readonly Role[]): PeriodRef | null {

@@ -30,6 +30,7 @@ export function unplacedWords(
       ? flatMap(frame.roles, otherThanRevenue)
       : []),
     ...strayNumbers(frame, request),
+    ...strayFilter(frame, request, measures, record),
     ...strayExclusions(request.exprs, words, record),
     ...strayVariants(measures, variantsOf(frame), record).flatMap((kind) => saidOf(kind, frame)),
     ...(carried ? (state?.unplaced ?? []) : []),
@@ -57,8 +58,24 @@ const unknownCompounds = ({ roles }: Frame): string[] =>
 /** A number that is no threshold, no claim and no count of what is ranked has no place. */
 function strayNumbers({ numbers }: Frame, { ask, premise, filter }: Request): string[] {
   if (filter || ask === 'rank') return [];
+  if (ask === 'trend' || ask === 'breakdown') return numbers.map(({ said }) => said);
   return numbers.map(({ said }) => said).filter((said) => said !== premise?.value?.said);
 }
+
+/** "10% or more" of an amount, or of its change, is no threshold of the figure itself. */
+function strayFilter(
+  { numbers, roles }: Frame,
+  { filter }: Request,
+  measures: readonly string[],
+  record: Record,
+): string[] {
+  if (!filter) return [];
+  const isRate = filter.unit === 'percent' || filter.unit === 'points';
+  const rates = measures.every((id) => RATES.has(record.measures.get(id)?.unit ?? ''));
+  const moved = roles.some(({ sense }) => sense?.t === 'change' || sense?.t === 'direction');
+  return (isRate && !rates) || moved ? numbers.map(({ said }) => said) : [];
+}
+const RATES: ReadonlySet<string> = new Set(['percent', 'points']);
 
 /** With only a line named, a profit or a verb such as "spent" asks for something else than the revenue that goes without saying. */
 const otherThanRevenue = ({ use, sense, span }: Role): string[] =>
