@@ -5,6 +5,7 @@ import { belowOf } from './below.js';
 import { bridgeOf } from './bridge.js';
 import { dividendsOf } from './dividends.js';
 import { viewOfEvent } from './event-view.js';
+import { eventOf } from './events.js';
 import { guidanceFacts, guidanceItem } from './guidance.js';
 import { impliedBy } from './implied.js';
 import { itemsOf } from './items.js';
@@ -18,8 +19,10 @@ export function buildDigest(record: Record, event: DigestEvent): Digest {
   const view = viewOfEvent(record, event);
   const facts = guidanceFacts(view, event);
   const guidance = facts.map((fact) => guidanceItem(view, event, fact));
+  const first = event.kind === 'report' && event.period !== null ? eventOf(record, event.period) : undefined;
   return {
     event,
+    ...(first && { firstPublished: first.date }),
     ...(event.period === null ? NO_RESULTS : results(view, event, event.period)),
     guidance,
     implied: guidance.every(({ status }) => status === 'reiterated') ? [] : impliedBy(view, facts),
@@ -29,7 +32,10 @@ export function buildDigest(record: Record, event: DigestEvent): Digest {
   };
 }
 
-type Results = Omit<Digest, 'event' | 'guidance' | 'implied' | 'reasons' | 'undisclosed' | 'dividends'>;
+type Results = Omit<
+  Digest,
+  'event' | 'firstPublished' | 'guidance' | 'implied' | 'reasons' | 'undisclosed' | 'dividends'
+>;
 
 const NO_RESULTS: Results = {
   quarter: null,

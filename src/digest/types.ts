@@ -168,6 +168,8 @@ export interface DividendItem {
 /** An event as of its day: everything that a reader of results wants, each figure with its derivation. */
 export interface Digest {
   readonly event: DigestEvent;
+  /** Of a report of results known before: the day on which they were published. */
+  readonly firstPublished?: string;
   /** The quarter that closes the period, where it is not the period itself. */
   readonly quarter: PeriodId | null;
   /** Revenue, operating income, income before tax, net income of the event's period. */

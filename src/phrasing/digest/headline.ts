@@ -1,6 +1,5 @@
 import type { Figure } from '../../answer/types.js';
 import { endOf, parseSpan, type PeriodId } from '../../dataset/period.js';
-import { eventOf } from '../../digest/events.js';
 import type { Digest, DigestItem, DividendItem, GuidanceItem } from '../../digest/types.js';
 import { capital } from '../format/names.js';
 import type { Leading, Sign } from './phrases.js';
@@ -31,10 +30,9 @@ export function headingOf(digest: Digest, teller: Teller): Heading {
 }
 
 function resultsHeading(digest: Digest, period: PeriodId, teller: Teller): Heading {
-  const { event, items } = digest;
+  const { event, items, firstPublished } = digest;
   const name = `${teller.say.company} ${teller.short(period)}`;
   const step = stepOf(items.map(({ result }) => result));
-  const first = event.kind === 'report' ? eventOf(teller.record, period) : undefined;
   const lead = leadingItems(items).map((item) => leadingOf(item, digest, step, teller));
   const pushes = [
     lead,
@@ -47,7 +45,7 @@ function resultsHeading(digest: Digest, period: PeriodId, teller: Teller): Headi
     notification: firstThatFits(pushes.map((one) => teller.say.push(name, one))),
     subject: [
       teller.say.subject(months(period, teller), teller.date(event.date), event.bounded),
-      ...(first && first.date < event.date ? [teller.say.firstPublished(teller.date(first.date))] : []),
+      ...(firstPublished === undefined ? [] : [teller.say.firstPublished(teller.date(firstPublished))]),
     ].join(SEPARATOR[teller.lang]),
   };
 }
