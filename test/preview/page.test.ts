@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LocalPreview } from '../../src/app/local-preview.js';
 import { executablePath, launch } from './browser.js';
-import { lastAnswer, messages, openDirect, openPage, type Stage, startShipped, write } from './stage.js';
+import { askDirectly, lastAnswer, messages, openPage, type Stage, startShipped, write } from './stage.js';
 
 const minute = 60_000;
 
@@ -64,9 +64,7 @@ describe.skipIf(executablePath === undefined)('the page of the preview', () => {
   });
 
   it('draws a chart with its figures as a table', async () => {
-    await openDirect(page);
-    await write(page, 'quarterly SG&A since 1Q16');
-    const answer = lastAnswer(page);
+    const answer = await askDirectly(page, 'quarterly SG&A since 1Q16');
     const chart = answer.getByRole('img', { name: /SG&A/ });
     await chart.waitFor();
     expect(await chart.getAttribute('aria-label')).toContain('4Q17 5491');
@@ -77,9 +75,8 @@ describe.skipIf(executablePath === undefined)('the page of the preview', () => {
   });
 
   it('sorts a table of many rows by a column', async () => {
-    await openDirect(page);
-    await write(page, 'quarterly SG&A since 1Q16');
-    const table = lastAnswer(page).locator('.data-table');
+    const answer = await askDirectly(page, 'quarterly SG&A since 1Q16');
+    const table = answer.locator('.data-table');
     const firstRow = table.locator('tbody tr').first();
     await table.getByRole('button', { name: 'JPY million' }).click();
     expect(await firstRow.innerText()).toMatch(/3Q16\s+4,774/);
@@ -89,9 +86,8 @@ describe.skipIf(executablePath === undefined)('the page of the preview', () => {
   });
 
   it('draws a breakdown as a table', async () => {
-    await openDirect(page);
-    await write(page, 'FY2017 revenue by service?');
-    const row = lastAnswer(page).getByRole('row', { name: /Network services/ });
+    const answer = await askDirectly(page, 'FY2017 revenue by service?');
+    const row = answer.getByRole('row', { name: /Network services/ });
     expect(await row.innerText()).toMatch(/108,119\s+61\.4%/);
   });
 

@@ -62,3 +62,13 @@ export async function openDirect(page: Page): Promise<void> {
 
 /** The bot's last message in the channel. */
 export const lastAnswer = (page: Page): Locator => messages(page).filter({ hasText: 'APP' }).last();
+
+/** Asks in the bot's own conversation. @returns the answer to this very question, however often it was asked before. */
+export async function askDirectly(page: Page, question: string): Promise<Locator> {
+  await openDirect(page);
+  const before = await messages(page).count();
+  await write(page, question);
+  const answer = messages(page).nth(before + 1);
+  await answer.waitFor();
+  return answer;
+}

@@ -73,7 +73,8 @@ describe('npm start without tokens', () => {
 
   it('serves the page with all that it loads, and an answer', async () => {
     const env = { PATH: process.env.PATH ?? '', PREVIEW_PORT: '0' };
-    child = spawn(process.execPath, [join(root, 'start.js')], { cwd: tmpdir(), env });
+    const stdio = ['ignore', 'pipe', 'inherit'] as const;
+    child = spawn(process.execPath, [join(root, 'start.js')], { cwd: tmpdir(), env, stdio: [...stdio] });
     const origin = await invitation(child);
     for (const path of ['/', '/main.js', '/chart.js', '/font/japanese-400.css'])
       expect((await fetch(origin + path)).status, path).toBe(200);

@@ -6,7 +6,16 @@ import { createPoster, createPostingClient } from '../../src/slack/posting/poste
 import { corrected, event, published, release, replica } from '../delivery/replica.js';
 import { sqlite } from '../store/engines.js';
 import { executablePath, launch } from './browser.js';
-import { lastAnswer, messages, openDirect, openPage, type Stage, startShipped, write } from './stage.js';
+import {
+  askDirectly,
+  lastAnswer,
+  messages,
+  openDirect,
+  openPage,
+  type Stage,
+  startShipped,
+  write,
+} from './stage.js';
 
 const minute = 60_000;
 
@@ -36,10 +45,7 @@ describe.skipIf(executablePath === undefined)('what the preview shows beside ans
 
   /** Chooses from the menu under the last answer in the bot's own conversation. */
   const take = async (choice: string): Promise<void> => {
-    await openDirect(page);
-    await write(page, '4Q17 network gross margin?');
-    const answer = lastAnswer(page);
-    await answer.getByText('JPY 5,531 million, 19.7% of revenue').waitFor();
+    const answer = await askDirectly(page, '4Q17 network gross margin?');
     await answer.locator('.block button[aria-haspopup=menu]').click();
     await answer.getByRole('menuitem', { name: choice }).click();
   };
@@ -91,6 +97,31 @@ describe.skipIf(executablePath === undefined)('what the preview shows beside ans
     await messages(page).getByText('operating income 104.0% of company target').first().waitFor();
     await page.getByRole('button', { name: /^# release-team/ }).click();
     await messages(page).getByText('Approval needed (0 of 1)').first().waitFor();
+  });
+
+  it('one answer to a choice, however often it is clicked', async () => {
+    await write(page, 'Q1 2018 revenue?');
+    const back = messages(page, 'thread-log').nth(1);
+    await back.getByRole('button', { name: /January–March 2018/ }).dblclick();
+    await back.getByText('JPY 48,439 million').first().waitFor();
+    // What a second answer would have come before.
+    await write(page, 'and FY2016?', 'thread-composer');
+    await messages(page, 'thread-log').nth(3).waitFor();
+    expect(await messages(page, 'thread-log').filter({ hasText: 'JPY 48,439 million' }).count()).toBe(1);
+    expect(await messages(page, 'thread-log').count()).toBe(4);
+  });
+
+  it('text as it was typed, whatever it looks like, and none that is longer than a message may be', async () => {
+    const typed = '<b>b</b> <script>x</script> "&amp;" <!channel> <@U1> 👍🏽 か゚ ‮abc';
+    await openDirect(page);
+    await write(page, typed);
+    await messages(page).getByText('<b>b</b> <script>x</script>').first().waitFor();
+    expect(await messages(page).locator('b > script, .text script').count()).toBe(0);
+    const box = page.locator('#composer textarea');
+    await box.fill('あ'.repeat(12_001));
+    await box.press('Enter');
+    await page.getByText('12,000 characters').waitFor();
+    expect(await box.inputValue()).toHaveLength(12_001);
   });
 
   it('a correction beside what it corrects', async () => {

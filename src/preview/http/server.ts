@@ -11,6 +11,7 @@ export interface LocalServer {
 }
 
 const tries = 20;
+const lastPort = 65_535;
 
 /**
  * Serves this machine alone, on the first free port from the one given.
@@ -45,7 +46,7 @@ async function listening(server: Server, port: number, left: number): Promise<vo
     });
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (!taken || left <= 1) throw error;
+    if (!taken || left <= 1 || port === lastPort) throw error;
     await listening(server, port + 1, left - 1);
   }
 }

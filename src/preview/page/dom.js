@@ -14,9 +14,17 @@ export function h(tag, properties = {}, ...children) {
       element.addEventListener(name, /** @type {EventListener} */ (value));
     } else element.setAttribute(name, value === true ? '' : String(value));
   }
-  element.append(...children.filter((child) => child !== false && child !== undefined && child !== null));
+  for (const child of children)
+    if (typeof child === 'string') element.append(drawable(child));
+    else if (child) element.append(child);
   return element;
 }
+
+/**
+ * The letters that the page brings have one of the two wave dashes, and both look alike.
+ * @param {string} text
+ */
+const drawable = (text) => text.replaceAll('\uff5e', '\u301c');
 
 /**
  * The element with an id that the page is known to have.

@@ -54,7 +54,7 @@ function dialogOf(view, values) {
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void submit(view, form, values);
+    void once(form, () => submit(view, form, values));
   });
   const dialog = h('dialog', { 'aria-labelledby': titleId, class: 'modal' }, form);
   dialog.addEventListener('cancel', (event) => {
@@ -62,6 +62,17 @@ function dialogOf(view, values) {
     close();
   });
   return dialog;
+}
+
+/**
+ * Sends a form in once, however often one presses.
+ * @param {HTMLElement} form
+ * @param {() => Promise<void>} send
+ */
+async function once(form, send) {
+  const button = /** @type {HTMLButtonElement | null} */ (form.querySelector('footer .primary'));
+  if (button) button.disabled = true;
+  await send().finally(() => button && (button.disabled = false));
 }
 
 /**

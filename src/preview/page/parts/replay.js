@@ -17,7 +17,7 @@ export async function openReplay() {
     { id: fieldId },
     ...days.map((day) => h('option', { value: day.event }, titleOf(day))),
   );
-  const told = h('p', { role: 'status' });
+  const told = h('p', { class: 'told', role: 'status' });
   const go = h('button', { class: 'button primary', disabled: channels.length === 0 }, replayGo);
   const putBefore = () => void askFirst(select.value, told);
   const hold = h('button', { type: 'button', class: 'button', click: putBefore }, words().hold);
