@@ -13,7 +13,7 @@ import { post } from './send.js';
 
 const seconds = Number(process.env.LOAD_SECONDS ?? 60);
 const rate = Number(process.env.LOAD_RATE ?? 200);
-/** Before it counts, faster from second to second: code is compiled, memory fills up to where it stays. */
+/** Before it counts, faster from second to second, then as fast as later: code is compiled, memory fills up to where it stays. */
 const warmUp = Math.min(15, Math.ceil(seconds / 4));
 
 const folder = mkdtempSync(join(tmpdir(), 'earnings-load-'));
@@ -37,7 +37,7 @@ const slack = await startWebApiServer(({ method, arguments: asked }): Promise<An
 const bot = await startBot({ apiUrl: `${slack.url}/api/`, folder });
 
 try {
-  await settled(await send(warmUp, (second) => (rate * (second + 1)) / warmUp));
+  await settled(await send(warmUp, (second) => Math.min(rate, (2 * rate * (second + 1)) / warmUp)));
   const before = await bot.usage();
   const outcomes = await send(seconds, () => rate);
   await settled(outcomes);
