@@ -111,7 +111,7 @@ export function resolvePeriods(
   const periods: PeriodId[] = [];
   for (const ref of refs) {
     if (ref.kind === 'ambiguous' && refs.length === 1) return disambiguate(view, ref, metric);
-    periods.push(...periodsOf(view, ref, metric, periods.at(-1), step));
+    periods.push(...periodsOf(view, ref, metric, periods.at(-1), step, refs.length === 1));
   }
   const [only] = refs;
   const rule =
@@ -161,10 +161,15 @@ function periodsOf(
   ref: PeriodRef,
   metric: string,
   before: PeriodId | undefined,
-  step?: Step,
+  step: Step | undefined,
+  alone: boolean,
 ): PeriodId[] {
   if (ref.kind === 'span')
-    return ref.label === 'month' && !isDated(view, metric) && fitPeriod(view, metric, ref.id) === null
+    // beside another period, a month without a figure is missed and not passed over
+    return alone &&
+      ref.label === 'month' &&
+      !isDated(view, metric) &&
+      fitPeriod(view, metric, ref.id) === null
       ? []
       : [ref.id];
   if (ref.kind === 'ambiguous') return ref.ids.slice(0, 1);

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from './en/abbreviations.js';
 import { LONGEST, stripMarkup } from './normalize.js';
 
 /** Splits what was typed into sentences; each is read for itself, with the ones before it as its thread. */
@@ -9,6 +10,17 @@ const ENDS = /([?？!！。\n]+|\.\s+(?=[A-Z\u3040-\u9fff]))/;
 /** A full stop after these is no end of a sentence. */
 const SHORT =
   /(?:\b(?:incl|excl|approx|vs|no|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|est|adj|mr|ms|dr|st|e\.g|i\.e|u\.s)|\b[A-Za-z])$/i;
+
+/** "cum. OI", "oper. income": short of something that what follows goes on with, unless that begins a question of its own. */
+function isCutShort(before: string, after: string): boolean {
+  const word = /([a-z]+)$/i.exec(before)?.[1]?.toLowerCase();
+  return word !== undefined && (ABBREVIATIONS.has(word) || DESK.has(word)) && !BEGINS.test(after);
+}
+const DESK: ReadonlySet<string> = new Set(
+  'rev revs op cum dep fin acc cons sec inv rec pay int outs ret var pct avg sub subs fig figs'.split(' '),
+);
+const BEGINS =
+  /^(?:and|also|then|same|what|how|why|was|were|is|are|did|do|does|has|who|when|where|which|please|now|by|in|for|give|show|tell)\b/i;
 
 /** "why did A fall although B rose?": what is granted is not what is asked. */
 const CONCESSION = /[,\s]+(?:although|even though|though|despite)\b(?<=\bwhy\b.*).*$/is;
@@ -27,7 +39,8 @@ export function splitClauses(raw: string): string[] {
     current += piece;
     const isEnd = at % 2 === 1;
     const before = pieces[at - 1] ?? '';
-    if (isEnd && !(piece.startsWith('.') && SHORT.test(before))) {
+    const goesOn = SHORT.test(before) || isCutShort(before, pieces[at + 1] ?? '');
+    if (isEnd && !(piece.startsWith('.') && goesOn)) {
       clauses.push(current);
       current = '';
     }

@@ -38,7 +38,7 @@ export function buildExpressions(
   const said = saidIn(words, defaults);
   const [only] = filled.length === 1 ? filled : [];
   const [expr] = only?.exprs ?? [];
-  const lone = frame.has('target') ? undefined : only;
+  const lone = frame.has('target') || frame.has('version') ? undefined : only;
   if (lone && expr && words.denominatorFirst && words.groups.length === 1)
     return lone.exprs.length > 1
       ? { ...said, exprs: lone.exprs.map(ofCompany), share: true }
@@ -90,8 +90,23 @@ function fill(groups: readonly Group[], record: Record, defaults: Defaults): Fil
             ) ??
           []);
     measures = own.length > 0 ? own : measures;
-    return { group, exprs: cross(group, own, record, defaults) };
+    return { group, exprs: cross(ownedBy(group, own, groups[at - 1], record), own, record, defaults) };
   });
+}
+
+/** 「ディーカレットの資本金とIIJの出資比率」: what the company holds is told of what it holds it in. */
+function ownedBy(
+  group: Group,
+  measures: readonly string[],
+  before: Group | undefined,
+  record: Record,
+): Group {
+  const company = group.scopes.length === 1 && group.scopes[0] === 'company' && before !== undefined;
+  const scopes = company
+    ? before.scopes.filter((scope) => measures.every((id) => fits(record, scope, id)))
+    : [];
+  const elsewhere = measures.length > 0 && !measures.some((id) => fits(record, 'company', id));
+  return elsewhere && scopes.length > 0 ? { ...group, scopes: [...scopes] } : group;
 }
 
 /** "O&M as % of total backlog": the part is of the measure that the whole is said with, where it has one. */

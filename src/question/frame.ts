@@ -14,6 +14,8 @@ export interface Frame {
   readonly roles: readonly Role[];
   readonly numbers: readonly { readonly number: SaidNumber; readonly said: string }[];
   readonly unplaced: readonly string[];
+  /** The thread is about a target. */
+  readonly ofTarget: boolean;
   has(t: Sense['t']): boolean;
   first<T extends Sense['t']>(t: T): Of<T> | undefined;
   all<T extends Sense['t']>(t: T): readonly Of<T>[];
@@ -21,7 +23,7 @@ export interface Frame {
 
 const NONE: readonly never[] = [];
 
-export function frameOf(roles: readonly Role[], lang: Language, text: string): Frame {
+export function frameOf(roles: readonly Role[], lang: Language, text: string, ofTarget: boolean): Frame {
   const senses = new Map<Sense['t'], Sense[]>();
   for (const { sense } of roles) {
     if (!sense) continue;
@@ -35,6 +37,7 @@ export function frameOf(roles: readonly Role[], lang: Language, text: string): F
     lang,
     text,
     roles,
+    ofTarget,
     numbers: flatMap(roles, ({ span, use }) =>
       use === 'number' && span.number ? [{ number: span.number, said: span.text }] : [],
     ),

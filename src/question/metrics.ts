@@ -60,22 +60,28 @@ function take(state: State, role: Role, at: number, roles: readonly Role[], reco
     return;
   }
   if (sense.t === 'scope') {
-    if (ADJECTIVE.test(role.span.text) && isOfOther(state, sense.id, record)) {
-      state.clash.push(sense.id);
-      return;
-    }
-    const next = nextMeasure(roles, at);
-    if (
-      state.link === 'slash' &&
-      !state.slashList &&
-      next !== undefined &&
-      isOver(state, sense.id, next, record)
-    )
-      state.join = 'ratio';
-    addScope(state, sense.id, laterMeasure(roles, at), record);
+    takeScope(state, role.span.text, sense.id, at, roles, record);
   } else if (sense.t === 'measure') addMeasure(state, sense.id, record);
   else if (sense.t === 'exclude') leaveOut(state, role, at, roles);
   else connect(state, role, at, roles, record);
+}
+
+function takeScope(
+  state: State,
+  said: string,
+  scope: string,
+  at: number,
+  roles: readonly Role[],
+  record: Record,
+): void {
+  if (ADJECTIVE.test(said) && isOfOther(state, scope, record)) {
+    state.clash.push(scope);
+    return;
+  }
+  const next = nextMeasure(roles, at);
+  if (state.link === 'slash' && !state.slashList && next !== undefined && isOver(state, scope, next, record))
+    state.join = 'ratio';
+  addScope(state, scope, laterMeasure(roles, at), record);
 }
 
 /** The measure said next, before any operator. */

@@ -158,7 +158,8 @@ function firstRequest(candidates: readonly Candidate[]): Request | undefined {
   return first?.kind === 'request' ? first.request : undefined;
 }
 
-function parse(text: string, lang: Language, lexicon: Lexicon): Trace {
+/** `ofTarget`: the thread is about a target, so that words of meeting one need not name it. */
+function parse(text: string, lang: Language, lexicon: Lexicon, ofTarget = false): Trace {
   const { text: repaired, repairs } = repairText(normalize(text), lexicon.typos);
   const spans = segment(repaired, lexicon);
   const { found: periods, covered } = composePeriods(spans);
@@ -167,7 +168,7 @@ function parse(text: string, lang: Language, lexicon: Lexicon): Trace {
     spans,
     periods,
     covered,
-    frame: frameOf(assignRoles(spans, covered), lang, repaired),
+    frame: frameOf(assignRoles(spans, covered, ofTarget), lang, repaired, ofTarget),
     repairs,
   };
 }
@@ -180,7 +181,12 @@ function readClause(
   record: Record,
   vocabulary: Vocabulary,
 ): ReadClause {
-  const { clause: repaired, spans, periods, frame } = parse(text, lang, vocabulary.lexicon);
+  const {
+    clause: repaired,
+    spans,
+    periods,
+    frame,
+  } = parse(text, lang, vocabulary.lexicon, state?.ask === 'target');
   const times = timesOf(periods, frame.roles);
   const alone = standsAlone(frame, times);
   const defaults = scopes && !alone ? { scopes } : defaultsFrom(state, alone);

@@ -1,4 +1,4 @@
-import { comparePeriods } from '../dataset/period.js';
+import { comparePeriods, cumulative } from '../dataset/period.js';
 import { measureOf, type Record } from '../dataset/record.js';
 import { betweenFigures } from './between.js';
 import { buildExpressions, type Defaults, type Expressions } from './expressions.js';
@@ -42,6 +42,7 @@ const listedPeriods = (times: Times): boolean => times.refs.length > 1 && !times
 const isTarget = (frame: Frame): boolean => {
   const facets = frame.all('target').map((one) => one.facet);
   return (
+    (frame.ofTarget && facets.length > 0) ||
     facets.some((facet) => facet !== 'gap' && facet !== 'remaining' && facet !== 'revision') ||
     frame.roles.some(({ sense, span }) => sense?.t === 'target' && NAMES_TARGET.test(span.text)) ||
     namesRevision(frame) ||
@@ -149,6 +150,9 @@ function isPlainSum(frame: Frame, times: Times, expressions: Expressions): boole
   );
 }
 
+/** Progress towards the target of a year is told from its start: 3Q stands for nine months. */
+const upTo = (ref: PeriodRef): PeriodRef => (ref.kind === 'span' ? { ...ref, id: cumulative(ref.id) } : ref);
+
 function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expressions): Request {
   const aggregate = frame.first('aggregate')?.fn ?? 'sum';
   const told = toldOf(times, ask);
@@ -156,7 +160,7 @@ function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expression
   return {
     ask: ofSum ? 'value' : ask,
     exprs: ofSum ? shareOfSum(expressions.exprs) : expressions.exprs,
-    periods: told,
+    periods: targetOf(frame, ask).target?.facet === 'progress' ? told.map(upTo) : told,
     ...withBase(changeOf(frame, times), ask, times),
     ...(ask === 'aggregate' && { aggregate }),
     ...orderOf(frame),
@@ -275,7 +279,7 @@ function groupOf(frame: Frame): Pick<Request, 'groupBy'> {
   if (step) return { groupBy: step };
   if (frame.has('breakdown')) return { groupBy: 'children' };
   const asked =
-    frame.has('asks') || frame.has('rank') || frame.has('threshold')
+    frame.has('asks') || frame.has('rank') || frame.has('threshold') || frame.has('target')
       ? (stepAsked(frame) ?? everBest(frame))
       : undefined;
   return asked ? { groupBy: asked } : {};
@@ -298,7 +302,7 @@ const STEPS: readonly (readonly [Step, RegExp])[] = [
   ['quarter', /quarters?|四半期|何q/],
   [
     'year',
-    /(?:which|what) (?:fiscal )?years?\b|何年度|どの年|どの期|(?:超えた|上回った|下回った|割った|だった|以上の|未満の|以下の) ?(?:年度|年|期)(?:は|って|を|$)/,
+    /(?:which|what) (?:fiscal )?years?\b|^years (?!to\b)|何年度|どの年|どの期|(?:超えた|上回った|下回った|割った|だった|以上の|未満の|以下の) ?(?:年度|年|期) ?(?:は|って|を|$)/,
   ],
   ['half', /(?:which|what) half|どちらの半期|どの半期/],
 ];

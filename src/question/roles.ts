@@ -94,9 +94,12 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
   ratio: ({ spans, at }) => !PERCENT.test(spans[at]?.text ?? '') || isPercentOf(spans, at),
   measure: ({ says, spans, at }, sense) =>
     sense.t !== 'measure' ||
-    (sense.id === 'unit_price_change'
-      ? says('scope', (one) => one.t === 'scope' && one.id === 'docomo_charge')
-      : spans[at]?.text !== 'land' || !isPredicate(spans, at)),
+    (!isPercentOfTarget(spans, at) &&
+      (sense.id === 'unit_price_change'
+        ? says('scope', (one) => one.t === 'scope' && one.id === 'docomo_charge')
+        : spans[at]?.text !== 'land' || !isPredicate(spans, at))),
+  // 「詳細」 of nothing is a link, not a question
+  breakdown: ({ spans, at }) => spans[at]?.text !== '詳細' || spans.some(isMetricWord),
   // 「4Q単体」 is that quarter alone; the figures of the parent alone are nowhere told
   qualifier: ({ spans, at }) => !/^単[体独]$/.test(spans[at]?.text ?? '') || !isQuarter(spans[at - 1]),
   // "by client": a split by something without a name is no split of ours
@@ -107,7 +110,7 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
     (!COMPARATIVE.test(spans[at]?.text ?? '') ||
       says('asks', (one) => one.t === 'asks' && one.word === 'which') ||
       spans.some(({ text }) => SUPERLATIVE.test(text) || text === 'より')),
-  version: ({ says, spans, at }) => says('target') && (!AROUND.test(spans[at]?.text ?? '') || isCut(says)),
+  version: ({ says, spans, at }) => says('target') && (!AROUND.test(spans[at]?.text ?? '') || isCut(spans)),
   // "implied" without a target only says that the figure is derived
   implied: ({ says, spans }) =>
     isTargetTalk(says) ||
@@ -139,8 +142,16 @@ export const isDividend = (spans: readonly Span[]): boolean =>
 
 /** "before the cut", "after the November revision": of a target that was revised; else some other order in time. */
 const AROUND = /^(?:before|after|pre|post)$/;
-const isCut = (says: Context['says']): boolean =>
-  says('target', (one) => one.t === 'target' && one.facet === 'revision');
+const isCut = (spans: readonly Span[]): boolean =>
+  spans.some(({ text }) =>
+    /\b(?:cut|cuts|revision|revised|change|downgrade|upgrade|update|raise)$/.test(text),
+  );
+
+/** "OI % of initial target": of the target, and no margin. */
+const isPercentOfTarget = (spans: readonly Span[], at: number): boolean =>
+  / ?%$/.test(spans[at]?.text ?? '') &&
+  spans[at + 1]?.text === 'of' &&
+  spans.slice(at + 2, at + 5).some(({ senses }) => senses.some(({ t }) => t === 'target' || t === 'version'));
 
 const PERCENT = /^(?:%|pct|percent)$/;
 

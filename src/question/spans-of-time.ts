@@ -1,4 +1,4 @@
-import type { PeriodId } from '../dataset/period.js';
+import { isDate, type PeriodId } from '../dataset/period.js';
 import type { FoundPeriod } from './periods/compose.js';
 import type { PeriodRef } from './query.js';
 import type { Role } from './roles.js';
@@ -15,7 +15,8 @@ const idOf = (ref: PeriodRef): PeriodId | null =>
   ref.kind === 'span' ? ref.id : ref.kind === 'ambiguous' ? (ref.ids[0] ?? null) : null;
 
 export function timesOf(all: readonly FoundPeriod[], roles: readonly Role[]): Times {
-  const found = distinct(all.filter((one) => !isLeftOut(one, roles)));
+  const asked = all.filter((one) => !isLeftOut(one, roles));
+  const found = distinct(asked.length < 2 ? asked : asked.filter((one) => !isOfDocument(one, roles)));
   const shifted = besideSpan(found, roles) ?? relativeTo(found, roles);
   if (shifted) return { refs: [shifted], ranged: false, parts: [] };
   const parts = found.filter((one) => one.part !== undefined && one.ref.kind === 'latest');
@@ -60,6 +61,11 @@ function relativeTo(found: readonly FoundPeriod[], roles: readonly Role[]): Peri
     );
   return told ? { ...first.ref, anchor: second.ref.id } : null;
 }
+
+/** "3Q15, as the August 2016 deck has it": the date of a document is no period beside another one. */
+const isOfDocument = ({ ref, to }: FoundPeriod, roles: readonly Role[]): boolean =>
+  ref.kind === 'span' && isDate(ref.id) && DOCUMENT.test(roles[to + 1]?.span.text ?? '');
+const DOCUMENT = /^(?:results )?(?:deck|slides?|presentation|release|notice|report|filing|disclosure)s?$|^(?:説明)?資料$|^リリース$/;
 
 /** "not 4Q17", "2018年4月ではなく": a period said to be left out. */
 function isLeftOut({ from, to }: FoundPeriod, roles: readonly Role[]): boolean {

@@ -30,6 +30,9 @@ function versionsSaid(frame: Frame): ('initial' | 'revised' | 'latest')[] {
   );
 }
 
+/** "the target was revised" tells what happened to it; "target revised" names the version. */
+const TELLS = /\b(?:was|were|is|been|being|has|had|have|did|get|got|how|when|why|ever)\b/;
+
 function isRevision(frame: Frame, at: number): boolean {
   const role = frame.roles[at];
   const target = frame.roles.findIndex(({ sense }) => sense?.t === 'target');
@@ -39,6 +42,7 @@ function isRevision(frame: Frame, at: number): boolean {
     role.span.text === 'revised' &&
     target >= 0 &&
     at > target &&
+    TELLS.test(frame.text) &&
     !frame.has('compare')
   );
 }

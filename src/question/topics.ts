@@ -212,6 +212,9 @@ function trieOf(phrases: readonly string[]): Trie<true> {
   return trie;
 }
 
+/** The first group of keys says what an entry is about: nothing else may stand for it. */
+const SUBJECT = 1;
+
 /** Entries of which all groups of keys but `missing` are hit, the ones with most groups first. */
 function entriesIn(text: string, tries: readonly Trie<Hit>[], missing: number): Entry[] {
   const hits = new Map<Entry, number>();
@@ -220,9 +223,8 @@ function entriesIn(text: string, tries: readonly Trie<Hit>[], missing: number): 
   };
   for (const trie of tries) for (let at = 0; at < text.length; at += 1) trie.match(text, at, take);
   const found: Entry[] = [];
-  // one word alone names nothing of an entry that needs more than one
   for (const [entry, groups] of hits)
-    if (bitsIn(groups) >= Math.max(Math.min(2, entry.needed), entry.needed - missing)) found.push(entry);
+    if (groups & SUBJECT && bitsIn(groups) >= entry.needed - missing) found.push(entry);
   return found.length > 1 ? found.sort((a, b) => b.needed - a.needed || a.id.localeCompare(b.id)) : found;
 }
 

@@ -4,6 +4,7 @@ import { strayVariants, variantsOf } from './adjust.js';
 import { strayExclusions } from './exclusions.js';
 import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
+import type { MetricWords } from './group-state.js';
 import { isJapanese } from './normalize.js';
 import type { Request } from './query.js';
 import type { Clause } from './request.js';
@@ -26,6 +27,7 @@ export function unplacedWords(
     ...frame.unplaced,
     ...words.clash,
     ...unknownCompounds(frame),
+    ...baselessRatio(frame, words.pending, request, record),
     ...(request.origins.measure === 'assumed' && measures.includes('revenue')
       ? flatMap(frame.roles, otherThanRevenue)
       : []),
@@ -54,6 +56,23 @@ const unknownCompounds = ({ roles }: Frame): string[] =>
       ? [role.span.text + next.span.text]
       : [];
   });
+
+/** 「負債比率」: a ratio of a balance says nothing of what it is measured against. */
+function baselessRatio(
+  { roles, lang }: Frame,
+  pending: MetricWords['pending'],
+  { ask, exprs }: Request,
+  record: Record,
+): string[] {
+  const balances =
+    exprs.length > 0 &&
+    exprs.every((expr) => expr.op === 'metric' && isBalance(record.measures.get(measureOf(expr.metric))));
+  return lang === 'ja' && ask === 'value' && pending === 'ratio' && balances
+    ? roles.flatMap(({ sense, span }) => (sense?.t === 'ratio' ? [span.text] : []))
+    : [];
+}
+const isBalance = (measure: { kind: string; unit: string } | undefined): boolean =>
+  measure?.kind === 'stock' && measure.unit === 'JPY';
 
 /** A number that is no threshold, no claim and no count of what is ranked has no place. */
 function strayNumbers({ numbers }: Frame, { ask, premise, filter }: Request): string[] {

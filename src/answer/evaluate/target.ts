@@ -59,6 +59,8 @@ function targetPeriods(view: View, request: Request, expr: Expr): readonly Asked
   );
   const results = request.target?.facet !== 'value';
   const past = set.filter((id) => endOf(id) <= endOf(latestResults(view)));
+  if (request.groupBy === 'year' && results)
+    return past.filter((id) => parseSpan(id)?.kind === 'FY').map((period) => ({ period }));
   const latest = (results ? past : set).filter((id) => parseSpan(id)?.kind === 'FY' || isDate(id)).at(-1);
   return [{ period: latest ?? periodId(fiscalYearOf(latestResults(view)) + (results ? 0 : 1), 'FY') }];
 }
@@ -74,7 +76,9 @@ function paired(
   const open = compared ? withTarget.filter((period) => endOf(period) > endOf(latestResults(view))) : [];
   const [period] = withTarget.length === 1 ? withTarget : open;
   const against = periods.find((one) => one !== period);
-  const isPair = period !== undefined && against !== undefined && periods.length === 2;
+  // two targets of a year to come are told side by side
+  const isToCome = !compared && against !== undefined && endOf(against) > endOf(latestResults(view));
+  const isPair = period !== undefined && against !== undefined && periods.length === 2 && !isToCome;
   return isPair && (withTarget.length === 1 || open.length === 1)
     ? [{ period, against }]
     : periods.map((one) => ({ period: one }));
@@ -154,7 +158,10 @@ const isToldAlone = ({ target }: Request, { against }: Asked): boolean =>
 
 function resultFor(view: View, expr: Expr, { period, against }: Asked, found: Found): Derived | null {
   const sameYear = against !== undefined && fiscalYearOf(against) === fiscalYearOf(found.period);
-  return evaluate(view, expr, sameYear ? against : period) ?? evaluate(view, expr, found.period);
+  const result = evaluate(view, expr, sameYear ? against : period);
+  return (
+    result ?? (isPartOfYear(view, firstMetric(expr), period) ? null : evaluate(view, expr, found.period))
+  );
 }
 
 /** The growth that a target implies, where it is asked for or a period to compare with is said. */

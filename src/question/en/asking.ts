@@ -64,7 +64,8 @@ export const ASKING: WordList = [
       {which,what} {document,release,filing,page,table,deck,report} {did you take,did you get,do you take,do you get,is it from,is that from,is this from,does it come from,does that come from,does this come from,was it from,are you citing,do you cite} |
       did you take it from | take it from | took it from | where do you have it from | where do you have that from |
       where did you find it | where did you find that | what is that based on | what is it based on | based on what |
-      on what basis
+      on what basis |
+      {,in ,from }{which,what} {doc,docs,paper,report,presentation,slide deck,disclosure document,file}
     `,
   ],
   [

@@ -118,7 +118,8 @@ export const COMPARING: WordList = [
       forge{,d} ahead | head{,ed} up | on the rise | rising trend | trend{,ed} up | upward | upwards | upside move |
       rally | rallied | bulge{,d} | inflate{,d} | thicken{,ed} | augment{,ed} | grew larger | got bigger | get bigger |
       got better | get better | become bigger | became bigger | became larger | became higher |
-      the {better,higher,stronger,superior,richer,bigger,larger}
+      the {better,higher,stronger,superior,richer,bigger,larger} | raised | raises | raising | hike{,s,d} |
+      bump{,ed} up | hiked up | {raised,lifted,increased,hiked,upped,boosted} to
     `,
   ],
   [
@@ -144,7 +145,9 @@ export const COMPARING: WordList = [
       swung to a loss | swing into loss | swung into loss | slip into loss | slipped into the red | head{,ed} down |
       on the decline | trend{,ed} down | downward | downwards | pull down | take a hit | took a hit | took a knock |
       take a knock | take a dive | took a dive | plateau{,ed} | get smaller | became smaller | become smaller |
-      became lower | lost steam | lose steam | fizzle{,d} | less cash | the {worse,lower,weaker,inferior,smaller}
+      became lower | lost steam | lose steam | fizzle{,d} | less cash | the {worse,lower,weaker,inferior,smaller} |
+      cut | cuts | slash{,ed,es} | trim{,med,s} | lowered | lowers | lowering | scale{,d} back | cut back |
+      {cut,lowered,reduced,decreased,slashed} to
     `,
   ],
   [

@@ -15,7 +15,7 @@ export const FILLER: WordList = [
       what are the | how much {is,was,were,did,does,are} | how many | either | such a | else | upon | onto | via |
       amid | toward | towards | off | away | back | ever | yet | still | already | even | per se | both numbers |
       both figures | each of | them all | it all | those of | o | n | w | c | f | k | r | u | ur | to us | with us |
-      may i
+      may i | doc | docs | net of tax | expense or benefit | benefit or expense
     `,
   ],
   // asking: politeness, greetings, haste, the way the answer is to be told

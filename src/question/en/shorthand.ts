@@ -49,12 +49,21 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
     'interim',
   ],
   [/\bint(?= (?:div|divs|dividend|dividends|dps)\b(?! (?:inc|income)))/g, 'interim'],
+  // beside a target, the revised one or the revision; else revenue
+  [
+    /(?<=\b(?:oi|op|ni|pbt|income|profit) (?:vs|v|against|versus|to|% of|as % of) )rev(?= (?:tgt|target|guidance|fcst|plan)\b)/g,
+    'revised',
+  ],
+  [
+    /(?<=\b(?:oi|op|ni|pbt|income|profit) (?:vs|v|against|versus) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\d{2,4} )rev\b/g,
+    'revision',
+  ],
   [/\byr(?= end\b)/g, 'year'],
   [/\b1 time\b/g, 'one time'],
 ];
 
 /** Any of them; few texts hold one. */
-const SHORT = /\b(?:dep|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|yr|1 time)\b/;
+const SHORT = /\b(?:dep|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|yr|1 time)\b/;
 
 /** Writes out the short forms that their neighbours explain. */
 export const writeInContext = (text: string): string =>

@@ -141,7 +141,7 @@ export const TARGETS: WordList = [
       originally set | initially set | first announced | announced first | first version |
       before it was {revised,cut,changed,lowered,raised} | before the {cut,change,downgrade} | set in may | opening |
       beginning of the year | at the start of the fiscal year | original version | initial version | pre-revision |
-      first target | pre cut | first one
+      first target | pre cut | first one | before | pre
     `,
   ],
   [
@@ -151,9 +151,8 @@ export const TARGETS: WordList = [
       after the revision | updated | new | lowered | latest | reduced | final | last | modified | most recent |
       after the {cut,change,downgrade,upgrade,update} | later | second | changed | new version | revised version |
       in force | updated version | the last one | later version | adjusted downward | post revision | post-revision |
-      newer |
-      {revised,cut,lowered,raised,reduced,trimmed,slashed,hiked,changed} to |
-      to what {number,figure,level,amount,value} | post cut
+      newer | {revised,cut,lowered,raised,reduced,trimmed,slashed,hiked,changed} to |
+      to what {number,figure,level,amount,value} | post cut | after | post
     `,
   ],
   [

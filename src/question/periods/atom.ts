@@ -74,6 +74,11 @@ export function span(kind: string | undefined, year: string | undefined): Atom |
   return known ? { a: 'span', fy: yearOf(year), kind: known } : null;
 }
 
+/** "3q17 cum": from the beginning of the year to the end of that quarter. */
+export function cumulative(quarter: number, year: string | undefined): Atom | null {
+  return quarter === 4 ? { a: 'fy', fy: yearOf(year) } : span(['1q', '1h', '9m'][quarter - 1], year);
+}
+
 export function ending(year: string | undefined, month: number): Atom | null {
   return month === 3 ? { a: 'fy', fy: fyEnding(yearOf(year), month) } : null;
 }

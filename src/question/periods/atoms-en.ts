@@ -15,12 +15,21 @@ import {
   shortMonth,
   monthsEnded,
   monthsOfYears,
+  cumulative,
 } from './atom.js';
 
 const withThe = (words: readonly string[]): string[] => [...words, ...words.map((word) => `the ${word}`)];
 
 /** English names of time, and those in digits alone. */
 export const EN_RULES: readonly Rule[] = [
+  {
+    name: 'cumulative quarters',
+    begins: Array.from('1234'),
+    then: 'q',
+    pattern: /([1-4])q\s?(?:fy\s?)?((?:19|20)\d\d|\d\d) (?:cumulative|cuml?|ytd|to date)(?![a-z])/y,
+    read: (m) => cumulative(Number(m[1]), m[2]),
+    examples: ['3q17 cum', '2q17 ytd', '4q17 cumulative'],
+  },
   {
     name: 'quarter and year in one word',
     begins: Array.from('12349'),

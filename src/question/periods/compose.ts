@@ -1,5 +1,5 @@
 import { flatMap } from '../../dataset/flat-map.js';
-import { parseSpan, periodId, type SpanKind } from '../../dataset/period.js';
+import { cumulative, parseSpan, periodId, type SpanKind } from '../../dataset/period.js';
 import type { PeriodRef } from '../query.js';
 import type { Span } from '../segment.js';
 import { isDividend } from '../roles.js';
@@ -102,9 +102,15 @@ function withPart(spans: readonly Span[], at: number, atom: Whole): FoundPeriod 
     if (part) return { ref: ofYear(atom, 'FY', spans[at]?.text), from: at, to: next };
   }
   if (atom.a === 'year' && calendar) return { ref: calendarYear(atom.year), from: at, to: at };
+  if (atom.a === 'span' && isCumulative(spans, at))
+    return { ref: { kind: 'span', id: cumulative(periodId(atom.fy, atom.kind)) }, from: at, to: at + 1 };
   const closing = find(spans[at - 1], 'asof') !== undefined || find(spans[at + 1], 'asof') !== undefined;
   return { ref: single(atom, closing, spans[at]?.text), from: at, to: at };
 }
+
+/** 「3Q17累計」 runs from the start of the year; 「1Q17から3Q17累計」 is the sum of a range. */
+const isCumulative = (spans: readonly Span[], at: number): boolean =>
+  /^累計/.test(spans[at + 1]?.text ?? '') && !find(spans[at - 1], 'to') && !find(spans[at - 1], 'from');
 
 /** A part, then perhaps its year. */
 function partFirst(spans: readonly Span[], at: number, kind: SpanKind): FoundPeriod | null {
