@@ -181,6 +181,8 @@ function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expression
 /** The periods asked about: not the one that a change is measured from, nor the year of "the annual target". */
 function toldOf({ refs, parts }: Times, ask: Ask): readonly PeriodRef[] {
   if (ask === 'change') return refs.filter((ref) => !isOneBefore(ref));
+  // 「60億円を上回った年度は」: the years are what is asked for
+  if (ask === 'threshold') return refs.filter((ref) => ref.kind !== 'latest' || ref.step !== 'year');
   const annual = ask === 'target' ? parts.filter(({ part }) => part === 'FY').map(({ ref }) => ref) : [];
   return refs.filter((ref) => !annual.includes(ref));
 }
@@ -287,11 +289,7 @@ function groupOf(frame: Frame): Pick<Request, 'groupBy'> {
 
 /** 「過去最高の売上」: the best of all years. */
 const everBest = ({ roles }: Frame): Step | undefined =>
-  roles.some(
-    ({ sense, span, use }) => sense?.t === 'rank' && span.text.startsWith('過去最') && use === 'sense',
-  ) && !roles.some(({ use }) => use === 'period')
-    ? 'year'
-    : undefined;
+  roles.some(({ sense, span }) => sense?.t === 'rank' && span.text.startsWith('過去最')) ? 'year' : undefined;
 
 /** "which quarter", "the best year ever", "which half": what is put in order is a stretch of time. */
 function stepAsked(frame: Frame): Step | undefined {

@@ -120,7 +120,7 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
   variant: ({ says, spans, at }, sense) =>
     sense.t !== 'variant' ||
     (sense.kind === 'interim' || sense.kind === 'yearEnd'
-      ? isDividend(spans)
+      ? isDividend(spans, at)
       : sense.kind !== 'current' ||
         spans[at]?.text !== 'current' ||
         says('variant', (one) => one.t === 'variant' && OTHER_PORTIONS.has(one.kind))),
@@ -131,14 +131,18 @@ const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: 
     sense.facet === 'rate' ||
     TARGET_WORD.test(spans[at]?.text ?? '') ||
     isDatedRevision(spans, at) ||
-    (ofTarget && sense.facet !== 'revision' && !says('measure')) ||
+    (ofTarget && sense.facet !== 'revision' && !spans.some(isFigure)) ||
     isTargetTalk(says),
   actual: ({ says }) => says('target', (one) => one.t === 'target' && one.facet === 'value'),
 };
 
-/** "interim" and "year end" are times, but of a dividend they say which. */
-export const isDividend = (spans: readonly Span[]): boolean =>
-  spans.some(({ senses }) => senses.some((sense) => sense.t === 'measure' && sense.id.startsWith('dps_')));
+/** "interim" and "year end" are times, but right after or before a dividend they say which. */
+export function isDividend(spans: readonly Span[], at: number): boolean {
+  const measures = (list: readonly Span[]): Span[] =>
+    list.filter(({ senses }) => senses.some(({ t }) => t === 'measure'));
+  const near = measures(spans.slice(0, at)).at(-1) ?? measures(spans.slice(at + 1))[0];
+  return near?.senses.some((sense) => sense.t === 'measure' && sense.id.startsWith('dps_')) === true;
+}
 
 /** "before the cut", "after the November revision": of a target that was revised; else some other order in time. */
 const AROUND = /^(?:before|after|pre|post)$/;
@@ -201,6 +205,10 @@ const isBetween = (spans: readonly Span[], at: number): boolean =>
 const isAfterTwo = (spans: readonly Span[], at: number): boolean =>
   AFTER_BOTH.test(spans[at]?.text ?? '') && spans.slice(0, at).filter(isMetricWord).length > 1;
 export const AFTER_BOTH = /^(?:を|から)?(?:足|たし|加え|引|ひ|差し引|さし引|差引い|控除)/;
+
+/** Names a figure and nothing else ("land" may be a verb of meeting a target, too). */
+const isFigure = ({ senses }: Span): boolean =>
+  senses.some(({ t }) => t === 'measure') && !senses.some(({ t }) => t === 'target');
 
 const isMetricWord = (span: Span): boolean =>
   span.senses.some((sense) => sense.t === 'scope' || sense.t === 'measure' || sense.t === 'variant');

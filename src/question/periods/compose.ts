@@ -72,7 +72,7 @@ const isJoint = (span: Span): boolean => JOINTS.some((t) => find(span, t) !== un
 
 /** "dividend, interim": which of the two, and no half year. */
 const isDividendPart = (spans: readonly Span[], at: number): boolean =>
-  find(spans[at], 'variant') !== undefined && isDividend(spans);
+  find(spans[at], 'variant') !== undefined && isDividend(spans, at);
 
 /** "current and noncurrent", "current and deferred": a portion of a balance, no time. */
 const isPortion = (spans: readonly Span[], at: number): boolean =>
