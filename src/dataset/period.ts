@@ -116,6 +116,14 @@ export function quartersOf(id: PeriodId): PeriodId[] {
     .map((q) => `FY${span.fy}-Q${q}`);
 }
 
+/** From the start of the year to the end of a quarter: 3Q17 becomes 9M17. */
+export function cumulative(id: PeriodId): PeriodId {
+  const span = parseSpan(id);
+  const kind = span === null ? undefined : CUMULATIVE[span.kind];
+  return span && kind ? periodId(span.fy, kind) : id;
+}
+const CUMULATIVE: Readonly<Partial<Record<SpanKind, SpanKind>>> = { Q2: 'H1', Q3: '9M', Q4: 'FY' };
+
 /** The fiscal year in which a date or span lies. */
 export function fiscalYearOf(id: PeriodId): number {
   const span = parseSpan(id);

@@ -74,6 +74,7 @@ export function connect(state: State, role: Role, at: number, roles: readonly Ro
   else if (sense.t === 'ratio' || sense.t === 'share')
     ratioWord(state, wholeFirst(role, at, roles), role.span.text);
   else if (asksPartOf(role, at, roles, record)) ratioWord(state, { t: 'ratio', below: true }, role.span.text);
+  else if (sense.t === 'include' && isComparedWith(role, roles)) state.link = 'and';
   else if (sense.t === 'include') include(state, role, record);
   else if (isAnd(sense, role.span.text)) state.link = LINKS[role.span.text] ?? 'and';
   else if (sense.t === 'of' || sense.t === 'to')
@@ -85,6 +86,10 @@ export function connect(state: State, role: Role, at: number, roles: readonly Ro
   state.within = sense.t === 'of' && WITHIN.test(role.span.text);
   if (sense.t !== 'of' && sense.t !== 'and') state.leavingOut = state.leavingOut && sense.t === 'include';
 }
+
+/** "compare A with B" */
+const isComparedWith = ({ span }: Role, roles: readonly Role[]): boolean =>
+  /^with(?: the| its)?$/.test(span.text) && roles.some(({ sense }) => sense?.t === 'compare');
 
 /** "and for SI?" adds to a list what it leaves open. */
 const isAnd = (sense: Sense, said: string): boolean =>
@@ -100,6 +105,7 @@ function include(state: State, role: Role, record: Record): void {
     return;
   }
   joinLast(state);
+  countInLast(state, record);
   const scopes = state.groups.at(-1)?.scopes ?? [];
   const [outer, inner] = scopes.slice(-2);
   if (outer === undefined || inner === undefined) return;
@@ -107,6 +113,14 @@ function include(state: State, role: Role, record: Record): void {
     ? outer
     : (countingIn(record, outer, inner) ?? wholeOf(record, outer, inner));
   if (whole !== undefined) scopes.splice(-2, 2, whole);
+}
+
+/** 「販管費（R&D込み）」: a term of the figure before it is counted in anyway. */
+function countInLast({ groups }: State, record: Record): void {
+  const measures = groups.at(-1)?.measures ?? [];
+  const [whole, part] = measures.slice(-2);
+  const formula = record.measures.get(whole ?? '')?.formula?.split(' ') ?? [];
+  if (part !== undefined && formula.includes(part)) measures.splice(-1, 1);
 }
 
 /** 「SIの受注高（機器販売込み）」: what is counted in may be said after the measure. */
@@ -156,7 +170,7 @@ const isRate = ({ sense }: Role, record: Record): boolean =>
 
 function ratioWord(state: State, sense: RatioSense, said: string): void {
   const below = sense.t === 'ratio' && sense.below === true;
-  if (state.groups.length === 0) {
+  if (state.groups.length === 0 || (BEFORE_BOTH.test(said) && state.groups.every(isLine))) {
     state.denominatorFirst = true;
     return;
   }
@@ -167,6 +181,10 @@ function ratioWord(state: State, sense: RatioSense, said: string): void {
   if (below) state.denominatorFirst = true;
   state.join = sense.t;
 }
+
+/** "IIJ's ratio of A to B": both stand after it; a line before it is that of A. */
+const BEFORE_BOTH = /^(?:ratio|proportion) of$/;
+const isLine = ({ measures }: Group): boolean => measures.length === 0;
 
 /** "人件費の売上高に対する比率": of two names before it, the last is what the first is measured against. */
 function splitLast(state: State): boolean {

@@ -11,6 +11,7 @@ import { buildClause, type Clause } from './request.js';
 import { asReason } from './reasons.js';
 import { assignRoles } from './roles.js';
 import { segment, type Span } from './segment.js';
+import { sentencesOf } from './sentences.js';
 import { timesOf } from './spans-of-time.js';
 import { topicIndex, WHAT_IS, type TopicIndex, type TopicQuestion } from './topics.js';
 import { repairText } from './typos.js';
@@ -65,7 +66,7 @@ function read(question: Question, record: Record, vocabulary: Vocabulary): Readi
   const lang = languageOf(question);
   let before: Before = { refs: [] };
   for (const text of question.thread) {
-    for (const clause of clausesOf(text, lang, vocabulary.lexicon))
+    for (const clause of sentencesOf(text, lang, reading(lang, vocabulary)))
       before = after(before, readClause(clause, lang, before, record, vocabulary));
   }
   const clauses: (readonly Candidate[])[] = [];
@@ -83,7 +84,7 @@ function read(question: Question, record: Record, vocabulary: Vocabulary): Readi
     before = after(before, clause);
     clauses.push(candidates);
   };
-  for (const text of clausesOf(question.text, lang, vocabulary.lexicon)) take(text, false);
+  for (const text of sentencesOf(question.text, lang, reading(lang, vocabulary))) take(text, false);
   return { lang, clauses: clauses.length > 0 ? clauses : [[{ kind: 'outside', why: 'empty' }]] };
 }
 
@@ -111,32 +112,6 @@ function after(before: Before, { candidates, refs, scopes }: ReadClause): Before
 /** A figure, or a choice among figures, was understood in all its words. */
 const isWhole = ([first]: readonly Candidate[]): boolean =>
   first?.kind === 'request' || first?.kind === 'choose';
-
-/** The sentences of a text; one that only names what the one before it leaves unsaid belongs to it ("何%増？売上"). */
-function clausesOf(text: string, lang: Language, lexicon: Lexicon): string[] {
-  const clauses = splitClauses(text);
-  if (clauses.length < 2) return clauses;
-  return clauses.reduce<string[]>((before, clause) => {
-    const last = before.at(-1);
-    const belongs = last !== undefined && fillsIn(parse(clause, lang, lexicon), parse(last, lang, lexicon));
-    return belongs ? [...before.slice(0, -1), `${last} ${clause}`] : [...before, clause];
-  }, []);
-}
-
-/** Names and periods alone, each of a kind that the sentence before does not hold. */
-function fillsIn(fragment: Trace, before: Trace): boolean {
-  const bare = fragment.frame.roles.every(
-    ({ use, sense }) => use === 'period' || use === 'idle' || (sense !== null && NAMING.has(sense.t)),
-  );
-  const holds = (trace: Trace): boolean[] => [
-    trace.frame.has('scope'),
-    trace.frame.has('measure'),
-    trace.periods.some(({ part }) => part === undefined),
-  ];
-  const [said, held] = [holds(fragment), holds(before)];
-  return bare && said.some(Boolean) && said.every((one, at) => !(one && held[at]));
-}
-const NAMING: ReadonlySet<string> = new Set(['scope', 'measure', 'of', 'and', 'asof']);
 
 /** "FY2017 revenue? By region.": a sentence without a figure of its own that cannot be placed is about the one before it. */
 function clouds([first]: readonly Candidate[], record: Record): boolean {
@@ -172,6 +147,11 @@ function parse(text: string, lang: Language, lexicon: Lexicon, ofTarget = false)
     repairs,
   };
 }
+
+const reading =
+  (lang: Language, { lexicon }: Vocabulary) =>
+  (text: string): Trace =>
+    parse(text, lang, lexicon);
 
 /** All ways to take one clause; none when it says nothing ("Give me both."). */
 function readClause(

@@ -154,7 +154,7 @@ function isPlainSum(frame: Frame, times: Times, expressions: Expressions): boole
 const upTo = (ref: PeriodRef): PeriodRef => (ref.kind === 'span' ? { ...ref, id: cumulative(ref.id) } : ref);
 
 function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expressions): Request {
-  const aggregate = frame.first('aggregate')?.fn ?? 'sum';
+  const aggregate = aggregateOf(frame);
   const told = toldOf(times, ask);
   const ofSum = isShareOfSum(frame, expressions);
   return {
@@ -163,6 +163,7 @@ function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expression
     periods: targetOf(frame, ask).target?.facet === 'progress' ? told.map(upTo) : told,
     ...withBase(changeOf(frame, times), ask, times),
     ...(ask === 'aggregate' && { aggregate }),
+    ...(frame.has('share') && { portion: true as const }),
     ...orderOf(frame),
     ...groupOf(frame),
     ...filterOf(frame, ask),
@@ -176,6 +177,13 @@ function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expression
       ask: 'said',
     },
   };
+}
+
+/** How several figures become one; the average of growth is the compound rate. */
+function aggregateOf(frame: Frame): NonNullable<Request['aggregate']> {
+  const fn = frame.first('aggregate')?.fn ?? 'sum';
+  const ofGrowth = frame.all('change').some(({ form }) => form === 'percent');
+  return fn === 'average' && ofGrowth ? 'cagr' : fn;
 }
 
 /** The periods asked about: not the one that a change is measured from, nor the year of "the annual target". */
@@ -269,9 +277,9 @@ const wayOf = ({ roles }: Frame): 'most' | 'least' | undefined =>
   )[0];
 
 /** 「一番減収だった」: the superlative is of the movement. */
-function movedMost({ roles, first }: Frame): 'most' | 'least' | null {
-  const way = first('direction')?.way;
-  const ranks = roles.filter(({ sense }) => sense?.t === 'rank');
+function movedMost(frame: Frame): 'most' | 'least' | null {
+  const way = frame.first('direction')?.way;
+  const ranks = frame.roles.filter(({ sense }) => sense?.t === 'rank');
   const plain = ranks.every(({ span }) => SUPERLATIVE.test(span.text));
   return plain && way !== undefined ? (way === 'up' ? 'most' : 'least') : null;
 }

@@ -63,7 +63,7 @@ export function resolve(view: View, request: Request, expr: Expr): Resolved {
 
 function valueItem(view: View, expr: Expr, period: PeriodId, request: Request): ValueItem | null {
   const found = inUnit(view, expr, period, request);
-  if (!found || !isInUnit(found.quantity.unit, request)) return null;
+  if (!found || !isInUnit(found.quantity.unit, request) || isOverWhole(found, request)) return null;
   const figure = toFigure(found, expr.op === 'share' ? 'share' : undefined);
   const yoy = yearOnYear(view, expr, period);
   const premise = request.premise?.value ? checkValue(figure, request.premise.value) : undefined;
@@ -74,6 +74,10 @@ function valueItem(view: View, expr: Expr, period: PeriodId, request: Request): 
     ...(premise && { premise }),
   };
 }
+
+/** "what portion of A was B?": a B that is more than A is no portion of it. */
+const isOverWhole = ({ quantity: { unit, low } }: Derived, { portion }: Request): boolean =>
+  portion === true && unit === 'percent' && low > 100;
 
 /** Who asks how many, or what percentage, is not told an amount of money. */
 function isInUnit(unit: Unit, { output }: Request): boolean {
@@ -140,9 +144,6 @@ export function yearOnYear(view: View, expr: Expr, period: PeriodId): ValueItem[
   return change && prior ? { change, prior } : undefined;
 }
 
-/** Of fewer units than this nobody cuts one off. */
-const CUT_FROM = 20;
-
 /** Does the figure agree with the one that the question takes for granted, to the digits it was said with? */
 export function checkValue(
   figure: Figure,
@@ -151,9 +152,7 @@ export function checkValue(
   // an amount per share is said in yen, too
   const sameUnit =
     unit === 'any' || unit === figure.unit || (unit === 'JPY' && figure.unit.startsWith('JPY'));
-  // an amount is cut off as often as it is rounded: of 1,760.5 people say 1,760 as well as 1,761
-  const above = figure.unit === 'JPY' && value >= step * CUT_FROM ? step : step / 2;
-  const near = figure.low <= value + above && figure.high >= value - step / 2;
+  const near = figure.low <= value + step / 2 && figure.high >= value - step / 2;
   const beyond = way === 'above' ? figure.low >= value : figure.high <= value;
   const holds = sameUnit && (way === undefined ? near : beyond);
   return { holds, said };

@@ -110,7 +110,9 @@ function withPart(spans: readonly Span[], at: number, atom: Whole): FoundPeriod 
 
 /** 「3Q17累計」 runs from the start of the year; 「1Q17から3Q17累計」 is the sum of a range. */
 const isCumulative = (spans: readonly Span[], at: number): boolean =>
-  /^累計/.test(spans[at + 1]?.text ?? '') && !find(spans[at - 1], 'to') && !find(spans[at - 1], 'from');
+  spans[at + 1]?.text.startsWith('累計') === true &&
+  !find(spans[at - 1], 'to') &&
+  !find(spans[at - 1], 'from');
 
 /** A part, then perhaps its year. */
 function partFirst(spans: readonly Span[], at: number, kind: SpanKind): FoundPeriod | null {
