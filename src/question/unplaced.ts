@@ -32,12 +32,30 @@ export function unplacedWords(
       ? flatMap(frame.roles, otherThanRevenue)
       : []),
     ...strayNumbers(frame, request),
+    ...halfSaid(frame, request.ask),
+    ...strayStatement(frame, measures, record),
     ...strayFilter(frame, request, measures, record),
     ...strayExclusions(request.exprs, words, record),
     ...strayVariants(measures, variantsOf(frame), record).flatMap((kind) => saidOf(kind, frame)),
     ...(carried ? (state?.unplaced ?? []) : []),
   ];
 }
+
+/** "yoy and qoq", "min/max": where two are asked for, one is no answer. */
+function halfSaid(frame: Frame, ask: Request['ask']): string[] {
+  const bases = new Set(frame.all('change').flatMap(({ base }) => base ?? []));
+  const ways = new Set(ask === 'rank' ? frame.all('rank').map(({ way }) => way) : []);
+  const second = (t: 'change' | 'rank'): string[] =>
+    frame.roles.flatMap(({ sense, span }) => (sense?.t === t ? [span.text] : [])).slice(-1);
+  return [...(bases.size > 1 ? second('change') : []), ...(ways.size > 1 ? second('rank') : [])];
+}
+
+/** "change in receivables, CF": a line of the cash flow statement is no balance. */
+const strayStatement = (frame: Frame, measures: readonly string[], record: Record): string[] =>
+  measures.length > 0 && measures.every((id) => id !== 'cash' && record.measures.get(id)?.kind === 'stock')
+    ? frame.roles.flatMap(({ span, use }) => (use === 'idle' && STATEMENT.test(span.text) ? [span.text] : []))
+    : [];
+const STATEMENT = /^(?:cf|cash flow)(?: statement)?$/;
 
 /** A variant in the words of the question. */
 const saidOf = (kind: VariantKind, { roles }: Frame): string[] => {
