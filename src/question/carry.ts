@@ -60,7 +60,7 @@ function merge(clause: Clause, previous: Request, record: Record): Request {
   const timed = summed(carryMultiple(carryTime(named, clause, previous), clause, previous), frame);
   const plain = request.ask === 'value' && !request.premise?.value && !standsAlone(frame, clause.times);
   if (plain && saysActual(frame) && previous.ask === 'target') return timed;
-  return plain && GOES_ON.has(previous.ask)
+  return plain && GOES_ON.has(previous.ask) && !isClaim(previous)
     ? {
         ...previous,
         ...withoutEmpty(timed),
@@ -79,6 +79,10 @@ function summed(request: Request, frame: Frame): Request {
 }
 
 const asksSum = (frame: Frame): boolean => frame.first('aggregate')?.fn === 'sum';
+
+/** "it fell, right?": a movement that was claimed and not asked for. */
+const isClaim = ({ ask, change, premise }: Request): boolean =>
+  ask === 'change' && premise?.direction !== undefined && Object.keys(change ?? {}).length === 0;
 
 const saysActual = (frame: Frame): boolean =>
   frame.roles.some((role) => role.span.senses.some((sense) => sense.t === 'actual'));

@@ -79,6 +79,8 @@ export interface Request {
   /** For rank: what is put in order and by what; for breakdown: into what. */
   readonly order?: { readonly way: 'most' | 'least'; readonly by: 'value' | 'growth' | 'amount' };
   readonly groupBy?: 'children' | Step;
+  /** A part of a whole is asked for, which is no more than all of it. */
+  readonly portion?: true;
   readonly filter?: { readonly way: 'above' | 'below'; readonly value: number; readonly unit: Unit | 'any' };
   readonly target?: {
     readonly facet: TargetFacet;

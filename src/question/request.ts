@@ -212,7 +212,8 @@ function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {
   if (senses.length === 0 && !frame.has('direction')) return {};
   const said = senses.find((one) => one.base)?.base;
   // "revenue yoy: FY17 / 1Q16" asks for the change of each
-  const ofEach = said !== undefined && !times.ranged && !frame.has('compare') && !frame.has('to');
+  const ofEach =
+    said !== undefined && (times.ranged ? isSeries(times, said) : !frame.has('compare') && !frame.has('to'));
   const base = pair === null || ofEach ? said : { period: pair };
   const form = formOf(frame);
   return {
@@ -222,6 +223,12 @@ function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {
       ...(senses.length > 0 && isAddition(frame) && { withValue: true as const }),
     },
   };
+}
+
+/** "FY15-FY17, yoy": more than the one step that the base takes. */
+function isSeries({ refs: [range] }: Times, base: 'yoy' | 'qoq'): boolean {
+  if (range?.kind !== 'range' || range.to === null) return false;
+  return range.from !== (base === 'yoy' ? yearsBefore(range.to) : previous(range.to));
 }
 
 /** In percent, as an amount or in points; both percent and yen said means all of it. */

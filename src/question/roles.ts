@@ -175,7 +175,9 @@ const BEFORE_OBJECT =
 /** "CFO less capex": taken away, where a figure stands right before it and right after it. */
 const isLess = (spans: readonly Span[], at: number): boolean =>
   spans[at]?.text === 'less' &&
-  [spans[at - 1], nextOf(spans, at)].every((span) => span !== undefined && isMetricWord(span)) &&
+  [spans[at - 1], nextOf(spans, at)].every(
+    (span) => span !== undefined && (isMetricWord(span) || span.atom !== undefined),
+  ) &&
   !spans.some(({ text }) => /^than\b/.test(text));
 
 /** A phrase that holds the word itself needs no other. */

@@ -59,6 +59,7 @@ function facetOf(frame: Frame, listed: boolean): TargetFacet {
   const named = FACETS.find((one) => said.includes(one));
   if (named) return named;
   if (achieved) return achievedFacet(frame);
+  if (isBetween(frame)) return 'gap';
   if (frame.has('implied') || !asksResult(frame)) return 'value';
   return isOfTarget(frame) ? 'rate' : 'achievement';
 }
@@ -83,6 +84,10 @@ function achievedFacet(frame: Frame): TargetFacet {
   if (frame.all('change').some((one) => one.form === 'amount')) return 'gap';
   return frame.has('implied') ? 'value' : 'achievement';
 }
+
+/** "the difference between revenue and its target" */
+const isBetween = (frame: Frame): boolean =>
+  frame.has('between') && frame.all('change').some(({ form }) => form === 'amount');
 
 /** Is the result asked for beside the target? */
 const asksResult = (frame: Frame): boolean =>

@@ -8,7 +8,7 @@ import type { MetricWords } from './group-state.js';
 import { isJapanese } from './normalize.js';
 import type { Request } from './query.js';
 import type { Clause } from './request.js';
-import type { Role } from './roles.js';
+import { SUPERLATIVE, type Role } from './roles.js';
 import type { VariantKind } from './senses.js';
 
 /** Words without a place: said here, or in the question that this one goes on from. */
@@ -44,7 +44,11 @@ export function unplacedWords(
 /** "yoy and qoq", "min/max": where two are asked for, one is no answer. */
 function halfSaid(frame: Frame, ask: Request['ask']): string[] {
   const bases = new Set(frame.all('change').flatMap(({ base }) => base ?? []));
-  const ways = new Set(ask === 'rank' ? frame.all('rank').map(({ way }) => way) : []);
+  // 「一番売上が小さい」 says its way once, by the adjective
+  const ranks = frame.roles.flatMap(({ sense, span }) =>
+    sense?.t === 'rank' && !SUPERLATIVE.test(span.text) ? [sense.way] : [],
+  );
+  const ways = new Set(ask === 'rank' ? ranks : []);
   const second = (t: 'change' | 'rank'): string[] =>
     frame.roles.flatMap(({ sense, span }) => (sense?.t === t ? [span.text] : [])).slice(-1);
   return [...(bases.size > 1 ? second('change') : []), ...(ways.size > 1 ? second('rank') : [])];

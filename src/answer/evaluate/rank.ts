@@ -1,6 +1,6 @@
-import type { PeriodId } from '../../dataset/period.js';
+import { parseSpan, type PeriodId } from '../../dataset/period.js';
 import type { View } from '../../dataset/view.js';
-import type { Expr, Request } from '../../question/query.js';
+import type { Expr, PeriodRef, Request, Step } from '../../question/query.js';
 import { baseOf, movement } from '../changes.js';
 import { evaluate, nameOf } from '../expressions.js';
 import { toFigure } from '../figures.js';
@@ -50,17 +50,22 @@ function contenders(view: View, request: Request): [Expr, PeriodId][] {
   if (periods.length > 1 && request.groupBy === undefined)
     return periods.map((period): [Expr, PeriodId] => [expr, period]);
   if (request.groupBy !== undefined && request.groupBy !== 'children')
-    return seriesPeriods(view, amongYears(request), expr).map((period): [Expr, PeriodId] => [expr, period]);
+    return seriesPeriods(view, amongOthers(request), expr).map((period): [Expr, PeriodId] => [expr, period]);
   const [period] = periods;
   const parts = period === undefined ? [] : partsOf(view, expr, period);
   return period === undefined ? [] : parts.map((part): [Expr, PeriodId] => [part, period]);
 }
 
-/** "Was FY2017 the best year?": one year is best only among others. */
-const amongYears = (request: Request): Request =>
-  request.groupBy === 'year' && request.periods.length === 1 && request.periods[0]?.kind === 'span'
-    ? { ...request, periods: [] }
-    : request;
+/** "Was 4Q17 the best quarter so far?": one of them is best only among others. */
+function amongOthers(request: Request): Request {
+  const step = request.groupBy;
+  const isOne = (ref: PeriodRef): boolean =>
+    ref.kind === 'latest' || (ref.kind === 'span' && stepOf(ref.id) === step);
+  return request.periods.length <= 2 && request.periods.every(isOne) ? { ...request, periods: [] } : request;
+}
+
+const stepOf = (id: PeriodId): Step | undefined => STEPS[parseSpan(id)?.kind.charAt(0) ?? ''];
+const STEPS: Readonly<Record<string, Step>> = { F: 'year', H: 'half', Q: 'quarter' };
 
 function rankRow(view: View, expr: Expr, period: PeriodId, by: 'value' | 'growth' | 'amount'): Row | null {
   const found = evaluate(view, expr, period);

@@ -153,7 +153,8 @@ export const ASKING: WordList = [
       until when | what month | which month | on which date | what is the date | whats the date | which month and year |
       what time of year | as from when | from when | from what date | from which date | how soon | how recently |
       at what point | at which point | what year was | what year did | in what month | in which month | on what day |
-      on which day | in what year was | in which year was | exact date | due date | date of
+      on which day | in what year was | in which year was | exact date | due date | date of |
+      since {which,what} {year,fiscal year,date,day,month} | from {which,what} {date,day} | on {which,what} {date,day}
     `,
   ],
   [

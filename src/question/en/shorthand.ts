@@ -62,8 +62,8 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   [/\b1 time\b/g, 'one time'],
 ];
 
-/** Any of them; few texts hold one. */
-const SHORT = /\b(?:dep|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|yr|1 time)\b/;
+/** Any of them, beside something; few texts hold one. */
+const SHORT = /(?=.*[ /,&+])\b(?:dep|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|yr|1 time)\b/;
 
 /** Writes out the short forms that their neighbours explain. */
 export const writeInContext = (text: string): string =>

@@ -62,7 +62,7 @@ export const TARGETS: WordList = [
       made its {target,plan,number,numbers,guidance} | make good on | made good on | live{,d} up to | deliver on |
       delivered on | delivered | come through | pull{ed} it off | clear{ed} the bar |
       {above,below,over,under,ahead of,behind} {the ,its ,}{target,plan,guidance,forecast,budget} |
-      {against,vs,versus,compared with,compared to,relative to} {the ,its ,}{target,plan,guidance,forecast,goal,outlook,budget,initial target,original target,revised target} |
+      {against,vs,versus,compared with,compared to,relative to} {the ,its ,}{target,plan,guidance,forecast,goal,outlook,budget} |
       {fell,fall,come,came} short | come {up ,}short | came {up ,}short | up to plan | up to target |
       better than {planned,expected,forecast,plan,target,guidance} |
       worse than {planned,expected,forecast,plan,target,guidance} | as expected | as forecast | as guided |
