@@ -32,17 +32,25 @@ function resultAndTarget(text: string, read: Read): string[] {
   if (!frame.has('target') || frame.has('compare') || frame.has('change')) return [text];
   const says = (roles: readonly Role[], t: string): boolean => roles.some(({ sense }) => sense?.t === t);
   const dated = (roles: readonly Role[]): boolean => roles.some(({ use }) => use === 'period');
-  const at = frame.roles.findIndex(({ sense }, index) => {
+  // a comma alone may only part a subject from what is told of it
+  const at = frame.roles.findIndex(({ sense, span }, index) => {
     const [left, right] = [frame.roles.slice(0, index), frame.roles.slice(index + 1)];
     const isResult = says(left, 'measure') && !says(left, 'target');
-    return sense?.t === 'and' && isResult && says(right, 'target') && dated(left) && dated(right);
+    return (
+      sense?.t === 'and' &&
+      span.text !== ',' &&
+      isResult &&
+      says(right, 'target') &&
+      dated(left) &&
+      dated(right)
+    );
   });
   const and = frame.roles[at];
   return and ? [clause.slice(0, and.span.start), clause.slice(and.span.end)] : [text];
 }
 
 /** Nothing else is worth a second look. */
-const TARGET = /[と、及].*(?:予想|計画|目標|見通し|見込|会予|予算|ガイダンス)/;
+const TARGET = /[と及].*(?:予想|計画|目標|見通し|見込|会予|予算|ガイダンス)/;
 
 /** Names and periods alone, each of a kind that the sentence before does not hold. */
 function fillsIn(fragment: Parsed, before: Parsed): boolean {
