@@ -1,4 +1,4 @@
-import { comparePeriods, cumulative } from '../dataset/period.js';
+import { comparePeriods, cumulative, previous, yearsBefore } from '../dataset/period.js';
 import { measureOf, type Record } from '../dataset/record.js';
 import { betweenFigures } from './between.js';
 import { buildExpressions, type Defaults, type Expressions } from './expressions.js';

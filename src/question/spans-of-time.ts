@@ -28,6 +28,8 @@ export function timesOf(all: readonly FoundPeriod[], roles: readonly Role[]): Ti
     return { refs: [{ kind: 'range', from: idOf(first.ref), to: null }], ranged: true, parts };
   if (first && found.length === 1 && isSeriesUntil(first, roles))
     return { refs: [{ kind: 'range', from: null, to: idOf(first.ref) }], ranged: true, parts };
+  if (first && found.length === 1 && isBesideNow(first, roles))
+    return { refs: [{ kind: 'latest' }, first.ref], ranged: false, parts };
   return { refs: found.map((one) => one.ref), ranged: found.some((one) => one.ref.kind === 'range'), parts };
 }
 
@@ -62,10 +64,19 @@ function relativeTo(found: readonly FoundPeriod[], roles: readonly Role[]): Peri
   return told ? { ...first.ref, anchor: second.ref.id } : null;
 }
 
+/** "how many are there, and how many a year ago?": beside the figure as it stands now. */
+function isBesideNow({ ref, from }: FoundPeriod, roles: readonly Role[]): boolean {
+  if (ref.kind !== 'relative') return false;
+  const before = roles.slice(Math.max(0, from - 2), from);
+  const named = roles.slice(0, from).some(({ sense }) => sense?.t === 'measure' || sense?.t === 'scope');
+  return named && before.some(({ span }) => /^and\b/.test(span.text));
+}
+
 /** "3Q15, as the August 2016 deck has it": the date of a document is no period beside another one. */
 const isOfDocument = ({ ref, to }: FoundPeriod, roles: readonly Role[]): boolean =>
   ref.kind === 'span' && isDate(ref.id) && DOCUMENT.test(roles[to + 1]?.span.text ?? '');
-const DOCUMENT = /^(?:results )?(?:deck|slides?|presentation|release|notice|report|filing|disclosure)s?$|^(?:説明)?資料$|^リリース$/;
+const DOCUMENT =
+  /^(?:results )?(?:deck|slides?|presentation|release|notice|report|filing|disclosure)s?$|^(?:説明)?資料$|^リリース$/;
 
 /** "not 4Q17", "2018年4月ではなく": a period said to be left out. */
 function isLeftOut({ from, to }: FoundPeriod, roles: readonly Role[]): boolean {

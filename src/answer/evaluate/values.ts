@@ -65,15 +65,22 @@ function valueItem(view: View, expr: Expr, period: PeriodId, request: Request): 
   const found = inUnit(view, expr, period, request);
   if (!found || !isInUnit(found.quantity.unit, request) || isOverWhole(found, request)) return null;
   const figure = toFigure(found, expr.op === 'share' ? 'share' : undefined);
+  const others = companions(view, expr, period);
+  const said = request.premise?.value;
+  const claimed = said && [figure, ...others].find((one) => isRate(one.unit) === isRate(said.unit));
+  if (said && said.unit !== 'any' && !claimed) return null;
   const yoy = yearOnYear(view, expr, period);
-  const premise = request.premise?.value ? checkValue(figure, request.premise.value) : undefined;
+  const premise = said && checkValue(claimed ?? figure, said);
   return {
     figure,
-    with: companions(view, expr, period),
+    with: others,
     ...(yoy && request.output?.unit !== 'USD' && { yoy }),
     ...(premise && { premise }),
   };
 }
+
+/** A rate is no claim about an amount, nor an amount about a rate: "10% of revenue" is another figure. */
+const isRate = (unit: Unit | 'any'): boolean => unit === 'percent' || unit === 'points';
 
 /** "what portion of A was B?": a B that is more than A is no portion of it. */
 const isOverWhole = ({ quantity: { unit, low } }: Derived, { portion }: Request): boolean =>
