@@ -121,7 +121,7 @@ export const SHAPING: WordList = [
       percent | % | in percent | percentage | in % | pct | in pct | as a percentage | as percentage | percentages |
       as a percent | as % | in percentage | in percentage terms | in % terms | percentage terms | in percent terms |
       rate | pct terms | in pct terms | expressed in percent | expressed as a percentage | percentage figure |
-      what percent | what percentage | how many percent | % please | percentagewise | what rate | percentile |
+      what percent | what percentage | how many percent | percentagewise | what rate | percentile |
       in per cent | per cent | what per cent | percentage value
     `,
   ],
