@@ -151,13 +151,21 @@ export function strayVariants(
       ? units.some((unit) => unit.endsWith('/share'))
       : kind === 'withLeases'
         ? measures.some((id) => LEASES.has(id) || id.includes('lease'))
-        : kind === 'total'
-          ? amount
-          : OPTIONAL.has(kind)
-            ? money && !((kind === 'paid' || kind === 'cash') && balances)
-            : measures.some((id) => isAlready(id, kind) || record.measures.has(`${id}_${kind}`));
+        : kind === 'adjusted'
+          ? measures.some((id) => isAdjusted(id, record))
+          : kind === 'total'
+            ? amount
+            : OPTIONAL.has(kind)
+              ? money && !((kind === 'paid' || kind === 'cash') && balances)
+              : measures.some((id) => isAlready(id, kind) || record.measures.has(`${id}_${kind}`));
   return kinds.filter((kind) => !fits(kind));
 }
+
+/** Only EBITDA, one margin and dividends from before a split are told adjusted. */
+const isAdjusted = (id: string, record: Record): boolean =>
+  /adjusted|ebitda/.test(id) ||
+  record.measures.has(`${id}_unadjusted`) ||
+  record.measures.has(`${id}_adjusted`);
 
 /** The variants said; leases may be asked for, counted in or left out. */
 export function variantsOf(frame: Frame): VariantKind[] {

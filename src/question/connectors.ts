@@ -74,22 +74,19 @@ export function connect(state: State, role: Role, at: number, roles: readonly Ro
   else if (sense.t === 'ratio' || sense.t === 'share')
     ratioWord(state, wholeFirst(role, at, roles), role.span.text);
   else if (asksPartOf(role, at, roles, record)) ratioWord(state, { t: 'ratio', below: true }, role.span.text);
-  else if (sense.t === 'include' && isComparedWith(role, roles)) state.link = 'and';
+  else if (isAnd(sense, role.span.text) || isComparedWith(role, roles))
+    state.link = LINKS[role.span.text] ?? 'and';
   else if (sense.t === 'include') include(state, role, record);
-  else if (isAnd(sense, role.span.text)) state.link = LINKS[role.span.text] ?? 'and';
-  else if (sense.t === 'of' || sense.t === 'to')
-    ofWord(
-      state,
-      role,
-      roles.slice(at + 1).find(({ use }) => use !== 'period'),
-    );
+  else if (sense.t === 'of' || sense.t === 'to') ofWord(state, role, roles.slice(at + 1));
   state.within = sense.t === 'of' && WITHIN.test(role.span.text);
   if (sense.t !== 'of' && sense.t !== 'and') state.leavingOut = state.leavingOut && sense.t === 'include';
 }
 
 /** "compare A with B" */
-const isComparedWith = ({ span }: Role, roles: readonly Role[]): boolean =>
-  /^with(?: the| its)?$/.test(span.text) && roles.some(({ sense }) => sense?.t === 'compare');
+const isComparedWith = ({ sense, span }: Role, roles: readonly Role[]): boolean =>
+  sense?.t === 'include' &&
+  /^with(?: the| its)?$/.test(span.text) &&
+  roles.some(({ sense }) => sense?.t === 'compare');
 
 /** "and for SI?" adds to a list what it leaves open. */
 const isAnd = (sense: Sense, said: string): boolean =>
@@ -196,8 +193,9 @@ function splitLast(state: State): boolean {
 }
 
 /** "the ratio of A to B", "the share of A in B": what follows is the whole. */
-function ofWord(state: State, role: Role, next: Role | undefined): void {
+function ofWord(state: State, role: Role, rest: readonly Role[]): void {
   if (!isList(state.link)) state.link = role.span.text === 'to' ? 'to' : 'of';
+  const next = rest.find(({ use }) => use !== 'period');
   if (!state.denominatorFirst || state.groups.length !== 1 || state.join !== 'none' || !isName(next)) return;
   if (!/^(?:to|in|within|of the|in the|against)$/.test(role.span.text)) return;
   state.denominatorFirst = false;

@@ -20,17 +20,25 @@ export function timesOf(all: readonly FoundPeriod[], roles: readonly Role[]): Ti
   const shifted = besideSpan(found, roles) ?? relativeTo(found, roles);
   if (shifted) return { refs: [shifted], ranged: false, parts: [] };
   const parts = found.filter((one) => one.part !== undefined && one.ref.kind === 'latest');
-  const [first, second] = found;
-  if (first && second && found.length === 2 && isRange(first, second, roles)) {
-    return { refs: [{ kind: 'range', from: idOf(first.ref), to: idOf(second.ref) }], ranged: true, parts };
-  }
-  if (first && found.length === 1 && isSince(first, roles))
-    return { refs: [{ kind: 'range', from: idOf(first.ref), to: null }], ranged: true, parts };
-  if (first && found.length === 1 && isSeriesUntil(first, roles))
-    return { refs: [{ kind: 'range', from: null, to: idOf(first.ref) }], ranged: true, parts };
-  if (first && found.length === 1 && isBesideNow(first, roles))
-    return { refs: [{ kind: 'latest' }, first.ref], ranged: false, parts };
-  return { refs: found.map((one) => one.ref), ranged: found.some((one) => one.ref.kind === 'range'), parts };
+  const range = rangeOf(found, roles);
+  if (range) return { refs: [range], ranged: true, parts };
+  const refs = found.map((one) => one.ref);
+  return {
+    refs: isBesideNow(found, roles) ? [{ kind: 'latest' }, ...refs] : refs,
+    ranged: refs.some((ref) => ref.kind === 'range'),
+    parts,
+  };
+}
+
+/** From one period to another, from one on, or a series up to one. */
+function rangeOf([first, second, ...more]: readonly FoundPeriod[], roles: readonly Role[]): PeriodRef | null {
+  if (!first || more.length > 0) return null;
+  if (second)
+    return isRange(first, second, roles)
+      ? { kind: 'range', from: idOf(first.ref), to: idOf(second.ref) }
+      : null;
+  if (isSince(first, roles)) return { kind: 'range', from: idOf(first.ref), to: null };
+  return isSeriesUntil(first, roles) ? { kind: 'range', from: null, to: idOf(first.ref) } : null;
 }
 
 /** 「4Q17の前年同期」, 「前年同期の売上は？4Q17」: one period, told from the one beside it. */
@@ -65,8 +73,9 @@ function relativeTo(found: readonly FoundPeriod[], roles: readonly Role[]): Peri
 }
 
 /** "how many are there, and how many a year ago?": beside the figure as it stands now. */
-function isBesideNow({ ref, from }: FoundPeriod, roles: readonly Role[]): boolean {
-  if (ref.kind !== 'relative') return false;
+function isBesideNow([only, ...more]: readonly FoundPeriod[], roles: readonly Role[]): boolean {
+  if (only?.ref.kind !== 'relative' || more.length > 0) return false;
+  const { from } = only;
   const before = roles.slice(Math.max(0, from - 2), from);
   const named = roles.slice(0, from).some(({ sense }) => sense?.t === 'measure' || sense?.t === 'scope');
   return named && before.some(({ span }) => /^and\b/.test(span.text));

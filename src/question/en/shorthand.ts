@@ -58,12 +58,13 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:oi|op|ni|pbt|income|profit) (?:vs|v|against|versus) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\d{2,4} )rev\b/g,
     'revision',
   ],
+  [/\bann(?= (?:[1-4]q|q[1-4]))/g, 'annualized'],
   [/\byr(?= end\b)/g, 'year'],
   [/\b1 time\b/g, 'one time'],
 ];
 
 /** Any of them, beside something; few texts hold one. */
-const SHORT = /(?=.*[ /,&+])\b(?:dep|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|yr|1 time)\b/;
+const SHORT = /(?=.*[ /,&+])\b(?:dep|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|yr|1 time)\b/;
 
 /** Writes out the short forms that their neighbours explain. */
 export const writeInContext = (text: string): string =>

@@ -1,0 +1,104 @@
+import type { Expressions } from './expressions.js';
+import type { Frame } from './frame.js';
+import { isInPoints, isMultiple } from './change-words.js';
+import { stepAsked } from './order-words.js';
+import type { Ask } from './query.js';
+import { isShareOfSum } from './share-of-sum.js';
+import type { Times } from './spans-of-time.js';
+import { namesRevision } from './target-words.js';
+
+/** What a question asks for. */
+export const askOf = (frame: Frame, times: Times, expressions: Expressions): Ask =>
+  ASKS.find(([, test]) => test(frame, times, expressions))?.[0] ?? 'value';
+
+type Test = (frame: Frame, times: Times, expressions: Expressions) => boolean;
+
+const hasNames = (expressions: Expressions): boolean =>
+  expressions.exprs.length > 0 || expressions.denominator !== undefined;
+const listedPeriods = (times: Times): boolean => times.refs.length > 1 && !times.ranged;
+const isTarget = (frame: Frame): boolean => {
+  const facets = frame.all('target').map((one) => one.facet);
+  return (
+    (frame.ofTarget && facets.length > 0) ||
+    facets.some((facet) => facet !== 'gap' && facet !== 'remaining' && facet !== 'revision') ||
+    frame.roles.some(({ sense, span }) => sense?.t === 'target' && NAMES_TARGET.test(span.text)) ||
+    namesRevision(frame) ||
+    frame.has('version') ||
+    frame.has('implied')
+  );
+};
+
+/** "target cut" names the target itself, a bare "cut" does not. */
+const NAMES_TARGET =
+  /\b(?:target|tgt|plan|guidance|forecast|outlook)|予想|計画|目標|予算|見通し|見込|見積|想定|ガイダンス|ターゲット/;
+
+/** What is asked for, the most telling words first. */
+const ASKS: readonly (readonly [Ask, Test])[] = [
+  ['help', (frame, _, expressions) => frame.has('help') && !hasNames(expressions)],
+  ['list', (frame, _, expressions) => frame.has('list') && !hasNames(expressions)],
+  ['explain', (frame) => frame.has('explain')],
+  ['source', (frame) => frame.has('source')],
+  ['definition', (frame, times) => frame.has('definition') && times.refs.length === 0],
+  ['target', (frame) => isTarget(frame)],
+  [
+    'threshold',
+    (frame) =>
+      frame.has('threshold') &&
+      frame.numbers.length > 0 &&
+      (frame.has('asks') || frame.has('trend') || stepAsked(frame) === 'year'),
+  ],
+  ['change', (frame, times) => isMultiple(frame, times) || isInPoints(frame, times)],
+  ['rank', (frame, times, expressions) => frame.has('rank') && isRanking(frame, times, expressions)],
+  [
+    'aggregate',
+    (frame, times, expressions) =>
+      isWhole(frame, times) ||
+      (frame.has('aggregate') && !isPlainSum(frame, times, expressions) && !isShareOfSum(frame, expressions)),
+  ],
+  ['share', (frame, _, expressions) => frame.has('share') && !expressions.share],
+  ['breakdown', (frame) => frame.has('breakdown')],
+  [
+    'trend',
+    (frame, times) => frame.has('trend') || (times.ranged && !frame.has('change') && !frame.has('direction')),
+  ],
+  [
+    'change',
+    (frame, times) =>
+      frame.has('change') || (frame.has('direction') && !(frame.has('compare') && listedPeriods(times))),
+  ],
+];
+
+/** Words such as "more" and "top" rank only where there is something to rank. */
+function isRanking(frame: Frame, times: Times, expressions: Expressions): boolean {
+  return (
+    expressions.exprs.length > 0 ||
+    times.ranged ||
+    frame.all('asks').some(({ word }) => word !== 'when' && word !== 'how') ||
+    ['breakdown' as const, 'compare' as const, 'trend' as const].some((t) => frame.has(t)) ||
+    frame.all('rank').some((one) => one.by !== undefined) ||
+    frame.lang === 'ja'
+  );
+}
+
+/** "total over the four quarters", "calendar year 2017": several quarters told as one figure. */
+function isWhole(frame: Frame, times: Times): boolean {
+  const total = frame.roles.some(({ span }) => TOTAL.has(span.text));
+  return (
+    (total && frame.all('trend').some((one) => one.step !== undefined)) ||
+    times.refs.some((ref) => ref.kind === 'range' && ref.whole === true)
+  );
+}
+const TOTAL: ReadonlySet<string> = new Set(['total', 'in total', '合計', '累計', '計', '総']);
+
+/** "combined" beside two names adds them; "cumulative" beside a period is how it is told anyway. */
+function isPlainSum(frame: Frame, times: Times, expressions: Expressions): boolean {
+  const sums = frame.all('aggregate').every((one) => one.fn === 'sum');
+  return (
+    sums &&
+    expressions.exprs.length <= 1 &&
+    times.refs.length <= 1 &&
+    !times.ranged &&
+    !frame.has('trend') &&
+    !frame.has('both')
+  );
+}

@@ -1,0 +1,82 @@
+import { comparePeriods, previous, yearsBefore } from '../dataset/period.js';
+import type { Frame } from './frame.js';
+import type { Ask, ChangeForm, PeriodRef, Request } from './query.js';
+import type { Times } from './spans-of-time.js';
+
+/** From what a change is measured, and how it is told. */
+
+/** "the difference from a year ago": what a change is measured from, not what is asked about. */
+export const isOneBefore = (ref: PeriodRef): boolean =>
+  ref.kind === 'relative' && ref.count === 1 && ref.step !== 'half';
+
+export function withBase(told: Pick<Request, 'change'>, ask: Ask, { refs }: Times): Pick<Request, 'change'> {
+  const before = refs.find(isOneBefore);
+  if (ask !== 'change' || before?.kind !== 'relative') return told;
+  return { change: { ...told.change, base: before.step === 'year' ? 'yoy' : 'qoq' } };
+}
+
+export function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {
+  const pair = pairOf(times);
+  if (isMultiple(frame, times) && pair !== null) return { change: { base: { period: pair }, form: 'times' } };
+  const senses = frame.all('change');
+  if (senses.length === 0 && !frame.has('direction')) return {};
+  const said = senses.find((one) => one.base)?.base;
+  // "revenue yoy: FY17 / 1Q16" asks for the change of each
+  const ofEach =
+    said !== undefined && (times.ranged ? isSeries(times, said) : !frame.has('compare') && !frame.has('to'));
+  const base = pair === null || ofEach ? said : { period: pair };
+  const form = formOf(frame);
+  return {
+    change: {
+      ...(base && { base }),
+      ...(form && { form }),
+      ...(senses.length > 0 && isAddition(frame) && { withValue: true as const }),
+    },
+  };
+}
+
+/** "FY15-FY17, yoy": more than the one step that the base takes. */
+function isSeries({ refs: [range] }: Times, base: 'yoy' | 'qoq'): boolean {
+  if (range?.kind !== 'range' || range.to === null) return false;
+  return range.from !== (base === 'yoy' ? yearsBefore(range.to) : previous(range.to));
+}
+
+/** In percent, as an amount or in points; both percent and yen said means all of it. */
+function formOf(frame: Frame): ChangeForm | undefined {
+  const units = frame.all('unit').map((one) => one.unit);
+  const [money, percent] = [
+    units.some((unit) => unit === 'yen' || unit === 'Gbps' || unit === 'count'),
+    units.includes('percent'),
+  ];
+  if (money) return percent ? undefined : 'amount';
+  if (percent) return 'percent';
+  return units.includes('points') ? 'points' : frame.all('change').find((one) => one.form)?.form;
+}
+
+/** "the balance and its change": the change is asked for beside the value. */
+function isAddition(frame: Frame): boolean {
+  const at = frame.roles.findIndex((role) => role.sense?.t === 'change');
+  const before = frame.roles.slice(Math.max(0, at - 4), at).filter((role) => role.use === 'sense');
+  return (
+    before.some((role) => role.sense?.t === 'and' || role.sense?.t === 'plus') &&
+    frame.roles.slice(0, at).some((role) => role.sense?.t === 'measure')
+  );
+}
+
+/** Two periods side by side: the earlier one is what the later is measured from. */
+function pairOf(times: Times): string | null {
+  if (times.ranged) {
+    const [range] = times.refs;
+    return range?.kind === 'range' ? range.from : null;
+  }
+  const ids = times.refs.flatMap((ref) => (ref.kind === 'span' ? [ref.id] : []));
+  return ids.length === 2 && times.refs.length === 2 ? ([...ids].sort(comparePeriods)[0] ?? null) : null;
+}
+
+/** "How many times the figure of then": one period against another. */
+export const isMultiple = (frame: Frame, times: Times): boolean =>
+  frame.all('unit').some((one) => one.unit === 'times') && pairOf(times) !== null;
+
+/** "op margin FY16 to FY17, pts": from the one to the other. */
+export const isInPoints = (frame: Frame, times: Times): boolean =>
+  frame.all('unit').some((one) => one.unit === 'points') && pairOf(times) !== null;

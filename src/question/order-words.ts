@@ -1,0 +1,76 @@
+import type { Frame } from './frame.js';
+import type { Request, Step } from './query.js';
+import { SUPERLATIVE } from './roles.js';
+
+/** What is put in order, which end of the order is meant, and by what figures are grouped. */
+
+export function orderOf(frame: Frame): Pick<Request, 'order'> {
+  const ranks = frame.all('rank');
+  const [first] = ranks;
+  if (!first) return {};
+  const growth = frame.all('change').some((one) => one.form === 'percent');
+  const by =
+    ranks.find((one) => one.by)?.by ??
+    (growth ? 'growth' : frame.all('change').some((one) => one.form === 'amount') ? 'amount' : 'value');
+  const yen = frame.all('unit').some((one) => one.unit === 'yen');
+  const moved = movedMost(frame);
+  if (moved) return { order: { way: moved, by: 'amount' } };
+  return { order: { way: wayOf(frame) ?? first.way, by: by === 'growth' && yen ? 'amount' : by } };
+}
+
+/** 「一番売上が小さい」: the adjective says which end of the order is meant, not the superlative before it. */
+const wayOf = ({ roles }: Frame): 'most' | 'least' | undefined =>
+  roles.flatMap(({ sense, span }) =>
+    sense?.t === 'rank' && !SUPERLATIVE.test(span.text) ? [sense.way] : [],
+  )[0];
+
+/** 「一番減収だった」: the superlative is of the movement. */
+function movedMost(frame: Frame): 'most' | 'least' | null {
+  const way = frame.first('direction')?.way;
+  const ranks = frame.roles.filter(({ sense }) => sense?.t === 'rank');
+  const plain = ranks.every(({ span }) => SUPERLATIVE.test(span.text));
+  return plain && way !== undefined ? (way === 'up' ? 'most' : 'least') : null;
+}
+
+export function groupOf(frame: Frame): Pick<Request, 'groupBy'> {
+  const step = frame.all('trend').find((one) => one.step)?.step;
+  if (step) return { groupBy: step };
+  if (frame.has('breakdown')) return { groupBy: 'children' };
+  const asked =
+    frame.has('asks') || frame.has('rank') || frame.has('threshold') || frame.has('target')
+      ? (stepAsked(frame) ?? everBest(frame))
+      : undefined;
+  return asked ? { groupBy: asked } : {};
+}
+
+/** 「過去最高の売上」: the best of all years. */
+const everBest = ({ roles }: Frame): Step | undefined =>
+  roles.some(({ sense, span }) => sense?.t === 'rank' && span.text.startsWith('過去最')) ? 'year' : undefined;
+
+/** "which quarter", "the best year ever", "which half": what is put in order is a stretch of time. */
+export function stepAsked(frame: Frame): Step | undefined {
+  const texts = frame.roles.map(({ span }) => span.text);
+  return STEPS.find(([, said]) => said.test(texts.join(' ')))?.[0] ?? bareStep(frame, texts);
+}
+const STEPS: readonly (readonly [Step, RegExp])[] = [
+  ['quarter', /quarters?|四半期|何q/],
+  [
+    'year',
+    /(?:which|what) (?:fiscal )?years?\b|^years (?!to\b)|何年度|どの年|どの期|(?:超えた|上回った|下回った|割った|だった|以上の|未満の|以下の) ?(?:年度|年|期) ?(?:は|って|を|$)/,
+  ],
+  ['half', /(?:which|what) half|どちらの半期|どの半期/],
+];
+
+/** "best year", "strongest half": a step without a number, right after the word that ranks. */
+function bareStep({ roles }: Frame, texts: readonly string[]): Step | undefined {
+  const at = roles.findIndex(({ sense }) => sense?.t === 'rank');
+  const next = at < 0 ? undefined : texts.slice(at + 1).find((text) => text !== 'fiscal');
+  return next === undefined ? undefined : BARE.get(next);
+}
+const BARE: ReadonlyMap<string, Step> = new Map([
+  ['year', 'year'],
+  ['fiscal year', 'year'],
+  ['years', 'year'],
+  ['half', 'half'],
+  ['half year', 'half'],
+]);
