@@ -1,6 +1,7 @@
 import type { Record } from '../dataset/record.js';
 import { isList, LINKS, type Group, type Join, type State } from './group-state.js';
-import { AFTER_BOTH, type Role } from './roles.js';
+import { AFTER_BOTH } from './conditions.js';
+import type { Role } from './roles.js';
 import type { Sense } from './senses.js';
 import { countingIn, isAncestor, wholeOf } from './scope-tree.js';
 
@@ -68,7 +69,15 @@ const isOperator = (sense: Sense): sense is Extract<Sense, { t: 'plus' | 'minus'
 
 /** What a connecting word does to the names around it. */
 export function connect(state: State, role: Role, at: number, roles: readonly Role[], record: Record): void {
-  const sense = role.sense;
+  const { sense } = role;
+  if (!sense) return;
+  join(state, role, at, roles, record);
+  state.within = sense.t === 'of' && WITHIN.test(role.span.text);
+  if (sense.t !== 'of' && sense.t !== 'and') state.leavingOut = state.leavingOut && sense.t === 'include';
+}
+
+function join(state: State, role: Role, at: number, roles: readonly Role[], record: Record): void {
+  const { sense } = role;
   if (!sense) return;
   if (isOperator(sense)) operator(state, sense.t, role, roles.slice(0, at));
   else if (sense.t === 'ratio' || sense.t === 'share')
@@ -78,8 +87,6 @@ export function connect(state: State, role: Role, at: number, roles: readonly Ro
     state.link = LINKS[role.span.text] ?? 'and';
   else if (sense.t === 'include') include(state, role, record);
   else if (sense.t === 'of' || sense.t === 'to') ofWord(state, role, roles.slice(at + 1));
-  state.within = sense.t === 'of' && WITHIN.test(role.span.text);
-  if (sense.t !== 'of' && sense.t !== 'and') state.leavingOut = state.leavingOut && sense.t === 'include';
 }
 
 /** "compare A with B" */

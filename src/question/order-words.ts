@@ -1,6 +1,6 @@
 import type { Frame } from './frame.js';
 import type { Request, Step } from './query.js';
-import { SUPERLATIVE } from './roles.js';
+import { SUPERLATIVE } from './conditions.js';
 
 /** What is put in order, which end of the order is meant, and by what figures are grouped. */
 

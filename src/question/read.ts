@@ -1,21 +1,19 @@
 import type { Record } from '../dataset/record.js';
-import { carryOver, defaultsFrom, standsAlone } from './carry.js';
+import { candidatesFor, topicsFor } from './candidates.js';
+import { defaultsFrom, standsAlone } from './carry.js';
 import { questionsIn, splitClauses } from './clauses.js';
-import { vagueChoice, whichFigure } from './choices.js';
 import { frameOf, type Frame } from './frame.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { isJapanese, normalize } from './normalize.js';
 import { composePeriods, type FoundPeriod } from './periods/compose.js';
-import type { Candidate, Language, Outside, PeriodRef, Reading, Request } from './query.js';
-import { buildClause, type Clause } from './request.js';
-import { asReason } from './reasons.js';
+import type { Candidate, Language, PeriodRef, Reading, Request } from './query.js';
+import { buildClause } from './request.js';
 import { assignRoles } from './roles.js';
 import { segment, type Span } from './segment.js';
 import { sentencesOf } from './sentences.js';
 import { timesOf } from './spans-of-time.js';
-import { topicIndex, WHAT_IS, type TopicIndex, type TopicQuestion } from './topics.js';
+import { topicIndex, type TopicIndex } from './topics.js';
 import { repairText } from './typos.js';
-import { unplacedWords } from './unplaced.js';
 
 /** A question with what came before it in its thread. */
 export interface Question {
@@ -178,133 +176,4 @@ function readClause(
     refs: times.refs,
     scopes: clause.words.groups.flatMap((group) => group.scopes),
   };
-}
-
-function topicsFor(asked: TopicQuestion, clause: Clause, topics: TopicIndex): Candidate[] {
-  const named = topics.match(asked);
-  const whole = named.length > 0 || (clause.frame.unplaced.length === 0 && !saysNothing(clause));
-  return (whole ? named : topics.near(asked)).map((entry) => ({ kind: 'entry', entry }));
-}
-
-function candidatesFor(
-  clause: Clause,
-  topics: readonly Candidate[],
-  state: Request | undefined,
-  record: Record,
-): Candidate[] {
-  const { frame } = clause;
-  const outside = outsideOf(frame, clause);
-  if (outside) return [...topics, { kind: 'outside', why: outside }];
-  if (saysNothing(clause) && topics.length === 0 && (state === undefined || frame.unplaced.length === 0))
-    return frame.unplaced.length > 0 ? [{ kind: 'outside', why: 'off_topic' }] : [];
-  return order(requestCandidate(clause, state, record), topics, clause, record);
-}
-
-/** A clause that only leaves something out, or only asks to be told, adds nothing to the one before it. */
-function saysNothing({ request, frame, times, expressions }: Clause): boolean {
-  const asks =
-    request.ask !== 'value' ||
-    request.change !== undefined ||
-    request.output !== undefined ||
-    request.premise !== undefined ||
-    frame.has('variant') ||
-    frame.has('profit') ||
-    frame.has('margin') ||
-    frame.has('both') ||
-    frame.has('aggregate') ||
-    frame.roles.some((role) => role.span.senses.some((sense) => sense.t === 'actual')) ||
-    frame.all('unit').some((one) => one.unit === 'times' || one.size !== undefined);
-  return (
-    request.exprs.length === 0 &&
-    expressions.denominator === undefined &&
-    times.refs.length === 0 &&
-    !asks &&
-    frame.numbers.length === 0
-  );
-}
-
-function requestCandidate(clause: Clause, state: Request | undefined, record: Record): Candidate | null {
-  const request = carryOver(clause, state, record);
-  const choice = clause.frame.unplaced.length === 0 ? vagueChoice(clause, request, record) : null;
-  if (choice) return choice;
-  const words = unplacedWords(clause, request, state, record);
-  const explained = asReason(request, words, clause.frame, record);
-  if (explained) return { kind: 'request', request: explained };
-  if (request.exprs.length === 0 && request.ask !== 'help' && request.ask !== 'list')
-    return words.length > 0
-      ? hasDomainWord(clause)
-        ? { kind: 'unplaced', words, request }
-        : null
-      : whichFigure(clause, request);
-  return words.length > 0 ? { kind: 'unplaced', words, request } : { kind: 'request', request };
-}
-
-const hasDomainWord = ({ frame, times }: Clause): boolean =>
-  times.refs.length > 0 || frame.has('measure') || frame.has('scope') || frame.has('target');
-
-function order(
-  request: Candidate | null,
-  topics: readonly Candidate[],
-  clause: Clause,
-  record: Record,
-): Candidate[] {
-  const candidates = prefersTopics(request, topics, clause, record)
-    ? [
-        ...topics,
-        ...(request
-          ? [isUnsaid(request) || asksPerson(request, clause) ? unplacedOf(request) : request]
-          : []),
-      ]
-    : [...(request ? [request] : []), ...(asksFigure(request) ? absencesOf(topics, record) : topics)];
-  return candidates.length > 0 ? candidates : [{ kind: 'outside', why: 'off_topic' }];
-}
-
-/** Who, when, where and what a word means are told by topics; so is what no figure can be found for. */
-function prefersTopics(
-  request: Candidate | null,
-  topics: readonly Candidate[],
-  { frame, times, expressions }: Clause,
-  record: Record,
-): boolean {
-  if (request === null || request.kind === 'unplaced') return true;
-  const asks = frame.all('asks').map(({ word }) => word);
-  const telling = asks.some((word) => word === 'when' || word === 'who' || word === 'where');
-  const unsaid = request.kind === 'choose' ? !expressions.measureSaid : isUnsaid(request);
-  const defining = times.refs.length === 0 && WHAT_IS.test(frame.text);
-  const fact = topics.some((one) => isFact(one, record));
-  const naming =
-    fact && asks.includes('which') && request.kind === 'request' && request.request.ask === 'value';
-  return telling || naming || (unsaid && (defining || fact));
-}
-
-const isFact = (one: Candidate, record: Record): boolean =>
-  one.kind === 'entry' && record.topics.some(({ id }) => id === one.entry);
-
-/** Only a line was named, no measure of it: who and when ask for no revenue that goes without saying. */
-const isUnsaid = (request: Candidate): boolean =>
-  request.kind === 'request' && request.request.origins.measure === 'assumed';
-
-/** Who somebody is, no figure tells; who earned most, one does. */
-const asksPerson = (request: Candidate, { frame }: Clause): boolean =>
-  request.kind === 'request' &&
-  request.request.ask === 'value' &&
-  frame.all('asks').some(({ word }) => word === 'who');
-
-const unplacedOf = (request: Candidate): Candidate =>
-  request.kind === 'request' ? { kind: 'unplaced', words: [], request: request.request } : request;
-
-/** A question for a figure that is understood in full is not answered by something else. */
-const asksFigure = (request: Candidate | null): boolean =>
-  request?.kind === 'choose' ||
-  (request?.kind === 'request' && request.request.ask !== 'explain' && request.request.ask !== 'definition');
-
-const absencesOf = (topics: readonly Candidate[], record: Record): Candidate[] =>
-  topics.filter((one) => one.kind === 'entry' && record.absences.some(({ id }) => id === one.entry));
-
-/** Words from outside the domain decide, unless they only accompany a complete question about figures. */
-function outsideOf(frame: Frame, { request }: Clause): Outside | null {
-  const [first] = frame.all('outside');
-  if (!first) return null;
-  const complete = request.exprs.length > 0 && frame.has('measure') && frame.unplaced.length === 0;
-  return complete && (first.why === 'instruction' || first.why === 'greeting') ? null : first.why;
 }

@@ -1,6 +1,6 @@
-import { isPercentOf } from './denominators.js';
+import { CONDITIONS, IDLE, type Context } from './conditions.js';
 import type { Span } from './segment.js';
-import { OTHER_PORTIONS, type Sense } from './senses.js';
+import type { Sense } from './senses.js';
 
 /** What each span does in its question: one sense chosen among those it could have. */
 export interface Role {
@@ -60,9 +60,6 @@ const ORDER: readonly Sense['t'][] = [
   'part',
 ];
 
-/** Senses that carry no meaning of their own where nothing asks for them. */
-const IDLE: ReadonlySet<Sense['t']> = new Set<Sense['t']>(['filler', 'deed', 'part', 'latest', 'prior']);
-
 /** Senses that say nothing where their surroundings do not call for them. */
 const BENIGN: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
   'actual',
@@ -72,186 +69,6 @@ const BENIGN: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
   'target',
   'measure',
 ]);
-
-interface Context {
-  readonly spans: readonly Span[];
-  readonly at: number;
-  readonly says: (t: Sense['t'], test?: (sense: Sense) => boolean) => boolean;
-  /** What the thread is about is a target. */
-  readonly ofTarget: boolean;
-}
-
-/** A sense that holds only in some surroundings. */
-const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: Sense) => boolean>>> = {
-  threshold: ({ spans, at }) => near(spans, at, (span) => span.number !== undefined, 2),
-  exclude: ({ spans, at }) =>
-    near(spans, at, isMetricWord, 3) ||
-    near(spans, at, (span) => span.atom !== undefined || span.senses.some((sense) => sense.t === 'part'), 3),
-  include: ({ spans, at }) => near(spans, at, isMetricWord, 3),
-  minus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at),
-  plus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at),
-  // a sign of percent alone is a unit, unless it stands between a figure and its base
-  ratio: ({ spans, at }) => !PERCENT.test(spans[at]?.text ?? '') || isPercentOf(spans, at),
-  measure: ({ says, spans, at }, sense) =>
-    sense.t !== 'measure' ||
-    (!isPercentOfTarget(spans, at) &&
-      (sense.id === 'unit_price_change'
-        ? says('scope', (one) => one.t === 'scope' && one.id === 'docomo_charge')
-        : spans[at]?.text !== 'land' || !isPredicate(spans, at))),
-  // 「詳細」 of nothing is a link, not a question
-  breakdown: ({ spans, at }) => spans[at]?.text !== '詳細' || spans.some(isMetricWord),
-  // 「4Q単体」 is that quarter alone; the figures of the parent alone are nowhere told
-  qualifier: ({ spans, at }) => !/^単[体独]$/.test(spans[at]?.text ?? '') || !isQuarter(spans[at - 1]),
-  // "by client": a split by something without a name is no split of ours
-  by: ({ spans, at }) => !isPlainWord(nextOf(spans, at)),
-  // "which had the better margin" ranks, "better than last year" is a direction
-  rank: ({ says, spans, at }) =>
-    !isLess(spans, at) &&
-    (!COMPARATIVE.test(spans[at]?.text ?? '') ||
-      says('asks', (one) => one.t === 'asks' && one.word === 'which') ||
-      spans.some(({ text }) => SUPERLATIVE.test(text) || text === 'より')),
-  version: ({ says, spans, at }) => says('target') && (!AROUND.test(spans[at]?.text ?? '') || isCut(spans)),
-  // "implied" without a target only says that the figure is derived
-  implied: ({ says, spans }) =>
-    isTargetTalk(says) ||
-    spans.some(({ atom }) => atom?.a === 'span' && atom.kind === 'H2') ||
-    says('part', (one) => one.t === 'part' && (one.kind === 'H2' || one.kind === 'Q4')),
-  // "current" alone is now; beside "noncurrent" it is the other portion of a balance
-  variant: ({ says, spans, at }, sense) =>
-    sense.t !== 'variant' ||
-    (sense.kind === 'interim' || sense.kind === 'yearEnd'
-      ? isDividend(spans, at)
-      : sense.kind !== 'current' ||
-        spans[at]?.text !== 'current' ||
-        says('variant', (one) => one.t === 'variant' && OTHER_PORTIONS.has(one.kind))),
-  target: ({ says, spans, at, ofTarget }, sense) =>
-    sense.t !== 'target' ||
-    sense.facet === 'value' ||
-    sense.facet === 'progress' ||
-    sense.facet === 'rate' ||
-    TARGET_WORD.test(spans[at]?.text ?? '') ||
-    isDatedRevision(spans, at) ||
-    (ofTarget && sense.facet !== 'revision' && !spans.some(isFigure)) ||
-    isTargetTalk(says),
-  actual: ({ says }) => says('target', (one) => one.t === 'target' && one.facet === 'value'),
-};
-
-/** "interim" and "year end" are times, but right after or before a dividend they say which. */
-export function isDividend(spans: readonly Span[], at: number): boolean {
-  const measures = (list: readonly Span[]): Span[] =>
-    list.filter(({ senses }) => senses.some(({ t }) => t === 'measure'));
-  const near = measures(spans.slice(0, at)).at(-1) ?? measures(spans.slice(at + 1))[0];
-  return near?.senses.some((sense) => sense.t === 'measure' && sense.id.startsWith('dps_')) === true;
-}
-
-/** "before the cut", "after the November revision": of a target that was revised; else some other order in time. */
-const AROUND = /^(?:before|after|pre|post)$/;
-const isCut = (spans: readonly Span[]): boolean =>
-  spans.some(({ text }) =>
-    /\b(?:cut|cuts|revision|revised|change|downgrade|upgrade|update|raise)$/.test(text),
-  );
-
-/** "OI % of initial target": of the target, and no margin. */
-const isPercentOfTarget = (spans: readonly Span[], at: number): boolean =>
-  / ?%$/.test(spans[at]?.text ?? '') &&
-  spans[at + 1]?.text === 'of' &&
-  spans.slice(at + 2, at + 5).some(({ senses }) => senses.some(({ t }) => t === 'target' || t === 'version'));
-
-const PERCENT = /^(?:%|pct|percent)$/;
-
-/** "where did profit land?": what a subject does, no land that was bought. */
-function isPredicate(spans: readonly Span[], at: number): boolean {
-  const before = spans
-    .slice(0, at)
-    .map(({ text }) => text)
-    .join(' ');
-  return MODAL.test(before) || (AUXILIARY.test(before) && !BEFORE_OBJECT.test(before));
-}
-const MODAL = /\b(?:to|will|would|should|could|might|may)$/;
-const AUXILIARY = /\b(?:did|does|do|will|would|should|could|might|may|can) \S/;
-const BEFORE_OBJECT =
-  /(?:^|[\s])(?:for|of|on|in|the|any|and|or|own|buy|purchase|acquire|bought|purchased|acquired|,|\/|&|\+)$/;
-
-/** "CFO less capex": taken away, where a figure stands right before it and right after it. */
-const isLess = (spans: readonly Span[], at: number): boolean =>
-  spans[at]?.text === 'less' &&
-  [spans[at - 1], nextOf(spans, at)].every(
-    (span) => span !== undefined && (isMetricWord(span) || span.atom !== undefined),
-  ) &&
-  !spans.some(({ text }) => /^than\b/.test(text));
-
-/** A phrase that holds the word itself needs no other. */
-const TARGET_WORD = /target|tgt|plan|guidance|forecast|予想|計画|目標/;
-
-/** "the march 2015 revision", "the revision of november 2014" */
-export const isDatedRevision = (spans: readonly Span[], at: number): boolean =>
-  /\brevision$/.test(spans[at]?.text ?? '') &&
-  [spans[at - 1], spans[at + 1], spans[at + 2]].some((span) => span?.atom?.a === 'date');
-
-const isTargetTalk = (says: Context['says']): boolean =>
-  says('target', (one) => one.t === 'target' && (one.facet === 'value' || one.facet === 'progress')) ||
-  says('version');
-
-/** A quarter or half, or the word for one. */
-const isQuarter = (span: Span | undefined): boolean =>
-  span?.atom?.a === 'span' ||
-  /四半期|クォーター$/.test(span?.text ?? '') ||
-  span?.senses.some((sense) => sense.t === 'part' && sense.kind !== 'FY') === true;
-
-const isBetween = (spans: readonly Span[], at: number): boolean =>
-  !AFTER_BOTH.test(spans[at]?.text ?? '') &&
-  beside(spans, at, -1, isMetricWord) &&
-  beside(spans, at, 1, isMetricWord);
-
-/** 「AからBを引いた」: both names go before the operator. */
-const isAfterTwo = (spans: readonly Span[], at: number): boolean =>
-  AFTER_BOTH.test(spans[at]?.text ?? '') && spans.slice(0, at).filter(isMetricWord).length > 1;
-export const AFTER_BOTH = /^(?:を|から)?(?:足|たし|加え|引|ひ|差し引|さし引|差引い|控除)/;
-
-/** Names a figure and nothing else ("land" may be a verb of meeting a target, too). */
-const isFigure = ({ senses }: Span): boolean =>
-  senses.some(({ t }) => t === 'measure') && !senses.some(({ t }) => t === 'target');
-
-const isMetricWord = (span: Span): boolean =>
-  span.senses.some((sense) => sense.t === 'scope' || sense.t === 'measure' || sense.t === 'variant');
-
-function near(spans: readonly Span[], at: number, test: (span: Span) => boolean, reach: number): boolean {
-  return spans
-    .slice(Math.max(0, at - reach), at + reach + 1)
-    .some((span, index) => index !== Math.min(at, reach) && test(span));
-}
-
-const COMPARATIVE =
-  /^(?:the )?(?:better|higher|stronger|superior|richer|lower|worse|weaker|inferior)$|^(?:大き|高|多|良|よ|強|小さ|少な|低|悪|弱)(?:い|かった|く)(?:の|のは|方|ほう|て)?$/;
-
-/** The end of the order that these mean is said by an adjective further on: 「一番売上が小さい」. */
-export const SUPERLATIVE = /^(?:一番|いちばん|最も|もっとも)$/;
-
-const ARTICLE = /^(?:the|a|an|its|our|their|any)$/;
-
-/** The next span that is more than an article. */
-const nextOf = (spans: readonly Span[], at: number): Span | undefined =>
-  spans.slice(at + 1).find((span) => !ARTICLE.test(span.text));
-
-const isPlainWord = (span: Span | undefined): boolean =>
-  span !== undefined && span.senses.length > 0 && span.senses.every((sense) => IDLE.has(sense.t));
-
-/** The next span in a direction that is more than filler. */
-function beside(spans: readonly Span[], at: number, step: 1 | -1, test: (span: Span) => boolean): boolean {
-  for (let index = at + step; index >= 0 && index < spans.length; index += step) {
-    const span = spans[index];
-    if (!span) return false;
-    if (test(span)) return true;
-    if (
-      !span.atom &&
-      !span.senses.some(
-        (sense) => sense.t === 'filler' || sense.t === 'deed' || sense.t === 'of' || sense.t === 'part',
-      )
-    )
-      return false;
-  }
-  return false;
-}
 
 export function assignRoles(
   spans: readonly Span[],

@@ -1,6 +1,6 @@
 import { flatMap } from '../dataset/flat-map.js';
 import type { Frame } from './frame.js';
-import { isDatedRevision } from './roles.js';
+import { isDatedRevision } from './conditions.js';
 import type { Ask, Request, TargetFacet } from './query.js';
 
 /** What a question about targets wants told, and of which version. */

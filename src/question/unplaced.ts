@@ -8,7 +8,8 @@ import type { MetricWords } from './group-state.js';
 import { isJapanese } from './normalize.js';
 import type { Request } from './query.js';
 import type { Clause } from './request.js';
-import { SUPERLATIVE, type Role } from './roles.js';
+import { SUPERLATIVE } from './conditions.js';
+import type { Role } from './roles.js';
 import type { VariantKind } from './senses.js';
 
 /** Words without a place: said here, or in the question that this one goes on from. */

@@ -2,7 +2,7 @@ import { flatMap } from '../../dataset/flat-map.js';
 import { cumulative, parseSpan, periodId, type SpanKind } from '../../dataset/period.js';
 import type { PeriodRef } from '../query.js';
 import type { Span } from '../segment.js';
-import { isDividend } from '../roles.js';
+import { isDividend } from '../conditions.js';
 import { OTHER_PORTIONS, type Sense } from '../senses.js';
 import type { Atom } from './atoms.js';
 
