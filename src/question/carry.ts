@@ -1,7 +1,7 @@
 import { flatMap } from '../dataset/flat-map.js';
 import { comparePeriods, fiscalYearOf, periodId } from '../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
-import { asksCount, countedAs, inVariant, variantsOf } from './adjust.js';
+import { asksCount, countedAs } from './adjust.js';
 import { metric, metricsOf } from './expr.js';
 import type { Defaults } from './expressions.js';
 import type { Frame } from './frame.js';
@@ -9,6 +9,7 @@ import type { Expr, PeriodRef, Request } from './query.js';
 import { alignScope, ratio } from './ratios.js';
 import type { Clause } from './request.js';
 import type { Times } from './spans-of-time.js';
+import { inVariant, variantsOf } from './variants.js';
 
 /** A follow-up is a partial question: what it leaves unsaid comes from the thread, slot by slot. */
 

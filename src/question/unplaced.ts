@@ -1,6 +1,6 @@
 import { flatMap } from '../dataset/flat-map.js';
 import { measureOf, type Record } from '../dataset/record.js';
-import { strayVariants, variantsOf } from './adjust.js';
+import { strayVariants, variantsOf } from './variants.js';
 import { strayExclusions } from './exclusions.js';
 import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';

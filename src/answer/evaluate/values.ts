@@ -67,10 +67,10 @@ function valueItem(view: View, expr: Expr, period: PeriodId, request: Request): 
   const figure = toFigure(found, expr.op === 'share' ? 'share' : undefined);
   const others = companions(view, expr, period);
   const said = request.premise?.value;
-  const claimed = said && [figure, ...others].find((one) => isRate(one.unit) === isRate(said.unit));
-  if (said && said.unit !== 'any' && !claimed) return null;
+  const claimed = said && claimedBy(said, [figure, ...others]);
+  if (said && !claimed) return null;
   const yoy = yearOnYear(view, expr, period);
-  const premise = said && checkValue(claimed ?? figure, said);
+  const premise = said && claimed && checkValue(claimed, said);
   return {
     figure,
     with: others,
@@ -80,7 +80,12 @@ function valueItem(view: View, expr: Expr, period: PeriodId, request: Request): 
 }
 
 /** A rate is no claim about an amount, nor an amount about a rate: "10% of revenue" is another figure. */
-const isRate = (unit: Unit | 'any'): boolean => unit === 'percent' || unit === 'points';
+const claimedBy = (
+  { unit }: NonNullable<Premise['value']>,
+  figures: readonly Figure[],
+): Figure | undefined =>
+  unit === 'any' ? figures[0] : figures.find((one) => isRate(one.unit) === isRate(unit));
+const isRate = (unit: Unit): boolean => unit === 'percent' || unit === 'points';
 
 /** "what portion of A was B?": a B that is more than A is no portion of it. */
 const isOverWhole = ({ quantity: { unit, low } }: Derived, { portion }: Request): boolean =>

@@ -1,5 +1,6 @@
 import type { WordList } from '../senses.js';
 import { ASKING } from './asking.js';
+import { CHANGING } from './changing.js';
 import { COMPARING } from './comparing.js';
 import { FILLER } from './filler.js';
 import { JOINING } from './joining.js';
@@ -11,6 +12,7 @@ import { VARIANTS } from './variants.js';
 
 /** English words that are no names of scopes or measures. */
 export const EN: WordList = [
+  ...CHANGING,
   ...COMPARING,
   ...SHAPING,
   ...TARGETS,

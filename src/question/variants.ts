@@ -1,0 +1,135 @@
+import type { Record } from '../dataset/record.js';
+import type { Frame } from './frame.js';
+import type { VariantKind } from './senses.js';
+
+/** Sister figures of a measure, by the word that turns one into the other. */
+
+/** Sister measures by the word that turns one into the other. */
+const VARIANTS: Readonly<
+  globalThis.Record<VariantKind, (measure: string, record: Record) => string | undefined>
+> = {
+  diluted: (id) => DILUTED.get(id),
+  leases: (id) => LEASES.get(id),
+  unleased: (id) => UNLEASED.get(id),
+  withLeases: (id, record) => (LEASES.has(id) ? id : existing(`${id}_with_leases`, record)),
+  paid: (id) => PAID.get(id),
+  cash: (id) => (id === 'dps_annual' ? 'dividends_paid' : PAID.get(id)),
+  interim: (id) => (DIVIDENDS.has(id) ? 'dps_interim' : undefined),
+  yearEnd: (id) => (DIVIDENDS.has(id) ? 'dps_year_end' : undefined),
+  deferred: (id) => (id === 'income_tax' ? 'deferred_income_tax' : undefined),
+  current: (id, record) =>
+    id === 'income_tax' ? 'current_income_tax' : part(id, '_current', '_noncurrent', record),
+  noncurrent: (id, record) => part(id, '_noncurrent', '_current', record),
+  total: (id, record) => [...record.measures.values()].find((one) => one.totalOf === id)?.id,
+  unadjusted: (id, record) => existing(`${id}_unadjusted`, record),
+  adjusted: () => undefined,
+  perShare: (id) => PER_SHARE.get(id),
+  attributable: (id, record) => sister(id, 'attributable', record),
+  noncontrolling: (id, record) => sister(id, 'noncontrolling', record),
+};
+export const DIVIDENDS: ReadonlySet<string> = new Set(['dps_annual', 'dps_interim', 'dps_year_end']);
+export const DILUTED: ReadonlyMap<string, string> = new Map([
+  ['eps', 'eps_diluted'],
+  ['eps_ads', 'eps_ads_diluted'],
+  ['shares_basic', 'shares_diluted'],
+  ['ads_basic', 'ads_diluted'],
+]);
+const LEASES: ReadonlyMap<string, string> = new Map([['capex', 'capex_leases']]);
+const UNLEASED: ReadonlyMap<string, string> = new Map([['capex', 'capex_purchases']]);
+const PER_SHARE: ReadonlyMap<string, string> = new Map([
+  ['net_income', 'eps'],
+  ['net_income_attributable', 'eps'],
+  ['equity_iij', 'bps'],
+  ['total_equity', 'bps'],
+  ['dividend_total', 'dps_annual'],
+  ['dividend_total_year_end', 'dps_year_end'],
+]);
+/** The part of a profit that belongs to the shareholders of the company, or to others. */
+const sister = (id: string, whose: string, record: Record): string | undefined =>
+  existing(`${id.replace(/_(?:attributable|noncontrolling)$/, '')}_${whose}`, record);
+/** What was paid in cash is not what was booked. */
+const PAID: ReadonlyMap<string, string> = new Map([
+  ['interest_expense', 'interest_paid'],
+  ['income_tax', 'income_taxes_paid'],
+]);
+/** One part of a balance; the other part said beside it makes the whole. */
+function part(id: string, own: string, other: string, record: Record): string | undefined {
+  if (id.endsWith(own)) return id;
+  return id.endsWith(other) ? existing(id.slice(0, -other.length), record) : existing(id + own, record);
+}
+
+const existing = (id: string, record: Record): string | undefined =>
+  record.measures.has(id) ? id : undefined;
+
+/** These say how a figure is told, and may stand beside any. */
+const OPTIONAL: ReadonlySet<VariantKind> = new Set<VariantKind>([
+  'paid',
+  'cash',
+  'total',
+  'adjusted',
+  'unleased',
+]);
+
+/** A measure in the variants said of it; null where one of them has no meaning for it. */
+export function inVariant(measure: string, kinds: readonly VariantKind[], record: Record): string | null {
+  return kinds.reduce<string | null>(
+    (id, kind) =>
+      id === null
+        ? null
+        : (VARIANTS[kind](id, record) ?? (OPTIONAL.has(kind) || isAlready(id, kind) ? id : null)),
+    measure,
+  );
+}
+
+/** "diluted EPS" names the variant already. */
+const isAlready = (id: string, kind: VariantKind): boolean =>
+  (kind === 'yearEnd' && id.endsWith('_year_end')) ||
+  id.includes(kind === 'leases' ? 'lease' : `_${kind}`) ||
+  id.startsWith(`${kind}_`);
+
+/** Variants said of which no figure asked for is one: they have no place. */
+export function strayVariants(
+  measures: readonly string[],
+  kinds: readonly VariantKind[],
+  record: Record,
+): VariantKind[] {
+  const units = measures.map((id) => record.measures.get(id)?.unit ?? '');
+  const money = units.some((unit) => unit.startsWith('JPY'));
+  // nobody pays a balance: what is asked for is some flow that belongs to it
+  const balances = measures.every((id) => record.measures.get(id)?.kind === 'stock');
+  const amount = units.some((unit) => unit !== 'percent' && unit !== 'points');
+  const fits = (kind: VariantKind): boolean =>
+    kind === 'perShare'
+      ? units.some((unit) => unit.endsWith('/share'))
+      : kind === 'withLeases'
+        ? measures.some((id) => LEASES.has(id) || id.includes('lease'))
+        : kind === 'adjusted'
+          ? measures.some((id) => isAdjusted(id, record))
+          : kind === 'total'
+            ? amount
+            : OPTIONAL.has(kind)
+              ? money && !((kind === 'paid' || kind === 'cash') && balances)
+              : measures.some((id) => isAlready(id, kind) || record.measures.has(`${id}_${kind}`));
+  return kinds.filter((kind) => !fits(kind));
+}
+
+/** Only EBITDA, one margin and dividends from before a split are told adjusted. */
+const isAdjusted = (id: string, record: Record): boolean =>
+  /adjusted|ebitda/.test(id) ||
+  record.measures.has(`${id}_unadjusted`) ||
+  record.measures.has(`${id}_adjusted`);
+
+/** The variants said; leases may be asked for, counted in or left out. */
+export function variantsOf(frame: Frame): VariantKind[] {
+  const said = frame.all('variant').map((one) => one.kind);
+  // "without the current portion" is the figure itself
+  const kinds = frame.has('exclude')
+    ? said.filter((kind) => kind !== 'current' && kind !== 'noncurrent' && kind !== 'perShare')
+    : said;
+  if (kinds.includes('current') && kinds.includes('noncurrent'))
+    return kinds.filter((kind) => kind !== 'current' && kind !== 'noncurrent');
+  if (!kinds.includes('leases')) return kinds;
+  const rest = kinds.filter((kind) => kind !== 'leases');
+  if (frame.has('exclude')) return [...rest, 'unleased'];
+  return frame.has('include') ? [...rest, 'withLeases'] : kinds;
+}
