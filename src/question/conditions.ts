@@ -47,7 +47,11 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     // 「詳細」 of nothing is a link, not a question
     breakdown: ({ spans, at }) => spans[at]?.text !== '詳細' || spans.some(isMetricWord),
     // 「4Q単体」 is that quarter alone; the figures of the parent alone are nowhere told
-    qualifier: ({ spans, at }) => !/^単[体独]$/.test(spans[at]?.text ?? '') || !isQuarter(spans[at - 1]),
+    // "the best ever" is the best of all; "ever missed" asks of all years at once
+    qualifier: ({ says, spans, at }) =>
+      spans[at]?.text === 'ever'
+        ? !says('rank')
+        : !/^単[体独]$/.test(spans[at]?.text ?? '') || !isQuarter(spans[at - 1]),
     // "by client": a split by something without a name is no split of ours
     by: ({ spans, at }) => !isPlainWord(nextOf(spans, at)),
     // "which had the better margin" ranks, "better than last year" is a direction

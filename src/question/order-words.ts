@@ -43,9 +43,12 @@ export function groupOf(frame: Frame): Pick<Request, 'groupBy'> {
   return asked ? { groupBy: asked } : {};
 }
 
-/** 「過去最高の売上」: the best of all years. */
+/** 「過去最高の売上」, "the highest ever": the best of all years. */
 const everBest = ({ roles }: Frame): Step | undefined =>
-  roles.some(({ sense, span }) => sense?.t === 'rank' && span.text.startsWith('過去最')) ? 'year' : undefined;
+  roles.some(({ sense }) => sense?.t === 'rank') && roles.some(({ span }) => EVER.test(span.text))
+    ? 'year'
+    : undefined;
+const EVER = /^過去最|(?:^| )ever$/;
 
 /** "which quarter", "the best year ever", "which half": what is put in order is a stretch of time. */
 export function stepAsked(frame: Frame): Step | undefined {

@@ -10,12 +10,17 @@ import type { Speaker } from '../speaker.js';
 
 /** "Network services gross margin, 4Q17 (January–March 2018)". */
 export function subjectOf(figure: Figure, speaker: Speaker): string {
+  return speaker.say.subject(nameOf(figure, speaker), periodOf(figure, speaker));
+}
+
+/** The period of a figure: with the one that it is measured from, or all that a sum or average is over. */
+function periodOf({ kind, period, base_period: base, derivation }: Figure, speaker: Speaker): string {
   const { say } = speaker;
-  const period =
-    figure.base_period === undefined
-      ? speaker.long(figure.period)
-      : speaker.long(figure.period) + say.against(speaker.long(figure.base_period));
-  return say.subject(nameOf(figure, speaker), period);
+  const long = (id: string): string => speaker.long(id);
+  const first = derivation.inputs[0]?.period;
+  if ((kind === 'sum' || kind === 'average') && first !== undefined && first !== period)
+    return say.rangeOf(long(first), long(period));
+  return base === undefined ? long(period) : long(period) + say.against(long(base));
 }
 
 /** The name of what a figure measures, with the word for targets and forecasts. */

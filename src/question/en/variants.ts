@@ -24,9 +24,11 @@ export const VARIANTS: WordList = [
   [
     { t: 'qualifier' },
     `
-      {accounts receivable,receivable,receivables,inventory,inventories,accounts payable,payable,payables} {days,turnover,turns,turn} | dso | dpo | dio |
-      days {sales,of sales,of inventory} outstanding | beginning/end | {beginning,opening} {/,&,and,to} {end,ending,closing} | opening/closing | opening balance |
-      beginning balance | like for like | organic | organically | constant currency | underlying | normalized | normalised |
+       |
+      {accounts receivable,receivable,receivables,inventory,inventories,accounts payable,payable,payables} {days,turnover,turns,turn} |
+      dso | dpo | dio | days {sales,of sales,of inventory} outstanding | beginning/end |
+      {beginning,opening} {/,&,and,to} {end,ending,closing} | opening/closing | opening balance | beginning balance |
+      like for like | organic | organically | constant currency | underlying | normalized | normalised |
       seasonally adjusted | pro forma | inflation adjusted | real terms | non gaap | excluding one offs | per employee |
       per user | per subscriber | per customer | per head | per capita | excluding one-offs | ex one offs |
       adjusted for one offs | one off adjusted | excluding extraordinary items | before extraordinary items |
@@ -43,7 +45,7 @@ export const VARIANTS: WordList = [
       regionally | globally | nationally | geographically | locally | nominally | in real terms | nominal |
       per square foot | per seat | per site | per gigabyte | per gigabit | per gb | per device | per sim | per visit |
       per unit | per region | per country | by country | by region | by customer | by client | by prefecture | by city |
-      by gender | by age | by department
+      by gender | by age | by department | ever
     `,
   ],
   [
