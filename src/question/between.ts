@@ -47,15 +47,18 @@ const asksMore = ({ ask, exprs }: Request, frame: Frame, { refs, ranged }: Times
   (frame.all('asks').some(({ word }) => word === 'how') ||
     /どれだけ|どのくらい|どれくらい|どの程度|何(?:円|億|百万|ポイント|契約|回線|台)/.test(frame.text));
 
+/** "which was bigger, and by how much?" */
+const AND_BY = /\band by how (?:much|many)\b/;
+
 function asksDistance(
   { ask, exprs, change }: Request,
   groups: readonly Group[],
   frame: Frame,
   times: Times,
 ): boolean {
-  if (ask !== 'change' || exprs.length !== 2 || change?.base !== undefined || change?.form === 'percent')
-    return false;
+  if (exprs.length !== 2 || change?.base !== undefined || change?.form === 'percent') return false;
   if (times.ranged || times.refs.length > 1) return false;
+  if (ask !== 'change') return ask === 'rank' && AND_BY.test(frame.text);
   return (
     frame.has('between') ||
     /\bbetween\b/.test(frame.text) ||

@@ -114,8 +114,10 @@ function isRange(first: FoundPeriod, second: FoundPeriod, roles: readonly Role[]
 
 /** "quarter by quarter up to 1Q16": a series from its beginning. */
 function isSeriesUntil({ from }: FoundPeriod, roles: readonly Role[]): boolean {
-  const before = roles[from - 1]?.span.senses.some(({ t }) => t === 'to') === true;
-  return before && roles.some(({ sense }) => sense?.t === 'trend');
+  const before = roles[from - 1]?.span;
+  // "quarter by quarter through FY2016" is all through that year
+  const isUp = before?.senses.some(({ t }) => t === 'to') === true && !/^thr(?:ough|u)$/.test(before.text);
+  return isUp && roles.some(({ sense }) => sense?.t === 'trend');
 }
 
 function isSince(only: FoundPeriod, roles: readonly Role[]): boolean {

@@ -94,4 +94,11 @@ const asksResult = (frame: Frame): boolean =>
   frame.has('actual') || frame.has('compare') || isOfTarget(frame);
 
 /** A ratio of two lines is a target of its own; of one line, it is how much of the target was reached. */
-const isOfTarget = (frame: Frame): boolean => frame.has('ratio') && frame.all('measure').length < 2;
+const isOfTarget = (frame: Frame): boolean =>
+  (frame.has('ratio') || isPercentageOf(frame)) && frame.all('measure').length < 2;
+
+const isPercentageOf = ({ roles }: Frame): boolean =>
+  roles.some(
+    ({ sense }, at) =>
+      sense?.t === 'unit' && sense.unit === 'percent' && roles[at + 1]?.span.text.startsWith('of'),
+  );

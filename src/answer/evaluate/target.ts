@@ -72,6 +72,8 @@ function paired(
   periods: readonly PeriodId[],
   compared: boolean,
 ): readonly Asked[] {
+  const part = compared ? partOfOther(view, metric, periods) : undefined;
+  if (part !== undefined) return [{ period: part }];
   const withTarget = periods.filter((period) => hasOwnTarget(view, metric, period));
   const open = compared ? withTarget.filter((period) => endOf(period) > endOf(latestResults(view))) : [];
   const [period] = withTarget.length === 1 ? withTarget : open;
@@ -83,6 +85,17 @@ function paired(
     ? [{ period, against }]
     : periods.map((one) => ({ period: one }));
 }
+
+/** "1Q16 as a percentage of the FY2016 target": a part of a year beside that year is how far it has come. */
+const partOfOther = (view: View, metric: string, periods: readonly PeriodId[]): PeriodId | undefined =>
+  periods.length === 2
+    ? periods.find(
+        (part) =>
+          parseSpan(part)?.kind !== 'FY' &&
+          periods.includes(periodId(fiscalYearOf(part), 'FY')) &&
+          !hasOwnTarget(view, metric, part),
+      )
+    : undefined;
 
 /** The target of just this period, or of the year that it is part of. */
 function findTarget(

@@ -59,12 +59,14 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
     'revision',
   ],
   [/\bann(?= (?:[1-4]q|q[1-4]))/g, 'annualized'],
+  [/\bsh(?= (?:eq|equity)\b)/g, 'shareholders'],
   [/\byr(?= end\b)/g, 'year'],
   [/\b1 time\b/g, 'one time'],
 ];
 
 /** Any of them, beside something; few texts hold one. */
-const SHORT = /(?=.*[ /,&+])\b(?:dep|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|yr|1 time)\b/;
+const SHORT =
+  /(?=.*[ /,&+])\b(?:dep|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|yr|sh|1 time)\b/;
 
 /** Writes out the short forms that their neighbours explain. */
 export const writeInContext = (text: string): string =>
