@@ -1,4 +1,5 @@
 import type { Expressions } from './expressions.js';
+import { NAMES_TARGET } from './conditions.js';
 import type { Frame } from './frame.js';
 import { isInPoints, isMultiple } from './change-words.js';
 import { stepAsked } from './order-words.js';
@@ -27,10 +28,6 @@ const isTarget = (frame: Frame): boolean => {
     frame.has('implied')
   );
 };
-
-/** "target cut" names the target itself, a bare "cut" does not. */
-const NAMES_TARGET =
-  /\b(?:target|tgt|plan|guidance|forecast|outlook)|予想|計画|目標|予算|見通し|見込|見積|想定|ガイダンス|ターゲット/;
 
 /** What is asked for, the most telling words first. */
 const ASKS: readonly (readonly [Ask, Test])[] = [

@@ -79,7 +79,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
       sense.facet === 'value' ||
       sense.facet === 'progress' ||
       sense.facet === 'rate' ||
-      TARGET_WORD.test(spans[at]?.text ?? '') ||
+      NAMES_TARGET.test(spans[at]?.text ?? '') ||
       isDatedRevision(spans, at) ||
       (ofTarget && sense.facet !== 'revision' && !spans.some(isFigure)) ||
       isTargetTalk(says),
@@ -130,8 +130,9 @@ const isLess = (spans: readonly Span[], at: number): boolean =>
   ) &&
   !spans.some(({ text }) => /^than\b/.test(text));
 
-/** A phrase that holds the word itself needs no other. */
-const TARGET_WORD = /target|tgt|plan|guidance|forecast|予想|計画|目標/;
+/** A phrase that holds the word itself needs no other: "target cut" names the target, a bare "cut" does not. */
+export const NAMES_TARGET =
+  /\b(?:target|tgt|plan|guidance|forecast|outlook)|予想|計画|目標|予算|見通し|見込|見積|想定|ガイダンス|ターゲット/;
 
 /** "the march 2015 revision", "the revision of november 2014" */
 export const isDatedRevision = (spans: readonly Span[], at: number): boolean =>
