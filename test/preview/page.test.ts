@@ -1,33 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { LocalPreview } from '../../src/app/local-preview.js';
-import { executablePath, launch } from './browser.js';
-import { askDirectly, lastAnswer, messages, openPage, type Stage, startShipped, write } from './stage.js';
-
-const minute = 60_000;
+import { executablePath } from './browser.js';
+import { onStage } from './on-stage.js';
+import { askDirectly, lastAnswer, messages, write } from './stage.js';
 
 describe.skipIf(executablePath === undefined)('the page of the preview', () => {
-  let browser: Browser;
   let preview: LocalPreview;
-  let stage: Stage;
   let page: Page;
-
-  // One workspace for all: as in life, what was said before stands above.
-  beforeAll(async () => {
-    [browser, preview] = await Promise.all([launch(), startShipped()]);
-  }, minute);
-  afterAll(async () => {
-    await browser.close();
-    await preview.stop();
-  }, minute);
-  beforeEach(async () => {
-    stage = await openPage(browser, preview);
+  onStage((stage, running) => {
     ({ page } = stage);
-  }, minute);
-  afterEach(async () => {
-    await page.close();
-    expect(stage.wrong).toEqual([]);
-    expect(stage.elsewhere).toEqual([]);
+    preview = running;
   });
 
   it('says plainly that it is not Slack', async () => {

@@ -1,46 +1,25 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { LocalPreview } from '../../src/app/local-preview.js';
 import type { OutgoingMessage } from '../../src/delivery/ports.js';
 import { createPoster, createPostingClient } from '../../src/slack/posting/poster.js';
 import { corrected, event, published, release, replica } from '../delivery/replica.js';
 import { sqlite } from '../store/engines.js';
 import { executablePath, launch } from './browser.js';
-import {
-  askDirectly,
-  lastAnswer,
-  messages,
-  openDirect,
-  openPage,
-  type Stage,
-  startShipped,
-  write,
-} from './stage.js';
+import { onStage } from './on-stage.js';
+import { askDirectly, lastAnswer, messages, openDirect, openPage, startShipped, write } from './stage.js';
 
 const minute = 60_000;
 
 describe.skipIf(executablePath === undefined)('what the preview shows beside answers', () => {
-  let browser: Browser;
   let preview: LocalPreview;
-  let stage: Stage;
   let page: Page;
-
-  beforeAll(async () => {
-    [browser, preview] = await Promise.all([launch(), startShipped()]);
-  }, minute);
-  afterAll(async () => {
-    await browser.close();
-    await preview.stop();
-  }, minute);
-  beforeEach(async () => {
-    stage = await openPage(browser, preview);
+  onStage((stage, running) => {
     ({ page } = stage);
-  }, minute);
-  afterEach(async () => {
-    await page.close();
+    preview = running;
+  });
+  afterEach(() => {
     preview.workspace.views.closeAll();
-    expect(stage.wrong).toEqual([]);
-    expect(stage.elsewhere).toEqual([]);
   });
 
   /** Chooses from the menu under the last answer in the bot's own conversation. */
