@@ -189,6 +189,7 @@ export const en: Phrases = {
     off_topic: `That is outside what I do. ${SCOPE}, each figure with its source.`,
     instruction: `I cannot follow instructions of that kind. ${SCOPE}, each figure with its source.`,
     empty: `${SCOPE}. Ask, for example, for the gross margin of network services.`,
+    too_long: `That is too long for a question to me: please ask in a sentence or two. ${SCOPE}.`,
     private: `I hold published documents only, nothing confidential or personal. ${SCOPE}.`,
     greeting: `Hello. ${SCOPE}, each figure with its source.`,
   },

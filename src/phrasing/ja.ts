@@ -172,6 +172,7 @@ export const ja: Phrases = {
     off_topic: `対象外のご質問です。${SCOPE}。`,
     instruction: `そのような指示には従えません。${SCOPE}。`,
     empty: `${SCOPE}。例えば、ネットワークサービスの粗利をお尋ねください。`,
+    too_long: `ご質問が長すぎて読み取れません。一、二文でお尋ねください。${SCOPE}。`,
     private: `公表された資料だけを保有しており、非公開の情報や個人の情報はありません。${SCOPE}。`,
     greeting: `こんにちは。${SCOPE}。`,
   },

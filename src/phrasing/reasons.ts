@@ -5,6 +5,7 @@ const REASONS = [
   'off_topic',
   'instruction',
   'empty',
+  'too_long',
   'private',
   'greeting',
 ] as const;

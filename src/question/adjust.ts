@@ -1,4 +1,5 @@
 import type { Record } from '../dataset/record.js';
+import { saysNetAdds } from './change-words.js';
 import type { Frame } from './frame.js';
 import { measureBy, metricsIn } from './known.js';
 import type { Group } from './group-state.js';
@@ -74,7 +75,7 @@ const toVariant: Adjust = (group, record, frame) => {
   return { ...group, measures: [...new Set(measures)] };
 };
 
-/** "capex, of which leases": the figure and its part. */
+/** "capex, of which leases", "interest, expensed vs paid": the figure and its sister. */
 function wholeAndPart(
   id: string,
   kinds: readonly VariantKind[],
@@ -85,9 +86,14 @@ function wholeAndPart(
   const at = frame.roles.findIndex(({ sense }) => sense?.t === 'variant');
   const beside = frame.roles
     .slice(Math.max(0, at - 2), at)
-    .some(({ sense }) => sense?.t === 'and' || sense?.t === 'ofWhich');
-  return beside && kinds.includes('leases') && part !== null && part !== id ? [id, part] : null;
+    .some(
+      ({ sense }) =>
+        sense?.t === 'compare' || (isLeases(kinds) && (sense?.t === 'and' || sense?.t === 'ofWhich')),
+    );
+  return beside && part !== null && part !== id ? [id, part] : null;
 }
+
+const isLeases = (kinds: readonly VariantKind[]): boolean => kinds.includes('leases');
 
 /** "EPS, basic and diluted". */
 function bothEarnings(id: string, frame: Frame): string[] | null {
@@ -155,10 +161,10 @@ export const countedAs = (id: string, record: Record): string => record.measures
 
 /** Only subscriptions are told in net additions. */
 const toNetAdds: Adjust = (group, _record, frame) => {
-  const netAdds = frame.roles.some(({ sense, span }) => sense?.t === 'change' && NET_ADDS.test(span.text));
-  return netAdds && group.measures.length === 0 ? { ...group, measures: ['subscriptions'] } : group;
+  return saysNetAdds(frame) && group.measures.length === 0
+    ? { ...group, measures: ['subscriptions'] }
+    : group;
 };
-const NET_ADDS = /net add|^adds$|^additions$|純増|純減/;
 
 const ADJUSTMENTS: readonly Adjust[] = [
   toSegment,

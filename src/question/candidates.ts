@@ -98,7 +98,8 @@ function prefersTopics(
 ): boolean {
   if (request === null || request.kind === 'unplaced') return true;
   const asks = frame.all('asks').map(({ word }) => word);
-  const telling = asks.some((word) => word === 'when' || word === 'who' || word === 'where');
+  const ranks = request.kind === 'request' && request.request.ask === 'rank';
+  const telling = asks.some((word) => word === 'when' || (word === 'who' && !ranks) || word === 'where');
   const unsaid = request.kind === 'choose' ? !expressions.measureSaid : isUnsaid(request);
   const defining = times.refs.length === 0 && WHAT_IS.test(frame.text);
   const fact = topics.some((one) => isFact(one, record));

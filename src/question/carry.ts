@@ -131,10 +131,13 @@ function carryNames(clause: Clause, previous: Request, record: Record): Request 
   const { request, frame } = clause;
   if (request.exprs.length > 0)
     return isPortion(frame)
-      ? { ...request, ask: 'value', exprs: portions(request, previous, record) }
+      ? { ...request, ask: 'value', exprs: portions(request.exprs, previous, record) }
       : request;
   const groupBy = request.groupBy ?? (request.ask === 'share' ? previous.groupBy : undefined);
-  const exprs = carriedExprs(clause, previous, record).map((expr) => inVariants(expr, clause.frame, record));
+  const carried = carriedExprs(clause, previous, record).map((expr) =>
+    inVariants(expr, clause.frame, record),
+  );
+  const exprs = isPortion(frame) && frame.has('variant') ? portions(carried, previous, record) : carried;
   return {
     ...request,
     exprs,
@@ -143,14 +146,26 @@ function carryNames(clause: Clause, previous: Request, record: Record): Request 
   };
 }
 
-/** "そのうちリースは何％？": a part of what the thread is about, in percent. */
+/** "そのうちリースは何％？", "leases as a % of it": a part of what the thread is about, in percent. */
 const isPortion = (frame: Frame): boolean =>
-  frame.has('ofWhich') &&
-  (frame.has('share') || frame.has('ratio') || frame.all('unit').some((one) => one.unit === 'percent'));
+  isOfThat(frame) ||
+  (frame.has('ofWhich') &&
+    (frame.has('share') || frame.has('ratio') || frame.all('unit').some((one) => one.unit === 'percent')));
 
-function portions(request: Request, previous: Request, record: Record): Expr[] {
+const isOfThat = ({ roles }: Frame): boolean =>
+  roles.some(
+    ({ sense }, at) =>
+      (sense?.t === 'ratio' || sense?.t === 'share') && THAT.test(roles[at + 1]?.span.text ?? ''),
+  );
+const THAT = /^(?:it|that|this|them|those)$/;
+
+function portions(parts: readonly Expr[], previous: Request, record: Record): Expr[] {
   const [whole] = previous.exprs;
-  return whole ? request.exprs.map((part) => ratio(part, whole, 'share', record)) : [...request.exprs];
+  const isRate = (part: Expr): boolean =>
+    part.op === 'metric' && record.measures.get(measureOf(part.metric))?.unit === 'percent';
+  return whole
+    ? parts.map((part) => (isRate(part) ? part : ratio(part, whole, 'share', record)))
+    : [...parts];
 }
 
 function carriedExprs({ frame, expressions }: Clause, previous: Request, record: Record): readonly Expr[] {

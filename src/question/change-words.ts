@@ -1,6 +1,6 @@
-import { comparePeriods, previous, yearsBefore } from '../dataset/period.js';
+import { comparePeriods, previous, yearsBefore, type PeriodId } from '../dataset/period.js';
 import type { Frame } from './frame.js';
-import type { Ask, ChangeForm, PeriodRef, Request } from './query.js';
+import type { Ask, ChangeBase, ChangeForm, PeriodRef, Request } from './query.js';
 import type { Times } from './spans-of-time.js';
 
 /** From what a change is measured, and how it is told. */
@@ -19,12 +19,11 @@ export function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {
   const pair = pairOf(times);
   if (isMultiple(frame, times) && pair !== null) return { change: { base: { period: pair }, form: 'times' } };
   const senses = frame.all('change');
-  if (senses.length === 0 && !frame.has('direction')) return {};
-  const said = senses.find((one) => one.base)?.base;
-  // "revenue yoy: FY17 / 1Q16" asks for the change of each
-  const ofEach =
-    said !== undefined && (times.ranged ? isSeries(times, said) : !frame.has('compare') && !frame.has('to'));
-  const base = pair === null || ofEach ? said : { period: pair };
+  if (senses.length === 0 && !frame.has('direction'))
+    return pair !== null && isInPoints(frame, times)
+      ? { change: { base: { period: pair }, form: 'points' } }
+      : {};
+  const base = changeBase(frame, times, pair);
   const form = formOf(frame);
   return {
     change: {
@@ -35,6 +34,21 @@ export function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {
   };
 }
 
+function changeBase(frame: Frame, times: Times, pair: PeriodId | null): ChangeBase | undefined {
+  const said = frame.all('change').find((one) => one.base)?.base;
+  if (pair === null) return said;
+  if (said === undefined) return saysNetAdds(frame) ? stepOf(pair) : { period: pair };
+  // "revenue yoy: FY17 / 1Q16" asks for the change of each
+  const ofEach = times.ranged ? isSeries(times, said) : !frame.has('compare') && !frame.has('to');
+  return ofEach ? said : { period: pair };
+}
+
+/** Net additions are those of a period, however many are named: "net adds 1Q16 vs 4Q15". */
+export const saysNetAdds = ({ roles }: Frame): boolean =>
+  roles.some(({ sense, span }) => sense?.t === 'change' && NET_ADDS.test(span.text));
+const NET_ADDS = /net add|^adds$|^additions$|純増|純減/;
+const stepOf = (period: PeriodId): 'yoy' | 'qoq' => (/Q[1-4]$/.test(period) ? 'qoq' : 'yoy');
+
 /** "FY15-FY17, yoy": more than the one step that the base takes. */
 function isSeries({ refs: [range] }: Times, base: 'yoy' | 'qoq'): boolean {
   if (range?.kind !== 'range' || range.to === null) return false;
@@ -43,7 +57,9 @@ function isSeries({ refs: [range] }: Times, base: 'yoy' | 'qoq'): boolean {
 
 /** In percent, as an amount or in points; both percent and yen said means all of it. */
 function formOf(frame: Frame): ChangeForm | undefined {
-  const units = frame.all('unit').map((one) => one.unit);
+  const units = frame.roles.flatMap((role, at) =>
+    role.sense?.t === 'unit' && !isLeftOut(frame, at) ? [role.sense.unit] : [],
+  );
   const [money, percent] = [
     units.some((unit) => unit === 'yen' || unit === 'Gbps' || unit === 'count'),
     units.includes('percent'),
@@ -52,6 +68,10 @@ function formOf(frame: Frame): ChangeForm | undefined {
   if (percent) return 'percent';
   return units.includes('points') ? 'points' : frame.all('change').find((one) => one.form)?.form;
 }
+
+/** 「金額ではなく率で」, "not the amount" */
+const isLeftOut = ({ roles, lang }: Frame, at: number): boolean =>
+  roles[lang === 'ja' ? at + 1 : at - 1]?.span.senses.some((sense) => sense.t === 'exclude') === true;
 
 /** "the balance and its change": the change is asked for beside the value. */
 function isAddition(frame: Frame): boolean {

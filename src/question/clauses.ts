@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from './en/abbreviations.js';
-import { LONGEST, stripMarkup } from './normalize.js';
+import { stripMarkup } from './normalize.js';
 
 /** Splits what was typed into sentences; each is read for itself, with the ones before it as its thread. */
 
@@ -31,7 +31,7 @@ const ANOTHER =
   /\s*,?\s+and\s+(?=(?:at |by |from |in |on |to |for |of )?(?:what|which|who|whom|when|where|why|how)\b)/i;
 
 export function splitClauses(raw: string): string[] {
-  const text = stripMarkup(raw.slice(0, LONGEST * 2));
+  const text = stripMarkup(raw);
   const pieces = text.split(ENDS);
   const clauses: string[] = [];
   let current = '';

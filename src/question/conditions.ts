@@ -30,7 +30,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
       near(
         spans,
         at,
-        (span) => span.atom !== undefined || span.senses.some((sense) => sense.t === 'part'),
+        ({ atom, senses }) => atom !== undefined || senses.some(({ t }) => t === 'part' || t === 'unit'),
         3,
       ),
     include: ({ spans, at }) => near(spans, at, isMetricWord, 3),

@@ -45,7 +45,8 @@ export function buildExpressions(
       : { exprs: [], denominator: expr, ...said };
   const whole = lone ? againstWhole(lone.exprs, lone.group.within, words, record) : null;
   if (whole) return { ...said, exprs: whole, share: true };
-  return { exprs: leaveOut(combine(filled, words.denominatorFirst, record), words, record), ...said };
+  const exprs = withoutEchoes(combine(filled, words.denominatorFirst, record), record);
+  return { exprs: leaveOut(exprs, words, record), ...said };
 }
 
 /** "as a percentage of total revenue: network, SI and ATM": each of the lines against the company's. */
@@ -192,6 +193,19 @@ function combine(filled: readonly Filled[], denominatorFirst: boolean, record: R
 const unique = (exprs: readonly Expr[]): Expr[] => [
   ...new Map(exprs.map((expr) => [JSON.stringify(expr), expr])).values(),
 ];
+
+/** "MVNE net adds, subs": a measure said again by itself, which the company does not tell of the whole. */
+function withoutEchoes(exprs: readonly Expr[], record: Record): Expr[] {
+  const isEcho = (expr: Expr): boolean =>
+    expr.op === 'metric' &&
+    scopeOf(expr.metric) === 'company' &&
+    !metricsIn(record).has(expr.metric) &&
+    exprs.some(
+      (other) =>
+        other !== expr && other.op === 'metric' && measureOf(other.metric) === measureOf(expr.metric),
+    );
+  return exprs.filter((expr) => !isEcho(expr));
+}
 
 const OPERATORS: ReadonlySet<Group['joined']> = new Set<Group['joined']>(['plus', 'minus', 'ratio', 'share']);
 

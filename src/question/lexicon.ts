@@ -1,5 +1,6 @@
 import type { Record } from '../dataset/record.js';
 import type { Scope } from '../dataset/schema.js';
+import { PLAIN_VERBS } from './en/verbs.js';
 import { EN } from './en/words.js';
 import { JA } from './ja/words.js';
 import { normalize } from './normalize.js';
@@ -17,17 +18,20 @@ export interface Lexicon {
 export function buildLexicon(record: Record): Lexicon {
   const trie = new Trie<Sense>();
   const words = new Set<string>();
+  const phrases = new Set<string>();
   const add = (phrase: string, sense: Sense): void => {
     const even = normalize(phrase);
     trie.add(even, sense, sameSense);
+    phrases.add(even);
     for (const word of even.split(' ')) words.add(word);
   };
-  for (const [sense, phrases] of [...EN, ...JA]) for (const phrase of phrasesOf(phrases)) add(phrase, sense);
+  for (const [sense, list] of [...EN, ...JA]) for (const phrase of phrasesOf(list)) add(phrase, sense);
   for (const scope of record.scopes.values())
     for (const phrase of namesOf(scope)) add(phrase, { t: 'scope', id: scope.id });
   for (const measure of record.measures.values())
     for (const phrase of namesOf(measure)) add(phrase, { t: 'measure', id: measure.id });
   for (const phrase of keyWords(record)) for (const word of normalize(phrase).split(' ')) words.add(word);
+  for (const verb of PLAIN_VERBS) if (!phrases.has(verb)) add(verb, { t: 'filler' });
   return { trie, typos: typoIndex(words) };
 }
 

@@ -67,15 +67,11 @@ const isPlain = (text: string): boolean => PLAIN.test(text) && !KANJI_DIGIT.test
 
 const COMPOUND = new RegExp(COMPOUNDS.map(([compound]) => compound).join('|'));
 
-/** Text longer than this holds no question that we could answer; reading stays linear in what is kept. */
+/** A text of more characters is no question: read in part, it could lose the word that turns it round. */
 export const LONGEST = 2000;
 
 export function normalize(text: string): string {
-  const even = text
-    .slice(0, LONGEST * 2)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[?!]$/, '');
+  const even = text.normalize('NFKC').toLowerCase().replace(/[?!]$/, '');
   const spelled = writeOut(isPlain(even) ? even : replaceAll(even, RULES).trim());
   return COMPOUND.test(spelled)
     ? COMPOUNDS.reduce((current, [compound, parts]) => current.replaceAll(compound, parts), spelled)

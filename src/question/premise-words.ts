@@ -22,8 +22,10 @@ export function premiseOf(frame: Frame, ask: Ask): Pick<Request, 'premise'> {
       ? undefined
       : frame.numbers.find(({ number }) => number.unit !== 'any' || number.value >= 1000);
   const way = frame.first('threshold')?.way;
+  const either = ways.size === 2 && ask === 'change' && frame.all('measure').length < 2;
   const premise: Premise = {
     ...(direction && { direction }),
+    ...(either && { either }),
     ...(said && {
       value: {
         value: said.number.value,

@@ -59,6 +59,8 @@ export type TargetFacet =
 export interface Premise {
   /** A direction that the question takes for granted. */
   readonly direction?: 'up' | 'down';
+  /** "up or down?": asks which way it went, of one figure. */
+  readonly either?: true;
   /** A figure that the question takes for granted, in base units. */
   readonly value?: {
     readonly value: number;
@@ -100,7 +102,7 @@ export interface Request {
 }
 
 export type Outside =
-  'other_company' | 'advice' | 'forecast' | 'off_topic' | 'instruction' | 'empty' | 'greeting';
+  'other_company' | 'advice' | 'forecast' | 'off_topic' | 'instruction' | 'empty' | 'too_long' | 'greeting';
 
 /** One way to take a clause of a question, the most likely first. */
 export type Candidate =

@@ -4,7 +4,7 @@ import { defaultsFrom, standsAlone } from './carry.js';
 import { questionsIn, splitClauses } from './clauses.js';
 import { frameOf, type Frame } from './frame.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
-import { isJapanese, normalize } from './normalize.js';
+import { isJapanese, LONGEST, normalize } from './normalize.js';
 import { composePeriods, type FoundPeriod } from './periods/compose.js';
 import type { Candidate, Language, PeriodRef, Reading, Request } from './query.js';
 import { buildClause } from './request.js';
@@ -62,8 +62,9 @@ function languageOf({ text, thread, lang }: Question): Language {
 
 function read(question: Question, record: Record, vocabulary: Vocabulary): Reading {
   const lang = languageOf(question);
+  if (question.text.length > LONGEST) return { lang, clauses: [[{ kind: 'outside', why: 'too_long' }]] };
   let before: Before = { refs: [] };
-  for (const text of question.thread) {
+  for (const text of question.thread.filter(({ length }) => length <= LONGEST)) {
     for (const clause of sentencesOf(text, lang, reading(lang, vocabulary)))
       before = after(before, readClause(clause, lang, before, record, vocabulary));
   }

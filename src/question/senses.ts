@@ -85,8 +85,11 @@ export type Sense =
   /** Changes what is asked for into something that nobody discloses. */
   | { readonly t: 'qualifier' }
   | { readonly t: 'filler' }
-  /** A verb whose object is the figure ("spent"): idle beside a measure, out of place where none is said. */
-  | { readonly t: 'deed' }
+  /**
+   * A verb whose object is the figure ("spent"): idle beside a measure, out of place where none is said.
+   * `moves`: it changes what there is ("acquired"), so that a balance alone does not tell it.
+   */
+  | { readonly t: 'deed'; readonly moves?: true }
   | {
       readonly t: 'outside';
       readonly why: 'other_company' | 'advice' | 'forecast' | 'off_topic' | 'instruction' | 'greeting';

@@ -109,7 +109,7 @@ function isRange(first: FoundPeriod, second: FoundPeriod, roles: readonly Role[]
     list.some(({ span }) => span.senses.some((sense) => kinds.includes(sense.t)));
   const compared = between.some(({ span }) => span.senses.some((sense) => sense.t === 'compare'));
   if (compared) return false;
-  return says(between, 'to') || says(before, 'between') || says(between, 'from');
+  return says(between, 'to') || says(before, 'between') || says(between.slice(0, 2), 'from');
 }
 
 /** "quarter by quarter up to 1Q16": a series from its beginning. */

@@ -73,11 +73,10 @@ const asksRevision = (frame: Frame, achieved: boolean): boolean =>
     frame.all('target').some(({ facet }) => facet === 'revision'));
 
 /** "the march 2015 revision": the version that was set then. */
-export const namesRevision = (frame: Frame): boolean =>
-  frame.roles.some(({ sense }, at) => {
-    const spans = frame.roles.map(({ span }) => span);
-    return sense?.t === 'target' && isDatedRevision(spans, at);
-  });
+export function namesRevision({ roles }: Frame): boolean {
+  const spans = roles.map(({ span }) => span);
+  return roles.some(({ sense }, at) => sense?.t === 'target' && isDatedRevision(spans, at));
+}
 
 function achievedFacet(frame: Frame): TargetFacet {
   if (asksRate(frame)) return 'rate';

@@ -1,4 +1,5 @@
 import { flatMap } from '../dataset/flat-map.js';
+import { isDate } from '../dataset/period.js';
 import { measureOf, type Record } from '../dataset/record.js';
 import { strayVariants, variantsOf } from './variants.js';
 import { strayExclusions } from './exclusions.js';
@@ -10,11 +11,13 @@ import type { Request } from './query.js';
 import type { Clause } from './request.js';
 import { SUPERLATIVE } from './conditions.js';
 import type { Role } from './roles.js';
+import type { Span } from './segment.js';
 import type { VariantKind } from './senses.js';
+import type { Times } from './spans-of-time.js';
 
 /** Words without a place: said here, or in the question that this one goes on from. */
 export function unplacedWords(
-  { frame, words }: Clause,
+  { frame, words, times }: Clause,
   request: Request,
   state: Request | undefined,
   record: Record,
@@ -26,20 +29,31 @@ export function unplacedWords(
     request.origins.scope === 'carried';
   return [
     ...frame.unplaced,
-    ...words.clash,
+    ...words.clash.map((id) => saidAs(id, frame)),
     ...unknownCompounds(frame),
     ...baselessRatio(frame, words.pending, request, record),
     ...(request.origins.measure === 'assumed' && measures.includes('revenue')
       ? flatMap(frame.roles, otherThanRevenue)
       : []),
+    ...tooMuch(frame, request),
     ...strayNumbers(frame, request),
     ...halfSaid(frame, request.ask),
-    ...strayStatement(frame, measures, record),
+    ...strayFlows(frame, request.ask, measures, times, record),
     ...strayFilter(frame, request, measures, record),
-    ...strayExclusions(request.exprs, words, record),
+    ...strayExclusions(request.exprs, words, record).map((id) => saidAs(id, frame)),
     ...strayVariants(measures, variantsOf(frame), record).flatMap((kind) => saidOf(kind, frame)),
     ...(carried ? (state?.unplaced ?? []) : []),
   ];
+}
+
+/** Sums of sums, and the best of several figures in several periods: there is more than one way to take them. */
+function tooMuch({ roles }: Frame, { ask, aggregate, exprs, periods }: Request): string[] {
+  const nested =
+    ask === 'aggregate' && aggregate === 'sum' && exprs.length > 1 && exprs.some(({ op }) => op === 'add');
+  const crossed =
+    ask === 'rank' && new Set(flatMap(exprs, metricsOf).map(measureOf)).size > 1 && periods.length > 1;
+  const said = nested ? 'aggregate' : crossed ? 'rank' : null;
+  return roles.flatMap(({ sense, span }) => (said !== null && sense?.t === said ? [span.text] : []));
 }
 
 /** "yoy and qoq", "min/max": where two are asked for, one is no answer. */
@@ -55,12 +69,30 @@ function halfSaid(frame: Frame, ask: Request['ask']): string[] {
   return [...(bases.size > 1 ? second('change') : []), ...(ways.size > 1 ? second('rank') : [])];
 }
 
-/** "change in receivables, CF": a line of the cash flow statement is no balance. */
-const strayStatement = (frame: Frame, measures: readonly string[], record: Record): string[] =>
-  measures.length > 0 && measures.every((id) => id !== 'cash' && record.measures.get(id)?.kind === 'stock')
-    ? frame.roles.flatMap(({ span, use }) => (use === 'idle' && STATEMENT.test(span.text) ? [span.text] : []))
-    : [];
-const STATEMENT = /^(?:cf|cash flow)(?: statement)?$/;
+/** "change in receivables, CF", "goodwill acquired in FY2017": what moves or earns is no balance. */
+function strayFlows(
+  frame: Frame,
+  ask: Request['ask'],
+  measures: readonly string[],
+  times: Times,
+  record: Record,
+): string[] {
+  if (measures.length === 0 || !measures.every((id) => record.measures.get(id)?.kind === 'stock')) return [];
+  const told = ask === 'change' || times.refs.some((ref) => ref.kind === 'span' && isDate(ref.id));
+  const statement = measures.includes('cash') ? INCOME : FLOWS;
+  return frame.roles.flatMap(({ span, use }) =>
+    use === 'idle' && (statement.test(span.text) || (!told && moves(span))) ? [span.text] : [],
+  );
+}
+const INCOME =
+  /^(?:p ?[&/] ?l|pl|profit and loss(?: statement)?|(?:income|earnings) statement|損益(?:計算書)?)$/;
+const FLOWS = new RegExp(`${INCOME.source}|^(?:cf|cash flow)(?: statement)?$`);
+const moves = ({ senses }: Span): boolean => senses.some((sense) => sense.t === 'deed' && sense.moves);
+
+/** A line or a measure in the words of the question. */
+const saidAs = (id: string, { roles }: Frame): string =>
+  roles.find(({ sense }) => (sense?.t === 'scope' || sense?.t === 'measure') && sense.id === id)?.span.text ??
+  id.replaceAll('_', ' ');
 
 /** A variant in the words of the question. */
 const saidOf = (kind: VariantKind, { roles }: Frame): string[] => {

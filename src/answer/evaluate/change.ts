@@ -1,8 +1,9 @@
-import type { PeriodId } from '../../dataset/period.js';
+import { endOf, type PeriodId } from '../../dataset/period.js';
 import type { View } from '../../dataset/view.js';
 import type { ChangeForm, Expr, Request } from '../../question/query.js';
 import { baseOf, movement, type Movement } from '../changes.js';
 import { missing } from '../missing.js';
+import { isDated } from '../periods.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
 import type { Figure, PremiseCheck, ValueItem } from '../types.js';
 import { clarifyPeriod } from './clarify.js';
@@ -25,7 +26,7 @@ export function evaluateChange({ view, lang }: Context, request: Request): Outco
   if (items.length === 0) return missing(view, request.exprs[0], undefined);
   return answered(
     { shape: 'values', request, items },
-    items.flatMap((item) => [item.figure, ...item.with]),
+    items.flatMap((item) => [item.figure, ...item.with, ...bothEnds(item, request)]),
     items.flatMap((item) => [item.yoy?.prior, item.yoy?.current]),
     assumed,
   );
@@ -40,24 +41,35 @@ function targetPeriods(periods: readonly PeriodId[], { change }: Request): reado
 }
 
 function changeItem(view: View, expr: Expr, period: PeriodId, request: Request): ValueItem | null {
-  const from = baseFor(period, request);
-  const moved = movement(view, expr, period, from);
-  const [first, ...rest] = told(moved, request);
+  const when = isBalance(view, expr) ? endOf : (id: PeriodId): PeriodId => id;
+  const moved = movement(view, expr, when(period), when(baseFor(period, request)));
+  const changes = changesOf(moved, request);
+  const [first, ...rest] = told(changes, moved, request);
   if (!first) return null;
   const premise = premiseOf(moved, first, request);
   return {
     figure: first,
     with: rest,
     ...(moved.prior && {
-      yoy: { change: first, prior: moved.prior, ...(moved.current && { current: moved.current }) },
+      yoy: {
+        change: changes[0] ?? first,
+        prior: moved.prior,
+        ...(moved.current && { current: moved.current }),
+      },
     }),
     ...(premise && { premise }),
   };
 }
 
+/** What is known for days moves from one day to another, however its periods are said. */
+const isBalance = (view: View, expr: Expr): boolean => expr.op === 'metric' && isDated(view, expr.metric);
+
 /** Whether it moved as the question says, told by the rate where a rate is asked for. */
 function premiseOf(moved: Movement, first: Figure, { premise, change }: Request): PremiseCheck | undefined {
-  const check = premise?.direction && checkDirection(moved, premise.direction);
+  const ways = premise?.either ? (['up', 'down'] as const) : [];
+  const check = premise?.direction
+    ? checkDirection(moved, premise.direction)
+    : ways.map((way) => checkDirection(moved, way)).find((one) => one?.holds);
   return check && change?.form === 'percent' ? { ...check, change: first } : check;
 }
 
@@ -67,16 +79,23 @@ function baseFor(period: PeriodId, { change }: Request): PeriodId {
     : baseOf(period, change?.base);
 }
 
-/** The change in the form asked for, or in all that it has; the value beside it, first where it was asked for too. */
-function told(moved: Movement, { change }: Request): Figure[] {
-  const { growth, difference, current } = moved;
+/** "FY16 to FY17, and the increase": with the value asked for beside its change, that of the earlier period is too. */
+const bothEnds = ({ yoy }: ValueItem, { change }: Request): Figure[] =>
+  change?.withValue && typeof change.base === 'object' && yoy ? [yoy.prior] : [];
+
+/** The change in the form asked for, or in all that it has. */
+function changesOf({ growth, difference, multiple }: Movement, { change }: Request): Figure[] {
   const forms: Readonly<Record<ChangeForm, readonly (Figure | null)[]>> = {
     percent: [growth ?? difference],
     amount: [difference ?? growth],
     points: [difference ?? growth],
-    times: [moved.multiple],
+    times: [multiple],
   };
-  const found = (change?.form ? forms[change.form] : [growth, difference]).filter((one) => one !== null);
+  return (change?.form ? forms[change.form] : [growth, difference]).filter((one) => one !== null);
+}
+
+/** The changes with the value beside them, first where it was asked for too. */
+function told(found: readonly Figure[], { current }: Movement, { change }: Request): readonly Figure[] {
   if (found.length === 0 || !current || (change?.form && !change.withValue)) return found;
   return change?.withValue ? [current, ...found] : [...found, current];
 }

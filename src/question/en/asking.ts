@@ -131,7 +131,7 @@ export const ASKING: WordList = [
   [
     { t: 'asks', word: 'which' },
     `
-      which | which one | which of | which ones | which quarter | which year | which service | in which | what quarter |
+      which | whichever | which one | which of | which ones | which quarter | which year | which service | in which | what quarter |
       what year | which of the | which business | which segment | in what quarter | which quarters | in which quarter |
       in which year | which fiscal year | which services | which service line | which line | what segment |
       which years | of which | in what year | which half | which category |

@@ -11,7 +11,7 @@ export const COMPARING: WordList = [
       as pct of | as a ratio of | as a ratio to | what percentage of | what percent of | what % of |
       how many percent of | what part of | as percentage to | over revenue | as % | expressed as a percentage of |
       in percentage of | as a proportion to | in percent of | percentage to | percent to |
-      as {a ,}{percentage,percent,%,proportion,share,fraction,multiple} {of,to} | for every yen of | per yen of |
+      as {a ,}{percentage,percent,%,proportion,share,fraction,multiple,portion,part,slice,chunk} {of,to} | for every yen of | per yen of |
       out of each yen of | over sales | over total revenue | what {proportion,fraction} of | how much of each yen of |
       ratio between | ratio to | as against total |
       {for,to,per} {each,every} yen {of,spent on,paid for,spent in,paid in,in} | per yen {spent on,of,paid for} |

@@ -160,7 +160,7 @@ export const FILLER: WordList = [
       of iij | for iij | at iij | iij have | did iij | does iij | has iij | iij had | iij make | iij report |
       iij group | iij inc | iijs | in japan | japan | japanese | companies | business | businesses | services |
       service | svc | svcs | projects | operations of | offering | offerings | activities | management team |
-      the management | company | your company | our company | the company iij | internet initiative | arm | arms |
+      {the ,does ,did ,do }management | company | your company | our company | the company iij | internet initiative | arm | arms |
       unit | units | division | divisions | department of | people at iij | side of the business | line of business |
       lines of business | jobs | job | deals | deal | engagements | outfit | enterprise of | provider | operator |
       product | products | product line | product lines | accounts with | customers of iij
@@ -204,28 +204,34 @@ export const FILLER: WordList = [
   [
     { t: 'deed' },
     `
-      get | gets | getting | got | gotten | {buy,buys,buying,bought} | buy in | invest{,s,ed,ing} |
-      {win,wins,won,winning} | receive{,s,d} | receiving | {take,takes,taken,taking} | {use,uses,used,using} |
-      {hire,hires,hired,hiring} | place{,s,d} | {hold,holds,held,holding} | happen{,s,ed} | take place | takes place |
-      took place | occur{,s,red} | take effect | took effect | {sell,sells,sold,selling} |
-      {spend,spends,spent,spending} | shell{,s,ed} out | fork{,s,ed} out | lay out | laid out | splash{,ed} out |
-      pour{,s,ed} | pour{,s,ed} into | plough{,s,ed} | sink into | sank into | sunk into | burn{,s,ed} |
-      burn{,s,ed} through | consume{,s,d} | eat up | ate up | swallow{,s,ed} | cost us | allocate{,s,d} | devote{,s,d} |
-      dedicate{,s,d} | set aside | put aside | put into | charge{,s,d} | expense{,d} | fund{,ed} | finance{,d} |
-      {own,owns} | carry | carried | carrying | {serve,serves,served,serving} | operate{,s,d} | employ{,s,ed} |
-      join{,s,ed} | onboard{,ed} | {go,goes,went,going} | owe{,s,d} | owing | borrow{ed,s} | {run,running} a | pays |
-      pay for | paid for | worth | worth of | leave | supply | supplied | provide{s,d} | count{s,ed} | tie up |
-      {give,gives,gave} | transferred | transfer | reclassified | moved over | sign{,s,ed} | sign{,s,ed} up |
-      {from,in,per,out of} the record | {from the ,per the ,in the ,}reconciliation {table,schedule} | signed up | {ship,ships,shipped} | raise money | people | person | persons | set | sets | setting |
-      set the company back | set iij back | set us back | set back | roll{,s,ed} out | rolled | take on | took on |
-      taken on | takes on | add on | added on | sign for | signed for | sell off | sold off | let go of | let go |
-      dispose of | disposed of | disposed | dispose | acquire{,s,d} | lose | loses | losing | lost | lose on | lost on |
-      gather up | bring to market | brought to market | launch{,ed,es} | see the light of day | jump{,ed} aboard |
-      jumped aboard | climb aboard | came aboard | aboard | come on board | came on board | on board | cater to |
-      cater for | handle{,s,d} | process{,ed} | store{,d} | deliver to | reach out | work{,s,ed} for | working | work |
-      works | worked | housed | house{,s} | move{,d} into | shift{,ed} into | put in | put up | tie{,d} up |
-      commit{,ted} | divert{,ed} | direct{,ed} to | steer{,ed} | save{,d} | keep aside | withheld |
-      retain{,ed} in
+      get | gets | getting | got | gotten | receive{,s,d} | receiving | {take,takes,taken,taking} |
+      {use,uses,used,using} | place{,s,d} | {hold,holds,held,holding} | happen{,s,ed} | take place | takes place |
+      took place | occur{,s,red} | take effect | took effect | cost us | set aside | put aside | put into |
+      charge{,s,d} | finance{,d} | {own,owns} | carry | carried | carrying | {serve,serves,served,serving} |
+      operate{,s,d} | employ{,s,ed} | {go,goes,went,going} | owe{,s,d} | owing | {run,running} a | worth | worth of |
+      leave | supply | supplied | provide{s,d} | count{s,ed} | tie up | {give,gives,gave} |
+      {from,in,per,out of} the record | {from the ,per the ,in the ,}reconciliation {table,schedule} | people | person |
+      persons | set | sets | setting | see the light of day | aboard | on board | cater to | cater for | handle{,s,d} |
+      process{,ed} | store{,d} | deliver to | reach out | work{,s,ed} for | working | work | works | worked | housed |
+      house{,s} | put in | put up | tie{,d} up | commit{,ted} | keep aside | withheld | retain{,ed} in
+    `,
+  ],
+  // such as change what there is: of a balance they ask for what came or went, and not for what was there in the end
+  [
+    { t: 'deed', moves: true },
+    `
+      {buy,buys,buying,bought} | buy in | invest{,s,ed,ing} | {win,wins,won,winning} | {hire,hires,hired,hiring} |
+      {sell,sells,sold,selling} | {spend,spends,spent,spending} | shell{,s,ed} out | fork{,s,ed} out | lay out |
+      laid out | splash{,ed} out | pour{,s,ed} | pour{,s,ed} into | plough{,s,ed} | sink into | sank into | sunk into |
+      burn{,s,ed} | burn{,s,ed} through | consume{,s,d} | eat up | ate up | swallow{,s,ed} | allocate{,s,d} |
+      devote{,s,d} | dedicate{,s,d} | expense{,d} | fund{,ed} | join{,s,ed} | onboard{,ed} | borrow{ed,s} | pays |
+      pay for | paid for | transferred | transfer | reclassified | moved over | sign{,s,ed} | sign{,s,ed} up |
+      signed up | {ship,ships,shipped} | raise money | set the company back | set iij back | set us back | set back |
+      roll{,s,ed} out | rolled | take on | took on | taken on | takes on | add on | added on | sign for | signed for |
+      sell off | sold off | let go of | let go | dispose of | disposed of | disposed | dispose | acquire{,s,d} | lose |
+      loses | losing | lost | lose on | lost on | gather up | bring to market | brought to market | launch{,ed,es} |
+      jump{,ed} aboard | jumped aboard | climb aboard | came aboard | come on board | came on board | move{,d} into |
+      shift{,ed} into | divert{,ed} | direct{,ed} to | steer{,ed} | save{,d}
     `,
   ],
   // how strongly, how likely, how surely: a figure is the same whatever is felt about it

@@ -67,7 +67,7 @@ export const SHAPING: WordList = [
       which items | what items | the make-up | makeup | make-up | composition of | anatomy | structure |
       what does it consist of | what is included |
       by {the ,its ,our ,}{two ,three ,four ,five ,main ,}{categories,category,lines,services,segments,businesses,parts,components,groups,streams,business lines,service lines} |
-      by {the ,}{four,three,five} | composed | reconciliation | reconciled
+      by {the ,}{four,three,five} | by {purpose,use,nature,kind,area,function,destination} | composed | reconciliation | reconciled
     `,
   ],
   [
@@ -77,7 +77,7 @@ export const SHAPING: WordList = [
       dollar terms | in dollar terms | greenback | greenbacks | american dollars | us currency |
       converted to dollars | converted into dollars | converted to usd | converted into usd | dollar equivalent |
       usd equivalent | dollar value | usd terms | in usd terms | in american dollars | dollar figure | in us currency |
-      dollar translation | translated into dollars | translated to dollars
+      dollar translation | translated into dollars | translated to dollars | translate {yen ,}{to,into} {us ,}dollars
     `,
   ],
   [

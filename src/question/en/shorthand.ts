@@ -60,16 +60,18 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bann(?= (?:[1-4]q|q[1-4]))/g, 'annualized'],
   [/\bsh(?= (?:eq|equity)\b)/g, 'shareholders'],
-  [/\byr(?= end\b)/g, 'year'],
   [/\b1 time\b/g, 'one time'],
+  // the halves of a year, each by its name
+  [/\b(?:(?:both|each of the|the two|two|by) )?halves\b/g, '1h and 2h'],
 ];
 
-/** Any of them, beside something; few texts hold one. */
-const SHORT =
-  /(?=.*[ /,&+])\b(?:dep|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|yr|sh|1 time)\b/;
+/** Any of them; few texts hold one. */
+const SHORT = /\b(?:dep|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|sh|1 time|halves)\b/;
+
+const BESIDE = /[ /,&+]/;
 
 /** Writes out the short forms that their neighbours explain. */
 export const writeInContext = (text: string): string =>
-  SHORT.test(text)
+  BESIDE.test(text) && SHORT.test(text)
     ? IN_CONTEXT.reduce((current, [form, full]) => current.replaceAll(form, full), text)
     : text;

@@ -5,6 +5,7 @@ export const TARGETS: WordList = [
   [
     { t: 'target', facet: 'value' },
     `
+      {was,were,is} supposed to | supposed to |
       aiming for | aiming at | aiming | is aiming for | target | targets | guidance | guide | plan | planned | plans |
       forecast | forecasts | goal | goals | outlook | tgt | targeted | expected | projection | guided | budget |
       objective | projected | company target | company plan | company forecast | management target | financial target |

@@ -36,14 +36,20 @@ export function composePeriods(spans: readonly Span[]): {
   const covered = new Set(
     flatMap(found, ({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
   );
-  return { found: shareYear(found), covered };
+  return { found: shareYear(found.filter((one) => !isNamedNext(one, found))), covered };
 }
+
+/** 「今期（2018年度）」: right before its name, "this year" is that year. */
+const isNamedNext = ({ ref, to }: FoundPeriod, all: readonly FoundPeriod[]): boolean =>
+  ref.kind === 'latest' && all.some((next) => next.from === to + 1 && next.ref.kind === 'span');
 
 function wholeAt(spans: readonly Span[], at: number): FoundPeriod | null {
   const span = spans[at];
   if (!span) return null;
   if (span.atom?.a === 'part') return partFirst(spans, at, span.atom.kind);
   if (span.atom) return withPart(spans, at, span.atom);
+  const ordinal = ordinalPart(spans, at);
+  if (ordinal) return { ref: { kind: 'latest', step: 'quarter' }, from: at, to: at, part: ordinal };
   const part = find(span, 'part');
   if (part && !find(span, 'target') && !isDividendPart(spans, at)) return partFirst(spans, at, part.kind);
   const latest = find(span, 'latest');
@@ -52,6 +58,26 @@ function wholeAt(spans: readonly Span[], at: number): FoundPeriod | null {
   const prior = find(span, 'prior');
   return prior ? { ref: { kind: 'relative', step: prior.step, count: prior.count }, from: at, to: at } : null;
 }
+
+/** "the second half … than the first", "first to fourth quarter": a number that another half or quarter gives its noun. */
+function ordinalPart(spans: readonly Span[], at: number): SpanKind | null {
+  const count = ORDINALS.get(spans[at]?.text ?? '');
+  if (count === undefined) return null;
+  const before = spans.slice(Math.max(0, at - 2), at).some((span) => joins(span)) ? spans.slice(0, at) : [];
+  const after = [1, 2].some((step) => joins(spans[at + step])) ? spans.slice(at + 1, at + 4) : [];
+  const noun = [...before, ...after].map(({ text }) => NOUN.exec(text)?.[0]).find((one) => one !== undefined);
+  return noun === undefined ? null : (PARTS[noun]?.[count] ?? null);
+}
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'].map((word, at) => [word, at % 4]),
+);
+const NOUN = /\b(?:half|quarter)$/;
+const PARTS: Readonly<Record<string, readonly SpanKind[]>> = {
+  half: ['H1', 'H2'],
+  quarter: ['Q1', 'Q2', 'Q3', 'Q4'],
+};
+const joins = (span: Span | undefined): boolean =>
+  (['compare', 'and', 'to'] as const).some((t) => find(span, t) !== undefined);
 
 /** "FY17 vs 16", "FY15/16/17", "4Q17 v 16": two digits after a period are another year of it. */
 function yearAgain(spans: readonly Span[], at: number, found: readonly FoundPeriod[]): FoundPeriod | null {
