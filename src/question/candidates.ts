@@ -37,11 +37,7 @@ function saysNothing({ request, frame, times, expressions }: Clause): boolean {
     request.change !== undefined ||
     request.output !== undefined ||
     request.premise !== undefined ||
-    frame.has('variant') ||
-    frame.has('profit') ||
-    frame.has('margin') ||
-    frame.has('both') ||
-    frame.has('aggregate') ||
+    TELLING.some((t) => frame.has(t)) ||
     frame.roles.some((role) => role.span.senses.some((sense) => sense.t === 'actual')) ||
     frame.all('unit').some((one) => one.unit === 'times' || one.size !== undefined);
   return (
@@ -52,6 +48,9 @@ function saysNothing({ request, frame, times, expressions }: Clause): boolean {
     frame.numbers.length === 0
   );
 }
+
+/** Words that ask something of a figure of the thread, without a name of their own. */
+const TELLING = ['variant', 'ratio', 'profit', 'margin', 'both', 'aggregate'] as const;
 
 function requestCandidate(clause: Clause, state: Request | undefined, record: Record): Candidate | null {
   const request = carryOver(clause, state, record);

@@ -6,7 +6,7 @@ import { metric, metricsOf } from './expr.js';
 import type { Defaults } from './expressions.js';
 import type { Frame } from './frame.js';
 import type { Expr, PeriodRef, Request } from './query.js';
-import { alignScope, ratio } from './ratios.js';
+import { againstRevenue, alignScope, ratio } from './ratios.js';
 import type { Clause } from './request.js';
 import type { Times } from './spans-of-time.js';
 import { inVariant, variantsOf } from './variants.js';
@@ -133,7 +133,8 @@ function carryNames(clause: Clause, previous: Request, record: Record): Request 
     return isPortion(frame)
       ? { ...request, ask: 'value', exprs: portions(request.exprs, previous, record) }
       : request;
-  const groupBy = request.groupBy ?? (request.ask === 'share' ? previous.groupBy : undefined);
+  const goesOn = request.ask === 'share' || (request.ask === 'rank' && previous.ask === 'trend');
+  const groupBy = request.groupBy ?? (goesOn ? previous.groupBy : undefined);
   const carried = carriedExprs(clause, previous, record).map((expr) =>
     inVariants(expr, clause.frame, record),
   );
@@ -175,6 +176,8 @@ function carriedExprs({ frame, expressions }: Clause, previous: Request, record:
       ratio(expr, alignScope(expr, denominator, scopeSaid), 'ratio', record),
     );
   if (frame.has('margin')) return previous.exprs.map((expr) => marginOf(expr, record));
+  if (frame.has('ratio') && !isPortion(frame))
+    return previous.exprs.map((expr) => againstRevenue(expr, record) ?? expr);
   const all = [...(previous.trail ?? []), ...previous.exprs];
   if (asksSum(frame) && isOneMeasure(all)) return distinct(all);
   if (!frame.has('both')) return previous.exprs;

@@ -62,8 +62,10 @@ const RULES: readonly Rule[] = [
 
 /** Words one blank apart, in which no rule finds anything but kanji that may be digits. */
 const PLAIN = /^[a-z\dぁ-ゖァ-ヺー㐀-鿿]+(?: [a-z\dぁ-ゖァ-ヺー㐀-鿿]+)*$/;
+const CURRENCY = /\b(?:jpy|usd)\d/;
 const KANJI_DIGIT = /[一二三四五六七八九]/;
-const isPlain = (text: string): boolean => PLAIN.test(text) && !KANJI_DIGIT.test(text);
+const isPlain = (text: string): boolean =>
+  PLAIN.test(text) && !KANJI_DIGIT.test(text) && !CURRENCY.test(text);
 
 const COMPOUND = new RegExp(COMPOUNDS.map(([compound]) => compound).join('|'));
 

@@ -1,5 +1,5 @@
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
-import { metric } from './expr.js';
+import { metric, metricsOf } from './expr.js';
 import type { MetricWords } from './group-state.js';
 import { measureBy, metricsIn } from './known.js';
 import type { Expr } from './query.js';
@@ -45,6 +45,19 @@ function withWhole(exprs: readonly Expr[], record: Record): Expr[] | null {
   return wholes.every((one) => one !== null) && wholes.length > 0 ? wholes : null;
 }
 
+/** 「売上比だと？」: costs and incomes, and sums of them, against the revenue of their line. */
+export function againstRevenue(expr: Expr, record: Record): Expr | null {
+  const names = metricsOf(expr);
+  const [scope, ...others] = [...new Set(names.map(scopeOf))];
+  const flows = names.every((name) => {
+    const { kind, unit } = record.measures.get(measureOf(name)) ?? {};
+    return kind === 'flow' && unit === 'JPY' && measureOf(name) !== 'revenue';
+  });
+  if (scope === undefined || others.length > 0 || !flows || expr.op === 'ratio' || expr.op === 'share')
+    return null;
+  return ratio(expr, metric(scope, 'revenue'), 'ratio', record);
+}
+
 /** "what percentage of network revenue was gross margin?": the part is of the scope of its whole. */
 export function withScopeOf(whole: Expr, part: Expr): Expr {
   if (whole.op !== 'metric' || part.op !== 'metric') return part;
@@ -58,11 +71,17 @@ export function alignScope(top: Expr, below: Expr, said: boolean): Expr {
   return measureOf(top.metric) === other ? below : metric(scopeOf(top.metric), other);
 }
 
+/** "personnel cost ratio (to sales)": what is measured against that already. */
+const isOver = (measure: string, below: string, record: Record): boolean =>
+  record.measures.get(measure)?.unit === 'percent' &&
+  record.measures.get(measure)?.formula?.endsWith(` / ${below}`) === true;
+
 /** A ratio that has a name of its own is that measure: gross margin to revenue is the gross margin ratio. */
 export function ratio(left: Expr, right: Expr, op: 'ratio' | 'share', record: Record): Expr {
   if (left.op !== 'metric' || right.op !== 'metric') return { op, left, right };
   const [scope, top] = [scopeOf(left.metric), measureOf(left.metric)];
   const [other, below] = [scopeOf(right.metric), measureOf(right.metric)];
+  if (left.metric === right.metric || (scope === other && isOver(top, below, record))) return left;
   const printed = `${scope}/share_of_${other}_${below}`;
   if (top === below && metricsIn(record).has(printed)) return { op: 'metric', metric: printed };
   const named = scope === other ? measureBy(record, `${top} / ${below}`) : undefined;

@@ -1,11 +1,14 @@
+import { flatMap } from '../dataset/flat-map.js';
 import { cumulative } from '../dataset/period.js';
 import { measureOf, type Record } from '../dataset/record.js';
 import { askOf } from './asks.js';
 import { betweenFigures } from './between.js';
 import { changeOf, isOneBefore, withBase } from './change-words.js';
+import { metricsOf } from './expr.js';
 import { buildExpressions, type Defaults, type Expressions } from './expressions.js';
 import type { Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
+import { canAdd } from './measure-tree.js';
 import { groupMetrics } from './metrics.js';
 import { groupOf, orderOf } from './order-words.js';
 import { premiseOf } from './premise-words.js';
@@ -27,7 +30,10 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
   const words = groupMetrics(frame.roles, record);
   const expressions = buildExpressions(words, record, defaults, frame);
   const found = askOf(frame, times, expressions);
-  const ask = found === 'change' && isChangeItself(expressions, record) ? 'value' : found;
+  const isPlain =
+    (found === 'change' && isChangeItself(expressions, record)) ||
+    (found === 'aggregate' && !areAlike(expressions, record));
+  const ask = isPlain ? 'value' : found;
   const request = betweenFigures(toRequest(ask, frame, times, expressions), words.groups, frame, times);
   return { request, words, expressions, times, frame };
 }
@@ -36,6 +42,12 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
 const isChangeItself = ({ exprs }: Expressions, record: Record): boolean =>
   exprs.length > 0 &&
   exprs.every((expr) => expr.op === 'metric' && record.measures.get(measureOf(expr.metric))?.change === true);
+
+/** "The bandwidth, together with the subscriptions": what cannot be added is told side by side. */
+function areAlike({ exprs }: Expressions, record: Record): boolean {
+  const [first, ...rest] = [...new Set(flatMap(exprs, metricsOf).map(measureOf))];
+  return rest.every((one) => first !== undefined && canAdd(record, first, one));
+}
 
 /** Progress towards the target of a year is told from its start: 3Q stands for nine months. */
 const upTo = (ref: PeriodRef): PeriodRef => (ref.kind === 'span' ? { ...ref, id: cumulative(ref.id) } : ref);

@@ -7,7 +7,7 @@ import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
 import { isJapanese } from './normalize.js';
-import type { Request } from './query.js';
+import type { Expr, Request } from './query.js';
 import type { Clause } from './request.js';
 import { SUPERLATIVE } from './conditions.js';
 import type { Role } from './roles.js';
@@ -32,6 +32,7 @@ export function unplacedWords(
     ...words.clash.map((id) => saidAs(id, frame)),
     ...unknownCompounds(frame),
     ...baselessRatio(frame, words.pending, request, record),
+    ...lostRatio(frame, request, record),
     ...(request.origins.measure === 'assumed' && measures.includes('revenue')
       ? flatMap(frame.roles, otherThanRevenue)
       : []),
@@ -126,6 +127,16 @@ function baselessRatio(
     ? roles.flatMap(({ sense, span }) => (sense?.t === 'ratio' ? [span.text] : []))
     : [];
 }
+/** "as a ratio?", after a figure that no ratio is told of without a word on its base. */
+function lostRatio({ roles }: Frame, { origins, exprs }: Request, record: Record): string[] {
+  const isRate = (expr: Expr): boolean =>
+    expr.op === 'ratio' ||
+    expr.op === 'share' ||
+    metricsOf(expr).every((name) => RATES.has(record.measures.get(measureOf(name))?.unit ?? ''));
+  if (origins.metric !== 'carried' || exprs.some(isRate)) return [];
+  return roles.flatMap(({ sense, span }) => (sense?.t === 'ratio' ? [span.text] : []));
+}
+
 const isBalance = (measure: { kind: string; unit: string } | undefined): boolean =>
   measure?.kind === 'stock' && measure.unit === 'JPY';
 

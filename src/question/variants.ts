@@ -18,12 +18,16 @@ const VARIANTS: Readonly<
   yearEnd: (id) => (DIVIDENDS.has(id) ? 'dps_year_end' : undefined),
   deferred: (id) => (id === 'income_tax' ? 'deferred_income_tax' : undefined),
   current: (id, record) =>
-    id === 'income_tax' ? 'current_income_tax' : part(id, '_current', '_noncurrent', record),
-  noncurrent: (id, record) => part(id, '_noncurrent', '_current', record),
+    id === 'income_tax'
+      ? 'current_income_tax'
+      : (part(id, '_current', '_noncurrent', record) ?? existing(`short_term_${id}`, record)),
+  noncurrent: (id, record) =>
+    part(id, '_noncurrent', '_current', record) ?? existing(`long_term_${id}`, record),
   total: (id, record) => [...record.measures.values()].find((one) => one.totalOf === id)?.id,
   unadjusted: (id, record) => existing(`${id}_unadjusted`, record),
   adjusted: () => undefined,
-  perShare: (id) => PER_SHARE.get(id),
+  perShare: (id, record) =>
+    PER_SHARE.get(id) ?? (record.measures.get(id)?.unit.endsWith('/share') ? id : undefined),
   attributable: (id, record) => sister(id, 'attributable', record),
   noncontrolling: (id, record) => sister(id, 'noncontrolling', record),
 };
@@ -70,9 +74,10 @@ const OPTIONAL: ReadonlySet<VariantKind> = new Set<VariantKind>([
   'unleased',
 ]);
 
-/** A measure in the variants said of it; null where one of them has no meaning for it. */
+/** A measure in the variants said of it, per share before all others; null where one of them has no meaning for it. */
 export function inVariant(measure: string, kinds: readonly VariantKind[], record: Record): string | null {
-  return kinds.reduce<string | null>(
+  const ordered = [...kinds].sort((a, b) => Number(b === 'perShare') - Number(a === 'perShare'));
+  return ordered.reduce<string | null>(
     (id, kind) =>
       id === null
         ? null
@@ -84,6 +89,8 @@ export function inVariant(measure: string, kinds: readonly VariantKind[], record
 /** "diluted EPS" names the variant already. */
 const isAlready = (id: string, kind: VariantKind): boolean =>
   (kind === 'yearEnd' && id.endsWith('_year_end')) ||
+  (kind === 'current' && id.startsWith('short_term_')) ||
+  (kind === 'noncurrent' && id.startsWith('long_term_')) ||
   id.includes(kind === 'leases' ? 'lease' : `_${kind}`) ||
   id.startsWith(`${kind}_`);
 
@@ -109,9 +116,13 @@ export function strayVariants(
             ? amount
             : OPTIONAL.has(kind)
               ? money && !((kind === 'paid' || kind === 'cash') && balances)
-              : measures.some((id) => isAlready(id, kind) || record.measures.has(`${id}_${kind}`));
+              : measures.some((id) => isAlready(id, kind) || holdsBoth(id, kind, record));
   return kinds.filter((kind) => !fits(kind));
 }
+
+/** "current plus noncurrent" is the balance itself. */
+const holdsBoth = (id: string, kind: VariantKind, record: Record): boolean =>
+  (kind === 'current' || kind === 'noncurrent') && record.measures.has(`${id}_${kind}`);
 
 /** Only EBITDA, one margin and dividends from before a split are told adjusted. */
 const isAdjusted = (id: string, record: Record): boolean =>

@@ -65,8 +65,17 @@ function stepsOf(view: View, request: Request, expr: Expr): readonly PeriodId[] 
   const [only] = periods;
   if (periods.length === 1 && only !== undefined && quartersOf(only).length > 1)
     return finerSteps(view, expr, only);
-  return periods.length > 1 ? periods : seriesPeriods(view, request, expr);
+  return periods.length > 1 ? withoutWholes(periods) : seriesPeriods(view, request, expr);
 }
+
+/** "the first half: 1Q and 2Q added up": a period that holds another one said is the sum, and no part of it. */
+const withoutWholes = (periods: readonly PeriodId[]): readonly PeriodId[] =>
+  periods.filter(
+    (whole) =>
+      !periods.some(
+        (part) => part !== whole && quartersOf(part).every((one) => quartersOf(whole).includes(one)),
+      ),
+  );
 
 /** Where a quarter is missing, the year itself over four says the same. */
 function finerSteps(view: View, expr: Expr, period: PeriodId): readonly PeriodId[] {

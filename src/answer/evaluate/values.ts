@@ -6,7 +6,7 @@ import type { Derived } from '../../dataset/derive.js';
 import { fromFact } from '../../dataset/derive.js';
 import { endOf } from '../../dataset/period.js';
 import type { View } from '../../dataset/view.js';
-import type { Expr, Premise, Request } from '../../question/query.js';
+import type { Expr, Language, Premise, Request } from '../../question/query.js';
 import { baseOf, movement } from '../changes.js';
 import { asTimes, evaluate } from '../expressions.js';
 import { toFigure } from '../figures.js';
@@ -25,7 +25,7 @@ export function evaluateValues({ view, lang }: Context, request: Request): Outco
   for (const { expr, resolved } of pairs) {
     for (const period of resolved.periods) {
       const item = valueItem(view, expr, period, request);
-      if (!item) return missing(view, expr, period);
+      if (!item) return { ...missing(view, expr, period), ...unfitUnit(view, expr, period, request, lang) };
       items.push(item);
     }
   }
@@ -90,6 +90,22 @@ const isRate = (unit: Unit): boolean => unit === 'percent' || unit === 'points';
 /** "what portion of A was B?": a B that is more than A is no portion of it. */
 const isOverWhole = ({ quantity: { unit, low } }: Derived, { portion }: Request): boolean =>
   portion === true && unit === 'percent' && low > 100;
+
+/** The figure is there, but not in percent or as a number: it is the unit that is missing. */
+function unfitUnit(
+  view: View,
+  expr: Expr,
+  period: PeriodId,
+  request: Request,
+  lang: Language,
+): { words?: readonly string[] } {
+  const said = UNFIT[request.output?.unit ?? ''];
+  return said && evaluate(view, expr, period) ? { words: [said[lang]] } : {};
+}
+const UNFIT: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  percent: { en: 'percent', ja: 'パーセント' },
+  count: { en: 'number', ja: '数' },
+};
 
 /** Who asks how many, or what percentage, is not told an amount of money. */
 function isInUnit(unit: Unit, { output }: Request): boolean {

@@ -126,7 +126,7 @@ export const CHANGING: WordList = [
   [
     { t: 'direction', way: 'down' },
     `
-      {lower,lowers,lowered,cut,cuts,reduce,reduces,reduced} its |
+      {lower,lowers,lowered,cut,cuts,reduce,reduces,reduced} its | {come,comes,coming,came} off |
       decrease | decreased | decreases | fall | fell | fallen | falls | down | lower | decline | declined | declines |
       drop | dropped | drops | shrink | shrank | shrunk | worse | worsen | worsened | deteriorate | deteriorated |
       deterioration | slump | slumped | collapse | collapsed | plunge | plunged | dip | dipped | went down | go down |

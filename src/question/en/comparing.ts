@@ -74,7 +74,7 @@ export const COMPARING: WordList = [
       the bigger | bigger | larger | greater | more | ranks | sort | sorted | order by size | biggest one |
       largest one | highest one | highest ever | record | all time high | tops | topped the list | leads | lead | led |
       number 1 | no 1 | best ever | best performing | best performer | heaviest | fattest | richest | widest | deepest |
-      hottest | came first | comes first | come out on top | came out on top | outshone | most profitable | the top |
+      hottest | busiest | healthiest | chunkiest | beefiest | came first | comes first | come out on top | came out on top | outshone | most profitable | the top |
       the highest | the largest | the biggest | highest level | peaked | high point | from largest to smallest |
       from biggest to smallest | from highest to lowest | from high to low | largest first | biggest first |
       highest first | in order of size | order by | ordered by | by size | sorted by size | ranking of | main | major |
@@ -89,7 +89,7 @@ export const COMPARING: WordList = [
       the smaller | smaller | less | fewer | fewest | lowest one | smallest one | leanest | thinnest | lightest |
       slimmest | bottom of the list | came last | comes last | last place | worst performing | worst performer |
       low point | lowest ever | record low | all time low | the lowest | the smallest | least profitable |
-      from smallest to largest | from lowest to highest | from low to high | smallest first | lowest first |
+      softest | frailest | slackest | flattest | {came,comes,come} last | from smallest to largest | from lowest to highest | from low to high | smallest first | lowest first |
       in ascending order | bottomed | weakest one | {smallest,lowest,worst} {1st,first} | the lower | lower |
       the worse | worse | weaker | the weaker | inferior
     `,
@@ -151,7 +151,7 @@ export const COMPARING: WordList = [
       measured up to | as compared to | as compared with | when compared to | when compared with | by comparison |
       beside | contrast | match up | versus the | vs the | against that of | than that of | than it was in |
       than it was | than those | in comparison | head to head | juxtapose | set side by side | put side by side |
-      placed side by side | lay side by side | set next to | placed next to | line up against | lined up against |
+      placed side by side | lay side by side | set next to | placed next to | {next to,beside,alongside} {each other,one another} | line up against | lined up against |
       set against each other | weighed against | up against | vis-a-vis | vis a vis | in the face of | than that |
       measured up against | as against that
     `,

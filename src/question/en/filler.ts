@@ -249,6 +249,4 @@ export const FILLER: WordList = [
       rather | fully | completely | totally | entirely | absolutely | literally | properly | correctly | accurately | historically | naturally
     `,
   ],
-  // per share is how these figures are told anyway
-  [{ t: 'filler' }, `per share | per common share | a share | each share | for each share`],
 ];

@@ -11,7 +11,7 @@ export const OUTSIDE: WordList = [
       sell shares | buy iij shares | short the stock | go long | go short | fair value of the stock |
       fair value per share | investment advice | upside | should i | would you buy | would you invest | attractive |
       buy rating | rating | good buy | a buy | buy the dip | is it cheap | expensive stock | intrinsic value |
-      short iij | long iij | fairly valued
+      short iij | long iij | fairly valued | would you {sell,hold,keep} | hang on to | sell now | buy now
     `,
   ],
   [

@@ -78,7 +78,13 @@ export const VARIANTS: WordList = [
     `
       current one | current portion | current part | the current | short-term part | short term part |
       short-term portion | short term portion | due within a year | due within one year | curr | cur | current side |
-      current only | current ones | the short term one | st part | current
+      current only | current ones | short-term | short term | short-term one | short-term ones | the short term one | st part | current
+    `,
+  ],
+  [
+    { t: 'variant', kind: 'perShare' },
+    `
+      {,on a ,in }per{ ,-}share{, basis,s} | per common share | a share | each share | for each share
     `,
   ],
   [
@@ -87,7 +93,7 @@ export const VARIANTS: WordList = [
       noncurrent one | noncurrent portion | non current one | noncurrent part | noncurrent | non current |
       long term one | long-term part | long term part | long-term portion | long term portion | due after a year |
       due after one year | noncurr | noncur | non-current portion | non-current part | noncurrent side |
-      non current portion | non-current one | noncurrent only | lt part | the long-term one
+      non current portion | non-current one | noncurrent only | long-term | long term | long-term one | long-term ones | lt part | the long-term one
     `,
   ],
   [
@@ -96,7 +102,7 @@ export const VARIANTS: WordList = [
       profit | loss | profitable | loss making | profits | losses | in the black | in the red | loss-making |
       profitability | make money | made money | lose money | unprofitable | profit figure | profit number |
       profit level | how profitable was | bottom-line profit | earned profit | profit made | gains or losses |
-      profits made | earnings | earning | returns
+      bleed{,ing} money | bled money | losing money | lost money | profits made | earnings | earning | returns
     `,
   ],
   [
@@ -119,7 +125,7 @@ export const VARIANTS: WordList = [
   [
     { t: 'variant', kind: 'total' },
     `
-      in total | total amount | total amount of | total payout | in aggregate | total sum | overall amount |
+      in total | total {yen,jpy} | total amount | total amount of | total payout | in aggregate | total sum | overall amount |
       total yen amount | total cash amount | in total paid | total outlay | overall sum |
       aggregate amount | total value | sum total of | amount in total | amount overall | total pay out | all in |
       in all | altogether amount
