@@ -174,6 +174,7 @@ const isRate = ({ sense }: Role, record: Record): boolean =>
 
 function ratioWord(state: State, sense: RatioSense, said: string): void {
   const below = sense.t === 'ratio' && sense.below === true;
+  if (PART_NEXT.test(said)) return;
   if (state.groups.length === 0 || (BEFORE_BOTH.test(said) && state.groups.every(isLine))) {
     state.denominatorFirst = true;
     return;
@@ -185,6 +186,9 @@ function ratioWord(state: State, sense: RatioSense, said: string): void {
   if (below) state.denominatorFirst = true;
   state.join = sense.t;
 }
+
+/** "what share did SI have?": the part follows, and its whole goes without saying. */
+const PART_NEXT = /^what share (?:did|does|do|has|had)$/;
 
 /** "IIJ's ratio of A to B": both stand after it; a line before it is that of A. */
 const BEFORE_BOTH = /^(?:ratio|proportion) of$/;

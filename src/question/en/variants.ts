@@ -76,7 +76,7 @@ export const VARIANTS: WordList = [
   [
     { t: 'variant', kind: 'current' },
     `
-      current one | current portion | current part | the current | short-term part | short term part |
+      current one | current portion | current part | short-term part | short term part |
       short-term portion | short term portion | due within a year | due within one year | curr | cur | current side |
       current only | current ones | short-term | short term | short-term one | short-term ones | the short term one | st part | current
     `,
