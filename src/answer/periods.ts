@@ -6,9 +6,8 @@ import {
   isDate,
   parseSpan,
   periodId,
-  previous,
   quartersOf,
-  yearsBefore,
+  shift,
   type PeriodId,
 } from '../dataset/period.js';
 import { measureOf } from '../dataset/record.js';
@@ -187,15 +186,6 @@ function latestPeriod(view: View, metric: string, step: Step | undefined): Perio
   if (step !== 'year') return latestOf(view, metric, step) ?? results;
   const isInterim = results.includes('-');
   return periodId(fiscalYearOf(results) - (isInterim ? 1 : 0), 'FY');
-}
-
-export function shift(period: PeriodId, step: Step, count: number): PeriodId {
-  if (step === 'year') return yearsBefore(period, count);
-  let at = period;
-  if (count < 0)
-    for (let left = -count; left > 0; left -= 1) at = previous(previous(previous(yearsBefore(at, -1))));
-  for (let left = count; left > 0; left -= 1) at = previous(at);
-  return at;
 }
 
 const LONGEST_RANGE = 60;

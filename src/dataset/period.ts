@@ -101,6 +101,16 @@ export function previous(id: PeriodId): PeriodId {
   return periodId(fy, toKind(`${count === 4 ? 'Q' : 'H'}${at + 1}`));
 }
 
+/** The period a number of steps earlier, or later when negative. */
+export function shift(period: PeriodId, step: 'quarter' | 'half' | 'year', count: number): PeriodId {
+  if (step === 'year') return yearsBefore(period, count);
+  let at = period;
+  if (count < 0)
+    for (let left = -count; left > 0; left -= 1) at = previous(previous(previous(yearsBefore(at, -1))));
+  for (let left = count; left > 0; left -= 1) at = previous(at);
+  return at;
+}
+
 function quarterEndBefore(date: string): string {
   const [year, month] = date.split('-').map(Number);
   return monthEnd(year ?? 0, (month ?? 1) - 3);

@@ -6,7 +6,7 @@ import type { Times } from './spans-of-time.js';
 /** "How much higher was A than B?": of two figures of one period, what lies between them, not how each moved. */
 
 const EXCEEDS =
-  /\b(?:exceed|exceeds|exceeded|surpass|surpassed|outstrip|outstripped|outpaced?|top|topped|trail|trailed|lag|lagged)\b|上回|下回|大きい|小さい|多い|少ない|差/;
+  /\b(?:exceed|exceeds|exceeded|surpass|surpassed|outstrip|outstripped|outpaced?|top|topped|trail|trailed|lag|lagged)\b|上回|下回|大きい|小さい|多い|少ない/;
 
 export function betweenFigures(
   request: Request,
@@ -22,7 +22,8 @@ export function betweenFigures(
     frame.first('direction')?.way === 'down' || frame.first('rank')?.way === 'least' || LESS.test(frame.text);
   const expr: Expr = down ? { op: 'subtract', left: right, right: left } : { op: 'subtract', left, right };
   const { change: _moved, premise: _claimed, ...rest } = request;
-  return { ...rest, ask: 'value', exprs: [expr] };
+  const plain = !frame.has('direction') && !frame.has('rank') && !EXCEEDS.test(frame.text);
+  return { ...rest, ask: 'value', exprs: [expr], ...(plain && { apart: true }) };
 }
 
 const LESS = /\bhow (?:much|many) (?:less|fewer|smaller|lower)\b/;
@@ -59,10 +60,12 @@ function asksDistance(
   if (exprs.length !== 2 || change?.base !== undefined || change?.form === 'percent') return false;
   if (times.ranged || times.refs.length > 1) return false;
   if (ask !== 'change') return ask === 'rank' && AND_BY.test(frame.text);
-  return (
-    frame.has('between') ||
-    /\bbetween\b/.test(frame.text) ||
-    groups.some(({ joined }) => joined === 'compare') ||
-    (change?.form === 'amount' && EXCEEDS.test(frame.text))
-  );
+  return saysBetween(frame, groups, change?.form === 'amount');
 }
+
+/** "between A and B", "A against B"; with an amount asked for, "A exceeded B" too. */
+const saysBetween = (frame: Frame, groups: readonly Group[], ofAmount: boolean): boolean =>
+  frame.has('between') ||
+  /\bbetween\b/.test(frame.text) ||
+  groups.some(({ joined }) => joined === 'compare') ||
+  (ofAmount && (EXCEEDS.test(frame.text) || frame.text.includes('差')));

@@ -1,5 +1,6 @@
 import type { Record } from '../dataset/record.js';
-import { carryOver } from './carry.js';
+import { carryOver } from './thread/carry.js';
+import { leavesOut } from './thread/figures.js';
 import { vagueChoice, whichFigure } from './choices.js';
 import type { Frame } from './frame.js';
 import type { Candidate, Outside, Request } from './query.js';
@@ -24,11 +25,17 @@ export function candidatesFor(
 ): Candidate[] {
   const { frame } = clause;
   const outside = outsideOf(frame, clause);
-  if (outside) return [...topics, { kind: 'outside', why: outside }];
-  if (saysNothing(clause) && topics.length === 0 && (state === undefined || frame.unplaced.length === 0))
+  if (outside) return [...(isSameFor(frame) ? [] : topics), { kind: 'outside', why: outside }];
+  const nothing = saysNothing(clause) && !(state && leavesOut(clause, state, record));
+  if (nothing && topics.length === 0 && (state === undefined || frame.unplaced.length === 0))
     return frame.unplaced.length > 0 ? [{ kind: 'outside', why: 'off_topic' }] : [];
   return order(requestCandidate(clause, state, record), topics, clause, record);
 }
+
+/** "same for KDDI" asks for its figures, not for what is told of it. */
+const isSameFor = (frame: Frame): boolean =>
+  frame.has('elliptic') &&
+  frame.roles.every(({ use, sense }) => use === 'idle' || sense?.t === 'elliptic' || sense?.t === 'outside');
 
 /** A clause that only leaves something out, or only asks to be told, adds nothing to the one before it. */
 function saysNothing({ request, frame, times, expressions }: Clause): boolean {

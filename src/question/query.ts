@@ -31,6 +31,8 @@ export type PeriodRef =
       readonly step: 'quarter' | 'half' | 'year';
       readonly count: number;
       readonly anchor?: PeriodId;
+      /** "the one before": by the length of the period that it is told from. */
+      readonly alike?: true;
     };
 
 export type ChangeBase = 'yoy' | 'qoq' | { readonly period: PeriodId };
@@ -72,6 +74,12 @@ export interface Premise {
   };
 }
 
+/** The figures and periods that one question of a thread was about. */
+export interface Turn {
+  readonly exprs: readonly Expr[];
+  readonly periods: readonly PeriodRef[];
+}
+
 export interface Request {
   readonly ask: Ask;
   readonly exprs: readonly Expr[];
@@ -81,6 +89,8 @@ export interface Request {
   /** For rank: what is put in order and by what; for breakdown: into what. */
   readonly order?: { readonly way: 'most' | 'least'; readonly by: 'value' | 'growth' | 'amount' };
   readonly groupBy?: 'children' | Step;
+  /** What lies between two figures, whichever of them is the larger. */
+  readonly apart?: true;
   /** A part of a whole is asked for, which is no more than all of it. */
   readonly portion?: true;
   readonly filter?: { readonly way: 'above' | 'below'; readonly value: number; readonly unit: Unit | 'any' };
@@ -95,8 +105,8 @@ export interface Request {
   readonly subject?: string;
   /** Words that could not be placed; what is carried from here is as unclear as this was. */
   readonly unplaced?: readonly string[];
-  /** What the thread asked about before, for "both". */
-  readonly trail?: readonly Expr[];
+  /** What the thread asked about before, question by question, for "both" and sums. */
+  readonly trail?: readonly Turn[];
   /** Which slots were carried from the thread or assumed by which default. */
   readonly origins: Readonly<Partial<Record<'metric' | 'scope' | 'measure' | 'period' | 'ask', Origin>>>;
 }

@@ -1,6 +1,5 @@
 import type { Record } from '../dataset/record.js';
 import { candidatesFor, topicsFor } from './candidates.js';
-import { defaultsFrom, standsAlone } from './carry.js';
 import { questionsIn, splitClauses } from './clauses.js';
 import { frameOf, type Frame } from './frame.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
@@ -13,6 +12,8 @@ import { segment, type Span } from './segment.js';
 import { sentencesOf } from './sentences.js';
 import { timesOf } from './spans-of-time.js';
 import { topicIndex, type TopicIndex } from './topics.js';
+import { defaultsFrom } from './thread/figures.js';
+import { standsAlone } from './thread/times.js';
 import { repairText } from './typos.js';
 
 /** A question with what came before it in its thread. */

@@ -70,7 +70,8 @@ export type Sense =
   | { readonly t: 'confirm' }
   | { readonly t: 'part'; readonly kind: SpanKind }
   | { readonly t: 'latest'; readonly step?: Step }
-  | { readonly t: 'prior'; readonly step: Step; readonly count: number }
+  /** `alike`: "the one before", by the length of the period that it is told from. */
+  | { readonly t: 'prior'; readonly step: Step; readonly count: number; readonly alike?: true }
   | { readonly t: 'calendar' }
   | { readonly t: 'asof' }
   /** "profit", "loss": which measure is meant depends on the scope. */

@@ -1,4 +1,4 @@
-import { isDate, type PeriodId } from '../dataset/period.js';
+import { comparePeriods, isDate, type PeriodId } from '../dataset/period.js';
 import type { FoundPeriod } from './periods/compose.js';
 import type { PeriodRef } from './query.js';
 import type { Role } from './roles.js';
@@ -33,13 +33,16 @@ export function timesOf(all: readonly FoundPeriod[], roles: readonly Role[]): Ti
 /** From one period to another, from one on, or a series up to one. */
 function rangeOf([first, second, ...more]: readonly FoundPeriod[], roles: readonly Role[]): PeriodRef | null {
   if (!first || more.length > 0) return null;
-  if (second)
-    return isRange(first, second, roles)
-      ? { kind: 'range', from: idOf(first.ref), to: idOf(second.ref) }
-      : null;
+  if (second) return isRange(first, second, roles) ? inOrder(idOf(first.ref), idOf(second.ref)) : null;
   if (isSince(first, roles)) return { kind: 'range', from: idOf(first.ref), to: null };
   return isSeriesUntil(first, roles) ? { kind: 'range', from: null, to: idOf(first.ref) } : null;
 }
+
+/** "between FY2017 and FY2016": from the earlier to the later. */
+const inOrder = (from: PeriodId | null, to: PeriodId | null): PeriodRef =>
+  from !== null && to !== null && comparePeriods(from, to) > 0
+    ? { kind: 'range', from: to, to: from }
+    : { kind: 'range', from, to };
 
 /** 「4Q17の前年同期」, 「前年同期の売上は？4Q17」: one period, told from the one beside it. */
 function besideSpan(

@@ -16,7 +16,7 @@ const VARIANTS: Readonly<
   cash: (id) => (id === 'dps_annual' ? 'dividends_paid' : PAID.get(id)),
   interim: (id) => (DIVIDENDS.has(id) ? 'dps_interim' : undefined),
   yearEnd: (id) => (DIVIDENDS.has(id) ? 'dps_year_end' : undefined),
-  deferred: (id) => (id === 'income_tax' ? 'deferred_income_tax' : undefined),
+  deferred: (id) => (id === 'income_tax' || id === 'current_income_tax' ? 'deferred_income_tax' : undefined),
   current: (id, record) =>
     id === 'income_tax'
       ? 'current_income_tax'

@@ -24,7 +24,7 @@ export function evaluateAggregate(context: Context, request: Request): Outcome {
     exact(0, gathered[0]?.quantity.unit ?? 'JPY'),
   );
   const average = request.aggregate === 'average';
-  const quantity = average ? scale(total, 1 / gathered.length) : total;
+  const quantity = average ? scale(total, 1 / countOf(gathered)) : total;
   const period = gathered.at(-1)?.period ?? '';
   const frame = {
     metric: [...new Set(gathered.map((one) => one.metric))].join(' + '),
@@ -42,6 +42,10 @@ export function evaluateAggregate(context: Context, request: Request): Outcome {
     gathered.map((one) => toFigure(one)),
   );
 }
+
+/** A year that is not known by quarters still has four of them. */
+const countOf = ([only, ...more]: readonly Derived[]): number =>
+  only && more.length === 0 ? Math.max(1, quartersOf(only.period).length) : more.length + 1;
 
 function gather(view: View, request: Request, expr: Expr): Derived[] | Outcome {
   const pairs: [Expr, PeriodId][] =

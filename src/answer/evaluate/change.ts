@@ -1,4 +1,4 @@
-import { endOf, type PeriodId } from '../../dataset/period.js';
+import { endOf, isDate, previous, quartersOf, type PeriodId } from '../../dataset/period.js';
 import type { View } from '../../dataset/view.js';
 import type { ChangeForm, Expr, Request } from '../../question/query.js';
 import { baseOf, movement, type Movement } from '../changes.js';
@@ -41,8 +41,9 @@ function targetPeriods(periods: readonly PeriodId[], { change }: Request): reado
 }
 
 function changeItem(view: View, expr: Expr, period: PeriodId, request: Request): ValueItem | null {
-  const when = isBalance(view, expr) ? endOf : (id: PeriodId): PeriodId => id;
-  const moved = movement(view, expr, when(period), when(baseFor(period, request)));
+  const moved = isBalance(view, expr)
+    ? movement(view, expr, endOf(period), openingOf(period, request))
+    : movement(view, expr, period, baseFor(period, request));
   const changes = changesOf(moved, request);
   const [first, ...rest] = told(changes, moved, request);
   if (!first) return null;
@@ -63,6 +64,12 @@ function changeItem(view: View, expr: Expr, period: PeriodId, request: Request):
 
 /** What is known for days moves from one day to another, however its periods are said. */
 const isBalance = (view: View, expr: Expr): boolean => expr.op === 'metric' && isDated(view, expr.metric);
+
+/** "how many were added in 4Q17": what is known for days is measured from the day before the quarter began, unless a base is said. */
+const openingOf = (period: PeriodId, request: Request): PeriodId =>
+  isDate(period) || request.change?.base !== undefined || request.change?.form === 'percent'
+    ? endOf(baseFor(period, request))
+    : endOf(previous(quartersOf(period)[0] ?? period));
 
 /** Whether it moved as the question says, told by the rate where a rate is asked for. */
 function premiseOf(moved: Movement, first: Figure, { premise, change }: Request): PremiseCheck | undefined {

@@ -24,7 +24,8 @@ export function evaluateValues({ view, lang }: Context, request: Request): Outco
   const items: ValueItem[] = [];
   for (const { expr, resolved } of pairs) {
     for (const period of resolved.periods) {
-      const item = valueItem(view, expr, period, request);
+      const told = request.apart ? largerFirst(view, expr, period) : expr;
+      const item = valueItem(view, told, period, request);
       if (!item) return { ...missing(view, expr, period), ...unfitUnit(view, expr, period, request, lang) };
       items.push(item);
     }
@@ -90,6 +91,14 @@ const isRate = (unit: Unit): boolean => unit === 'percent' || unit === 'points';
 /** "what portion of A was B?": a B that is more than A is no portion of it. */
 const isOverWhole = ({ quantity: { unit, low } }: Derived, { portion }: Request): boolean =>
   portion === true && unit === 'percent' && low > 100;
+
+/** "the difference between A and B" has no sign of its own: the larger goes first. */
+function largerFirst(view: View, expr: Expr, period: PeriodId): Expr {
+  const found = expr.op === 'subtract' ? evaluate(view, expr, period) : null;
+  return expr.op === 'subtract' && found && found.quantity.high < 0
+    ? { ...expr, left: expr.right, right: expr.left }
+    : expr;
+}
 
 /** The figure is there, but not in percent or as a number: it is the unit that is missing. */
 function unfitUnit(

@@ -80,6 +80,7 @@ export const CHANGING: WordList = [
   [
     { t: 'change', form: 'amount' },
     `
+      how far apart |
       difference | differential | delta | the difference | how many yen more | how many yen less | how many yen higher |
       how many yen lower | how much yen more | by how much | how much more | how much less | how much higher |
       how much lower | how many more | how many fewer | how many less | net adds | net additions | net addition |

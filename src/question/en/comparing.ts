@@ -25,7 +25,7 @@ export const COMPARING: WordList = [
       share of the total | share of total | mix | weighting | proportion | as share of total | as shares of the total |
       as a share of total | % of total | percentage of total | percent of total | as a percentage of total |
       as a percentage of the total | as % of total | as percent of total | as a share of the total |
-      in percent of the total | share in | shares in | shares | slice | slice of | chunk | chunk of | piece of the pie |
+      in percent of the total | share in | shares in | shares | as a share | slice | slice of | chunk | chunk of | piece of the pie |
       part does | what slice of | what chunk of | what part of the | how large a {share,part,portion,slice,chunk} of |
       how big a {share,part,portion,slice,chunk} of | how {large,big} is the share of |
       what {share,slice,fraction,portion,proportion} {of,did,does,do} | weight in | weight of | importance in |
@@ -48,7 +48,7 @@ export const COMPARING: WordList = [
   [
     { t: 'aggregate', fn: 'sum' },
     `
-      sum | sum of | added up | altogether | combined | together | in sum | cumulative | cumulated | adding up |
+      sum | sum of | {add,adding,added} {them,these,those,both,the two,it all} {up,together} | {add,sum} {them,these,those,both,the two} | added up | altogether | combined | together | in sum | cumulative | cumulated | adding up |
       add up | aggregate | summed | accumulated | cumulatively | taken together | cum | added together | taken as one |
       all in all | all together | all told | in one sum | lumped together | put together | when added | when summed |
       summing | sum up | summed up | the sum | pooled | overall total | grand total | joint | jointly | total across |

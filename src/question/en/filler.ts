@@ -206,7 +206,7 @@ export const FILLER: WordList = [
     `
       get | gets | getting | got | gotten | receive{,s,d} | receiving | {take,takes,taken,taking} |
       {use,uses,used,using} | place{,s,d} | {hold,holds,held,holding} | happen{,s,ed} | take place | takes place |
-      took place | occur{,s,red} | take effect | took effect | cost us | set aside | put aside | put into |
+      took place | occur{,s,red} | take effect | took effect | set aside | put aside | put into |
       charge{,s,d} | finance{,d} | {own,owns} | carry | carried | carrying | {serve,serves,served,serving} |
       operate{,s,d} | employ{,s,ed} | {go,goes,went,going} | owe{,s,d} | owing | {run,running} a | worth | worth of |
       leave | supply | supplied | provide{s,d} | count{s,ed} | tie up | {give,gives,gave} |

@@ -94,6 +94,12 @@ export const TIMES: WordList = [
     `,
   ],
   [
+    { t: 'prior', step: 'year', count: 1, alike: true },
+    `
+      {,and }the {prior,previous,preceding,earlier} one | the one {before,prior,preceding}{, that,it} | the one before
+    `,
+  ],
+  [
     { t: 'prior', step: 'year', count: 1 },
     `
       the year before | year before | previous year | prior year | the previous year | the prior year | a year earlier |
@@ -102,8 +108,8 @@ export const TIMES: WordList = [
       the year earlier | py | same quarter a year earlier | same period a year earlier | same period last year |
       same quarter last year | year-ago quarter | year-ago period | the fiscal year before |
       same quarter the year before | previous yr | prior yr | 12 months earlier | twelve months earlier |
-      one year before that | the one before | a year before that | the year prior | the prior one | the previous one |
-      the preceding one | the year preceding | year preceding |
+      one year before that |  a year before that | the year prior | 
+      the year preceding | year preceding |
       {previous,prior,preceding} {fiscal yr,financial year,fy} | same time last year | this time last year |
       same quarter {of ,in ,}the {previous,prior,preceding} year |
       same period {of ,in ,}the {previous,prior,preceding} year |
@@ -150,7 +156,7 @@ export const TIMES: WordList = [
     `
       the quarter before | quarter before | previous quarter | prior quarter | the previous quarter |
       the prior quarter | preceding quarter | a quarter earlier | one quarter earlier | the preceding quarter |
-      a quarter before | quarter earlier | the one before that | one quarter before | quarter prior |
+      a quarter before | quarter earlier |  one quarter before | quarter prior |
       the quarter prior | the quarter preceding | immediately preceding quarter | preceding qtr | previous qtr |
       prior qtr | previous three months | preceding three months | the three months before | last quarter before that |
       a quarter ago | one quarter ago | the quarter earlier | the quarter prior to that

@@ -24,7 +24,7 @@ export const VARIANTS: WordList = [
   [
     { t: 'qualifier' },
     `
-       |
+      {on ,}{the ,}same basis | {dividend,earnings,fcf,free cash flow} yield |
       {accounts receivable,receivable,receivables,inventory,inventories,accounts payable,payable,payables} {days,turnover,turns,turn} |
       dso | dpo | dio | days {sales,of sales,of inventory} outstanding | beginning/end |
       {beginning,opening} {/,&,and,to} {end,ending,closing} | opening/closing | opening balance | beginning balance |
@@ -66,7 +66,7 @@ export const VARIANTS: WordList = [
   [
     { t: 'variant', kind: 'cash' },
     `
-      cash spent on | cash spent | spent in cash | cash outlay | cash outflow for | cash used for | pay in cash |
+      cash paid out | cash spent on | cash spent | spent in cash | cash outlay | cash outflow for | cash used for | pay in cash |
       paid in cash | cash paid | in cash | paid out in cash | actually paid out in cash | actually paid in cash |
       cash payments of | cash payment | cash payments | cash outflow | cash outflows | out of pocket | in hard cash |
       cash actually paid | paid in actual cash | actual cash paid | cash cost of | cash wise | hard cash |

@@ -1,0 +1,163 @@
+import { comparePeriods } from '../../dataset/period.js';
+import type { Record } from '../../dataset/record.js';
+import type { Frame } from '../frame.js';
+import type { ChangeForm, Request } from '../query.js';
+import type { Clause } from '../request.js';
+import { carryFigures } from './figures.js';
+import { asksDifference, asksSum } from './sets.js';
+import { carryTime, idOf, standsAlone } from './times.js';
+import { turnsOf } from './turns.js';
+
+/** A follow-up is a partial question: what it leaves unsaid comes from the thread, slot by slot. */
+
+/** Asks that a bare "and SI?" goes on with. */
+const GOES_ON: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
+  'change',
+  'share',
+  'breakdown',
+  'trend',
+  'rank',
+  'threshold',
+  'aggregate',
+  'target',
+  'explain',
+]);
+
+export function carryOver(clause: Clause, previous: Request | undefined, record: Record): Request {
+  if (!previous) return clause.request;
+  const request = merge(clause, previous, record);
+  return previous.exprs.length > 0 ? { ...request, trail: turnsOf(previous) } : request;
+}
+
+function merge(clause: Clause, previous: Request, record: Record): Request {
+  const { request, frame, times } = clause;
+  const carried = STEPS.reduce((current, step) => step(current, clause, previous, record), request);
+  const plain = request.ask === 'value' && carried.ask === 'value' && !request.premise?.value;
+  if (!plain || standsAlone(frame, times) || (saysActual(frame) && previous.ask === 'target')) return carried;
+  return GOES_ON.has(previous.ask) && !isClaim(previous)
+    ? {
+        ...previous,
+        ...withoutEmpty(carried),
+        ask: previous.ask,
+        origins: { ...carried.origins, ask: 'carried' },
+      }
+    : carried;
+}
+
+type CarryStep = (request: Request, clause: Clause, previous: Request, record: Record) => Request;
+
+/** "合計は？": the sum of what the thread has several of. */
+const summed: CarryStep = (request, { frame }) => {
+  const several = request.exprs.length > 1 || request.periods.length > 1;
+  return several && request.origins.metric === 'carried' && request.ask === 'value' && asksSum(frame)
+    ? { ...request, ask: 'aggregate', aggregate: 'sum' }
+    : request;
+};
+
+/** "the difference between the two?": of two figures what lies between them, of two periods the change. */
+const apart: CarryStep = (request, { frame }) => {
+  const [left, right, ...others] = request.exprs;
+  if (request.ask !== 'change' || request.origins.metric !== 'carried' || !asksDifference(frame))
+    return request;
+  if (left && right && others.length === 0 && request.periods.length < 2) {
+    const { change: _moved, ...rest } = request;
+    return { ...rest, ask: 'value', exprs: [{ op: 'subtract', left, right }], apart: true };
+  }
+  const [from, to, ...more] = request.periods.map(idOf).sort((a, b) => comparePeriods(a ?? '', b ?? ''));
+  return left && !right && from && to && more.length === 0
+    ? {
+        ...request,
+        periods: [{ kind: 'span', id: to }],
+        change: { ...request.change, base: { period: from } },
+      }
+    : request;
+};
+
+/** "and by growth?", "who came last?" after a ranking: in the same order, or by what is said now. */
+const ranked: CarryStep = (request, { frame, times }, previous) => {
+  if (previous.ask !== 'rank' || !previous.order || request.origins.metric !== 'carried') return request;
+  const { groupBy = request.groupBy } = previous;
+  const told = { ...request, ...(groupBy && { groupBy }) };
+  const growth = request.change?.form === 'amount' ? 'amount' : 'growth';
+  if (request.ask === 'change' && !frame.has('direction') && times.refs.length === 0)
+    return { ...told, ask: 'rank', order: { way: previous.order.way, by: growth } };
+  const bySaid = frame.has('change') || frame.all('rank').some(({ by }) => by !== undefined);
+  return request.ask === 'rank' && request.order && !bySaid
+    ? { ...told, order: { ...request.order, by: previous.order.by } }
+    : request;
+};
+
+/** "by how many points?": the change of the thread, or that between its two periods, in another form. */
+const reformed: CarryStep = (request, { frame }, previous) => {
+  const units = frame.all('unit').map(({ unit }) => unit);
+  const form: ChangeForm | undefined = units.includes('points') ? 'points' : undefined;
+  if (!form || request.ask !== 'value' || request.origins.metric !== 'carried') return request;
+  const [from, to, ...more] = request.periods.map(idOf).sort((a, b) => comparePeriods(a ?? '', b ?? ''));
+  if (from && to && more.length === 0)
+    return {
+      ...request,
+      ask: 'change',
+      periods: [{ kind: 'span', id: to }],
+      change: { base: { period: from }, form },
+    };
+  return previous.ask === 'change'
+    ? { ...request, ask: 'change', change: { ...previous.change, form } }
+    : request;
+};
+
+/** "How many times is it now?": the period of the thread is the base. */
+const multiplied: CarryStep = (request, { frame }, previous) => {
+  const [before] = previous.periods;
+  const multiple = frame.all('unit').some((one) => one.unit === 'times');
+  if (!multiple || request.change || request.origins.metric !== 'carried' || before?.kind !== 'span')
+    return request;
+  const [said] = request.periods;
+  // "how many times FY2012 is that?": the earlier of the two is the base
+  const [at, base] =
+    said?.kind === 'span' && comparePeriods(said.id, before.id) < 0 ? [before, said] : [said, before];
+  return {
+    ...request,
+    ask: 'change',
+    periods: at ? [at] : request.periods,
+    change: { base: { period: base.id }, form: 'times' },
+  };
+};
+
+/** What a follow-up takes from the thread, one slot after another. */
+const STEPS: readonly CarryStep[] = [
+  (_, clause, previous, record) => carryFigures(clause, previous, record),
+  carryTime,
+  multiplied,
+  reformed,
+  summed,
+  apart,
+  ranked,
+];
+
+/** "it fell, right?": a movement that was claimed and not asked for. */
+const isClaim = ({ ask, change, premise }: Request): boolean =>
+  ask === 'change' && premise?.direction !== undefined && Object.keys(change ?? {}).length === 0;
+
+const saysActual = (frame: Frame): boolean =>
+  frame.roles.some((role) => role.span.senses.some((sense) => sense.t === 'actual'));
+
+/** Only what the follow-up says replaces what was asked before. */
+function withoutEmpty({
+  exprs,
+  periods,
+  change,
+  order,
+  groupBy,
+  output,
+  origins,
+}: Request): Partial<Request> & Pick<Request, 'origins'> {
+  return {
+    exprs,
+    periods,
+    ...(change && { change }),
+    ...(order && { order }),
+    ...(groupBy && { groupBy }),
+    ...(output && { output }),
+    origins,
+  };
+}

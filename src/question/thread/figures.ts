@@ -1,0 +1,158 @@
+import { flatMap } from '../../dataset/flat-map.js';
+import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
+import { asksCount, countedAs } from '../adjust.js';
+import { leaveOut } from '../exclusions.js';
+import { metric, metricsOf } from '../expr.js';
+import type { Defaults } from '../expressions.js';
+import type { Frame } from '../frame.js';
+import { measureBy } from '../known.js';
+import { canAdd, isTermOf } from '../measure-tree.js';
+import type { Expr, Request, Turn } from '../query.js';
+import { againstRevenue, alignScope, ratio } from '../ratios.js';
+import type { Clause } from '../request.js';
+import { isAncestor } from '../scope-tree.js';
+import { inVariant, variantsOf } from '../variants.js';
+import { severalAsked } from './sets.js';
+
+/** Which figures a follow-up is about: its own, or those of the thread as its words change them. */
+
+/** What a clause may take from the request before it when it names only a scope or only a measure. */
+export function defaultsFrom(previous: Request | undefined, standsAlone: boolean): Defaults {
+  if (!previous || standsAlone || previous.exprs.length === 0) return {};
+  const metrics = flatMap(previous.exprs, (expr) => metricsOf(expr).slice(0, 1));
+  const unique = (part: (name: string) => string): string[] => [...new Set(metrics.map(part))];
+  return { scopes: unique(scopeOf), measures: unique(measureOf) };
+}
+
+export function carryFigures(clause: Clause, previous: Request, record: Record): Request {
+  const { request, frame } = clause;
+  const whole = asksTotal(clause) ? totalOf(request, previous, record) : null;
+  if (whole) return whole;
+  if (request.exprs.length > 0) return ownFigures(request, frame, previous, record);
+  const set = severalAsked(frame, request, previous, record);
+  const from = set ?? previous;
+  const goesOn = request.ask === 'share' || (request.ask === 'rank' && previous.ask === 'trend');
+  const groupBy = request.groupBy ?? (goesOn ? previous.groupBy : undefined);
+  return {
+    ...request,
+    exprs: changed(clause, from.exprs, record),
+    ...(set && request.periods.length === 0 && { periods: set.periods }),
+    ...(groupBy && { groupBy }),
+    origins: { ...request.origins, metric: 'carried' },
+  };
+}
+
+/** Figures that a follow-up names itself: alone, as a part of what the thread is about, or added to it. */
+function ownFigures(request: Request, frame: Frame, previous: Request, record: Record): Request {
+  if (isPortion(frame)) return { ...request, ask: 'value', exprs: portions(request.exprs, previous, record) };
+  return frame.has('include') ? { ...request, exprs: countedIn(request.exprs, previous, record) } : request;
+}
+
+/** 「リース債務も含めると？」: added to the figure of the thread, unless that holds it already. */
+function countedIn(said: readonly Expr[], { exprs }: Request, record: Record): readonly Expr[] {
+  const [before, ...others] = exprs;
+  const [part, ...more] = said;
+  if (before?.op !== 'metric' || part?.op !== 'metric' || others.length > 0 || more.length > 0) return said;
+  const [whole, own] = [measureOf(before.metric), measureOf(part.metric)];
+  const isHeld =
+    isTermOf(record, own, whole) ||
+    (whole === own && isAncestor(record, scopeOf(before.metric), scopeOf(part.metric)));
+  if (isHeld) return exprs;
+  return canAdd(record, whole, own) ? [{ op: 'add', left: before, right: part }] : said;
+}
+
+/** "and the total?": the word alone, which names no line of its own. */
+function asksTotal({ words, frame, times }: Clause): boolean {
+  const [only, ...others] = words.groups;
+  const bare = only?.scopes.join() === 'company' && only.measures.length === 0 && others.length === 0;
+  return bare && times.refs.length === 0 && frame.roles.some(({ span }) => TOTAL.test(span.text));
+}
+const TOTAL = /^(?:(?:the )?(?:grand |overall )?total|合計|総計|トータル|全体)$/;
+
+/** The sum of what the thread has several of, or the whole of a portion; null for the total of the company. */
+function totalOf(request: Request, previous: Request, record: Record): Request | null {
+  const origins = { ...request.origins, metric: 'carried' as const };
+  const wholes = previous.exprs.map((expr) => wholeOf(expr, record));
+  if (wholes.length > 0 && wholes.every((one) => one !== null)) return { ...request, exprs: wholes, origins };
+  if (previous.ask === 'breakdown') return { ...request, exprs: previous.exprs, origins };
+  const isSeries = previous.ask === 'trend' || previous.periods.length > 1;
+  if (!isSeries && previous.exprs.length < 2) return null;
+  return { ...request, ask: 'aggregate', aggregate: 'sum', exprs: previous.exprs, origins };
+}
+
+/** The balance that a current or noncurrent portion belongs to. */
+function wholeOf(expr: Expr, record: Record): Expr | null {
+  if (expr.op !== 'metric') return null;
+  const measure = measureOf(expr.metric);
+  const whole = measure.replace(/_(?:non)?current$|^(?:short|long)_term_/, '');
+  return whole !== measure && record.measures.has(whole) ? metric(scopeOf(expr.metric), whole) : null;
+}
+
+/** "そのうちリースは何％？", "leases as a % of it": a part of what the thread is about, in percent. */
+const isPortion = (frame: Frame): boolean =>
+  isOfThat(frame) ||
+  (frame.has('ofWhich') && (frame.has('share') || frame.has('ratio') || asksPercent(frame)));
+
+const isOfThat = ({ roles }: Frame): boolean =>
+  roles.some(
+    ({ sense }, at) =>
+      (sense?.t === 'ratio' || sense?.t === 'share') && THAT.test(roles[at + 1]?.span.text ?? ''),
+  );
+const THAT = /^(?:it|that|this|them|those)$/;
+
+const asksPercent = (frame: Frame): boolean => frame.all('unit').some((one) => one.unit === 'percent');
+
+function portions(parts: readonly Expr[], { exprs }: Turn, record: Record): Expr[] {
+  const [whole] = exprs;
+  const isRate = (part: Expr): boolean =>
+    part.op === 'metric' && record.measures.get(measureOf(part.metric))?.unit === 'percent';
+  return whole
+    ? parts.map((part) => (isRate(part) ? part : ratio(part, whole, 'share', record)))
+    : [...parts];
+}
+
+/** The figures of the thread as the follow-up changes them: over something, as a margin, without a part, in a variant. */
+function changed(clause: Clause, exprs: readonly Expr[], record: Record): readonly Expr[] {
+  const { frame, expressions, words, request } = clause;
+  const { denominator, scopeSaid } = expressions;
+  if (denominator)
+    return exprs.map((expr) => ratio(expr, alignScope(expr, denominator, scopeSaid), 'ratio', record));
+  if (frame.has('margin')) return exprs.map((expr) => marginOf(expr, record));
+  const varied = leaveOut(exprs, words, record).map((expr) => inVariants(expr, frame, record));
+  if (isPortion(frame))
+    return frame.has('variant') ? portions(varied, { exprs, periods: [] }, record) : varied;
+  if (frame.has('ratio')) return varied.map((expr) => againstRevenue(expr, record) ?? expr);
+  return asksPercent(frame) && request.ask === 'value' ? varied.map((expr) => rateOf(expr, record)) : varied;
+}
+
+/** 「率にすると？」: of an income, its margin. */
+function rateOf(expr: Expr, record: Record): Expr {
+  if (expr.op !== 'metric') return expr;
+  const rate = measureBy(record, `${measureOf(expr.metric)} / revenue`);
+  return rate === undefined ? expr : metric(scopeOf(expr.metric), rate);
+}
+
+/** "総額では？", "the noncurrent one": the variant of the figure that the thread is about. */
+function inVariants(expr: Expr, frame: Frame, record: Record): Expr {
+  if (expr.op !== 'metric') return expr;
+  const [scope, measure] = [scopeOf(expr.metric), measureOf(expr.metric)];
+  const kinds = variantsOf(frame);
+  // "the noncurrent one too" after the current one: the other portion, not both together
+  const whole = measure.replace(/_(?:non)?current$/, '');
+  const other =
+    kinds.some((kind) => kind === 'current' || kind === 'noncurrent') && record.measures.has(whole);
+  const variant = inVariant(other ? whole : measure, kinds, record) ?? measure;
+  return metric(scope, asksCount(frame) ? countedAs(variant, record) : variant);
+}
+
+/** "as a margin?": an income over revenue; of a revenue, the gross margin ratio. */
+function marginOf(expr: Expr, record: Record): Expr {
+  if (expr.op !== 'metric') return expr;
+  const [scope, measure] = [scopeOf(expr.metric), measureOf(expr.metric)];
+  if (measure === 'revenue' || measure === 'cost') return metric(scope, 'gross_margin_ratio');
+  return ratio(expr, metric(scope, 'revenue'), 'ratio', record);
+}
+
+/** Does the clause leave something out of the figures of the thread? */
+export const leavesOut = ({ words }: Clause, { exprs }: Turn, record: Record): boolean =>
+  words.excluded.length > 0 && JSON.stringify(leaveOut(exprs, words, record)) !== JSON.stringify(exprs);

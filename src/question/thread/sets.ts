@@ -1,0 +1,33 @@
+import { flatMap } from '../../dataset/flat-map.js';
+import { measureOf, type Record } from '../../dataset/record.js';
+import { metricsOf } from '../expr.js';
+import type { Frame } from '../frame.js';
+import { canAdd } from '../measure-tree.js';
+import type { Request, Turn } from '../query.js';
+import { several, turnsOf } from './turns.js';
+
+/** Follow-ups about several figures of the thread at once: "both", "add them up", "the difference between them". */
+
+export const asksSum = (frame: Frame): boolean => frame.first('aggregate')?.fn === 'sum';
+
+/** A difference said by itself lies between the last two; a "change" is over time. */
+export const asksDifference = ({ roles }: Frame): boolean =>
+  roles.some(({ sense, span }) => sense?.t === 'change' && DIFFERENCE.test(span.text));
+const DIFFERENCE = /^(?:the )?(?:difference|gap|delta|spread|how far apart)s?$|^差額?$/;
+
+/** The figures or periods that "both", a sum or a difference is of; null where the last question alone is meant. */
+export function severalAsked(frame: Frame, request: Request, previous: Request, record: Record): Turn | null {
+  const turns = turnsOf(previous);
+  if (asksSum(frame)) {
+    const all = several(turns);
+    return all && addable(all, record) ? all : null;
+  }
+  const pair = frame.has('both') || (request.ask === 'change' && asksDifference(frame));
+  return pair && request.periods.length === 0 ? several(turns.slice(-2)) : null;
+}
+
+/** Figures of one kind, or one measure told of several lines. */
+function addable({ exprs }: Turn, record: Record): boolean {
+  const [first, ...rest] = [...new Set(flatMap(exprs, metricsOf).map(measureOf))];
+  return rest.every((one) => first !== undefined && canAdd(record, first, one));
+}

@@ -1,0 +1,124 @@
+import {
+  comparePeriods,
+  fiscalYearOf,
+  parseSpan,
+  periodId,
+  shift,
+  type PeriodId,
+} from '../../dataset/period.js';
+import type { Frame } from '../frame.js';
+import type { PeriodRef, Request } from '../query.js';
+import type { Clause } from '../request.js';
+import type { Times } from '../spans-of-time.js';
+
+/** Which periods a follow-up is about: its own, told from those of the thread where it leaves something unsaid. */
+
+/** A clause that says a measure and a period for itself, and does not sound like a follow-up, stands alone. */
+export function standsAlone(frame: Frame, times: Times): boolean {
+  return (
+    frame.has('measure') &&
+    times.refs.some((ref) => ref.kind === 'span' || ref.kind === 'range') &&
+    !frame.has('elliptic')
+  );
+}
+
+export function carryTime(request: Request, clause: Clause, previous: Request): Request {
+  const { periods } = request;
+  const [before] = previous.periods;
+  const stepped = backToAnchor(request, before);
+  if (stepped) return stepped;
+  if (periods.length === 0)
+    return previous.periods.length > 0
+      ? { ...request, periods: previous.periods, origins: { ...request.origins, period: 'carried' } }
+      : request;
+  const compared = comparedWith(request, clause, previous, before);
+  if (compared) return compared;
+  const placed = inYear(periods, clause, before);
+  return {
+    ...request,
+    periods: placed.some((ref) => ref.kind === 'relative') && before ? anchored(placed, before) : placed,
+  };
+}
+
+/** A part said without a year is of the year of the thread. */
+function inYear(
+  periods: readonly PeriodRef[],
+  { times }: Clause,
+  before: PeriodRef | undefined,
+): PeriodRef[] {
+  const parts = new Map(times.parts.map((part) => [part.ref, part.part]));
+  const first = before?.kind === 'range' ? before.from : before && idOf(before);
+  return periods.map((ref): PeriodRef => {
+    const part = parts.get(ref);
+    return part !== undefined && first ? { kind: 'span', id: periodId(fiscalYearOf(first), part) } : ref;
+  });
+}
+
+/** The period that a thread is about by name; null where it is the latest, a range, or not clear. */
+export function idOf(ref: PeriodRef): PeriodId | null {
+  if (ref.kind === 'span') return ref.id;
+  return ref.kind === 'relative' && ref.anchor !== undefined ? shift(ref.anchor, ref.step, ref.count) : null;
+}
+
+/** "and the year before?", then "how much more is that?": from the one to the other. */
+function backToAnchor(request: Request, before: PeriodRef | undefined): Request | null {
+  if (request.ask !== 'change' || request.periods.length > 0 || request.origins.metric !== 'carried')
+    return null;
+  if (
+    before?.kind !== 'relative' ||
+    before.anchor === undefined ||
+    before.count !== 1 ||
+    before.step === 'half'
+  )
+    return null;
+  return {
+    ...request,
+    periods: [{ kind: 'span', id: before.anchor }],
+    change: { ...request.change, base: request.change?.base ?? (before.step === 'year' ? 'yoy' : 'qoq') },
+    origins: { ...request.origins, period: 'carried' },
+  };
+}
+
+/** "by how much more than 3Q17?": a period said to compare with is a base; the later of the two is what moved. */
+function comparedWith(
+  request: Request,
+  { frame }: Clause,
+  previous: Request,
+  before: PeriodRef | undefined,
+): Request | null {
+  const [said, ...more] = request.periods;
+  if (!comparesWithThread(request, frame) || more.length > 0) return null;
+  if (said?.kind !== 'span' || before?.kind !== 'span') return null;
+  if (previous.ask === 'target')
+    return { ...request, ask: 'target', target: { facet: 'value' }, periods: [before, said] };
+  const [from, to] = comparePeriods(said.id, before.id) < 0 ? [said, before] : [before, said];
+  const form = request.ask === 'value' ? { withValue: true as const } : {};
+  return {
+    ...request,
+    ask: 'change',
+    periods: [to],
+    change: { ...request.change, base: { period: from.id }, ...form },
+  };
+}
+
+const COMPARABLE: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['value', 'change', 'rank']);
+
+function comparesWithThread(request: Request, frame: Frame): boolean {
+  if (request.origins.metric !== 'carried') return false;
+  return frame.has('compare') ? COMPARABLE.has(request.ask) : request.ask === 'change' && frame.has('from');
+}
+
+/** "the year before" is told from the period of the thread; "the one before", by its length. */
+function anchored(refs: readonly PeriodRef[], before: PeriodRef): PeriodRef[] {
+  const anchor = idOf(before);
+  return refs.map((ref) =>
+    ref.kind === 'relative' && ref.anchor === undefined && anchor !== null
+      ? { ...ref, anchor, ...(ref.alike && { step: stepOf(anchor) }) }
+      : ref,
+  );
+}
+
+function stepOf(period: PeriodId): 'quarter' | 'half' | 'year' {
+  const kind = parseSpan(period)?.kind ?? 'FY';
+  return kind.startsWith('Q') ? 'quarter' : kind.startsWith('H') ? 'half' : 'year';
+}

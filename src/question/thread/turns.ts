@@ -1,0 +1,25 @@
+import type { Expr, PeriodRef, Request, Turn } from '../query.js';
+
+/** What the questions of a thread were about, to go on from more than the last. */
+
+/** More turns than this are forgotten. */
+const MOST = 4;
+
+export const turnsOf = ({ trail, exprs, periods }: Request): readonly Turn[] =>
+  [...(trail ?? []), { exprs, periods }].slice(-MOST);
+
+/** Several figures of one period, or one figure in several periods; null where the turns hold neither. */
+export function several(turns: readonly Turn[]): Turn | null {
+  const last = turns.at(-1);
+  if (!last || last.exprs.length > 1 || last.periods.length > 1) return last ?? null;
+  const exprs = distinct(turns.filter((one) => alike(one.periods, last.periods)).flatMap((one) => one.exprs));
+  if (exprs.length > 1) return { exprs, periods: last.periods };
+  const periods = distinct(turns.filter((one) => alike(one.exprs, last.exprs)).flatMap((one) => one.periods));
+  return periods.length > 1 ? { exprs: last.exprs, periods } : null;
+}
+
+const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const distinct = <T extends Expr | PeriodRef>(items: readonly T[]): T[] => [
+  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+];
