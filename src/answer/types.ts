@@ -124,6 +124,8 @@ export interface TargetItem {
   readonly measure?: Figure;
   readonly gap?: Figure;
   readonly growth?: Figure;
+  /** By how much the target that counts differs from the version before it. */
+  readonly revision?: Figure;
   readonly verdict?: Verdict;
   /** A revision that is known to exist but whose value is not in the record. */
   readonly unknownRevision?: string;

@@ -128,7 +128,7 @@ export const en: Phrases = {
     achieved: (percent) => `${percent} of the company target`,
     setOn: (value, day) => `${value} (set ${day})`,
     status: { initial: 'initial target', revised: 'revised', reiterated: 'kept' },
-    revised: (now, was) => `${now}, revised from ${was}`,
+    revised: (now, was, by) => `${now}, revised from ${was}${by === '' ? '' : ` (${by})`}`,
     unknownRevision: (when) =>
       `The company revised its targets${when === '' ? '' : ` on ${when}`}, but the revised value of this one is not in the documents I hold; the initial target is used`,
     group: { above: 'Above target', in_line: 'In line with the target', below: 'Below target' },

@@ -81,7 +81,8 @@ function expression(figure: Figure, terms: readonly Operand[], { say: { formula 
   const { op, inputs } = figure.derivation;
   const named = terms.map((term) => term.named);
   const [first, second] = terms;
-  if (figure.kind === 'average') return formula.average(named);
+  if (figure.kind === 'average')
+    return first && !second ? first.named + formula.over + String(partsOf(figure)) : formula.average(named);
   if (!first || !second) return named.join('');
   if (figure.kind === 'cagr') return formula.cagr(second.named, first.named);
   if (figure.kind === 'growth') return formula.growth(first.named, second.named);
@@ -91,6 +92,10 @@ function expression(figure: Figure, terms: readonly Operand[], { say: { formula 
   if (op === 'multiply') return named.join(formula.times);
   return signedSum(figure, named, formula);
 }
+
+/** Over how many parts the one amount of an average is spread: the quarters of a year. */
+const partsOf = ({ derivation, value }: Figure): number =>
+  Math.round((derivation.inputs[0]?.value ?? value) / value);
 
 function signedSum(
   { derivation }: Figure,

@@ -110,7 +110,7 @@ export const ja: Phrases = {
     achieved: (percent) => `会社予想の${percent}`,
     setOn: (value, day) => `${value}（${day}公表）`,
     status: { initial: '当初予想', revised: '修正', reiterated: '据え置き' },
-    revised: (now, was) => `${now}（${was}から修正）`,
+    revised: (now, was, by) => `${now}（${was}から修正${by === '' ? '' : `、${by}`}）`,
     unknownRevision: (when) =>
       `会社は${when === '' ? '' : `${when}に`}業績予想を修正していますが、この項目の修正後の値は保有する資料にありません。当初予想と比べています`,
     group: { above: '予想を上回る（達成）', in_line: 'ほぼ予想どおり', below: '予想を下回る（未達）' },

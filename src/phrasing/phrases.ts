@@ -113,7 +113,7 @@ export interface Phrases {
     readonly achieved: (percent: string) => string;
     readonly setOn: (value: string, day: string) => string;
     readonly status: Readonly<Record<'initial' | 'revised' | 'reiterated', string>>;
-    readonly revised: (now: string, was: string) => string;
+    readonly revised: (now: string, was: string, by: string) => string;
     readonly unknownRevision: (when: string) => string;
     readonly group: Readonly<Record<Verdict, string>>;
     readonly caution: string;

@@ -1,7 +1,41 @@
+import { parseSpan, type PeriodId } from '../dataset/period.js';
 import type { Frame } from './frame.js';
 import type { Group } from './group-state.js';
 import type { Expr, Request } from './query.js';
 import type { Times } from './spans-of-time.js';
+
+/** "OI against FY2016": with one period to compare with, it is the latest figure that is compared. */
+export function againstLatest(request: Request, frame: Frame, { refs, ranged }: Times): Request {
+  const [only, ...more] = refs;
+  const isOne = only?.kind === 'span' && more.length === 0 && !ranged && request.exprs.length > 0;
+  if (request.ask !== 'value' || !isOne || !comparesPeriod(frame)) return request;
+  const step = stepOf(only.id);
+  return {
+    ...request,
+    ask: 'change',
+    periods: [{ kind: 'latest', ...(step && { step }) }],
+    change: { base: { period: only.id }, withValue: true },
+  };
+}
+
+/** A word of comparison right beside the period: before it in English, after it in Japanese. */
+const comparesPeriod = ({ roles }: Frame): boolean =>
+  roles.some(({ span, sense }, at) => {
+    if (sense?.t !== 'compare' || span.text === 'or') return false;
+    const beside = /[a-z]/.test(span.text)
+      ? roles.slice(at + 1, at + 3)
+      : roles.slice(Math.max(0, at - 2), at);
+    return (
+      beside.some(({ use }) => use === 'period') &&
+      beside.every(({ use, sense: other }) => use !== 'sense' || other?.t === 'and' || other?.t === 'of')
+    );
+  });
+
+const stepOf = (period: PeriodId): 'quarter' | 'half' | 'year' | undefined => {
+  const kind = parseSpan(period)?.kind;
+  if (kind === undefined || kind === '9M') return undefined;
+  return kind === 'FY' ? 'year' : kind.startsWith('Q') ? 'quarter' : 'half';
+};
 
 /** "How much higher was A than B?": of two figures of one period, what lies between them, not how each moved. */
 

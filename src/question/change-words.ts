@@ -57,8 +57,12 @@ function isSeries({ refs: [range] }: Times, base: 'yoy' | 'qoq'): boolean {
 
 /** In percent, as an amount or in points; both percent and yen said means all of it. */
 function formOf(frame: Frame): ChangeForm | undefined {
+  // 「金額と前年比」: money said before the change is the unit of the figure
+  const from = isAddition(frame) ? frame.roles.findIndex(({ sense }) => sense?.t === 'change') : 0;
   const units = frame.roles.flatMap((role, at) =>
-    role.sense?.t === 'unit' && !isLeftOut(frame, at) ? [role.sense.unit] : [],
+    role.sense?.t === 'unit' && !(role.sense.unit === 'yen' && at < from) && !isLeftOut(frame, at)
+      ? [role.sense.unit]
+      : [],
   );
   const [money, percent] = [
     units.some((unit) => unit === 'yen' || unit === 'Gbps' || unit === 'count'),

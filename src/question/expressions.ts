@@ -79,7 +79,8 @@ interface Filled {
 /** Gives each group the scope and measure that it leaves unsaid. */
 function fill(groups: readonly Group[], record: Record, defaults: Defaults): Filled[] {
   let measures: readonly string[] | undefined;
-  return groups.map((group, at) => {
+  return groups.map((bare, at) => {
+    const group = withScopeAfter(bare, groups[at + 1], record);
     const own =
       group.measures.length > 0
         ? group.measures
@@ -93,6 +94,14 @@ function fill(groups: readonly Group[], record: Record, defaults: Defaults): Fil
     measures = own.length > 0 ? own : measures;
     return { group, exprs: cross(ownedBy(group, own, groups[at - 1], record), own, record, defaults) };
   });
+}
+
+/** "orders divided by revenue for maintenance": a line said after both figures is that of both. */
+function withScopeAfter(group: Group, next: Group | undefined, record: Record): Group {
+  const shares = next?.joined === 'ratio' && next.measureFirst && group.scopes.length === 0;
+  return shares && next.scopes.every((scope) => group.measures.every((id) => fits(record, scope, id)))
+    ? { ...group, scopes: [...next.scopes] }
+    : group;
 }
 
 /** 「ディーカレットの資本金とIIJの出資比率」: what the company holds is told of what it holds it in. */

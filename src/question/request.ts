@@ -2,7 +2,7 @@ import { flatMap } from '../dataset/flat-map.js';
 import { cumulative } from '../dataset/period.js';
 import { measureOf, type Record } from '../dataset/record.js';
 import { askOf } from './asks.js';
-import { betweenFigures } from './between.js';
+import { againstLatest, betweenFigures } from './between.js';
 import { changeOf, isOneBefore, withBase } from './change-words.js';
 import { metricsOf } from './expr.js';
 import { buildExpressions, type Defaults, type Expressions } from './expressions.js';
@@ -34,7 +34,8 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
     (found === 'change' && isChangeItself(expressions, record)) ||
     (found === 'aggregate' && !areAlike(expressions, record));
   const ask = isPlain ? 'value' : found;
-  const request = betweenFigures(toRequest(ask, frame, times, expressions), words.groups, frame, times);
+  const plain = toRequest(ask, frame, times, expressions);
+  const request = againstLatest(betweenFigures(plain, words.groups, frame, times), frame, times);
   return { request, words, expressions, times, frame };
 }
 

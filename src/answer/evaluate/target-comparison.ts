@@ -38,6 +38,29 @@ export function compare(
   };
 }
 
+/** A version of a target less the one that it took the place of. */
+export function revisionOf({ versions }: Found, target: Figure): Pick<TargetItem, 'revision'> {
+  const at = versions.findIndex((one) => one.setOn === target.set_on);
+  const [before, now] = [versions[at - 1], versions[at]];
+  if (!before || !now) return {};
+  const [first, second] = [fromFact(now.fact), fromFact(before.fact)];
+  return { revision: toFigure(differenceOf(first, second, first), 'difference') };
+}
+
+function differenceOf(first: Derived, second: Derived, of: Derived): Derived {
+  const own = subtract(first.quantity, second.quantity);
+  return {
+    metric: of.metric,
+    period: of.period,
+    basis: of.basis,
+    quantity: own.unit === 'percent' ? scale(own, 1, 'points') : own,
+    op: 'subtract',
+    signs: [1, -1],
+    inputs: [first, second],
+    coarse: first.coarse || second.coarse,
+  };
+}
+
 /** Result over target, in percent; none for a target that is not positive. */
 function achievement(result: Derived, goal: Derived, isProgress: boolean): Pick<TargetItem, 'measure'> {
   const quantity =
@@ -61,17 +84,5 @@ function achievement(result: Derived, goal: Derived, isProgress: boolean): Pick<
 function gapOf(result: Derived, goal: Derived, remaining: boolean): Pick<TargetItem, 'gap'> {
   if (result.quantity.unit !== goal.quantity.unit) return {};
   const [first, second] = remaining ? [goal, result] : [result, goal];
-  const own = subtract(first.quantity, second.quantity);
-  const quantity = own.unit === 'percent' ? scale(own, 1, 'points') : own;
-  const one: Derived = {
-    metric: goal.metric,
-    period: result.period,
-    basis: 'actual',
-    quantity,
-    op: 'subtract',
-    signs: [1, -1],
-    inputs: [first, second],
-    coarse: result.coarse || goal.coarse,
-  };
-  return { gap: toFigure(one, 'gap') };
+  return { gap: toFigure(differenceOf(first, second, { ...result, metric: goal.metric }), 'gap') };
 }

@@ -19,7 +19,7 @@ import { knownAbsence, missing, saidOf } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
 import { firstMetric, fitPeriod, isDated, latestResults, resolvePeriods } from '../periods.js';
 import type { Figure, TargetItem } from '../types.js';
-import { compare, type Found } from './target-comparison.js';
+import { compare, revisionOf, type Found } from './target-comparison.js';
 
 /** Targets: their value, their versions, and how results stand to them. */
 export function evaluateTarget({ view }: Context, request: Request): Outcome {
@@ -132,6 +132,7 @@ function targetItem(view: View, request: Request, expr: Expr, asked: Asked): Tar
     period: found.period,
     targets,
     ...(note !== undefined && { unknownRevision: note }),
+    ...(request.target?.facet === 'versions' && revisionOf(found, target)),
   };
   const result = wantsResult(request) ? resultFor(view, expr, asked, found) : null;
   if (!result)
@@ -268,14 +269,12 @@ function tell(
           : [item.against, target, item.growth],
       context: others,
     };
-  if (facet === 'versions')
-    return {
-      figures: [
-        ...[...item.targets].sort((a, b) => (a.set_on ?? '').localeCompare(b.set_on ?? '')),
-        item.result,
-      ],
-      context: [],
-    };
+  if (facet === 'versions') {
+    const versions = [...item.targets].sort((a, b) => (a.set_on ?? '').localeCompare(b.set_on ?? ''));
+    return request.change
+      ? { figures: [item.revision, item.result], context: versions }
+      : { figures: [...versions, item.result], context: [item.revision] };
+  }
   if (item.against) return { figures: [item.against, target, item.growth], context: others };
   if (facet === 'rate') return { figures: [item.measure], context: [item.result, target, item.gap] };
   if (facet === 'progress') return { figures: [item.measure], context: [item.result, target, item.gap] };

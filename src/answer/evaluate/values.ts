@@ -64,7 +64,7 @@ export function resolve(view: View, request: Request, expr: Expr): Resolved {
 
 function valueItem(view: View, expr: Expr, period: PeriodId, request: Request): ValueItem | null {
   const found = inUnit(view, expr, period, request);
-  if (!found || !isInUnit(found.quantity.unit, request) || isOverWhole(found, request)) return null;
+  if (!found || !isInUnit(found.quantity.unit, expr, request) || isOverWhole(found, request)) return null;
   const figure = toFigure(found, expr.op === 'share' ? 'share' : undefined);
   const others = companions(view, expr, period);
   const said = request.premise?.value;
@@ -117,8 +117,9 @@ const UNFIT: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 };
 
 /** Who asks how many, or what percentage, is not told an amount of money. */
-function isInUnit(unit: Unit, { output }: Request): boolean {
-  if (output?.unit === 'count') return unit === 'count';
+function isInUnit(unit: Unit, { op }: Expr, { output }: Request): boolean {
+  // "how many, and what percentage of all?": of two asks, each has a unit of its own
+  if (output?.unit === 'count') return unit === 'count' || op === 'ratio' || op === 'share';
   if (output?.unit === 'percent') return unit === 'percent' || unit === 'points';
   return true;
 }

@@ -6,6 +6,7 @@ import {
   isPartial,
   revisionDay,
   showsGap,
+  revisedText,
   versionsText,
   sideOf,
 } from '../parts/target-wording.js';
@@ -72,9 +73,9 @@ function headText(item: TargetItem, facet: TargetFacet, speaker: Speaker): strin
 }
 
 function goalText(item: TargetItem, target: Figure, facet: TargetFacet, speaker: Speaker): string {
-  const before = item.targets.at(-2);
-  if ((facet === 'versions' || facet === 'revision') && before)
-    return speaker.say.target.revised(speaker.figure(target), speaker.figure(before));
+  const revised =
+    facet === 'versions' || facet === 'revision' ? revisedText(item, target, speaker) : undefined;
+  if (revised !== undefined) return revised;
   return item.growth
     ? speaker.figure(target) + speaker.say.comma + growthText(item.growth, speaker)
     : dated(target, speaker);

@@ -45,6 +45,17 @@ export function showsGap(
 export const revisionDay = (text: string, speaker: Speaker): string =>
   isDate(text) ? formatDate(text, speaker.lang) : '';
 
+/** A target with the version that it took the place of, and by how much it differs. */
+export function revisedText(
+  { targets, revision }: TargetItem,
+  target: Figure,
+  speaker: Speaker,
+): string | undefined {
+  const before = targets.findLast((one) => (one.set_on ?? '') < (target.set_on ?? ''));
+  const by = revision ? speaker.figure(revision) : '';
+  return before && speaker.say.target.revised(speaker.figure(target), speaker.figure(before), by);
+}
+
 /** Each version with its day, where there is more than one. */
 export function versionsText({ targets }: TargetItem, speaker: Speaker): string | undefined {
   if (targets.length < 2) return undefined;

@@ -13,6 +13,7 @@ import {
   isPartial,
   revisionDay,
   showsGap,
+  revisedText,
   versionsText,
 } from './target-wording.js';
 import { briefOf, nameOf } from './wording.js';
@@ -67,16 +68,12 @@ function sentence(item: TargetItem, facet: TargetFacet, speaker: Speaker): strin
   const target = item.targets.at(-1);
   if (item.result && target) return capital(compared(item, item.result, target, facet, speaker));
   if (!target) return item.result ? speaker.figure(item.result) : say.tables.none;
-  const before = versionBefore(item, target);
-  if ((facet === 'versions' || facet === 'revision') && before)
-    return say.target.revised(speaker.figure(target), speaker.figure(before));
+  const revised =
+    facet === 'versions' || facet === 'revision' ? revisedText(item, target, speaker) : undefined;
+  if (revised !== undefined) return revised;
   if (item.growth) return speaker.figure(target) + say.comma + changeText(item, item.growth, speaker);
   return dated(target, speaker);
 }
-
-/** The version that a version took the place of. */
-const versionBefore = ({ targets }: TargetItem, { set_on: day = '' }: Figure): Figure | undefined =>
-  targets.findLast((one) => (one.set_on ?? '') < day);
 
 /** A result against its target: how far it came, by how much it differs, and what that makes of it. */
 function compared(
