@@ -1,6 +1,6 @@
 import { flatMap } from '../dataset/flat-map.js';
 import type { View } from '../dataset/view.js';
-import type { Ask, Candidate, Language, Reading, Request } from '../question/query.js';
+import type { Ask, Candidate, Expr, Language, Reading, Request } from '../question/query.js';
 import { evaluateAggregate } from './evaluate/aggregate.js';
 import { evaluateChange } from './evaluate/change.js';
 import { evaluateExplain } from './evaluate/explain.js';
@@ -11,10 +11,10 @@ import { evaluateTarget } from './evaluate/target.js';
 import { evaluateValues } from './evaluate/values.js';
 import { evaluateEntry } from './entries.js';
 import { evaluate } from './expressions.js';
-import { neighbours, questionFor } from './neighbours.js';
+import { neighbours, questionFor, targetOffer } from './neighbours.js';
 import type { Evaluator, Outcome } from './outcome.js';
 import { resolvePeriods } from './periods.js';
-import type { Answer } from './types.js';
+import type { Answer, Choice } from './types.js';
 
 /** One evaluator for each kind of ask. */
 const EVALUATORS: Readonly<Record<Ask, Evaluator>> = {
@@ -103,6 +103,17 @@ function join(taken: readonly Taken[], lang: Language): Answer {
   };
 }
 
+/** What can be answered in place of a figure that is missing: the target of one to come, then its neighbours. */
+function offers(
+  { reason, period }: Extract<Outcome, { kind: 'unavailable' }>,
+  expr: Expr | undefined,
+  lang: Language,
+  view: View,
+): Choice[] {
+  const toCome = reason === 'not_yet_published' ? targetOffer(view, expr, period, lang) : [];
+  return [...toCome, ...neighbours(view, expr, period, lang)].slice(0, 3);
+}
+
 function ending(first: Taken | undefined, lang: Language, view: View): Answer {
   const query = first ? requestOf(first.candidate) : [];
   const empty = { lang, parts: [], figures: [], context: [], assumed: [], options: [], nearest: [], query };
@@ -110,7 +121,7 @@ function ending(first: Taken | undefined, lang: Language, view: View): Answer {
   if (outcome?.kind === 'clarify')
     return { ...empty, status: 'clarify', options: outcome.options, missing: { words: [outcome.label] } };
   if (outcome?.kind === 'unavailable') {
-    const nearest = neighbours(view, query[0]?.exprs[0], outcome.period, lang);
+    const nearest = offers(outcome, query[0]?.exprs[0], lang, view);
     const { reason, words = [], metric, period, note } = outcome;
     return {
       ...empty,

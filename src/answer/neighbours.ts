@@ -57,6 +57,22 @@ export function exprName(view: View, expr: Expr, lang: Language): string {
 }
 const SIGNS = { add: 'plus', subtract: 'minus', ratio: 'as % of', share: 'share of' } as const;
 
+/** For a figure that is still to come, the company's target for it, where there is one. */
+export function targetOffer(
+  view: View,
+  expr: Expr | undefined,
+  period: PeriodId | undefined,
+  lang: Language,
+): Choice[] {
+  if (expr?.op !== 'metric' || period === undefined || !evaluate(view, expr, period, 'target')) return [];
+  const name = exprName(view, expr, lang);
+  const [label, question] =
+    lang === 'ja'
+      ? [`${name}の会社予想、${longPeriod(period, lang)}`, `${periodLabel(period)}の${name}の会社予想`]
+      : [`${name}, company target for ${periodLabel(period)}`, `${name} target ${periodLabel(period)}`];
+  return [{ label, question }];
+}
+
 /** Up to three neighbours that can be answered: other periods, the parent, the revenue of the same scope. */
 export function neighbours(
   view: View,

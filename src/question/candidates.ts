@@ -28,8 +28,15 @@ export function candidatesFor(
   if (outside) return [...(isSameFor(frame) ? [] : topics), { kind: 'outside', why: outside }];
   const nothing = saysNothing(clause) && !(state && leavesOut(clause, state, record));
   if (nothing && topics.length === 0 && (state === undefined || frame.unplaced.length === 0))
-    return frame.unplaced.length > 0 ? [{ kind: 'outside', why: 'off_topic' }] : [];
+    return frame.unplaced.length > 0 ? [{ kind: 'outside', why: 'off_topic' }] : ofNothing(clause, state);
   return order(requestCandidate(clause, state, record), topics, clause, record);
+}
+
+/** "what was it?" with nothing before it: of which figure? What asks nothing adds nothing. */
+function ofNothing(clause: Clause, state: Request | undefined): Candidate[] {
+  const asks = clause.frame.has('asks') && clause.frame.has('confirm') && state === undefined;
+  const choice = asks ? whichFigure(clause, clause.request) : null;
+  return choice ? [choice] : [];
 }
 
 /** "same for KDDI" asks for its figures, not for what is told of it. */

@@ -5,18 +5,21 @@ import { fits } from './expressions.js';
 import { metricsIn, scopesOf } from './known.js';
 import type { Candidate, Request } from './query.js';
 import type { Clause } from './request.js';
+import type { Sense } from './senses.js';
 
 /** Questions that name no figure, or the name of several: the choice is the asker's. */
 
 /** "And the one before that?" with nothing before it: of which figure? */
 export function whichFigure({ frame }: Clause, request: Request): Candidate | null {
-  const plain = frame.roles.every(({ sense }) => sense === null || LEADS_ON.has(sense.t));
+  const plain = frame.roles.every(({ sense }) => sense === null || LEADS_ON.has(sense.t) || isCompany(sense));
   const dated = request.periods.some((ref) => ref.kind === 'span' && isDate(ref.id));
   const says = request.periods.length > 0 || frame.roles.some(({ sense }) => sense !== null);
   if (!plain || dated || !says || frame.all('asks').some(({ word }) => word !== 'what' && word !== 'how'))
     return null;
   return choiceOf(TARGETS, { ...request, origins: { ...request.origins, metric: 'assumed' } });
 }
+
+const isCompany = (sense: Sense): boolean => sense.t === 'scope' && sense.id === 'company';
 
 const choiceOf = (metrics: readonly string[], request: Request): Candidate => ({
   kind: 'choose',

@@ -174,7 +174,10 @@ const isRate = ({ sense }: Role, record: Record): boolean =>
 
 function ratioWord(state: State, sense: RatioSense, said: string): void {
   const below = sense.t === 'ratio' && sense.below === true;
-  if (PART_NEXT.test(said)) return;
+  if (PART_NEXT.test(said)) {
+    state.partFirst = true;
+    return;
+  }
   if (state.groups.length === 0 || (BEFORE_BOTH.test(said) && state.groups.every(isLine))) {
     state.denominatorFirst = true;
     return;
@@ -188,7 +191,7 @@ function ratioWord(state: State, sense: RatioSense, said: string): void {
 }
 
 /** "what share did SI have?": the part follows, and its whole goes without saying. */
-const PART_NEXT = /^what share (?:did|does|do|has|had)$/;
+export const PART_NEXT = /^what share (?:did|does|do|has|had|is|was|are|were)$/;
 
 /** "IIJ's ratio of A to B": both stand after it; a line before it is that of A. */
 const BEFORE_BOTH = /^(?:ratio|proportion) of$/;
@@ -207,6 +210,10 @@ function splitLast(state: State): boolean {
 function ofWord(state: State, role: Role, rest: readonly Role[]): void {
   if (!isList(state.link)) state.link = role.span.text === 'to' ? 'to' : 'of';
   const next = rest.find(({ use }) => use !== 'period');
+  if (state.partFirst && state.groups.length === 1 && isName(next)) {
+    state.join = 'share';
+    return;
+  }
   if (!state.denominatorFirst || state.groups.length !== 1 || state.join !== 'none' || !isName(next)) return;
   if (!/^(?:to|in|within|of the|in the|against)$/.test(role.span.text)) return;
   state.denominatorFirst = false;

@@ -8,8 +8,8 @@ import type { Group, MetricWords } from './group-state.js';
 import { metricsIn, scopesOf } from './known.js';
 import { closest } from './metrics.js';
 import type { Expr, Origin } from './query.js';
-import { againstWhole, alignScope, ratio, withScopeOf } from './ratios.js';
-import { isAncestor, wholeOf } from './scope-tree.js';
+import { againstWhole, alignScope, isWholeOf, ratio, withScopeOf } from './ratios.js';
+import { wholeOf } from './scope-tree.js';
 
 /** The expressions that the groups of names make, and what of them was said. */
 export interface Expressions {
@@ -137,6 +137,8 @@ function cross(group: Group, measures: readonly string[], record: Record, defaul
   }
   if (measures.length > 0)
     return scopes.flatMap((scope) => measures.map((measure) => named(scope, measure, record)));
+  // "IIJ FY2017": the company alone says no figure
+  if (scopes.join() === 'company' && group.joined === 'none' && !defaults.measures) return [];
   return scopes.flatMap((scope) =>
     (defaults.measures ?? [record.scopes.get(scope)?.defaultMeasure ?? 'revenue']).map((measure) =>
       metric(scope, measure),
@@ -252,15 +254,6 @@ function operate(left: Expr, right: Expr, { joined, scopes }: Group, swap: boole
     alignScope(top, below, swap || scopes.length > 0),
     joined === 'share' ? 'share' : 'ratio',
     record,
-  );
-}
-
-/** "revenue mix: NW/SI": the whole goes first, as no whole is a share of its part. */
-function isWholeOf(whole: Expr, part: Expr, record: Record): boolean {
-  if (whole.op !== 'metric' || part.op !== 'metric') return false;
-  const [outer, inner] = [scopeOf(whole.metric), scopeOf(part.metric)];
-  return (
-    outer !== inner && measureOf(whole.metric) === measureOf(part.metric) && isAncestor(record, outer, inner)
   );
 }
 

@@ -56,6 +56,8 @@ export interface State {
   /** 「Aは」: what was said last is the subject, and no whole of what follows. */
   subject: boolean;
   denominatorFirst: boolean;
+  /** "what share is …": the part follows, then perhaps its whole. */
+  partFirst: boolean;
   /** Three names or more with slashes between: a list, no ratio. */
   readonly slashList: boolean;
 }

@@ -20,6 +20,7 @@ export function groupMetrics(roles: readonly Role[], record: Record): MetricWord
     excludesAs: 'other',
     beside: false,
     denominatorFirst: false,
+    partFirst: false,
     subject: false,
     slashList: slashesIn(roles) > 1,
   };

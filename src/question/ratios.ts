@@ -3,6 +3,7 @@ import { metric, metricsOf } from './expr.js';
 import type { MetricWords } from './group-state.js';
 import { measureBy, metricsIn } from './known.js';
 import type { Expr } from './query.js';
+import { isAncestor } from './scope-tree.js';
 
 /** Figures over one another: what stands under a ratio or share, said or not. */
 
@@ -86,4 +87,13 @@ export function ratio(left: Expr, right: Expr, op: 'ratio' | 'share', record: Re
   if (top === below && metricsIn(record).has(printed)) return { op: 'metric', metric: printed };
   const named = scope === other ? measureBy(record, `${top} / ${below}`) : undefined;
   return named === undefined ? { op, left, right } : metric(scope, named);
+}
+
+/** "revenue mix: NW/SI": the whole goes first, as no whole is a share of its part. */
+export function isWholeOf(whole: Expr, part: Expr, record: Record): boolean {
+  if (whole.op !== 'metric' || part.op !== 'metric') return false;
+  const [outer, inner] = [scopeOf(whole.metric), scopeOf(part.metric)];
+  return (
+    outer !== inner && measureOf(whole.metric) === measureOf(part.metric) && isAncestor(record, outer, inner)
+  );
 }

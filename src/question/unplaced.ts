@@ -37,6 +37,7 @@ export function unplacedWords(
       ? flatMap(frame.roles, otherThanRevenue)
       : []),
     ...tooMuch(frame, request),
+    ...perSomething(frame),
     ...strayNumbers(frame, request),
     ...halfSaid(frame, request.ask),
     ...strayFlows(frame, request.ask, measures, times, record),
@@ -47,10 +48,17 @@ export function unplacedWords(
   ];
 }
 
+/** "revenue per ATM": a figure for each of something that no word names whole. */
+const perSomething = ({ roles }: Frame): string[] =>
+  roles.flatMap(({ sense, span }, at) => {
+    const next = roles[at + 1];
+    return sense?.t === 'per' && next && next.use !== 'period' ? [`${span.text} ${next.span.text}`] : [];
+  });
+
 /** Sums of sums, and the best of several figures in several periods: there is more than one way to take them. */
 function tooMuch({ roles }: Frame, { ask, aggregate, exprs, periods }: Request): string[] {
   const nested =
-    ask === 'aggregate' && aggregate === 'sum' && exprs.length > 1 && exprs.some(({ op }) => op === 'add');
+    ask === 'aggregate' && aggregate === 'sum' && exprs.length > 1 && exprs.some(({ op }) => op !== 'metric');
   const crossed =
     ask === 'rank' && new Set(flatMap(exprs, metricsOf).map(measureOf)).size > 1 && periods.length > 1;
   const said = nested ? 'aggregate' : crossed ? 'rank' : null;

@@ -104,6 +104,8 @@ export function strayVariants(
   const money = units.some((unit) => unit.startsWith('JPY'));
   // nobody pays a balance: what is asked for is some flow that belongs to it
   const balances = measures.every((id) => record.measures.get(id)?.kind === 'stock');
+  // nor what is earned
+  const earned = measures.every((id) => record.measures.get(id)?.favourable === 'up' || id === 'revenue');
   const amount = units.some((unit) => unit !== 'percent' && unit !== 'points');
   const fits = (kind: VariantKind): boolean =>
     kind === 'perShare'
@@ -115,7 +117,7 @@ export function strayVariants(
           : kind === 'total'
             ? amount
             : OPTIONAL.has(kind)
-              ? money && !((kind === 'paid' || kind === 'cash') && balances)
+              ? money && !((kind === 'paid' || kind === 'cash') && (balances || earned))
               : measures.some((id) => isAlready(id, kind) || holdsBoth(id, kind, record));
   return kinds.filter((kind) => !fits(kind));
 }

@@ -1,7 +1,7 @@
 import { fiscalYearOf, parseSpan, periodId, quartersOf, type PeriodId } from '../../dataset/period.js';
 import { measureOf, scopeOf } from '../../dataset/record.js';
 import { parseFormula } from '../../dataset/relations.js';
-import { divide } from '../../dataset/quantity.js';
+import { divide, type Unit } from '../../dataset/quantity.js';
 import type { Derived } from '../../dataset/derive.js';
 import type { View } from '../../dataset/view.js';
 import type { Expr, Request } from '../../question/query.js';
@@ -94,13 +94,17 @@ function completeness(view: View, whole: Expr, parts: readonly Expr[], period: P
   return sum / total > 1.02 ? 0 : Math.round((sum / total) * 100);
 }
 
-/** A part's share of its whole, in percent. */
+const isRate = (unit: Unit): boolean => unit === 'percent' || unit === 'points';
+
+/** A part's share of its whole, in percent; none where both are rates. */
 export function shareOf(view: View, part: Expr, whole: Expr, period: PeriodId): Figure | null {
   const [top, below] = [
     evaluate(view, part, period, 'actual', true),
     evaluate(view, whole, period, 'actual', true),
   ];
-  const quantity = top && below && divide(top.quantity, below.quantity, 'percent', 100);
+  // a rate has no share in another rate
+  if (!top || !below || isRate(top.quantity.unit)) return null;
+  const quantity = divide(top.quantity, below.quantity, 'percent', 100);
   if (!quantity) return null;
   const one: Derived = {
     metric: nameOf(part),

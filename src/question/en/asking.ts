@@ -106,7 +106,7 @@ export const ASKING: WordList = [
   [
     { t: 'elliptic' },
     `
-      no , | no , i {mean,meant} | nope | nope , | no wait | no wait , | sorry , i {mean,meant} |
+      no , | no , i {mean,meant} | {sorry ,,i ,}meant | fair enough | ok fair enough | new {one,question,topic} | different {question,topic} | nope | nope , | no wait | no wait , | sorry , i {mean,meant} |
       what about | how about | and for | same for | same question for | now | and in | and the | ok and | now for |
       sorry | i meant | i mean | make that | actually | rather | instead | how does that | what of | the same | same |
       same thing | again | and then | no | oops | correction | my mistake | wait | so | then | too | as well |

@@ -21,7 +21,7 @@ export const COMPARING: WordList = [
   [
     { t: 'share' },
     `
-      share | share of | shares of | what share of | as shares of | fraction of | weight | contribution |
+      share | share of | shares of | what share of | what share {is,was,are,were,has,had} | as shares of | fraction of | weight | contribution |
       share of the total | share of total | mix | weighting | proportion | as share of total | as shares of the total |
       as a share of total | % of total | percentage of total | percent of total | as a percentage of total |
       as a percentage of the total | as % of total | as percent of total | as a share of the total |
@@ -118,7 +118,7 @@ export const COMPARING: WordList = [
       slowest | slowest growing | grew slowest | grew least | grew the least | lowest growth | declined most |
       fell most | fell the most | shrank most | shrank the most | declined the most | weakest growth |
       grew the slowest | slower | biggest decline | largest decline | dropped most | dropped the most | largest drop |
-      biggest drop | slowest growth | sharpest decline | which one shrank |
+      biggest drop | slowest growth | sharpest decline | which one shrank | which one shrank {the ,}most |
       {steepest,sharpest,worst,largest,biggest} {fall,drop,decline,decrease,slump} |
       fell {the ,}{fastest,hardest,furthest} | shrank {the ,}{fastest,hardest} | dropped {the ,}{fastest,hardest} |
       lost most ground | grew {the ,}slowest | growth {was,is,ran} {slowest,lowest,weakest} | rose least |

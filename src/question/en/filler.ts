@@ -7,7 +7,7 @@ export const FILLER: WordList = [
     { t: 'filler' },
     `
       the | a | an | i | me | we | you | your | our | my | he | she | his | her | him | myself | ourselves | itself |
-      by itself | themselves | {is,was,are,were,be,been,being,am} | {do,does,did,doing,done} | {has,have,had,having} |
+      by itself | {on,in} its own | on their own | themselves | {is,was,are,were,be,been,being,am} | {do,does,did,doing,done} | {has,have,had,having} |
       can | could | would | should | will | shall | may | might | must | if | whether | but | as | such | some | any |
       much | many | few | own | here | such as | like that | so that | that was | this is | it is | it was | they were |
       was the | is the | are the | were the | which {was,is} | there {was,were,is,are} | {is,are,was,were} there | ive |

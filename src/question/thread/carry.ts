@@ -25,7 +25,7 @@ const GOES_ON: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
 
 export function carryOver(clause: Clause, previous: Request | undefined, record: Record): Request {
   if (!previous) return clause.request;
-  const request = merge(clause, previous, record);
+  const request = inDollars(merge(clause, previous, record), clause, previous);
   return previous.exprs.length > 0 ? { ...request, trail: turnsOf(previous) } : request;
 }
 
@@ -44,20 +44,36 @@ function merge(clause: Clause, previous: Request, record: Record): Request {
     : carried;
 }
 
+/** "in dollars", then "and operating income?": the currency goes on. */
+function inDollars(request: Request, { frame, times }: Clause, { output }: Request): Request {
+  const goesOn =
+    output?.unit === 'USD' && request.ask === 'value' && times.refs.length === 0 && !frame.has('unit');
+  return goesOn ? { ...request, output: { ...request.output, unit: 'USD' } } : request;
+}
+
 type CarryStep = (request: Request, clause: Clause, previous: Request, record: Record) => Request;
 
 /** "合計は？": the sum of what the thread has several of. */
-const summed: CarryStep = (request, { frame }) => {
-  const several = request.exprs.length > 1 || request.periods.length > 1;
+const summed: CarryStep = (request, { frame }, previous) => {
+  const several = request.exprs.length > 1 || request.periods.length > 1 || previous.ask === 'trend';
   return several && request.origins.metric === 'carried' && request.ask === 'value' && asksSum(frame)
-    ? { ...request, ask: 'aggregate', aggregate: 'sum' }
+    ? {
+        ...request,
+        ask: 'aggregate',
+        aggregate: 'sum',
+        ...(previous.groupBy && { groupBy: previous.groupBy }),
+      }
     : request;
 };
 
 /** "the difference between the two?": of two figures what lies between them, of two periods the change. */
 const apart: CarryStep = (request, { frame }) => {
   const [left, right, ...others] = request.exprs;
-  if (request.ask !== 'change' || request.origins.metric !== 'carried' || !asksDifference(frame))
+  if (
+    request.ask !== 'change' ||
+    request.origins.metric !== 'carried' ||
+    !(asksDifference(frame) || frame.has('between'))
+  )
     return request;
   if (left && right && others.length === 0 && request.periods.length < 2) {
     const { change: _moved, ...rest } = request;
@@ -86,6 +102,24 @@ const ranked: CarryStep = (request, { frame, times }, previous) => {
     ? { ...told, order: { ...request.order, by: previous.order.by } }
     : request;
 };
+
+/** "so by how much did we miss it?", after the initial target: that version is still meant. */
+const versioned: CarryStep = (request, { frame }, previous) => {
+  const version = previous.ask === 'target' ? previous.target?.version : undefined;
+  const keeps = request.ask === 'target' && request.target && request.origins.metric === 'carried';
+  return version && keeps && !frame.has('version') && request.origins.period === 'carried'
+    ? { ...request, target: { ...request.target, version } }
+    : request;
+};
+
+/** The earlier period first: "what CAGR is that?" */
+const inOrder: CarryStep = (request) =>
+  request.aggregate === 'cagr' && request.origins.metric === 'carried'
+    ? {
+        ...request,
+        periods: [...request.periods].sort((a, b) => comparePeriods(idOf(a) ?? '', idOf(b) ?? '')),
+      }
+    : request;
 
 /** "by how many points?": the change of the thread, or that between its two periods, in another form. */
 const reformed: CarryStep = (request, { frame }, previous) => {
@@ -132,6 +166,8 @@ const STEPS: readonly CarryStep[] = [
   summed,
   apart,
   ranked,
+  versioned,
+  inOrder,
 ];
 
 /** "it fell, right?": a movement that was claimed and not asked for. */

@@ -8,11 +8,12 @@ import type { Frame } from '../frame.js';
 import { measureBy } from '../known.js';
 import { canAdd, isTermOf } from '../measure-tree.js';
 import type { Expr, Request, Turn } from '../query.js';
-import { againstRevenue, alignScope, ratio } from '../ratios.js';
+import { PART_NEXT } from '../connectors.js';
+import { againstRevenue, alignScope, isWholeOf, ratio } from '../ratios.js';
 import type { Clause } from '../request.js';
 import { isAncestor } from '../scope-tree.js';
 import { inVariant, variantsOf } from '../variants.js';
-import { severalAsked } from './sets.js';
+import { isBareRatio, severalAsked } from './sets.js';
 
 /** Which figures a follow-up is about: its own, or those of the thread as its words change them. */
 
@@ -91,12 +92,15 @@ function wholeOf(expr: Expr, record: Record): Expr | null {
 /** "そのうちリースは何％？", "leases as a % of it": a part of what the thread is about, in percent. */
 const isPortion = (frame: Frame): boolean =>
   isOfThat(frame) ||
+  frame.roles.some(({ sense, span }) => sense?.t === 'share' && PART_NEXT.test(span.text)) ||
   (frame.has('ofWhich') && (frame.has('share') || frame.has('ratio') || asksPercent(frame)));
 
 const isOfThat = ({ roles }: Frame): boolean =>
   roles.some(
-    ({ sense }, at) =>
-      (sense?.t === 'ratio' || sense?.t === 'share') && THAT.test(roles[at + 1]?.span.text ?? ''),
+    ({ sense, span }, at) =>
+      (sense?.t === 'ratio' || sense?.t === 'share') &&
+      !span.text.includes('between') &&
+      THAT.test(roles[at + 1]?.span.text ?? ''),
   );
 const THAT = /^(?:it|that|this|them|those)$/;
 
@@ -121,8 +125,22 @@ function changed(clause: Clause, exprs: readonly Expr[], record: Record): readon
   const varied = leaveOut(exprs, words, record).map((expr) => inVariants(expr, frame, record));
   if (isPortion(frame))
     return frame.has('variant') ? portions(varied, { exprs, periods: [] }, record) : varied;
-  if (frame.has('ratio')) return varied.map((expr) => againstRevenue(expr, record) ?? expr);
+  if (frame.has('ratio')) return inRatio(varied, frame, record);
   return asksPercent(frame) && request.ask === 'value' ? varied.map((expr) => rateOf(expr, record)) : varied;
+}
+
+/** Of a whole and its part, the part goes on top; else they go in the order said. */
+const partOver = (left: Expr, right: Expr, record: Record): Expr =>
+  isWholeOf(left, right, record) ? ratio(right, left, 'share', record) : ratio(left, right, 'ratio', record);
+
+/** The last two figures over one another, an income over its revenue; with a base of sales said, each against that. */
+function inRatio(exprs: readonly Expr[], frame: Frame, record: Record): readonly Expr[] {
+  const [left, right, ...others] = exprs;
+  if (isBareRatio(frame))
+    return left && right && others.length === 0
+      ? [partOver(left, right, record)]
+      : exprs.map((expr) => rateOf(expr, record));
+  return exprs.map((expr) => againstRevenue(expr, record) ?? expr);
 }
 
 /** 「率にすると？」: of an income, its margin. */

@@ -18,13 +18,22 @@ const DIFFERENCE = /^(?:the )?(?:difference|gap|delta|spread|how far apart)s?$|^
 /** The figures or periods that "both", a sum or a difference is of; null where the last question alone is meant. */
 export function severalAsked(frame: Frame, request: Request, previous: Request, record: Record): Turn | null {
   const turns = turnsOf(previous);
+  if (frame.first('aggregate')?.fn === 'cagr') return several(turns.slice(-2));
   if (asksSum(frame)) {
     const all = several(turns);
     return all && addable(all, record) ? all : null;
   }
-  const pair = frame.has('both') || (request.ask === 'change' && asksDifference(frame));
+  const pair =
+    frame.has('both') ||
+    frame.has('between') ||
+    isBareRatio(frame) ||
+    (request.ask === 'change' && asksDifference(frame));
   return pair && request.periods.length === 0 ? several(turns.slice(-2)) : null;
 }
+
+/** "the ratio?" is of the last two; 「売上比」 names its own base. */
+export const isBareRatio = ({ roles }: Frame): boolean =>
+  roles.some(({ sense, span }) => sense?.t === 'ratio' && !span.text.includes('売上'));
 
 /** Figures of one kind, or one measure told of several lines. */
 function addable({ exprs }: Turn, record: Record): boolean {

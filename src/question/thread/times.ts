@@ -1,6 +1,7 @@
 import {
   comparePeriods,
   fiscalYearOf,
+  isDate,
   parseSpan,
   periodId,
   shift,
@@ -31,6 +32,7 @@ export function carryTime(request: Request, clause: Clause, previous: Request): 
     return previous.periods.length > 0
       ? { ...request, periods: previous.periods, origins: { ...request.origins, period: 'carried' } }
       : request;
+  if (isDayOfTarget(request) && before) return { ...request, periods: [before, ...periods] };
   const compared = comparedWith(request, clause, previous, before);
   if (compared) return compared;
   const placed = inYear(periods, clause, before);
@@ -39,6 +41,12 @@ export function carryTime(request: Request, clause: Clause, previous: Request): 
     periods: placed.some((ref) => ref.kind === 'relative') && before ? anchored(placed, before) : placed,
   };
 }
+
+/** "did it beat the plan of May 2017?": the day tells which version, the year is that of the thread. */
+const isDayOfTarget = ({ ask, periods, origins }: Request): boolean =>
+  ask === 'target' &&
+  origins.metric === 'carried' &&
+  periods.every((ref) => ref.kind === 'span' && isDate(ref.id));
 
 /** A part said without a year is of the year of the thread. */
 function inYear(
