@@ -18,20 +18,23 @@ export interface Lexicon {
 export function buildLexicon(record: Record): Lexicon {
   const trie = new Trie<Sense>();
   const words = new Set<string>();
-  const phrases = new Set<string>();
+  const single = new Set<string>();
   const add = (phrase: string, sense: Sense): void => {
     const even = normalize(phrase);
     trie.add(even, sense, sameSense);
-    phrases.add(even);
-    for (const word of even.split(' ')) words.add(word);
+    if (!LATIN.test(even)) return;
+    const parts = even.split(' ');
+    for (const word of parts) words.add(word);
+    if (parts.length === 1) single.add(even);
   };
   for (const [sense, list] of [...EN, ...JA]) for (const phrase of phrasesOf(list)) add(phrase, sense);
   for (const scope of record.scopes.values())
     for (const phrase of namesOf(scope)) add(phrase, { t: 'scope', id: scope.id });
   for (const measure of record.measures.values())
     for (const phrase of namesOf(measure)) add(phrase, { t: 'measure', id: measure.id });
-  for (const phrase of keyWords(record)) for (const word of normalize(phrase).split(' ')) words.add(word);
-  for (const verb of PLAIN_VERBS) if (!phrases.has(verb)) add(verb, { t: 'filler' });
+  for (const phrase of new Set(keyWords(record)))
+    for (const word of normalize(phrase).split(' ')) words.add(word);
+  for (const verb of PLAIN_VERBS) if (!single.has(verb)) add(verb, { t: 'filler' });
   return { trie, typos: typoIndex(words) };
 }
 
@@ -42,7 +45,9 @@ const namesOf = ({ words, en, ja }: Pick<Scope, 'words' | 'en' | 'ja'>): string[
   ja,
 ];
 
-const sameSense = (a: Sense, b: Sense): boolean => JSON.stringify(a) === JSON.stringify(b);
+const LATIN = /[a-z]/;
+
+const sameSense = (a: Sense, b: Sense): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** The words of topics are known words too: no slip of another. */
 function keyWords(record: Record): string[] {
