@@ -9,6 +9,7 @@ import {
   quartersOf,
   shift,
   type PeriodId,
+  type SpanKind,
 } from '../dataset/period.js';
 import { measureOf } from '../dataset/record.js';
 import { parseFormula } from '../dataset/relations.js';
@@ -173,9 +174,20 @@ function periodsOf(
       : [ref.id];
   if (ref.kind === 'ambiguous') return ref.ids.slice(0, 1);
   if (ref.kind === 'range') return expand(view, ref.from, ref.to, metric, step);
-  if (ref.kind === 'latest') return [latestPeriod(view, metric, ref.step)];
+  if (ref.kind === 'latest')
+    return [ref.part ? latestPart(view, ref.part, ref.step) : latestPeriod(view, metric, ref.step)];
   const anchor = ref.anchor ?? before ?? latestOf(view, metric) ?? latestResults(view);
-  return [shift(anchor, ref.step, ref.count)];
+  const at = shift(anchor, ref.step, ref.count);
+  return [ref.part ? periodId(fiscalYearOf(at), ref.part) : at];
+}
+
+/** "third quarter": of the latest year in which it is over; of a year that is named, of that one. */
+function latestPart(view: View, part: SpanKind, step: Step | undefined): PeriodId {
+  const results = latestResults(view);
+  const year = fiscalYearOf(results);
+  if (step === 'year') return periodId(fiscalYearOf(latestPeriod(view, 'company/revenue', 'year')), part);
+  const own = periodId(year, part);
+  return endOf(own) > endOf(results) ? periodId(year - 1, part) : own;
 }
 
 /** The latest period of a length: the year of the latest results, else the latest with a figure. */

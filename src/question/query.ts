@@ -1,4 +1,4 @@
-import type { PeriodId } from '../dataset/period.js';
+import type { PeriodId, SpanKind } from '../dataset/period.js';
 import type { Unit } from '../dataset/quantity.js';
 
 /** What a question means. A thread's state is its last Query; both are plain data that can be printed. */
@@ -24,13 +24,14 @@ export type PeriodRef =
       readonly to: PeriodId | null;
       readonly whole?: true;
     }
-  /** The latest that has been published, or a number of steps away from the period of the thread. */
-  | { readonly kind: 'latest'; readonly step?: 'quarter' | 'half' | 'year' }
+  /** The latest that has been published, or a number of steps away from the period of the thread; of a year, a part. */
+  | { readonly kind: 'latest'; readonly step?: 'quarter' | 'half' | 'year'; readonly part?: SpanKind }
   | {
       readonly kind: 'relative';
       readonly step: 'quarter' | 'half' | 'year';
       readonly count: number;
       readonly anchor?: PeriodId;
+      readonly part?: SpanKind;
       /** "the one before": by the length of the period that it is told from. */
       readonly alike?: true;
     };

@@ -1,14 +1,6 @@
 import { flatMap } from '../../dataset/flat-map.js';
 import { fromFact, type Derived } from '../../dataset/derive.js';
-import {
-  comparePeriods,
-  endOf,
-  fiscalYearOf,
-  isDate,
-  parseSpan,
-  periodId,
-  type PeriodId,
-} from '../../dataset/period.js';
+import { fiscalYearOf, isDate, parseSpan, periodId, type PeriodId } from '../../dataset/period.js';
 import { dayInTokyo, targetVersions, type TargetVersion } from '../../dataset/targets.js';
 import type { View } from '../../dataset/view.js';
 import type { Expr, Request } from '../../question/query.js';
@@ -17,9 +9,10 @@ import { evaluate } from '../expressions.js';
 import { toFigure } from '../figures.js';
 import { knownAbsence, missing, saidOf } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
-import { firstMetric, fitPeriod, isDated, latestResults, resolvePeriods } from '../periods.js';
+import { firstMetric, fitPeriod } from '../periods.js';
 import type { Figure, TargetItem } from '../types.js';
 import { compare, revisionOf, type Found } from './target-comparison.js';
+import { hasOwnTarget, targetPeriods, type Asked } from './target-periods.js';
 
 /** Targets: their value, their versions, and how results stand to them. */
 export function evaluateTarget({ view }: Context, request: Request): Outcome {
@@ -40,62 +33,6 @@ export function evaluateTarget({ view }: Context, request: Request): Outcome {
     flatMap(told, (one) => one.context),
   );
 }
-
-interface Asked {
-  readonly period: PeriodId;
-  /** The result, or the earlier period, that the target is set beside. */
-  readonly against?: PeriodId;
-}
-
-/** The periods whose targets are asked about; said periods of results point at the year around them. */
-function targetPeriods(view: View, request: Request, expr: Expr): readonly Asked[] {
-  const metric = firstMetric(expr);
-  const said = resolvePeriods(view, request.periods, expr).periods;
-  const spans = isDated(view, metric) ? said : said.filter((period) => !isDate(period));
-  if (request.periods.length > 0)
-    return paired(view, metric, spans.length > 0 ? spans : said, request.target?.facet !== 'value');
-  const set = [...view.periodsOf(metric, 'target'), ...view.periodsOf(metric, 'forecast')].sort(
-    comparePeriods,
-  );
-  const results = request.target?.facet !== 'value';
-  const past = set.filter((id) => endOf(id) <= endOf(latestResults(view)));
-  if (request.groupBy === 'year' && results)
-    return past.filter((id) => parseSpan(id)?.kind === 'FY').map((period) => ({ period }));
-  const latest = (results ? past : set).filter((id) => parseSpan(id)?.kind === 'FY' || isDate(id)).at(-1);
-  return [{ period: latest ?? periodId(fiscalYearOf(latestResults(view)) + (results ? 0 : 1), 'FY') }];
-}
-
-/** Of two periods of which only one has a target (or no result yet), the other is what it is held against. */
-function paired(
-  view: View,
-  metric: string,
-  periods: readonly PeriodId[],
-  compared: boolean,
-): readonly Asked[] {
-  const part = compared ? partOfOther(view, metric, periods) : undefined;
-  if (part !== undefined) return [{ period: part }];
-  const withTarget = periods.filter((period) => hasOwnTarget(view, metric, period));
-  const open = compared ? withTarget.filter((period) => endOf(period) > endOf(latestResults(view))) : [];
-  const [period] = withTarget.length === 1 ? withTarget : open;
-  const against = periods.find((one) => one !== period);
-  // two targets of a year to come are told side by side
-  const isToCome = !compared && against !== undefined && endOf(against) > endOf(latestResults(view));
-  const isPair = period !== undefined && against !== undefined && periods.length === 2 && !isToCome;
-  return isPair && (withTarget.length === 1 || open.length === 1)
-    ? [{ period, against }]
-    : periods.map((one) => ({ period: one }));
-}
-
-/** "1Q16 as a percentage of the FY2016 target": a part of a year beside that year is how far it has come. */
-const partOfOther = (view: View, metric: string, periods: readonly PeriodId[]): PeriodId | undefined =>
-  periods.length === 2
-    ? periods.find(
-        (part) =>
-          parseSpan(part)?.kind !== 'FY' &&
-          periods.includes(periodId(fiscalYearOf(part), 'FY')) &&
-          !hasOwnTarget(view, metric, part),
-      )
-    : undefined;
 
 /** The target of just this period, or of the year that it is part of. */
 function findTarget(
@@ -196,9 +133,6 @@ function growthOf(
     ...(before && { against: toFigure(before) }),
   };
 }
-
-const hasOwnTarget = (view: View, metric: string, period: PeriodId): boolean =>
-  targetVersions(view, metric, fitPeriod(view, metric, period) ?? period).length > 0;
 
 function isPartOfYear(view: View, metric: string, period: PeriodId): boolean {
   const span = parseSpan(fitPeriod(view, metric, period) ?? period);

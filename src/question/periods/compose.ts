@@ -36,7 +36,8 @@ export function composePeriods(spans: readonly Span[]): {
   const covered = new Set(
     flatMap(found, ({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
   );
-  return { found: shareYear(found.filter((one) => !isNamedNext(one, found))), covered };
+  const told = found.filter((one) => !isNamedNext(one, found));
+  return { found: shareYear(ofNamedYear(told, spans)), covered };
 }
 
 /** 「今期（2018年度）」: right before its name, "this year" is that year. */
@@ -49,7 +50,7 @@ function wholeAt(spans: readonly Span[], at: number): FoundPeriod | null {
   if (span.atom?.a === 'part') return partFirst(spans, at, span.atom.kind);
   if (span.atom) return withPart(spans, at, span.atom);
   const ordinal = ordinalPart(spans, at);
-  if (ordinal) return { ref: { kind: 'latest', step: 'quarter' }, from: at, to: at, part: ordinal };
+  if (ordinal) return { ref: { kind: 'latest', part: ordinal }, from: at, to: at, part: ordinal };
   const part = find(span, 'part');
   if (part && !find(span, 'target') && !isDividendPart(spans, at)) return partFirst(spans, at, part.kind);
   const latest = find(span, 'latest');
@@ -156,7 +157,7 @@ function partFirst(spans: readonly Span[], at: number, kind: SpanKind): FoundPer
     return spans[at]?.senses.some((sense) => sense.t !== 'part')
       ? null
       : { ref: { kind: 'latest', step: 'year' }, from: at, to: at, part: 'FY' };
-  return { ref: { kind: 'latest', step: 'quarter' }, from: at, to: at, part: kind };
+  return { ref: { kind: 'latest', part: kind }, from: at, to: at, part: kind };
 }
 
 /** A part of a year, or the whole of it; 「29年度」 may be a year of the era. */
@@ -236,6 +237,29 @@ function single(atom: Whole, closing: boolean, said?: string): PeriodRef {
   if (atom.a === 'year') return { kind: 'span', id: periodId(atom.year, 'FY'), label: 'year' };
   return calendarYear(atom.year);
 }
+
+/** "the third quarter of last year": a part of a year that is named by where it lies. */
+function ofNamedYear(found: readonly FoundPeriod[], spans: readonly Span[]): FoundPeriod[] {
+  const yearOf = (part: FoundPeriod, at: number): FoundPeriod | undefined =>
+    [found[at - 1], found[at + 1]].find(
+      (one) => one && isNamedYear(one) && !between(part, one, spans).some(joins),
+    );
+  const years = new Set<FoundPeriod>();
+  const told = found.map((one, at) => {
+    const { part, from, to } = one;
+    const year = part !== undefined && part !== 'FY' ? yearOf(one, at) : undefined;
+    if (!part || !year || (year.ref.kind !== 'latest' && year.ref.kind !== 'relative')) return one;
+    years.add(year);
+    return { ref: { ...year.ref, part }, from, to };
+  });
+  return told.filter((one) => !years.has(one));
+}
+
+const isNamedYear = ({ ref, part }: FoundPeriod): boolean =>
+  part === undefined && (ref.kind === 'latest' || ref.kind === 'relative') && ref.step === 'year';
+
+const between = (a: FoundPeriod, b: FoundPeriod, spans: readonly Span[]): readonly Span[] =>
+  a.to < b.from ? spans.slice(a.to + 1, b.from) : spans.slice(b.to + 1, a.from);
 
 /** "1Q and 4Q of FY2017": a part without a year takes the year that is said beside it. */
 function shareYear(all: readonly FoundPeriod[]): FoundPeriod[] {

@@ -1,0 +1,86 @@
+import {
+  endOf,
+  comparePeriods,
+  fiscalYearOf,
+  isDate,
+  parseSpan,
+  periodId,
+  type PeriodId,
+} from '../../dataset/period.js';
+import { targetVersions } from '../../dataset/targets.js';
+import type { View } from '../../dataset/view.js';
+import type { Expr, PeriodRef, Request } from '../../question/query.js';
+import { firstMetric, fitPeriod, isDated, latestResults, resolvePeriods } from '../periods.js';
+
+/** Which periods' targets a question is about, and what each is held against. */
+
+export interface Asked {
+  readonly period: PeriodId;
+  /** The result, or the earlier period, that the target is set beside. */
+  readonly against?: PeriodId;
+}
+
+/** The periods whose targets are asked about; said periods of results point at the year around them. */
+export function targetPeriods(view: View, request: Request, expr: Expr): readonly Asked[] {
+  const metric = firstMetric(expr);
+  const said = resolvePeriods(
+    view,
+    request.periods.map((ref) => toCome(view, metric, ref, request)),
+    expr,
+  ).periods;
+  const spans = isDated(view, metric) ? said : said.filter((period) => !isDate(period));
+  if (request.periods.length > 0)
+    return paired(view, metric, spans.length > 0 ? spans : said, request.target?.facet !== 'value');
+  const set = [...view.periodsOf(metric, 'target'), ...view.periodsOf(metric, 'forecast')].sort(
+    comparePeriods,
+  );
+  const results = request.target?.facet !== 'value';
+  const past = set.filter((id) => endOf(id) <= endOf(latestResults(view)));
+  if (request.groupBy === 'year' && results)
+    return past.filter((id) => parseSpan(id)?.kind === 'FY').map((period) => ({ period }));
+  const latest = (results ? past : set).filter((id) => parseSpan(id)?.kind === 'FY' || isDate(id)).at(-1);
+  return [{ period: latest ?? periodId(fiscalYearOf(latestResults(view)) + (results ? 0 : 1), 'FY') }];
+}
+
+/** "the first half target": of the year to come, where that half has one. */
+function toCome(view: View, metric: string, ref: PeriodRef, { target }: Request): PeriodRef {
+  if (ref.kind !== 'latest' || ref.part === undefined || target?.facet !== 'value') return ref;
+  const next = periodId(fiscalYearOf(latestResults(view)) + 1, ref.part);
+  return hasOwnTarget(view, metric, next) ? { kind: 'span', id: next } : ref;
+}
+
+/** Of two periods of which only one has a target (or no result yet), the other is what it is held against. */
+function paired(
+  view: View,
+  metric: string,
+  periods: readonly PeriodId[],
+  compared: boolean,
+): readonly Asked[] {
+  const part = compared ? partOfOther(view, metric, periods) : undefined;
+  if (part !== undefined) return [{ period: part }];
+  const withTarget = periods.filter((period) => hasOwnTarget(view, metric, period));
+  const open = compared ? withTarget.filter((period) => endOf(period) > endOf(latestResults(view))) : [];
+  const [period] = withTarget.length === 1 ? withTarget : open;
+  const against = periods.find((one) => one !== period);
+  // two targets of a year to come are told side by side
+  const isToCome = !compared && against !== undefined && endOf(against) > endOf(latestResults(view));
+  const isPair = period !== undefined && against !== undefined && periods.length === 2 && !isToCome;
+  return isPair && (withTarget.length === 1 || open.length === 1)
+    ? [{ period, against }]
+    : periods.map((one) => ({ period: one }));
+}
+
+/** "1Q16 as a percentage of the FY2016 target": a part of a year beside that year is how far it has come. */
+const partOfOther = (view: View, metric: string, periods: readonly PeriodId[]): PeriodId | undefined =>
+  periods.length === 2
+    ? periods.find(
+        (part) =>
+          parseSpan(part)?.kind !== 'FY' &&
+          periods.includes(periodId(fiscalYearOf(part), 'FY')) &&
+          !hasOwnTarget(view, metric, part),
+      )
+    : undefined;
+
+/** Is there a target for just this period? */
+export const hasOwnTarget = (view: View, metric: string, period: PeriodId): boolean =>
+  targetVersions(view, metric, fitPeriod(view, metric, period) ?? period).length > 0;
