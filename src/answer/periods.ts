@@ -99,6 +99,14 @@ export interface Resolved {
 export const firstMetric = (expr: Expr | undefined): string =>
   expr === undefined ? 'company/revenue' : expr.op === 'metric' ? expr.metric : firstMetric(expr.left);
 
+/** How a period that was said loosely is taken. */
+function ruleOf(view: View, metric: string, ref: PeriodRef | undefined): string | undefined {
+  if (ref?.kind === 'latest') return 'the latest that is published';
+  if (ref?.kind !== 'span') return undefined;
+  if (ref.label === 'year') return 'a year is a fiscal year';
+  return ref.label === 'month' && !isDated(view, metric) ? 'a month closes its year' : undefined;
+}
+
 /** The periods that a request is about. */
 export function resolvePeriods(
   view: View,
@@ -113,13 +121,7 @@ export function resolvePeriods(
     if (ref.kind === 'ambiguous' && refs.length === 1) return disambiguate(view, ref, metric);
     periods.push(...periodsOf(view, ref, metric, periods.at(-1), step, refs.length === 1));
   }
-  const [only] = refs;
-  const rule =
-    only?.kind === 'span' && only.label === 'year' && !isDated(view, metric)
-      ? 'a year is a fiscal year'
-      : only?.kind === 'latest'
-        ? 'the latest that is published'
-        : undefined;
+  const rule = ruleOf(view, metric, refs[0]);
   return {
     periods: [...new Set(periods)],
     ...(rule !== undefined && periods[0] !== undefined && { assumed: { value: periods[0], rule } }),
@@ -176,10 +178,17 @@ function periodsOf(
   if (ref.kind === 'range') return expand(view, ref.from, ref.to, metric, step);
   if (ref.kind === 'latest')
     return [ref.part ? latestPart(view, ref.part, ref.step) : latestPeriod(view, metric, ref.step)];
-  const anchor = ref.anchor ?? before ?? latestOf(view, metric) ?? latestResults(view);
+  const anchor = ref.anchor ?? before ?? anchorOf(view, metric, ref);
   const at = shift(anchor, ref.step, ref.count);
   return [ref.part ? periodId(fiscalYearOf(at), ref.part) : at];
 }
+
+/** With no period to tell it from, "the quarter before" is told from the latest quarter. */
+const anchorOf = (
+  view: View,
+  metric: string,
+  { of, step }: Extract<PeriodRef, { kind: 'relative' }>,
+): PeriodId => latestOf(view, metric, of ?? (step === 'year' ? undefined : step)) ?? latestResults(view);
 
 /** "third quarter": of the latest year in which it is over; of a year that is named, of that one. */
 function latestPart(view: View, part: SpanKind, step: Step | undefined): PeriodId {

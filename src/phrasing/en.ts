@@ -160,6 +160,8 @@ export const en: Phrases = {
     'no period said: the latest one with this figure': 'the latest with this figure',
     'the latest that is published': 'the latest published',
     'quarters are fiscal': 'quarters taken as fiscal',
+    'a year is a fiscal year': 'a year taken as a fiscal year',
+    'a month closes its year': 'a month taken as the end of the period to it',
     latest_results: 'the latest results',
     latest_date: 'the latest date in the documents',
     net_income_attributable: '"net income" taken as attributable to IIJ',

@@ -32,6 +32,8 @@ export type PeriodRef =
       readonly count: number;
       readonly anchor?: PeriodId;
       readonly part?: SpanKind;
+      /** "the year-ago quarter": with nothing to tell it from, of the latest quarter. */
+      readonly of?: 'quarter';
       /** "the one before": by the length of the period that it is told from. */
       readonly alike?: true;
     };

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { ORDINARY } from './en/ordinary.js';
 
 /** Finds the one known word that an unknown one is a slip of; two candidates mean none. */
 export interface TypoIndex {
@@ -32,8 +33,8 @@ export function typoIndex(words: ReadonlySet<string>): TypoIndex {
   const found = new Map<string, string | null>();
   return {
     repair: (word) => {
-      if (word.length <= SHORTEST || word.length > LONGEST || words.has(word) || !/^[a-z]+$/.test(word))
-        return null;
+      if (word.length <= SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) return null;
+      if (words.has(word) || ORDINARY.has(word)) return null;
       const cached = found.get(word);
       if (cached !== undefined) return cached;
       const best = nearest(word, (byDeletion ??= wordsByDeletion(words)));

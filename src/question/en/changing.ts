@@ -129,7 +129,7 @@ export const CHANGING: WordList = [
     `
       {lower,lowers,lowered,cut,cuts,reduce,reduces,reduced} its | {come,comes,coming,came} off |
       decrease | decreased | decreases | fall | fell | fallen | falls | down | lower | decline | declined | declines |
-      drop | dropped | drops | shrink | shrank | shrunk | worse | worsen | worsened | deteriorate | deteriorated |
+      drop | dropped | drops | shrink | shrank | shrunk | worse | worsen | worsened | deteriorate | deteriorated | deteriorating | worsening |
       deterioration | slump | slumped | collapse | collapsed | plunge | plunged | dip | dipped | went down | go down |
       come down | came down | slip | slipped | reduced | reduction | declining | falling | weaken | weakened |
       contraction | contracted | weaker | halve | halved | crash | crashed | tumble | tumbled | going down | narrow |

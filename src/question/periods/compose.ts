@@ -57,13 +57,17 @@ function wholeAt(spans: readonly Span[], at: number): FoundPeriod | null {
   if (latest && !isPortion(spans, at))
     return { ref: { kind: 'latest', ...(latest.step && { step: latest.step }) }, from: at, to: at };
   const prior = find(span, 'prior');
-  return prior
-    ? {
-        ref: { kind: 'relative', step: prior.step, count: prior.count, ...(prior.alike && { alike: true }) },
-        from: at,
-        to: at,
-      }
-    : null;
+  return prior ? { ref: relativeOf(prior, span.text), from: at, to: at } : null;
+}
+
+function relativeOf({ step, count, alike }: Extract<Sense, { t: 'prior' }>, said: string): PeriodRef {
+  return {
+    kind: 'relative',
+    step,
+    count,
+    ...(alike && { alike }),
+    ...(/quarter|qtr|四半期/.test(said) && { of: 'quarter' as const }),
+  };
 }
 
 /** "the second half … than the first", "first to fourth quarter": a number that another half or quarter gives its noun. */
