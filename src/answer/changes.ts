@@ -91,6 +91,7 @@ function growth(
     !current ||
     !prior ||
     current.quantity.unit === 'percent' ||
+    current.quantity.unit === 'points' ||
     prior.quantity.low <= 0 ||
     current.quantity.high < 0
   )

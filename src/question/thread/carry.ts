@@ -4,7 +4,7 @@ import type { Frame } from '../frame.js';
 import type { ChangeForm, Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { carryFigures } from './figures.js';
-import { asksDifference, asksSum } from './sets.js';
+import { asksDifference, asksSum, asksWhich } from './sets.js';
 import { carryTime, idOf, standsAlone } from './times.js';
 import { turnsOf } from './turns.js';
 
@@ -157,6 +157,15 @@ const multiplied: CarryStep = (request, { frame }, previous) => {
   };
 };
 
+/** "which is higher?": the figures or periods of the thread, put in order. */
+const chosen: CarryStep = (request, { frame }) => {
+  const several = request.exprs.length > 1 || request.periods.length > 1;
+  if (!several || request.origins.metric !== 'carried' || !asksWhich(frame)) return request;
+  const { change: _moved, premise: _claimed, ...rest } = request;
+  const way = frame.first('direction')?.way === 'down' ? 'least' : 'most';
+  return { ...rest, ask: 'rank', order: { way: frame.first('rank')?.way ?? way, by: 'value' } };
+};
+
 /** What a follow-up takes from the thread, one slot after another. */
 const STEPS: readonly CarryStep[] = [
   (_, clause, previous, record) => carryFigures(clause, previous, record),
@@ -165,6 +174,7 @@ const STEPS: readonly CarryStep[] = [
   reformed,
   summed,
   apart,
+  chosen,
   ranked,
   versioned,
   inOrder,

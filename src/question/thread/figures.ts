@@ -131,7 +131,14 @@ function changed(clause: Clause, exprs: readonly Expr[], record: Record): readon
 
 /** Of a whole and its part, the part goes on top; else they go in the order said. */
 const partOver = (left: Expr, right: Expr, record: Record): Expr =>
-  isWholeOf(left, right, record) ? ratio(right, left, 'share', record) : ratio(left, right, 'ratio', record);
+  isWholeOf(left, right, record) || holds(left, right, record)
+    ? ratio(right, left, 'share', record)
+    : ratio(left, right, 'ratio', record);
+
+const holds = (whole: Expr, part: Expr, record: Record): boolean =>
+  whole.op === 'metric' &&
+  part.op === 'metric' &&
+  isTermOf(record, measureOf(part.metric), measureOf(whole.metric));
 
 /** The last two figures over one another, an income over its revenue; with a base of sales said, each against that. */
 function inRatio(exprs: readonly Expr[], frame: Frame, record: Record): readonly Expr[] {

@@ -10,26 +10,33 @@ import { several, turnsOf } from './turns.js';
 
 export const asksSum = (frame: Frame): boolean => frame.first('aggregate')?.fn === 'sum';
 
+/** "which is higher?", "which was best?": of the figures of the thread. */
+export const asksWhich = (frame: Frame): boolean =>
+  WHICH.test(frame.text) && (frame.has('rank') || frame.has('direction'));
+const WHICH = /^(?:so |and |then )?which (?:one )?(?:is|was|were|of)\b|^(?:では|じゃあ)?ど(?:ちら|っち|れ)/;
+
 /** A difference said by itself lies between the last two; a "change" is over time. */
 export const asksDifference = ({ roles }: Frame): boolean =>
   roles.some(({ sense, span }) => sense?.t === 'change' && DIFFERENCE.test(span.text));
-const DIFFERENCE = /^(?:the )?(?:difference|gap|delta|spread|how far apart)s?$|^差額?$/;
+const DIFFERENCE = /^(?:the )?(?:difference|gap|delta|spread|how far apart)s?$|^差額?は?$/;
 
 /** The figures or periods that "both", a sum or a difference is of; null where the last question alone is meant. */
 export function severalAsked(frame: Frame, request: Request, previous: Request, record: Record): Turn | null {
   const turns = turnsOf(previous);
   if (frame.first('aggregate')?.fn === 'cagr') return several(turns.slice(-2));
-  if (asksSum(frame)) {
+  if (asksWhich(frame)) return request.periods.length === 0 ? several(turns) : null;
+  if (asksSum(frame) || frame.first('aggregate')?.fn === 'average') {
     const all = several(turns);
     return all && addable(all, record) ? all : null;
   }
-  const pair =
-    frame.has('both') ||
-    frame.has('between') ||
-    isBareRatio(frame) ||
-    (request.ask === 'change' && asksDifference(frame));
-  return pair && request.periods.length === 0 ? several(turns.slice(-2)) : null;
+  return asksPair(frame, request) && request.periods.length === 0 ? several(turns.slice(-2)) : null;
 }
+
+const asksPair = (frame: Frame, { ask }: Request): boolean =>
+  frame.has('both') ||
+  frame.has('between') ||
+  isBareRatio(frame) ||
+  (ask === 'change' && asksDifference(frame));
 
 /** "the ratio?" is of the last two; 「売上比」 names its own base. */
 export const isBareRatio = ({ roles }: Frame): boolean =>
