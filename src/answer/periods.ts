@@ -104,7 +104,8 @@ function ruleOf(view: View, metric: string, ref: PeriodRef | undefined): string 
   if (ref?.kind === 'latest') return 'the latest that is published';
   if (ref?.kind !== 'span') return undefined;
   if (ref.label === 'year') return 'a year is a fiscal year';
-  return ref.label === 'month' && !isDated(view, metric) ? 'a month closes its year' : undefined;
+  const closes = ref.label === 'month' && !isDated(view, metric) && !opens(view, metric, ref.id);
+  return closes ? 'a month closes its year' : undefined;
 }
 
 /** The periods that a request is about. */
