@@ -18,7 +18,9 @@ export const isName = (role: Role | undefined): boolean =>
 export function leaveOut(state: State, role: Role, at: number, roles: readonly Role[]): void {
   const japanese = !/[a-z]/.test(role.span.text);
   if (role.sense?.t === 'exclude') state.excludesAs = role.sense.as;
-  if (!japanese && roles.slice(at + 1, at + 5).some(isName)) {
+  // 「除くMVNO」: with nothing named before it, what follows is left out
+  const leads = !japanese || !roles.slice(0, at).some(isName);
+  if (leads && roles.slice(at + 1, at + 5).some(isName)) {
     state.leavingOut = true;
     return;
   }

@@ -4,7 +4,7 @@ import type { Frame } from '../frame.js';
 import type { ChangeForm, Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { carryFigures } from './figures.js';
-import { asksDifference, asksSum, asksWhich } from './sets.js';
+import { asksDifference, asksSum, asksWhich, isMove } from './sets.js';
 import { carryTime, idOf, standsAlone } from './times.js';
 import { turnsOf } from './turns.js';
 
@@ -66,21 +66,21 @@ const summed: CarryStep = (request, { frame }, previous) => {
     : request;
 };
 
-/** "the difference between the two?": of two figures what lies between them, of two periods the change. */
+/** "the difference between the two?": what lies between two figures. */
 const apart: CarryStep = (request, { frame }) => {
   const [left, right, ...others] = request.exprs;
-  if (
-    request.ask !== 'change' ||
-    request.origins.metric !== 'carried' ||
-    !(asksDifference(frame) || frame.has('between'))
-  )
-    return request;
-  if (left && right && others.length === 0 && request.periods.length < 2) {
-    const { change: _moved, ...rest } = request;
-    return { ...rest, ask: 'value', exprs: [{ op: 'subtract', left, right }], apart: true };
-  }
-  const [from, to, ...more] = request.periods.map(idOf).sort((a, b) => comparePeriods(a ?? '', b ?? ''));
-  return left && !right && from && to && more.length === 0
+  const asked = asksDifference(frame) || frame.has('between');
+  if (request.ask !== 'change' || request.origins.metric !== 'carried' || !asked) return request;
+  if (!left || !right || others.length > 0 || request.periods.length > 1) return request;
+  const { change: _moved, ...rest } = request;
+  return { ...rest, ask: 'value', exprs: [{ op: 'subtract', left, right }], apart: true };
+};
+
+/** "FY2017?", "FY2016?", "how much more?": of one figure in two periods, the change from the one to the other. */
+const moved: CarryStep = (request) => {
+  if (request.origins.metric !== 'carried' || !isMove(request, request)) return request;
+  const [from, to] = request.periods.map(idOf).sort((a, b) => comparePeriods(a ?? '', b ?? ''));
+  return from && to
     ? {
         ...request,
         periods: [{ kind: 'span', id: to }],
@@ -174,6 +174,7 @@ const STEPS: readonly CarryStep[] = [
   reformed,
   summed,
   apart,
+  moved,
   chosen,
   ranked,
   versioned,

@@ -29,8 +29,14 @@ export function severalAsked(frame: Frame, request: Request, previous: Request, 
     const all = several(turns);
     return all && addable(all, record) ? all : null;
   }
-  return asksPair(frame, request) && request.periods.length === 0 ? several(turns.slice(-2)) : null;
+  if (request.periods.length > 0) return null;
+  const pair = several(turns.slice(-2));
+  return asksPair(frame, request) || isMove(request, pair) ? pair : null;
 }
+
+/** "FY2017?", "FY2016?", "how much more?": of one figure in two periods, from the one to the other. */
+export const isMove = ({ ask, change }: Request, pair: Turn | null): boolean =>
+  ask === 'change' && change?.base === undefined && pair?.exprs.length === 1 && pair.periods.length === 2;
 
 const asksPair = (frame: Frame, { ask }: Request): boolean =>
   frame.has('both') ||
