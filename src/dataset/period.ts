@@ -101,6 +101,13 @@ export function previous(id: PeriodId): PeriodId {
   return periodId(fy, toKind(`${count === 4 ? 'Q' : 'H'}${at + 1}`));
 }
 
+/** How long a span is; undefined for nine months and for a date. */
+export function lengthOf(id: PeriodId): 'quarter' | 'half' | 'year' | undefined {
+  const kind = parseSpan(id)?.kind;
+  if (kind === undefined || kind === '9M') return undefined;
+  return kind === 'FY' ? 'year' : kind.startsWith('Q') ? 'quarter' : 'half';
+}
+
 /** The period a number of steps earlier, or later when negative. */
 export function shift(period: PeriodId, step: 'quarter' | 'half' | 'year', count: number): PeriodId {
   if (step === 'year') return yearsBefore(period, count);

@@ -1,4 +1,4 @@
-import { parseSpan, type PeriodId } from '../dataset/period.js';
+import { lengthOf } from '../dataset/period.js';
 import type { Frame } from './frame.js';
 import type { Group } from './group-state.js';
 import type { Expr, Request } from './query.js';
@@ -9,7 +9,7 @@ export function againstLatest(request: Request, frame: Frame, { refs, ranged }: 
   const [only, ...more] = refs;
   const isOne = only?.kind === 'span' && more.length === 0 && !ranged && request.exprs.length > 0;
   if (request.ask !== 'value' || !isOne || !comparesPeriod(frame)) return request;
-  const step = stepOf(only.id);
+  const step = lengthOf(only.id);
   return {
     ...request,
     ask: 'change',
@@ -30,12 +30,6 @@ const comparesPeriod = ({ roles }: Frame): boolean =>
       beside.every(({ use, sense: other }) => use !== 'sense' || other?.t === 'and' || other?.t === 'of')
     );
   });
-
-const stepOf = (period: PeriodId): 'quarter' | 'half' | 'year' | undefined => {
-  const kind = parseSpan(period)?.kind;
-  if (kind === undefined || kind === '9M') return undefined;
-  return kind === 'FY' ? 'year' : kind.startsWith('Q') ? 'quarter' : 'half';
-};
 
 /** "How much higher was A than B?": of two figures of one period, what lies between them, not how each moved. */
 

@@ -33,6 +33,7 @@ export function unplacedWords(
     ...unknownCompounds(frame),
     ...baselessRatio(frame, words.pending, request, record),
     ...lostRatio(frame, request, record),
+    ...lostSet(frame, request),
     ...(request.origins.measure === 'assumed' && measures.includes('revenue')
       ? flatMap(frame.roles, otherThanRevenue)
       : []),
@@ -135,6 +136,15 @@ function baselessRatio(
     ? roles.flatMap(({ sense, span }) => (sense?.t === 'ratio' ? [span.text] : []))
     : [];
 }
+/** "add them up", "both" after one figure alone: there is nothing to add to it, and no other. */
+function lostSet({ roles }: Frame, { origins, ask, exprs, periods }: Request): string[] {
+  const alone = exprs.length === 1 && exprs[0]?.op === 'metric' && periods.length < 2 && ask === 'value';
+  if (!alone || origins.metric !== 'carried') return [];
+  return roles.flatMap(({ sense, span }) =>
+    sense?.t === 'aggregate' || sense?.t === 'both' ? [span.text] : [],
+  );
+}
+
 /** "as a ratio?", after a figure that no ratio is told of without a word on its base. */
 function lostRatio({ roles }: Frame, { origins, exprs }: Request, record: Record): string[] {
   const isRate = (expr: Expr): boolean =>

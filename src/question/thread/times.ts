@@ -2,7 +2,7 @@ import {
   comparePeriods,
   fiscalYearOf,
   isDate,
-  parseSpan,
+  lengthOf,
   periodId,
   shift,
   type PeriodId,
@@ -121,12 +121,7 @@ function anchored(refs: readonly PeriodRef[], before: PeriodRef): PeriodRef[] {
   const anchor = idOf(before);
   return refs.map((ref) =>
     ref.kind === 'relative' && ref.anchor === undefined && anchor !== null
-      ? { ...ref, anchor, ...(ref.alike && { step: stepOf(anchor) }) }
+      ? { ...ref, anchor, ...(ref.alike && { step: lengthOf(anchor) ?? 'year' }) }
       : ref,
   );
-}
-
-function stepOf(period: PeriodId): 'quarter' | 'half' | 'year' {
-  const kind = parseSpan(period)?.kind ?? 'FY';
-  return kind.startsWith('Q') ? 'quarter' : kind.startsWith('H') ? 'half' : 'year';
 }
