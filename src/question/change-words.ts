@@ -17,7 +17,8 @@ export function withBase(told: Pick<Request, 'change'>, ask: Ask, { refs }: Time
 
 export function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {
   const pair = pairOf(times);
-  if (isMultiple(frame, times) && pair !== null) return { change: { base: { period: pair }, form: 'times' } };
+  if (isMultiple(frame, times))
+    return { change: { base: pair === null ? stepBefore(times) : { period: pair }, form: 'times' } };
   const senses = frame.all('change');
   if (senses.length === 0 && !frame.has('direction'))
     return pair !== null && isInPoints(frame, times)
@@ -97,9 +98,14 @@ function pairOf(times: Times): string | null {
   return ids.length === 2 && times.refs.length === 2 ? ([...ids].sort(comparePeriods)[0] ?? null) : null;
 }
 
+/** 「前年同期の何倍」 */
+const stepBefore = ({ refs }: Times): 'yoy' | 'qoq' =>
+  refs.some((ref) => ref.kind === 'relative' && ref.step === 'quarter') ? 'qoq' : 'yoy';
+
 /** "How many times the figure of then": one period against another. */
 export const isMultiple = (frame: Frame, times: Times): boolean =>
-  frame.all('unit').some((one) => one.unit === 'times') && pairOf(times) !== null;
+  frame.all('unit').some((one) => one.unit === 'times') &&
+  (pairOf(times) !== null || times.refs.some(isOneBefore));
 
 /** "op margin FY16 to FY17, pts": from the one to the other. */
 export const isInPoints = (frame: Frame, times: Times): boolean =>

@@ -1,7 +1,8 @@
 import { endOf, isDate, previous, quartersOf, type PeriodId } from '../../dataset/period.js';
 import type { View } from '../../dataset/view.js';
-import type { ChangeForm, Expr, Request } from '../../question/query.js';
+import type { ChangeForm, Expr, Language, Request } from '../../question/query.js';
 import { baseOf, movement, type Movement } from '../changes.js';
+import { evaluate, nameOf } from '../expressions.js';
 import { missing } from '../missing.js';
 import { isDated } from '../periods.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
@@ -19,7 +20,7 @@ export function evaluateChange({ view, lang }: Context, request: Request): Outco
     if (resolved.assumed) assumed.push({ slot: 'period', ...resolved.assumed });
     for (const period of targetPeriods(resolved.periods, request)) {
       const item = changeItem(view, expr, period, request);
-      if (!item) return missing(view, expr, period);
+      if (!item) return notTold(view, expr, period, request, lang);
       items.push(item);
     }
   }
@@ -30,6 +31,13 @@ export function evaluateChange({ view, lang }: Context, request: Request): Outco
     items.flatMap((item) => [item.yoy?.prior, item.yoy?.current]),
     assumed,
   );
+}
+
+/** An amount has no change in points: it is the points that are missing. */
+function notTold(view: View, expr: Expr, period: PeriodId, { change }: Request, lang: Language): Outcome {
+  if (change?.form !== 'points' || !evaluate(view, expr, period)) return missing(view, expr, period);
+  const words = [lang === 'ja' ? 'ポイント' : 'points'];
+  return { kind: 'unavailable', reason: 'not_in_record', words, metric: nameOf(expr), period };
 }
 
 /** With a pair of periods the later one is asked about; the earlier one is its base. */
@@ -91,11 +99,12 @@ const bothEnds = ({ yoy }: ValueItem, { change }: Request): Figure[] =>
   change?.withValue && typeof change.base === 'object' && yoy ? [yoy.prior] : [];
 
 /** The change in the form asked for, or in all that it has. */
-function changesOf({ growth, difference, multiple }: Movement, { change }: Request): Figure[] {
+function changesOf({ growth, difference, multiple }: Movement, { change, exprs }: Request): Figure[] {
   const forms: Readonly<Record<ChangeForm, readonly (Figure | null)[]>> = {
     percent: [growth ?? difference],
     amount: [difference ?? growth],
-    points: [difference ?? growth],
+    // of several figures, each in its own unit
+    points: [difference?.unit === 'points' || exprs.length > 1 ? difference : null],
     times: [multiple],
   };
   return (change?.form ? forms[change.form] : [growth, difference]).filter((one) => one !== null);

@@ -114,12 +114,14 @@ function unfitUnit(
 const UNFIT: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   percent: { en: 'percent', ja: 'パーセント' },
   count: { en: 'number', ja: '数' },
+  times: { en: 'multiple', ja: '倍' },
 };
 
 /** Who asks how many, or what percentage, is not told an amount of money. */
 function isInUnit(unit: Unit, { op }: Expr, { output }: Request): boolean {
   // "how many, and what percentage of all?": of two asks, each has a unit of its own
   if (output?.unit === 'count') return unit === 'count' || op === 'ratio' || op === 'share';
+  if (output?.unit === 'times') return unit === 'times';
   if (output?.unit === 'percent') return unit === 'percent' || unit === 'points';
   return true;
 }

@@ -111,7 +111,7 @@ export const ASKING: WordList = [
       sorry | i meant | i mean | make that | actually | rather | instead | how does that | what of | the same | same |
       same thing | again | and then | no | oops | correction | my mistake | wait | so | then | too | as well |
       likewise | similarly | ditto | it | that | this | they | them | those | these | its | their | one | ones |
-      the two | of them | the number | the figure | and what | there | the other | first two | the same for |
+      the two | of them | the number | the figure | and what | there | the other | the same for |
       do the same | next | next up | moving on | on to | over to | switch to | turning to | turn to | how is that |
       how was that | how would that | what would that be | and that | and this | and what about | and how about |
       same thing for | same for the | the same again | same again for | likewise for | repeat for | and now | ok now |

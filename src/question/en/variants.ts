@@ -24,7 +24,7 @@ export const VARIANTS: WordList = [
   [
     { t: 'qualifier' },
     `
-      {on ,}{the ,}same basis | working capital | net working capital | interest {cover,coverage}{, ratio} | {quick,acid test,cash conversion,debt service,leverage,gearing} ratio | {dividend,earnings,fcf,free cash flow} yield |
+      {on ,}{the ,}same basis | {first,last} {two,three,2,3} | working capital | net working capital | interest {cover,coverage}{, ratio} | {quick,acid test,cash conversion,debt service,leverage,gearing} ratio | {dividend,earnings,fcf,free cash flow} yield |
       {accounts receivable,receivable,receivables,inventory,inventories,accounts payable,payable,payables} {days,turnover,turns,turn} |
       dso | dpo | dio | days {sales,of sales,of inventory} outstanding | beginning/end |
       {beginning,opening} {/,&,and,to} {end,ending,closing} | opening/closing | opening balance | beginning balance |

@@ -1,12 +1,12 @@
-import { comparePeriods } from '../../dataset/period.js';
+import { comparePeriods, lengthOf, type PeriodId } from '../../dataset/period.js';
 import type { Record } from '../../dataset/record.js';
 import type { Frame } from '../frame.js';
-import type { ChangeForm, Request } from '../query.js';
+import type { ChangeForm, PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { carryFigures } from './figures.js';
 import { asksDifference, asksSum, asksWhich, isMove } from './sets.js';
 import { carryTime, idOf, standsAlone } from './times.js';
-import { turnsOf } from './turns.js';
+import { several, turnsOf } from './turns.js';
 
 /** A follow-up is a partial question: what it leaves unsaid comes from the thread, slot by slot. */
 
@@ -139,23 +139,33 @@ const reformed: CarryStep = (request, { frame }, previous) => {
     : request;
 };
 
-/** "How many times is it now?": the period of the thread is the base. */
+/** "how many times is that?": of two turns the later over the earlier; else the latest, or what is said, over the thread. */
 const multiplied: CarryStep = (request, { frame }, previous) => {
-  const [before] = previous.periods;
   const multiple = frame.all('unit').some((one) => one.unit === 'times');
-  if (!multiple || request.change || request.origins.metric !== 'carried' || before?.kind !== 'span')
-    return request;
+  if (!multiple || request.change || request.origins.metric !== 'carried') return request;
   const [said] = request.periods;
-  // "how many times FY2012 is that?": the earlier of the two is the base
-  const [at, base] =
-    said?.kind === 'span' && comparePeriods(said.id, before.id) < 0 ? [before, said] : [said, before];
-  return {
-    ...request,
-    ask: 'change',
-    periods: at ? [at] : request.periods,
-    change: { base: { period: base.id }, form: 'times' },
-  };
+  const id = said && request.origins.period !== 'carried' ? idOf(said) : null;
+  const pair = id === null ? several(turnsOf(previous).slice(-2)) : null;
+  const ids =
+    pair?.exprs.length === 1
+      ? pair.periods.map(idOf)
+      : [id, previous.periods[0] ? idOf(previous.periods[0]) : null];
+  const [from, to] = ids.filter((one) => one !== null).sort(comparePeriods);
+  if (from === undefined) return request;
+  const step = lengthOf(from);
+  return multipleOf(
+    request,
+    to === undefined ? { kind: 'latest', ...(step && { step }) } : { kind: 'span', id: to },
+    from,
+  );
 };
+
+const multipleOf = (request: Request, at: PeriodRef, base: PeriodId): Request => ({
+  ...request,
+  ask: 'change',
+  periods: [at],
+  change: { base: { period: base }, form: 'times' },
+});
 
 /** "which is higher?": the figures or periods of the thread, put in order. */
 const chosen: CarryStep = (request, { frame }) => {

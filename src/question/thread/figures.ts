@@ -14,6 +14,7 @@ import type { Clause } from '../request.js';
 import { isAncestor } from '../scope-tree.js';
 import { inVariant, variantsOf } from '../variants.js';
 import { isBareRatio, severalAsked } from './sets.js';
+import { several, turnsOf } from './turns.js';
 
 /** Which figures a follow-up is about: its own, or those of the thread as its words change them. */
 
@@ -76,9 +77,11 @@ function totalOf(request: Request, previous: Request, record: Record): Request |
   const wholes = previous.exprs.map((expr) => wholeOf(expr, record));
   if (wholes.length > 0 && wholes.every((one) => one !== null)) return { ...request, exprs: wholes, origins };
   if (previous.ask === 'breakdown') return { ...request, exprs: previous.exprs, origins };
-  const isSeries = previous.ask === 'trend' || previous.periods.length > 1;
-  if (!isSeries && previous.exprs.length < 2) return null;
-  return { ...request, ask: 'aggregate', aggregate: 'sum', exprs: previous.exprs, origins };
+  const isSeries = previous.ask === 'trend' || previous.periods.length > 1 || previous.exprs.length > 1;
+  const set = isSeries ? previous : several(turnsOf(previous));
+  if (!isSeries && (set?.periods.length ?? 0) < 2) return null;
+  const { exprs, periods } = set ?? previous;
+  return { ...request, ask: 'aggregate', aggregate: 'sum', exprs, periods, origins };
 }
 
 /** The balance that a current or noncurrent portion belongs to. */
