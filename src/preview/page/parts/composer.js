@@ -20,7 +20,11 @@ export function composer(around, { label, mention, say }) {
     autocomplete: 'off',
     spellcheck: 'false',
   });
-  text.value = opening;
+  // Drawn again for the same conversation, what was being written stays.
+  const before = around.querySelector('textarea');
+  const goesOn = before !== null && before.getAttribute('aria-label') === label;
+  const wasWriting = goesOn && document.activeElement === before;
+  text.value = goesOn ? before.value : opening;
   const grow = () => {
     text.rows = Math.min(8, text.value.split('\n').length);
     hint.hidden = !mention || text.value.includes(opening.trim()) || text.value.startsWith('/');
@@ -89,6 +93,7 @@ export function composer(around, { label, mention, say }) {
     void send();
   });
   around.replaceChildren(form, hint);
+  if (wasWriting) text.focus();
   return {
     focus() {
       text.focus();
