@@ -24,7 +24,9 @@ const DIFFERENCE = /^(?:the )?(?:difference|gap|delta|spread|how far apart)s?$|^
 export function severalAsked(frame: Frame, request: Request, previous: Request, record: Record): Turn | null {
   const turns = turnsOf(previous);
   if (frame.first('aggregate')?.fn === 'cagr') return several(turns.slice(-2));
-  if (asksWhich(frame)) return request.periods.length === 0 ? several(turns) : null;
+  // of a series, the best is one of its own steps
+  const ofTurns = request.periods.length === 0 && previous.ask !== 'trend';
+  if (asksWhich(frame)) return ofTurns ? several(turns) : null;
   if (asksSum(frame) || frame.first('aggregate')?.fn === 'average') {
     const all = several(turns);
     return all && addable(all, record) ? all : null;
