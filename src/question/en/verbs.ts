@@ -31,5 +31,5 @@ const BEING = verbs(`
   fall belong pertain concern involve entail
 `);
 
-/** All of them; a form that has a meaning of its own ("means", "sees" of a target) keeps that alone. */
+/** All of them; a form that has a meaning of its own ("lists", "states") keeps that alone. */
 export const PLAIN_VERBS: readonly string[] = [...new Set([...TELLING, ...BEING])];

@@ -1,6 +1,7 @@
 import { flatMap } from '../../dataset/flat-map.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import { asksCount, countedAs } from '../adjust.js';
+import { PART_NEXT } from '../connectors.js';
 import { leaveOut } from '../exclusions.js';
 import { metric, metricsOf } from '../expr.js';
 import type { Defaults } from '../expressions.js';
@@ -8,7 +9,6 @@ import type { Frame } from '../frame.js';
 import { measureBy } from '../known.js';
 import { canAdd, isTermOf } from '../measure-tree.js';
 import type { Expr, Request, Turn } from '../query.js';
-import { PART_NEXT } from '../connectors.js';
 import { againstRevenue, alignScope, isWholeOf, ratio } from '../ratios.js';
 import type { Clause } from '../request.js';
 import { isAncestor } from '../scope-tree.js';

@@ -23,11 +23,12 @@ const DIFFERENCE = /^(?:the )?(?:difference|gap|delta|spread|how far apart)s?$|^
 /** The figures or periods that "both", a sum or a difference is of; null where the last question alone is meant. */
 export function severalAsked(frame: Frame, request: Request, previous: Request, record: Record): Turn | null {
   const turns = turnsOf(previous);
-  if (frame.first('aggregate')?.fn === 'cagr') return several(turns.slice(-2));
+  const fn = frame.first('aggregate')?.fn;
+  if (fn === 'cagr') return several(turns.slice(-2));
   // of a series, the best is one of its own steps
   const ofTurns = request.periods.length === 0 && previous.ask !== 'trend';
   if (asksWhich(frame)) return ofTurns ? several(turns) : null;
-  if (asksSum(frame) || frame.first('aggregate')?.fn === 'average') {
+  if (fn === 'sum' || fn === 'average') {
     const all = several(turns);
     return all && addable(all, record) ? all : null;
   }
