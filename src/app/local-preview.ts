@@ -9,7 +9,7 @@ import { createReference } from './reference.js';
 import type { Audience } from '../phrasing/audience.js';
 import type { Voice } from '../phrasing/voice.js';
 import { type Preview, startPreview } from '../preview/preview.js';
-import { you } from '../preview/workspace/places.js';
+import { localPlaces } from '../preview/workspace/places.js';
 import { replayPanel } from './preview-replay.js';
 import { createRecordSource } from './record-source.js';
 import { createSlackApp, type SlackApp } from '../slack/app.js';
@@ -70,7 +70,7 @@ async function appBehind(
     apiUrl,
     port: 0,
     // Whoever sits at the page may do all that there is to try.
-    maintainers: { people: [you.id] },
+    maintainers: { people: [localPlaces.you.id] },
   } as const;
   const store = await openStore({ folder });
   await subscribeChannels(store);

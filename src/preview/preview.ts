@@ -5,7 +5,7 @@ import { type LocalServer, startServer } from './http/server.js';
 import { readManifest } from './manifest.js';
 import { createLocalIntake, type LocalIntake } from './receiver.js';
 import { createWebApi } from './web-api/methods.js';
-import { appId, bot, channels, team, you } from './workspace/places.js';
+import { localPlaces } from './workspace/places.js';
 import type { TicketLimits } from './workspace/tickets.js';
 import { createWorkspace, type Workspace } from './workspace/workspace.js';
 
@@ -34,7 +34,9 @@ export interface Preview {
 
 export async function startPreview({ port, onError, limits, ...options }: PreviewOptions): Promise<Preview> {
   const manifest = readManifest();
+  const { team, you, bot, appId, channels } = localPlaces;
   const workspace = createWorkspace({
+    places: localPlaces,
     prompts: manifest.features.agent_view?.suggested_prompts ?? [],
     ...(limits && { limits }),
   });

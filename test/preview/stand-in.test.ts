@@ -1,6 +1,7 @@
 import { type types, webApi } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Preview, startPreview } from '../../src/preview/preview.js';
+import type { Draft } from '../../src/preview/workspace/messages.js';
 
 let preview: Preview;
 let client: webApi.WebClient;
@@ -16,6 +17,7 @@ beforeEach(async () => {
 afterEach(() => preview.close());
 
 const channel = 'C0GENERAL';
+const written = (text: string): Draft => ({ channel, user: 'U0YOU', text });
 const view: types.ModalView = { type: 'modal', title: { type: 'plain_text', text: 'How' }, blocks: [] };
 
 /** The code by which a call is refused. */
@@ -85,6 +87,25 @@ describe('the Web API that stands in for Slack', () => {
     ],
   ])('refuses %s', async (_what, code, call) => {
     expect(await refusal(call())).toBe(code);
+  });
+
+  it('brings what is written to a person into the conversation with them', async () => {
+    const { channel: direct } = await client.chat.postMessage({ channel: 'U0YOU', text: 'for you' });
+    expect(direct).toBe('D0BOT');
+    expect(preview.workspace.messages.inChannel('D0BOT')).toMatchObject([{ text: 'for you' }]);
+  });
+
+  it('shows a long history page by page, latest first', async () => {
+    for (let count = 0; count < 5; count += 1) preview.workspace.messages.add(written(`${count}`));
+    const first = await client.conversations.history({ channel, limit: 3 });
+    const cursor = first.response_metadata?.next_cursor ?? '';
+    const second = await client.conversations.history({ channel, limit: 3, cursor });
+    const texts = [first, second].map(({ messages = [] }) => messages.map(({ text }) => text));
+    expect(texts).toEqual([
+      ['4', '3', '2'],
+      ['1', '0'],
+    ]);
+    expect([first.has_more, second.has_more]).toEqual([true, false]);
   });
 
   it('opens a modal once for each trigger', async () => {

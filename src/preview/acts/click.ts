@@ -1,4 +1,3 @@
-import { channelOf } from '../workspace/places.js';
 import type { Fields, Message, StoredBlock, StoredView } from '../workspace/shape.js';
 import type { ActOf, Outcome } from './act.js';
 import { fromPerson, responseUrl, type Stage } from './person.js';
@@ -42,7 +41,7 @@ function inMessage(stage: Stage, message: Message | undefined): Clicked | undefi
     blocks: message.blocks,
     payload: {
       container,
-      channel: { id: channel, name: channelOf(channel)?.name },
+      channel: { id: channel, name: stage.workspace.places.channel(channel)?.name },
       // Slack leaves out what only one person sees.
       ...(!ephemeral && { message: { type: 'message', ...message } }),
       response_url: responseUrl(stage, stage.workspace.tickets.respondTo({ channel, thread, message: ts })),

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { appId, bot, team } from '../workspace/places.js';
 import type { Fields } from '../workspace/shape.js';
 import type { Stage } from './person.js';
 
 /** Delivers an event, if the app's manifest subscribes to it under this name. */
-export async function happen({ intake, manifest }: Stage, subscribed: string, event: Fields): Promise<void> {
+export async function happen(
+  { intake, manifest, workspace }: Stage,
+  subscribed: string,
+  event: Fields,
+): Promise<void> {
+  const { appId, bot, team } = workspace.places;
   if (!manifest.settings.event_subscriptions?.bot_events.includes(subscribed)) return;
   await intake.deliver({
     type: 'event_callback',

@@ -1,4 +1,3 @@
-import { channels, you } from '../workspace/places.js';
 import type { Act, ActOf, Outcome } from './act.js';
 import { click } from './click.js';
 import { happen } from './events.js';
@@ -35,12 +34,12 @@ export async function perform(stage: Stage, act: Act): Promise<Outcome> {
 
 /** A person opens the app itself. */
 async function open(stage: Stage, { tab }: ActOf<'open'>): Promise<Outcome> {
-  const channel = channels.find(({ kind }) => kind === 'direct')?.id;
-  const view = stage.workspace.views.home();
+  const { places, views } = stage.workspace;
+  const view = views.home();
   await happen(stage, 'app_home_opened', {
     type: 'app_home_opened',
-    user: you.id,
-    channel,
+    user: places.you.id,
+    channel: places.channel(places.you.id)?.id,
     tab,
     event_ts: String(Date.now() / 1000),
     ...(view && tab === 'home' && { view }),
@@ -52,7 +51,7 @@ async function open(stage: Stage, { tab }: ActOf<'open'>): Promise<Outcome> {
 async function stop(stage: Stage, { channel, thread: thread_ts }: ActOf<'stop'>): Promise<Outcome> {
   await happen(stage, 'agent_session_stopped', {
     type: 'agent_session_stopped',
-    user: you.id,
+    user: stage.workspace.places.you.id,
     channel,
     thread_ts,
     streaming_message_ts: [],

@@ -1,6 +1,5 @@
 import type { Manifest } from '../manifest.js';
 import type { LocalIntake } from '../receiver.js';
-import { appId, team, you } from '../workspace/places.js';
 import type { Fields } from '../workspace/shape.js';
 import type { Workspace } from '../workspace/workspace.js';
 
@@ -14,6 +13,7 @@ export interface Stage {
 
 /** What stands in every interactive payload. */
 export function fromPerson({ workspace }: Stage): Fields {
+  const { appId, team, you } = workspace.places;
   return {
     api_app_id: appId,
     token: 'preview',

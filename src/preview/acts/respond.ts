@@ -36,7 +36,7 @@ export function respond(workspace: Workspace, ticket: string, body: unknown): nu
       thread_ts: thread_ts ?? thread,
       text,
       blocks,
-      ...byBot,
+      ...byBot(workspace),
       ...(how.response_type === 'ephemeral' && { ephemeral: true }),
     });
   return 200;

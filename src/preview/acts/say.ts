@@ -1,4 +1,3 @@
-import { bot, channelOf, channels, team, you } from '../workspace/places.js';
 import type { Message } from '../workspace/shape.js';
 import type { ActOf, Outcome } from './act.js';
 import { happen } from './events.js';
@@ -7,23 +6,21 @@ import { respond } from './respond.js';
 
 /** A person writes a line: a command, or a message that the bot hears when it is mentioned or written to. */
 export async function say(stage: Stage, act: ActOf<'say'>): Promise<Outcome> {
-  const channel = channelOf(act.channel);
+  const { places, messages } = stage.workspace;
+  const channel = places.channel(act.channel);
   if (!channel) return { problem: 'gone' };
   const command = act.thread === undefined ? commandIn(stage, act.text) : undefined;
-  if (command) return await run(stage, act.channel, command);
+  if (command) return await run(stage, channel.id, command);
   const { thread: thread_ts } = act;
-  const text = asSent(act.text, stage.manifest.features.bot_user.display_name);
-  const message = stage.workspace.messages.add({ channel: act.channel, thread_ts, user: you.id, text });
+  const text = asSent(stage, act.text);
+  const message = messages.add({ channel: channel.id, thread_ts, user: places.you.id, text });
+  const event = { ...eventOf(message), team: places.team.id };
   if (channel.kind === 'direct')
-    await happen(stage, 'message.im', { ...eventOf(message), type: 'message', channel_type: 'im' });
+    await happen(stage, 'message.im', { ...event, type: 'message', channel_type: 'im' });
   else {
-    if (text.includes(`<@${bot.user}>`))
-      await happen(stage, 'app_mention', { ...eventOf(message), type: 'app_mention' });
-    await happen(stage, 'message.channels', {
-      ...eventOf(message),
-      type: 'message',
-      channel_type: 'channel',
-    });
+    if (text.includes(`<@${places.bot.user}>`))
+      await happen(stage, 'app_mention', { ...event, type: 'app_mention' });
+    await happen(stage, 'message.channels', { ...event, type: 'message', channel_type: 'channel' });
   }
   return {};
 }
@@ -35,7 +32,6 @@ function eventOf({ channel, ts, thread_ts, user, text }: Message): object {
     text,
     ts,
     event_ts: ts,
-    team: team.id,
     ...(thread_ts !== undefined && { thread_ts }),
   };
 }
@@ -53,15 +49,16 @@ function commandIn({ manifest }: Stage, text: string): Command | undefined {
 
 async function run(stage: Stage, channel: string, { command, text }: Command): Promise<Outcome> {
   const { workspace, intake } = stage;
+  const { team, you } = workspace.places;
   const ticket = workspace.tickets.respondTo({ channel });
   const taken = await intake.deliver({
     command,
-    text: asSent(text, stage.manifest.features.bot_user.display_name),
+    text: asSent(stage, text),
     token: 'preview',
     team_id: team.id,
     team_domain: team.domain,
     channel_id: channel,
-    channel_name: channelOf(channel)?.name,
+    channel_name: workspace.places.channel(channel)?.name,
     user_id: you.id,
     user_name: you.name,
     is_enterprise_install: 'false',
@@ -76,8 +73,9 @@ async function run(stage: Stage, channel: string, { command, text }: Command): P
 }
 
 /** What is typed as Slack sends it on: escaped, with names as ids. */
-function asSent(text: string, botName: string): string {
+function asSent({ workspace, manifest }: Stage, text: string): string {
+  const { bot, channels } = workspace.places;
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const mentioned = escaped.replaceAll(`@${botName}`, `<@${bot.user}>`);
+  const mentioned = escaped.replaceAll(`@${manifest.features.bot_user.display_name}`, `<@${bot.user}>`);
   return channels.reduce((all, { id, name }) => all.replaceAll(`#${name}`, `<#${id}|${name}>`), mentioned);
 }

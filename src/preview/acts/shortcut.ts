@@ -1,4 +1,3 @@
-import { channelOf } from '../workspace/places.js';
 import type { ActOf, Outcome } from './act.js';
 import { fromPerson, responseUrl, type Stage } from './person.js';
 
@@ -20,7 +19,7 @@ export async function shortcut(stage: Stage, act: ActOf<'shortcut'>): Promise<Ou
       callback_id,
       action_ts,
       message_ts: ts,
-      channel: { id: channel, name: channelOf(channel)?.name },
+      channel: { id: channel, name: stage.workspace.places.channel(channel)?.name },
       message: { type: 'message', ...message },
       response_url: responseUrl(stage, ticket),
     }),

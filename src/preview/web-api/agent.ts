@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { bot } from '../workspace/places.js';
 import type { Reaction } from '../workspace/shape.js';
 import { existing } from './chat.js';
 import { json, type Method, method, Refusal } from './method.js';
@@ -44,9 +43,10 @@ export const agent: Readonly<Record<string, Method>> = {
   ),
   'reactions.add': method('reactions:write', reaction, ({ channel, timestamp, name }, { workspace }) => {
     const { reactions = [] } = existing(workspace, channel, timestamp);
-    if (reactions.some((one) => one.name === name && one.users.includes(bot.user)))
+    const { user } = workspace.places.bot;
+    if (reactions.some((one) => one.name === name && one.users.includes(user)))
       throw new Refusal('already_reacted');
-    workspace.messages.change(channel, timestamp, { reactions: [...reactions, ofBot(name)] });
+    workspace.messages.change(channel, timestamp, { reactions: [...reactions, by(user, name)] });
     return {};
   }),
   'reactions.remove': method('reactions:write', reaction, ({ channel, timestamp, name }, { workspace }) => {
@@ -58,4 +58,4 @@ export const agent: Readonly<Record<string, Method>> = {
   }),
 };
 
-const ofBot = (name: string): Reaction => ({ name, users: [bot.user], count: 1 });
+const by = (user: string, name: string): Reaction => ({ name, users: [user], count: 1 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bot, channelOf, you } from '../workspace/places.js';
+import type { Channel } from '../workspace/places.js';
 import type { Message } from '../workspace/shape.js';
 import type { Draft } from '../workspace/messages.js';
 import { checkBlocks } from './blocks.js';
@@ -18,10 +18,11 @@ type Content = Pick<Draft, 'text' | 'blocks'>;
 /** Methods that write, change and take back messages. */
 export const chat: Readonly<Record<string, Method>> = {
   'chat.postMessage': method('chat:write', z.object({ ...place, ...content }), (values, { workspace }) => {
-    const { channel, thread_ts, metadata } = values;
-    inChannel(channel);
+    const { thread_ts, metadata } = values;
+    const { id: channel } = inChannel(workspace, values.channel);
     workspace.setStatus(channel, thread_ts ?? '', '');
-    const message = workspace.messages.add({ channel, thread_ts, metadata, ...byBot, ...contentOf(values) });
+    const draft = { channel, thread_ts, metadata, ...byBot(workspace), ...contentOf(values) };
+    const message = workspace.messages.add(draft);
     return { channel, ts: message.ts, message };
   }),
   'chat.update': method('chat:write', z.object({ ...one, ...content }), (values, { workspace }) => {
@@ -34,7 +35,7 @@ export const chat: Readonly<Record<string, Method>> = {
       // Slack keeps the blocks of an update that brings none, unless it brings a text.
       ...((values.blocks ?? values.text !== undefined) && { blocks: values.blocks ?? [] }),
       ...(metadata && { metadata }),
-      edited: { user: bot.user, ts },
+      edited: { user: workspace.places.bot.user, ts },
     });
     return { channel, ts, text: changed?.text ?? '', message: changed };
   }),
@@ -48,10 +49,12 @@ export const chat: Readonly<Record<string, Method>> = {
     z.object({ ...place, ...content, user: z.string() }),
     (values, { workspace }) => {
       const { channel, thread_ts, user } = values;
-      inChannel(channel);
-      if (user !== you.id) throw new Refusal('user_not_in_channel');
-      const draft = { channel, thread_ts, ephemeral: true, ...byBot, ...contentOf(values) } as const;
-      return { message_ts: workspace.messages.add(draft).ts };
+      inChannel(workspace, channel);
+      if (!workspace.places.person(user)) throw new Refusal('user_not_in_channel');
+      const said = { ...byBot(workspace), ...contentOf(values) };
+      return {
+        message_ts: workspace.messages.add({ channel, thread_ts, ephemeral: true, ...said }).ts,
+      };
     },
   ),
   'chat.getPermalink': method(
@@ -64,7 +67,9 @@ export const chat: Readonly<Record<string, Method>> = {
   ),
 };
 
-export const byBot = { user: bot.user, bot_id: bot.id } as const;
+export function byBot({ places }: Context['workspace']): Pick<Draft, 'user' | 'bot_id'> {
+  return { user: places.bot.user, bot_id: places.bot.id };
+}
 
 export function contentOf({
   text,
@@ -78,12 +83,14 @@ export function contentOf({
   return { text: text ?? '', blocks };
 }
 
-export function inChannel(channel: string): void {
-  if (!channelOf(channel)) throw new Refusal('channel_not_found');
+export function inChannel({ places }: Context['workspace'], id: string): Channel {
+  const channel = places.channel(id);
+  if (!channel) throw new Refusal('channel_not_found');
+  return channel;
 }
 
 export function existing(workspace: Context['workspace'], channel: string, ts: string): Message {
-  inChannel(channel);
+  inChannel(workspace, channel);
   const message = workspace.messages.find(channel, ts);
   if (!message) throw new Refusal('message_not_found');
   return message;
@@ -94,7 +101,8 @@ function ours(
   { channel, ts }: { readonly channel: string; readonly ts: string },
 ): void {
   const message = existing(workspace, channel, ts);
-  if (message.bot_id !== bot.id || message.ephemeral) throw new Refusal('cant_update_message');
+  if (message.bot_id !== workspace.places.bot.id || message.ephemeral)
+    throw new Refusal('cant_update_message');
 }
 
 export function permalink({ origin }: Context, channel: string, ts: string): string {

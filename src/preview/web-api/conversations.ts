@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bot, type Channel, channelOf, channels, you } from '../workspace/places.js';
+import type { Channel, Places } from '../workspace/places.js';
 import type { Message } from '../workspace/shape.js';
 import { inChannel } from './chat.js';
 import { type Context, flag, type Method, method, Refusal } from './method.js';
@@ -11,25 +11,30 @@ const range = {
   inclusive: flag,
   include_all_metadata: flag,
   limit: z.coerce.number().int().min(1).max(999).default(100),
+  /** How many messages stand on the pages before. */
+  cursor: z.coerce.number().int().min(0).default(0),
 };
+
+const one = z.object({ channel: z.string() });
 
 /** Methods that say where one can talk and what was said there. */
 export const conversations: Readonly<Record<string, Method>> = {
-  'conversations.list': method(undefined, z.object({}), () => ({ channels: channels.map(described) })),
-  'conversations.info': method(undefined, z.object({ channel: z.string() }), ({ channel }) => {
-    inChannel(channel);
-    return { channel: channels.filter(({ id }) => id === channel).map(described)[0] };
-  }),
-  'conversations.members': method(undefined, z.object({ channel: z.string() }), ({ channel }) => {
-    inChannel(channel);
+  'conversations.list': method(undefined, z.object({}), (_values, { workspace: { places } }) => ({
+    channels: places.channels.map((one) => described(one, places)),
+  })),
+  'conversations.info': method(undefined, one, ({ channel }, { workspace }) => ({
+    channel: described(inChannel(workspace, channel), workspace.places),
+  })),
+  'conversations.members': method(undefined, one, ({ channel }, { workspace }) => {
+    inChannel(workspace, channel);
+    const { you, bot } = workspace.places;
     return { members: [you.id, bot.user], response_metadata: { next_cursor: '' } };
   }),
-  'conversations.join': method(undefined, z.object({ channel: z.string() }), ({ channel }) => {
-    inChannel(channel);
-    return { channel: channels.filter(({ id }) => id === channel).map(described)[0] };
-  }),
-  'conversations.open': method('im:write', z.object({ users: z.string() }), () => ({
-    channel: { id: directId },
+  'conversations.join': method(undefined, one, ({ channel }, { workspace }) => ({
+    channel: described(inChannel(workspace, channel), workspace.places),
+  })),
+  'conversations.open': method('im:write', z.object({ users: z.string() }), ({ users }, { workspace }) => ({
+    channel: { id: inChannel(workspace, users).id },
   })),
   'conversations.history': method(undefined, z.object(range), (values, context) => {
     mayRead(values.channel, context);
@@ -44,9 +49,7 @@ export const conversations: Readonly<Record<string, Method>> = {
   }),
 };
 
-const directId = channels.find(({ kind }) => kind === 'direct')?.id;
-
-function described({ id, name, kind }: Channel): object {
+function described({ id, name, kind }: Channel, { you }: Places): object {
   return kind === 'direct'
     ? { id, is_im: true, user: you.id }
     : {
@@ -61,9 +64,9 @@ function described({ id, name, kind }: Channel): object {
 }
 
 /** Slack lets an app read a channel only with the scope for its kind. */
-function mayRead(channel: string, { has }: Context): void {
-  inChannel(channel);
-  const scope = channelOf(channel)?.kind === 'direct' ? 'im:history' : 'channels:history';
+function mayRead(channel: string, { has, workspace }: Context): void {
+  const { kind } = inChannel(workspace, channel);
+  const scope = kind === 'direct' ? 'im:history' : 'channels:history';
   if (!has(scope)) throw new Refusal('missing_scope');
 }
 
@@ -78,13 +81,14 @@ function within({ oldest, latest, inclusive }: Range): (message: Message) => boo
 
 function page(
   messages: readonly Message[],
-  { limit, include_all_metadata: all }: Range,
+  { limit, cursor, include_all_metadata: all }: Range,
 ): Readonly<Record<string, unknown>> {
-  const shown = messages.slice(0, limit).map(({ metadata, ...message }) => ({
+  const shown = messages.slice(cursor, cursor + limit).map(({ metadata, ...message }) => ({
     type: 'message',
     ...message,
     ...(all && metadata && { metadata }),
   }));
-  // One page is all there is: a preview does not get that long.
-  return { messages: shown, has_more: false, response_metadata: { next_cursor: '' } };
+  const next = cursor + limit;
+  const more = messages.length > next;
+  return { messages: shown, has_more: more, response_metadata: { next_cursor: more ? String(next) : '' } };
 }

@@ -28,8 +28,8 @@ export const files: Readonly<Record<string, Method>> = {
     if (done.length < values.files.length) throw new Refusal('file_not_found');
     const { channel_id: channel, thread_ts, initial_comment: text = '' } = values;
     if (channel !== undefined) {
-      inChannel(channel);
-      workspace.messages.add({ channel, thread_ts, text, files: done, ...byBot });
+      const { id } = inChannel(workspace, channel);
+      workspace.messages.add({ channel: id, thread_ts, text, files: done, ...byBot(workspace) });
     }
     return { files: done };
   }),

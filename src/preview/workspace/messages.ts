@@ -2,14 +2,17 @@ import type { Feed } from './feed.js';
 import { withBlockIds } from './block-ids.js';
 import type { Change, Fields, Message } from './shape.js';
 
-/** What is new in a message; ts and the ids of blocks are given here. */
-export type Draft = Omit<Message, 'ts' | 'blocks'> & { readonly blocks?: readonly Fields[] | undefined };
+/** What is new in a message: the ids of blocks are given here, and a ts to one that has none yet. */
+export type Draft = Omit<Message, 'ts' | 'blocks'> & {
+  readonly ts?: string | undefined;
+  readonly blocks?: readonly Fields[] | undefined;
+};
 
 export interface Messages {
   add(draft: Draft): Message;
   find(channel: string, ts: string): Message | undefined;
   /** Puts these fields in the place of a message's own; nothing for a message that there is not. */
-  change(channel: string, ts: string, fields: Partial<Draft>): Message | undefined;
+  change(channel: string, ts: string, fields: Partial<Omit<Draft, 'ts' | 'channel'>>): Message | undefined;
   /** @returns whether there was one. */
   remove(channel: string, ts: string): boolean;
   /** What stands in a conversation itself, oldest first. */
@@ -20,34 +23,34 @@ export interface Messages {
 }
 
 export function createMessages(changes: Feed<Change>, clock: () => number): Messages {
-  const kept = new Map<string, Message>();
+  const kept = new Map<string, Map<string, Message>>();
   const stamp = stamps(clock);
   const keep = (message: Message): Message => {
-    kept.set(keyOf(message), message);
+    const channel = kept.get(message.channel) ?? new Map<string, Message>();
+    kept.set(message.channel, channel.set(message.ts, message));
     changes.publish({ kind: 'message', message });
     return message;
   };
+  const find = (channel: string, ts: string): Message | undefined => kept.get(channel)?.get(ts);
   const lasting = (channel: string): Message[] =>
-    [...kept.values()].filter((one) => one.channel === channel && !one.ephemeral);
+    [...(kept.get(channel)?.values() ?? [])].filter((one) => !one.ephemeral);
   return {
-    add: ({ blocks, ...draft }) => keep({ ...draft, ts: stamp(), blocks: withBlockIds(blocks ?? []) }),
-    find: (channel, ts) => kept.get(keyOf({ channel, ts })),
+    add: ({ blocks, ts = stamp(), ...draft }) => keep({ ...draft, ts, blocks: withBlockIds(blocks ?? []) }),
+    find,
     change(channel, ts, { blocks, ...fields }) {
-      const old = kept.get(keyOf({ channel, ts }));
+      const old = find(channel, ts);
       return old && keep({ ...old, ...fields, ...(blocks && { blocks: withBlockIds(blocks) }) });
     },
     remove(channel, ts) {
-      const existed = kept.delete(keyOf({ channel, ts }));
+      const existed = kept.get(channel)?.delete(ts) ?? false;
       if (existed) changes.publish({ kind: 'removed', channel, ts });
       return existed;
     },
     inChannel: (channel) => lasting(channel).filter((one) => !one.thread_ts || one.thread_ts === one.ts),
     inThread: (channel, root) => lasting(channel).filter((one) => one.ts === root || one.thread_ts === root),
-    all: () => [...kept.values()],
+    all: () => [...kept.values()].flatMap((channel) => [...channel.values()]),
   };
 }
-
-const keyOf = ({ channel, ts }: Pick<Message, 'channel' | 'ts'>): string => `${channel} ${ts}`;
 
 /** Slack's timestamps: seconds with a fraction, each later than the one before. */
 function stamps(clock: () => number): () => string {

@@ -1,9 +1,3 @@
-/** Ids of the workspace that the preview stands for: made like Slack's, and like nobody's. */
-export const team = { id: 'T0PREVIEW', name: 'Local preview', domain: 'local-preview' } as const;
-export const appId = 'A0PREVIEW';
-export const you = { id: 'U0YOU', name: 'you' } as const;
-export const bot = { user: 'U0BOT', id: 'B0BOT' } as const;
-
 export interface Channel {
   readonly id: string;
   readonly name: string;
@@ -11,8 +5,30 @@ export interface Channel {
   readonly topic: { readonly en: string; readonly ja: string };
 }
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Where a workspace is, and who and what is found in it. */
+export interface Places {
+  readonly team: Named & { readonly domain: string };
+  readonly appId: string;
+  readonly bot: { readonly user: string; readonly id: string };
+  /** Whoever sits at the page. */
+  readonly you: Named;
+  /** Those that are listed. */
+  readonly channels: readonly Channel[];
+  /** The channel with this id; for the id of a person, the conversation with them. */
+  channel(id: string): Channel | undefined;
+  person(id: string): Named | undefined;
+}
+
+const you = { id: 'U0YOU', name: 'you' };
+const direct: Channel = { id: 'D0BOT', name: 'directmessage', kind: 'direct', topic: { en: '', ja: '' } };
+
 /** Where one can talk: channels in both languages, one of the release team, and the bot's own conversation. */
-export const channels: readonly Channel[] = [
+const channels: readonly Channel[] = [
   {
     id: 'C0GENERAL',
     name: 'finance',
@@ -37,9 +53,16 @@ export const channels: readonly Channel[] = [
     kind: 'channel',
     topic: { en: 'Approvals and reminders', ja: '承認と連絡' },
   },
-  { id: 'D0BOT', name: 'directmessage', kind: 'direct', topic: { en: '', ja: '' } },
+  direct,
 ];
 
-export function channelOf(id: string): Channel | undefined {
-  return channels.find((one) => one.id === id);
-}
+/** The workspace that the preview stands for: its ids are made like Slack's, and like nobody's. */
+export const localPlaces: Places = {
+  team: { id: 'T0PREVIEW', name: 'Local preview', domain: 'local-preview' },
+  appId: 'A0PREVIEW',
+  bot: { user: 'U0BOT', id: 'B0BOT' },
+  you,
+  channels,
+  channel: (id) => (id === you.id ? direct : channels.find((one) => one.id === id)),
+  person: (id) => (id === you.id ? you : undefined),
+};

@@ -7,12 +7,12 @@ export interface ResponsePlace {
   readonly message?: string | undefined;
 }
 
-/** Short-lived permissions that go along with what a person does. */
+/** Short-lived permissions that go along with what a person does; one gets a name of its own where it has none yet. */
 export interface Tickets {
-  trigger(): string;
+  trigger(id?: string): string;
   /** Uses a trigger up. @returns why it cannot be used, in Slack's words; nothing when it can. */
   redeem(trigger: string): string | undefined;
-  respondTo(place: ResponsePlace): string;
+  respondTo(place: ResponsePlace, id?: string): string;
   /** Where an answer goes; nothing once the ticket is used up. */
   placeOf(ticket: string): ResponsePlace | undefined;
 }
@@ -30,8 +30,7 @@ export function createTickets(clock: () => number, limits: TicketLimits = slackL
   const triggers = new Map<string, { readonly until: number; used: boolean }>();
   const places = new Map<string, { readonly place: ResponsePlace; readonly until: number; left: number }>();
   return {
-    trigger() {
-      const id = randomUUID();
+    trigger(id = randomUUID()) {
       triggers.set(id, { until: clock() + limits.triggerLife, used: false });
       return id;
     },
@@ -43,8 +42,7 @@ export function createTickets(clock: () => number, limits: TicketLimits = slackL
       trigger.used = true;
       return undefined;
     },
-    respondTo(place) {
-      const id = randomUUID();
+    respondTo(place, id = randomUUID()) {
       places.set(id, { place, until: clock() + limits.responseLife, left: limits.responses });
       return id;
     },

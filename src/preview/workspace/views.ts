@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { withBlockIds } from './block-ids.js';
 import type { Feed } from './feed.js';
-import { appId, bot, team } from './places.js';
+import type { Places } from './places.js';
 import type { Change, Fields, StoredView } from './shape.js';
 
 /** A view as an app sends it. */
@@ -26,9 +26,11 @@ export interface Views {
   home(): StoredView | undefined;
 }
 
-export function createViews(changes: Feed<Change>): Views {
+export function createViews(changes: Feed<Change>, { team, appId, bot }: Places): Views {
   let modals: readonly StoredView[] = [];
   let home: StoredView | undefined;
+  const owner = { team_id: team.id, app_id: appId, bot_id: bot.id };
+  const stored: typeof named = (...view) => ({ ...named(...view), ...owner });
   const show = (next: readonly StoredView[]): void => {
     modals = next;
     changes.publish({ kind: 'modals', modals });
@@ -82,15 +84,12 @@ export function createViews(changes: Feed<Change>): Views {
   };
 }
 
-function stored(draft: ViewDraft, id: string, below: readonly StoredView[]): StoredView {
+function named(draft: ViewDraft, id: string, below: readonly StoredView[]): StoredView {
   const text = (name: string): string => (typeof draft[name] === 'string' ? draft[name] : '');
   return {
     ...draft,
     id,
     hash: randomUUID(),
-    team_id: team.id,
-    app_id: appId,
-    bot_id: bot.id,
     callback_id: text('callback_id'),
     private_metadata: text('private_metadata'),
     external_id: text('external_id'),

@@ -1,12 +1,14 @@
 import { createFeed, type Feed } from './feed.js';
 import { createFiles, type Files } from './files.js';
 import { createMessages, type Messages } from './messages.js';
+import type { Places } from './places.js';
 import type { Change, Person, Prompt } from './shape.js';
 import { createTickets, type TicketLimits, type Tickets } from './tickets.js';
 import { createViews, type Views } from './views.js';
 
-/** A workspace with one person and one app in it, in memory: what Slack would know. */
+/** A workspace with one app in it, in memory: what Slack would know. */
 export interface Workspace {
+  readonly places: Places;
   readonly changes: Feed<Change>;
   readonly messages: Messages;
   readonly views: Views;
@@ -21,19 +23,21 @@ export interface Workspace {
 }
 
 export interface WorkspaceOptions {
+  readonly places: Places;
   readonly prompts?: readonly Prompt[];
   readonly limits?: TicketLimits;
   readonly clock?: () => number;
 }
 
-export function createWorkspace({ clock = Date.now, ...options }: WorkspaceOptions = {}): Workspace {
+export function createWorkspace({ places, clock = Date.now, ...options }: WorkspaceOptions): Workspace {
   const changes = createFeed<Change>();
   let person: Person = { locale: 'en-US', zone: 'Asia/Tokyo' };
   let prompts = options.prompts ?? [];
   return {
+    places,
     changes,
     messages: createMessages(changes, clock),
-    views: createViews(changes),
+    views: createViews(changes, places),
     files: createFiles(),
     tickets: createTickets(clock, options.limits),
     person: () => person,
