@@ -101,7 +101,7 @@ export const firstMetric = (expr: Expr | undefined): string =>
 
 /** How a period that was said loosely is taken. */
 function ruleOf(view: View, metric: string, ref: PeriodRef | undefined): string | undefined {
-  if (ref?.kind === 'latest') return 'the latest that is published';
+  if (ref?.kind === 'latest') return ref.count === undefined ? 'the latest that is published' : undefined;
   if (ref?.kind !== 'span') return undefined;
   if (ref.label === 'year') return 'a year is a fiscal year';
   const closes = ref.label === 'month' && !isDated(view, metric) && !opens(view, metric, ref.id);
@@ -177,11 +177,22 @@ function periodsOf(
       : [ref.id];
   if (ref.kind === 'ambiguous') return ref.ids.slice(0, 1);
   if (ref.kind === 'range') return expand(view, ref.from, ref.to, metric, step);
-  if (ref.kind === 'latest')
-    return [ref.part ? latestPart(view, ref.part, ref.step) : latestPeriod(view, metric, ref.step)];
+  if (ref.kind === 'latest') return latestRef(view, ref, metric);
   const anchor = ref.anchor ?? before ?? anchorOf(view, metric, ref);
   const at = shift(anchor, ref.step, ref.count);
   return [ref.part ? periodId(fiscalYearOf(at), ref.part) : at];
+}
+
+function latestRef(
+  view: View,
+  { part, step, count = 1 }: Extract<PeriodRef, { kind: 'latest' }>,
+  metric: string,
+): PeriodId[] {
+  if (part) return [latestPart(view, part, step)];
+  const last = latestPeriod(view, metric, step);
+  return Array.from({ length: Math.min(count, LONGEST_RANGE) }, (_, at) =>
+    shift(last, step ?? 'year', count - 1 - at),
+  );
 }
 
 /** With no period to tell it from, "the quarter before" is told from the latest quarter. */

@@ -1,11 +1,11 @@
 import type { Expressions } from './expressions.js';
 import { NAMES_TARGET } from './conditions.js';
 import type { Frame } from './frame.js';
-import { isInPoints, isMultiple } from './change-words.js';
+import { isInPercent, isInPoints, isMultiple } from './change-words.js';
 import { stepAsked } from './order-words.js';
 import type { Ask } from './query.js';
 import { isShareOfSum } from './share-of-sum.js';
-import type { Times } from './spans-of-time.js';
+import { isCounted, type Times } from './spans-of-time.js';
 import { namesRevision } from './target-words.js';
 
 /** What a question asks for. */
@@ -61,7 +61,9 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
   [
     'change',
     (frame, times) =>
-      frame.has('change') || (frame.has('direction') && !(frame.has('compare') && listedPeriods(times))),
+      frame.has('change') ||
+      isInPercent(frame, times) ||
+      (frame.has('direction') && !(frame.has('compare') && listedPeriods(times))),
   ],
 ];
 
@@ -81,7 +83,7 @@ function isRanking(frame: Frame, times: Times, expressions: Expressions): boolea
 function isWhole(frame: Frame, times: Times): boolean {
   const total = frame.roles.some(({ span }) => TOTAL.has(span.text));
   return (
-    (total && frame.all('trend').some((one) => one.step !== undefined)) ||
+    (total && (frame.all('trend').some((one) => one.step !== undefined) || times.refs.some(isCounted))) ||
     times.refs.some((ref) => ref.kind === 'range' && ref.whole === true)
   );
 }

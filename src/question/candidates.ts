@@ -111,7 +111,7 @@ function prefersTopics(
 ): boolean {
   if (request === null || request.kind === 'unplaced') return true;
   const asks = frame.all('asks').map(({ word }) => word);
-  const ranks = request.kind === 'request' && request.request.ask === 'rank';
+  const ranks = request.kind === 'request' && isRanking(request.request);
   const telling = asks.some((word) => word === 'when' || (word === 'who' && !ranks) || word === 'where');
   const unsaid = request.kind === 'choose' ? !expressions.measureSaid : isUnsaid(request);
   const defining = times.refs.length === 0 && WHAT_IS.test(frame.text);
@@ -120,6 +120,10 @@ function prefersTopics(
     fact && asks.includes('which') && request.kind === 'request' && request.request.ask === 'value';
   return telling || naming || (unsaid && (defining || fact));
 }
+
+/** Of one figure in one period there is nothing to put in order: "who holds the largest stake?" asks for a name. */
+const isRanking = ({ ask, exprs, periods, groupBy }: Request): boolean =>
+  ask === 'rank' && (exprs.length > 1 || periods.length > 1 || groupBy !== undefined);
 
 const isFact = (one: Candidate, record: Record): boolean =>
   one.kind === 'entry' && record.topics.some(({ id }) => id === one.entry);

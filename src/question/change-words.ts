@@ -1,5 +1,5 @@
 import { comparePeriods, previous, yearsBefore, type PeriodId } from '../dataset/period.js';
-import type { Frame } from './frame.js';
+import { isLeftOut, type Frame } from './frame.js';
 import type { Ask, ChangeBase, ChangeForm, PeriodRef, Request } from './query.js';
 import type { Times } from './spans-of-time.js';
 
@@ -21,9 +21,7 @@ export function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {
     return { change: { base: pair === null ? stepBefore(times) : { period: pair }, form: 'times' } };
   const senses = frame.all('change');
   if (senses.length === 0 && !frame.has('direction'))
-    return pair !== null && isInPoints(frame, times)
-      ? { change: { base: { period: pair }, form: 'points' } }
-      : {};
+    return pair === null ? {} : changeInUnit(frame, times, pair);
   const base = changeBase(frame, times, pair);
   const form = formOf(frame);
   return {
@@ -33,6 +31,12 @@ export function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {
       ...(senses.length > 0 && isAddition(frame) && { withValue: true as const }),
     },
   };
+}
+
+/** Two periods and a unit of change. */
+function changeInUnit(frame: Frame, times: Times, pair: PeriodId): Pick<Request, 'change'> {
+  const form = isInPoints(frame, times) ? 'points' : isInPercent(frame, times) ? 'percent' : undefined;
+  return form === undefined ? {} : { change: { base: { period: pair }, form } };
 }
 
 function changeBase(frame: Frame, times: Times, pair: PeriodId | null): ChangeBase | undefined {
@@ -74,10 +78,6 @@ function formOf(frame: Frame): ChangeForm | undefined {
   return units.includes('points') ? 'points' : frame.all('change').find((one) => one.form)?.form;
 }
 
-/** 「金額ではなく率で」, "not the amount" */
-const isLeftOut = ({ roles, lang }: Frame, at: number): boolean =>
-  roles[lang === 'ja' ? at + 1 : at - 1]?.span.senses.some((sense) => sense.t === 'exclude') === true;
-
 /** "the balance and its change": the change is asked for beside the value. */
 function isAddition(frame: Frame): boolean {
   const at = frame.roles.findIndex((role) => role.sense?.t === 'change');
@@ -110,3 +110,7 @@ export const isMultiple = (frame: Frame, times: Times): boolean =>
 /** "op margin FY16 to FY17, pts": from the one to the other. */
 export const isInPoints = (frame: Frame, times: Times): boolean =>
   frame.all('unit').some((one) => one.unit === 'points') && pairOf(times) !== null;
+
+/** "revenue 3Q17 vs 2Q17, in percent": from the one to the other. */
+export const isInPercent = (frame: Frame, times: Times): boolean =>
+  frame.all('unit').some((one) => one.unit === 'percent') && frame.has('compare') && pairOf(times) !== null;

@@ -1,5 +1,6 @@
 import { isPercentOf } from './denominators.js';
-import { OTHER_PORTIONS, type Sense } from './senses.js';
+import type { TargetFacet } from './query.js';
+import { OTHER_PORTIONS, type Sense, type VariantKind } from './senses.js';
 import type { Span } from './segment.js';
 
 /** Which senses hold only in some surroundings, and in which. */
@@ -41,6 +42,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     measure: ({ says, spans, at }, sense) =>
       sense.t !== 'measure' ||
       (!isPercentOfTarget(spans, at) &&
+        !(sense.id === 'cash' && goesOut(spans, at)) &&
         (sense.id === 'unit_price_change'
           ? says('scope', (one) => one.t === 'scope' && one.id === 'docomo_charge')
           : spans[at]?.text !== 'land' || !isPredicate(spans, at))),
@@ -62,29 +64,36 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
         spans.some(({ text }) => SUPERLATIVE.test(text) || text === 'より')),
     version: ({ says, spans, at }) => says('target') && (!AROUND.test(spans[at]?.text ?? '') || isCut(spans)),
     // "implied" without a target only says that the figure is derived
-    implied: ({ says, spans }) =>
-      isTargetTalk(says) ||
-      spans.some(({ atom }) => atom?.a === 'span' && atom.kind === 'H2') ||
-      says('part', (one) => one.t === 'part' && (one.kind === 'H2' || one.kind === 'Q4')),
-    // "current" alone is now; beside "noncurrent" it is the other portion of a balance
-    variant: ({ says, spans, at }, sense) =>
-      sense.t !== 'variant' ||
-      (sense.kind === 'interim' || sense.kind === 'yearEnd'
-        ? isDividend(spans, at)
-        : sense.kind !== 'current' ||
-          spans[at]?.text !== 'current' ||
-          says('variant', (one) => one.t === 'variant' && OTHER_PORTIONS.has(one.kind))),
-    target: ({ says, spans, at, ofTarget }, sense) =>
-      sense.t !== 'target' ||
-      sense.facet === 'value' ||
-      sense.facet === 'progress' ||
-      sense.facet === 'rate' ||
-      NAMES_TARGET.test(spans[at]?.text ?? '') ||
-      isDatedRevision(spans, at) ||
-      (ofTarget && sense.facet !== 'revision' && !spans.some(isFigure)) ||
-      isTargetTalk(says),
+    implied: (context) =>
+      isTargetTalk(context) ||
+      context.spans.some(({ atom }) => atom?.a === 'span' && atom.kind === 'H2') ||
+      context.says('part', (one) => one.t === 'part' && (one.kind === 'H2' || one.kind === 'Q4')),
+    variant: (context, sense) => sense.t !== 'variant' || isVariant(context, sense.kind),
+    target: (context, sense) => sense.t !== 'target' || isOfTarget(context, sense.facet),
     actual: ({ says }) => says('target', (one) => one.t === 'target' && one.facet === 'value'),
   };
+
+/** Words that are a variant in some surroundings only. */
+function isVariant({ says, spans, at }: Context, kind: VariantKind): boolean {
+  const said = spans[at]?.text;
+  if (kind === 'interim' || kind === 'yearEnd') return isDividend(spans, at);
+  if (kind === 'cash' && said === 'cash') return goesOut(spans, at);
+  // "current" alone is now; beside "noncurrent" it is the other portion of a balance
+  return said !== 'current' || says('variant', (one) => one.t === 'variant' && OTHER_PORTIONS.has(one.kind));
+}
+
+/** Words of meeting and missing are about a target where one is talked of. */
+function isOfTarget(context: Context, facet: TargetFacet): boolean {
+  const { spans, at, ofTarget } = context;
+  return (
+    ALWAYS.has(facet) ||
+    NAMES_TARGET.test(spans[at]?.text ?? '') ||
+    isDatedRevision(spans, at) ||
+    (ofTarget && facet !== 'revision' && !spans.some(isFigure)) ||
+    isTargetTalk(context)
+  );
+}
+const ALWAYS: ReadonlySet<TargetFacet> = new Set<TargetFacet>(['value', 'progress', 'rate']);
 
 /** "interim" and "year end" are times, but right after or before a dividend they say which. */
 export function isDividend(spans: readonly Span[], at: number): boolean {
@@ -108,6 +117,15 @@ const isPercentOfTarget = (spans: readonly Span[], at: number): boolean =>
   spans.slice(at + 2, at + 5).some(({ senses }) => senses.some(({ t }) => t === 'target' || t === 'version'));
 
 const PERCENT = /^(?:%|pct|percent)$/;
+
+/** "how much cash was spent on dividends?": what was paid for something, and no balance. */
+function goesOut(spans: readonly Span[], at: number): boolean {
+  if (spans[at - 1]?.text !== 'how much') return false;
+  const rest = spans.slice(at + 1);
+  const next = rest.findIndex(({ senses }) => !senses.some(({ t }) => IN_SPENDING.has(t)));
+  return next > 0 && rest[next]?.senses.some(({ t }) => t === 'measure') === true;
+}
+const IN_SPENDING: ReadonlySet<Sense['t']> = new Set<Sense['t']>(['filler', 'deed', 'of', 'variant']);
 
 /** "where did profit land?": what a subject does, no land that was bought. */
 function isPredicate(spans: readonly Span[], at: number): boolean {
@@ -139,9 +157,10 @@ export const isDatedRevision = (spans: readonly Span[], at: number): boolean =>
   /\brevision$/.test(spans[at]?.text ?? '') &&
   [spans[at - 1], spans[at + 1], spans[at + 2]].some((span) => span?.atom?.a === 'date');
 
-const isTargetTalk = (says: Context['says']): boolean =>
+const isTargetTalk = ({ says, spans }: Context): boolean =>
   says('target', (one) => one.t === 'target' && (one.facet === 'value' || one.facet === 'progress')) ||
-  says('version');
+  says('version') ||
+  spans.some(({ text, senses }) => NAMES_TARGET.test(text) && senses.some(({ t }) => t === 'target'));
 
 /** A quarter or half, or the word for one. */
 const isQuarter = (span: Span | undefined): boolean =>

@@ -45,7 +45,8 @@ export function buildExpressions(
       : { exprs: [], denominator: expr, ...said };
   const whole = lone ? againstWhole(lone.exprs, lone.group.within, words, record) : null;
   if (whole) return { ...said, exprs: whole, share: true };
-  const exprs = withoutEchoes(combine(filled, words.denominatorFirst, record), record);
+  const told = withoutEchoes(combine(filled, words.denominatorFirst, record), record);
+  const exprs = frame.has('compare') ? told : asReported(told, record);
   return { exprs: leaveOut(exprs, words, record), ...said };
 }
 
@@ -255,6 +256,16 @@ function operate(left: Expr, right: Expr, { joined, scopes }: Group, swap: boole
     joined === 'share' ? 'share' : 'ratio',
     record,
   );
+}
+
+/** "SI and equipment backlog": two lines of which only the sum is told are asked for as that. */
+function asReported(exprs: readonly Expr[], record: Record): readonly Expr[] {
+  const [left, right, ...others] = exprs;
+  const untold = (expr: Expr): boolean =>
+    expr.op === 'metric' && !fits(record, scopeOf(expr.metric), measureOf(expr.metric));
+  if (!left || !right || others.length > 0 || !untold(left) || !untold(right)) return exprs;
+  const whole = together(left, right, record);
+  return whole ? [whole] : exprs;
 }
 
 /** Two scopes that the company reports as one ("SI and equipment sales") are that one. */

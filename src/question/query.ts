@@ -24,11 +24,12 @@ export type PeriodRef =
       readonly to: PeriodId | null;
       readonly whole?: true;
     }
-  /** The latest that has been published, or a number of steps away from the period of the thread; of a year, a part. */
-  | { readonly kind: 'latest'; readonly step?: 'quarter' | 'half' | 'year'; readonly part?: SpanKind }
+  /** The latest that has been published, of a year a part; or so many of them up to the latest. */
+  | { readonly kind: 'latest'; readonly step?: Step; readonly part?: SpanKind; readonly count?: number }
+  /** A number of steps away from the period of the thread. */
   | {
       readonly kind: 'relative';
-      readonly step: 'quarter' | 'half' | 'year';
+      readonly step: Step;
       readonly count: number;
       readonly anchor?: PeriodId;
       readonly part?: SpanKind;

@@ -31,7 +31,7 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
   const expressions = buildExpressions(words, record, defaults, frame);
   const found = askOf(frame, times, expressions);
   const isPlain =
-    (found === 'change' && isChangeItself(expressions, record)) ||
+    (found === 'change' && (isChangeItself(expressions, record) || isOfRates(frame, expressions, record))) ||
     (found === 'aggregate' && !areAlike(expressions, record));
   const ask = isPlain ? 'value' : found;
   const plain = toRequest(ask, frame, times, expressions);
@@ -43,6 +43,15 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
 const isChangeItself = ({ exprs }: Expressions, record: Record): boolean =>
   exprs.length > 0 &&
   exprs.every((expr) => expr.op === 'metric' && record.measures.get(measureOf(expr.metric))?.change === true);
+
+/** "gross margin ratio 4Q17 vs 4Q16, in %": percent is what they are told in anyway. */
+const isOfRates = (frame: Frame, { exprs }: Expressions, record: Record): boolean =>
+  !frame.has('change') &&
+  !frame.has('direction') &&
+  !frame.all('unit').some(({ unit }) => unit === 'points' || unit === 'times') &&
+  exprs.every(
+    (expr) => expr.op !== 'metric' || record.measures.get(measureOf(expr.metric))?.unit === 'percent',
+  );
 
 /** "The bandwidth, together with the subscriptions": what cannot be added is told side by side. */
 function areAlike({ exprs }: Expressions, record: Record): boolean {
@@ -60,7 +69,7 @@ function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expression
   return {
     ask: ofSum ? 'value' : ask,
     exprs: ofSum ? shareOfSum(expressions.exprs) : expressions.exprs,
-    periods: targetOf(frame, ask).target?.facet === 'progress' ? told.map(upTo) : told,
+    periods: periodsOf(told, ask, aggregate, frame),
     ...withBase(changeOf(frame, times), ask, times),
     ...(ask === 'aggregate' && { aggregate }),
     ...(frame.has('share') && { portion: true as const }),
@@ -78,6 +87,20 @@ function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expression
     },
   };
 }
+
+function periodsOf(
+  told: readonly PeriodRef[],
+  ask: Ask,
+  aggregate: Request['aggregate'],
+  frame: Frame,
+): readonly PeriodRef[] {
+  if (ask === 'aggregate' && aggregate === 'cagr') return told.map(withYearBefore);
+  return targetOf(frame, ask).target?.facet === 'progress' ? told.map(upTo) : told;
+}
+
+/** Growth "over the last five years" is measured from the year before them. */
+const withYearBefore = (ref: PeriodRef): PeriodRef =>
+  ref.kind === 'latest' && ref.count !== undefined ? { ...ref, count: ref.count + 1 } : ref;
 
 /** How several figures become one; the average of growth is the compound rate. */
 function aggregateOf(frame: Frame): NonNullable<Request['aggregate']> {

@@ -4,6 +4,7 @@ import type { ChangeForm, Step, TargetFacet } from './query.js';
 
 export type VariantKind =
   | 'diluted'
+  | 'ads'
   | 'leases'
   | 'unleased'
   | 'withLeases'

@@ -1,6 +1,6 @@
 import { splitClauses } from './clauses.js';
 import type { Frame } from './frame.js';
-import type { FoundPeriod } from './periods/compose.js';
+import type { FoundPeriod } from './periods/found.js';
 import type { Language } from './query.js';
 import type { Role } from './roles.js';
 

@@ -1,5 +1,5 @@
 import { comparePeriods, isDate, type PeriodId } from '../dataset/period.js';
-import type { FoundPeriod } from './periods/compose.js';
+import type { FoundPeriod } from './periods/found.js';
 import type { PeriodRef } from './query.js';
 import type { Role } from './roles.js';
 
@@ -10,6 +10,9 @@ export interface Times {
   /** Parts said without a year. */
   readonly parts: readonly FoundPeriod[];
 }
+
+/** "the last three years" */
+export const isCounted = (ref: PeriodRef): boolean => ref.kind === 'latest' && ref.count !== undefined;
 
 const idOf = (ref: PeriodRef): PeriodId | null =>
   ref.kind === 'span' ? ref.id : ref.kind === 'ambiguous' ? (ref.ids[0] ?? null) : null;
@@ -25,7 +28,7 @@ export function timesOf(all: readonly FoundPeriod[], roles: readonly Role[]): Ti
   const refs = found.map((one) => one.ref);
   return {
     refs: isBesideNow(found, roles) ? [{ kind: 'latest' }, ...refs] : refs,
-    ranged: refs.some((ref) => ref.kind === 'range'),
+    ranged: refs.some((ref) => ref.kind === 'range' || isCounted(ref)),
     parts,
   };
 }

@@ -55,7 +55,9 @@ function facetOf(frame: Frame, listed: boolean): TargetFacet {
   const said = frame.all('target').map((one) => one.facet);
   const achieved = said.includes('achievement');
   if (listed || asksRevision(frame, achieved)) return 'versions';
-  if (said.includes('rate') && achieved) return 'achievement';
+  // "against target, and the rate" tells both, the amounts first
+  if (said.includes('rate') && said.find((one) => one === 'rate' || one === 'achievement') === 'achievement')
+    return 'achievement';
   const named = FACETS.find((one) => said.includes(one));
   if (named) return named;
   if (achieved) return achievedFacet(frame);

@@ -1,14 +1,14 @@
 import type { Record } from '../dataset/record.js';
-import type { Frame } from './frame.js';
+import { flatMap } from '../dataset/flat-map.js';
+import { isLeftOut, type Frame } from './frame.js';
 import type { VariantKind } from './senses.js';
-
-/** Sister figures of a measure, by the word that turns one into the other. */
 
 /** Sister measures by the word that turns one into the other. */
 const VARIANTS: Readonly<
   globalThis.Record<VariantKind, (measure: string, record: Record) => string | undefined>
 > = {
   diluted: (id) => DILUTED.get(id),
+  ads: (id) => ADS.get(id),
   leases: (id) => LEASES.get(id),
   unleased: (id) => UNLEASED.get(id),
   withLeases: (id, record) => (LEASES.has(id) ? id : existing(`${id}_with_leases`, record)),
@@ -37,6 +37,10 @@ export const DILUTED: ReadonlyMap<string, string> = new Map([
   ['eps_ads', 'eps_ads_diluted'],
   ['shares_basic', 'shares_diluted'],
   ['ads_basic', 'ads_diluted'],
+]);
+const ADS: ReadonlyMap<string, string> = new Map([
+  ['eps', 'eps_ads'],
+  ['eps_diluted', 'eps_ads_diluted'],
 ]);
 const LEASES: ReadonlyMap<string, string> = new Map([['capex', 'capex_leases']]);
 const UNLEASED: ReadonlyMap<string, string> = new Map([['capex', 'capex_purchases']]);
@@ -132,9 +136,14 @@ const isAdjusted = (id: string, record: Record): boolean =>
   record.measures.has(`${id}_unadjusted`) ||
   record.measures.has(`${id}_adjusted`);
 
+/** Such as are told beside the plain figure: "not diluted" asks for that. */
+const BASIC: ReadonlySet<VariantKind> = new Set<VariantKind>(['diluted', 'ads']);
+
 /** The variants said; leases may be asked for, counted in or left out. */
 export function variantsOf(frame: Frame): VariantKind[] {
-  const said = frame.all('variant').map((one) => one.kind);
+  const said = flatMap(frame.roles, ({ sense }, at) =>
+    sense?.t === 'variant' && !(BASIC.has(sense.kind) && isLeftOut(frame, at)) ? [sense.kind] : [],
+  );
   // "without the current portion" is the figure itself
   const kinds = frame.has('exclude')
     ? said.filter((kind) => kind !== 'current' && kind !== 'noncurrent' && kind !== 'perShare')

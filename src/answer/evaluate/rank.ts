@@ -60,7 +60,7 @@ function contenders(view: View, request: Request): [Expr, PeriodId][] {
 function amongOthers(request: Request): Request {
   const step = request.groupBy;
   const isOne = (ref: PeriodRef): boolean =>
-    ref.kind === 'latest' || (ref.kind === 'span' && stepOf(ref.id) === step);
+    (ref.kind === 'latest' && ref.count === undefined) || (ref.kind === 'span' && stepOf(ref.id) === step);
   return request.periods.length <= 2 && request.periods.every(isOne) ? { ...request, periods: [] } : request;
 }
 

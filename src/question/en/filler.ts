@@ -208,7 +208,7 @@ export const FILLER: WordList = [
       {use,uses,used,using} | place{,s,d} | {hold,holds,held,holding} | happen{,s,ed} | take place | takes place |
       took place | occur{,s,red} | take effect | took effect | set aside | put aside | put into |
       charge{,s,d} | finance{,d} | {own,owns} | carry | carried | carrying | {serve,serves,served,serving} |
-      operate{,s,d} | employ{,s,ed} | {go,goes,went,going} | owe{,s,d} | owing | {run,running} a | worth | worth of |
+      operate{,s,d} | employ{,s,ed} | {go,goes,went,going} | {go,goes,went,going} out | owe{,s,d} | owing | {run,running} a | worth | worth of |
       leave | supply | supplied | provide{s,d} | count{s,ed} | tie up | {give,gives,gave} |
       {from,in,per,out of} the record | {from the ,per the ,in the ,}reconciliation {table,schedule} | people | person |
       persons | set | sets | setting | see the light of day | aboard | on board | cater to | cater for | handle{,s,d} |

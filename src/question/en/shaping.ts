@@ -27,7 +27,7 @@ export const SHAPING: WordList = [
       in all quarters | for all quarters | all the quarters | by the quarter | on quarterly basis | each qtr |
       every qtr | qtrly trend | all 4 quarters | 4 quarters | the 4 quarters | four quarters of |
       quarterly numbers for | quarterly breakdown | quarterly evolution | quarterly development | quarterly path |
-      quarterly split | qoq trend | last {four,4,eight,8} quarters | past {four,4,eight,8} quarters
+      quarterly split | qoq trend
     `,
   ],
   [

@@ -64,6 +64,7 @@ export const TARGETS: WordList = [
       delivered on | delivered | come through | pull{ed} it off | clear{ed} the bar |
       {above,below,over,under,ahead of,behind} {the ,its ,}{target,plan,guidance,forecast,budget} |
       {against,vs,versus,compared with,compared to,relative to} {the ,its ,}{target,plan,guidance,forecast,goal,outlook,budget} |
+      {get,got} to {the,its,their} | {make,made,iij make,iij made} {its,their} | {against,vs,versus} {its,their} |
       {fell,fall,come,came} short | come {up ,}short | came {up ,}short | up to plan | up to target |
       better than {planned,expected,forecast,plan,target,guidance} |
       worse than {planned,expected,forecast,plan,target,guidance} | as expected | as forecast | as guided |

@@ -128,30 +128,6 @@ export const TIMES: WordList = [
     `,
   ],
   [
-    { t: 'prior', step: 'year', count: 2 },
-    `
-      two years before | two years earlier | two years ago | 2 years ago | 2 years earlier | 2 years before
-    `,
-  ],
-  [
-    { t: 'prior', step: 'year', count: 3 },
-    `
-      three years before | three years earlier | three years ago | 3 years ago | 3 years earlier | 3 years before
-    `,
-  ],
-  [
-    { t: 'prior', step: 'year', count: 5 },
-    `
-      five years before | five years earlier | five years ago | 5 years ago | 5 years earlier | 5 years before
-    `,
-  ],
-  [
-    { t: 'prior', step: 'year', count: -5 },
-    `
-      five years later | 5 years later | five years after | 5 years after
-    `,
-  ],
-  [
     { t: 'prior', step: 'quarter', count: 1 },
     `
       the quarter before | quarter before | previous quarter | prior quarter | the previous quarter |

@@ -10,6 +10,12 @@ export const VARIANTS: WordList = [
     `,
   ],
   [
+    { t: 'variant', kind: 'ads' },
+    `
+      per ads | per ads equivalent | per adr | per american depositary share | on {an ,a per ,}ads basis | ads based
+    `,
+  ],
+  [
     { t: 'variant', kind: 'leases' },
     `
       leases | capital leases | by leases | lease part | leased | lease | the lease part | lease portion | via leases |
@@ -69,7 +75,7 @@ export const VARIANTS: WordList = [
       cash paid out | cash spent on | cash spent | spent in cash | cash outlay | cash outflow for | cash used for | pay in cash |
       paid in cash | cash paid | in cash | paid out in cash | actually paid out in cash | actually paid in cash |
       cash payments of | cash payment | cash payments | cash outflow | cash outflows | out of pocket | in hard cash |
-      cash actually paid | paid in actual cash | actual cash paid | cash cost of | cash wise | hard cash |
+      cash | cash actually paid | cash {goes,went,going,flowed,flows} {out ,}{on,for,to} | paid in actual cash | actual cash paid | cash cost of | cash wise | hard cash |
       cash basis payment
     `,
   ],

@@ -97,19 +97,7 @@ export const TIMES: WordList = [
   [
     { t: 'prior', step: 'year', count: 2 },
     `
-      2年前 | 二年前 | 前々期 | 前々年 | 2期前 | 二期前
-    `,
-  ],
-  [
-    { t: 'prior', step: 'year', count: 5 },
-    `
-      5年前 | 五年前 | 5期前
-    `,
-  ],
-  [
-    { t: 'prior', step: 'year', count: -5 },
-    `
-      5年後 | 五年後
+      前々期 | 前々年 | 前々年度 | 前々年同期
     `,
   ],
   [

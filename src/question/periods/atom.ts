@@ -1,4 +1,5 @@
 import { monthEnd, type PeriodId, type SpanKind } from '../../dataset/period.js';
+import type { Step } from '../query.js';
 
 /** The smallest pieces that name time, in either language. Pieces beside one another are joined in ./compose. */
 export type Atom =
@@ -11,7 +12,11 @@ export type Atom =
   | { readonly a: 'year'; readonly year: number }
   | { readonly a: 'calendar'; readonly year: number }
   /** A part of a year said by its months: "january to march". */
-  | { readonly a: 'part'; readonly kind: SpanKind };
+  | { readonly a: 'part'; readonly kind: SpanKind }
+  /** So many of them up to the latest one: "the last three years". */
+  | { readonly a: 'last'; readonly count: number; readonly step: Step }
+  /** So many before another one, or after it: "two quarters earlier". */
+  | { readonly a: 'ago'; readonly count: number; readonly step: Step };
 
 export interface Rule {
   readonly name: string;
@@ -160,4 +165,10 @@ const MONTH_SPANS: Readonly<Record<string, SpanKind>> = {
   '4-12': '9M',
 };
 
-/** The rules by the code of the character that they begin with, in their order. */
+export const COUNT_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "three", "3", 「三」. */
+export const countOf = (text: string | undefined): number =>
+  COUNT_WORDS.includes(text ?? '') ? COUNT_WORDS.indexOf(text ?? '') + 1 : numeral(text);
+
+export const COUNT = `(${COUNT_WORDS.join('|')}|\\d{1,2})`;

@@ -1,4 +1,8 @@
+import type { Step } from '../query.js';
 import {
+  COUNT,
+  COUNT_WORDS,
+  countOf,
   type Rule,
   MONTH,
   MONTHS,
@@ -20,8 +24,41 @@ import {
 
 const withThe = (words: readonly string[]): string[] => [...words, ...words.map((word) => `the ${word}`)];
 
+const LATER = /^(?:later|after|on)$/;
+const STEP = '(?:(?:full |fiscal |financial |business |reported )*(years?|yrs?|quarters?|qtrs?))';
+const stepOf = (said: string | undefined): Step => (said?.startsWith('q') ? 'quarter' : 'year');
+
 /** English names of time, and those in digits alone. */
 export const EN_RULES: readonly Rule[] = [
+  {
+    name: 'several up to the latest',
+    begins: withThe(['last', 'past', 'latest', 'most recent', 'trailing', 'recent']),
+    pattern: new RegExp(
+      `(?:the )?(?:last|past|latest|most recent|trailing|recent) ${COUNT} ${STEP}(?![a-z])`,
+      'y',
+    ),
+    read: (m) => ({ a: 'last', count: countOf(m[1]), step: stepOf(m[2]) }),
+    examples: ['last three years', 'the past 4 quarters', 'most recent five fiscal years'],
+  },
+  {
+    name: 'so many before or after',
+    begins: [...DIGITS, ...COUNT_WORDS],
+    then: ' ',
+    pattern: new RegExp(
+      `${COUNT} ${STEP} (ago|earlier|before|back|prior|previously|later|after|on)(?![a-z])`,
+      'y',
+    ),
+    read: (m) => ({ a: 'ago', count: countOf(m[1]) * (LATER.test(m[3] ?? '') ? -1 : 1), step: stepOf(m[2]) }),
+    examples: ['two quarters ago', '3 years earlier', 'four years later'],
+  },
+  {
+    name: 'to date of a quarter',
+    begins: ['ytd', 'year to date', 'cumulative'],
+    pattern:
+      /(?:ytd|year to date|cumulative)(?: (?:at|to|as of|through|for|until|up to))?\s?([1-4])q\s?(?:fy\s?)?((?:19|20)\d\d|\d\d)(?![\d.])/y,
+    read: (m) => cumulative(Number(m[1]), m[2]),
+    examples: ['ytd 3q17', 'year to date at 2q17'],
+  },
   {
     name: 'cumulative quarters',
     begins: Array.from('1234'),

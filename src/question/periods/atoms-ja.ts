@@ -1,4 +1,5 @@
 import type { SpanKind } from '../../dataset/period.js';
+import type { Step } from '../query.js';
 import {
   type Atom,
   type Rule,
@@ -43,8 +44,28 @@ const whole = (fy: number, kind: SpanKind): Atom =>
 const QUARTERS: readonly SpanKind[] = ['Q1', 'Q2', 'Q3', 'Q4'];
 const quarterKind = (part: string): SpanKind => QUARTERS[Number(part.charAt(0)) - 1] ?? 'FY';
 
+const stepOf = (said: string | undefined): Step =>
+  /四半期|クォーター|q/.test(said ?? '') ? 'quarter' : 'year';
+
 /** Japanese names of time. */
 export const JA_RULES: readonly Rule[] = [
+  {
+    name: 'several up to the latest in Japanese',
+    begins: ['直近', '過去', '最近', '最新'],
+    pattern: new RegExp(
+      `(?:直近|過去|最近|最新)の?${NUMERAL}(?:つの|個の)?(四半期|クォーター|q|[カヶか]?年|期)(?:間|分)?(?!前)`,
+      'y',
+    ),
+    read: (m) => ({ a: 'last', count: numeral(m[1]), step: stepOf(m[2]) }),
+    examples: ['直近3四半期', '過去5年間', '直近三期'],
+  },
+  {
+    name: 'so many before or after in Japanese',
+    begins: [...DIGITS, ...Array.from('一二三四五六七八九十')],
+    pattern: new RegExp(`${NUMERAL}(四半期|クォーター|q|[カヶか]?年|期)(前|後)(?![年期四同半回])`, 'y'),
+    read: (m) => ({ a: 'ago', count: numeral(m[1]) * (m[3] === '後' ? -1 : 1), step: stepOf(m[2]) }),
+    examples: ['2四半期前', '3年前', '五期前'],
+  },
   {
     name: 'Japanese fiscal year',
     begins: DIGITS,

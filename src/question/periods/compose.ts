@@ -4,22 +4,12 @@ import type { PeriodRef } from '../query.js';
 import type { Span } from '../segment.js';
 import { isDividend } from '../conditions.js';
 import { OTHER_PORTIONS, type Sense } from '../senses.js';
+import { find, type FoundPeriod } from './found.js';
+import { joins, lastOf, ordinalPart, relativeOf } from './named.js';
 import type { Atom } from './atoms.js';
 
-/** A period found in the question, and where its words begin and end among the spans. */
-export interface FoundPeriod {
-  readonly ref: PeriodRef;
-  readonly from: number;
-  readonly to: number;
-  /** A quarter or half said without a year; it takes the year of its neighbours or of the thread. */
-  readonly part?: SpanKind;
-}
-
 /** A period that its own words say in full. */
-type Whole = Exclude<Atom, { readonly a: 'part' }>;
-
-const find = <T extends Sense['t']>(span: Span | undefined, t: T): Extract<Sense, { t: T }> | undefined =>
-  span?.senses.find((sense): sense is Extract<Sense, { t: T }> => sense.t === t);
+type Whole = Exclude<Atom, { readonly a: 'part' | 'last' | 'ago' }>;
 
 /** Joins the pieces that name time: "4Q" and "FY2017", "2018年3月期" and "第4四半期", "end of" and "March 2018". */
 export function composePeriods(spans: readonly Span[]): {
@@ -47,8 +37,17 @@ const isNamedNext = ({ ref, to }: FoundPeriod, all: readonly FoundPeriod[]): boo
 function wholeAt(spans: readonly Span[], at: number): FoundPeriod | null {
   const span = spans[at];
   if (!span) return null;
-  if (span.atom?.a === 'part') return partFirst(spans, at, span.atom.kind);
-  if (span.atom) return withPart(spans, at, span.atom);
+  return span.atom ? atomAt(spans, at, span.atom) : wordAt(spans, at, span);
+}
+
+function atomAt(spans: readonly Span[], at: number, atom: Atom): FoundPeriod | null {
+  if (atom.a === 'part') return partFirst(spans, at, atom.kind);
+  if (atom.a === 'last') return lastOf(atom, spans, at, nextIndex(spans, at));
+  if (atom.a === 'ago') return { ref: relativeOf(atom, spans[at]?.text), from: at, to: at };
+  return withPart(spans, at, atom);
+}
+
+function wordAt(spans: readonly Span[], at: number, span: Span): FoundPeriod | null {
   const ordinal = ordinalPart(spans, at);
   if (ordinal) return { ref: { kind: 'latest', part: ordinal }, from: at, to: at, part: ordinal };
   const part = find(span, 'part');
@@ -60,50 +59,22 @@ function wholeAt(spans: readonly Span[], at: number): FoundPeriod | null {
   return prior ? { ref: relativeOf(prior, span.text), from: at, to: at } : null;
 }
 
-function relativeOf({ step, count, alike }: Extract<Sense, { t: 'prior' }>, said: string): PeriodRef {
-  return {
-    kind: 'relative',
-    step,
-    count,
-    ...(alike && { alike }),
-    ...(/quarter|qtr|四半期/.test(said) && { of: 'quarter' as const }),
-  };
-}
-
-/** "the second half … than the first", "first to fourth quarter": a number that another half or quarter gives its noun. */
-function ordinalPart(spans: readonly Span[], at: number): SpanKind | null {
-  const count = ORDINALS.get(spans[at]?.text ?? '');
-  if (count === undefined) return null;
-  const before = spans.slice(Math.max(0, at - 2), at).some((span) => joins(span)) ? spans.slice(0, at) : [];
-  const after = [1, 2].some((step) => joins(spans[at + step])) ? spans.slice(at + 1, at + 4) : [];
-  const noun = [...before, ...after].map(({ text }) => NOUN.exec(text)?.[0]).find((one) => one !== undefined);
-  return noun === undefined ? null : (PARTS[noun]?.[count] ?? null);
-}
-const ORDINALS: ReadonlyMap<string, number> = new Map(
-  ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'].map((word, at) => [word, at % 4]),
-);
-const NOUN = /\b(?:half|quarter)$/;
-const PARTS: Readonly<Record<string, readonly SpanKind[]>> = {
-  half: ['H1', 'H2'],
-  quarter: ['Q1', 'Q2', 'Q3', 'Q4'],
-};
-const joins = (span: Span | undefined): boolean =>
-  (['compare', 'and', 'to'] as const).some((t) => find(span, t) !== undefined);
-
 /** "FY17 vs 16", "FY15/16/17", "4Q17 v 16": two digits after a period are another year of it. */
 function yearAgain(spans: readonly Span[], at: number, found: readonly FoundPeriod[]): FoundPeriod | null {
   const last = found.at(-1);
   const text = spans[at]?.text ?? '';
-  if (last?.ref.kind !== 'span' || !/^[012]\d$/.test(text) || !spans[at]?.number) return null;
+  if (last?.ref.kind !== 'span' || !YEAR_AGAIN.test(text) || !spans[at]?.number) return null;
   const between = spans.slice(last.to + 1, at);
   const joined = between.length > 0 && between.length <= 2 && between.every(isJoint);
-  const year = 2000 + Number(text);
+  const year = 2000 + Number(text.slice(0, 2));
   const span = parseSpan(last.ref.id);
   if (!joined) return null;
   const id = span ? periodId(year, span.kind) : `${year}${last.ref.id.slice(4)}`;
   return { ref: { ...last.ref, id }, from: at, to: at };
 }
 
+/** Two digits, perhaps with the unit of the figure behind them: "mar12/13/18 gbps". */
+const YEAR_AGAIN = /^[012]\d(?: [a-z%]+)?$/;
 const JOINTS: readonly Sense['t'][] = ['compare', 'and', 'to', 'filler', 'from'];
 const isJoint = (span: Span): boolean => JOINTS.some((t) => find(span, t) !== undefined);
 

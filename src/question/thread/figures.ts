@@ -123,7 +123,7 @@ function changed(clause: Clause, exprs: readonly Expr[], record: Record): readon
   const { frame, expressions, words, request } = clause;
   const { denominator, scopeSaid } = expressions;
   if (denominator)
-    return exprs.map((expr) => ratio(expr, alignScope(expr, denominator, scopeSaid), 'ratio', record));
+    return exprs.map((expr) => overWhole(expr, alignScope(expr, denominator, scopeSaid), record));
   if (frame.has('margin')) return exprs.map((expr) => marginOf(expr, record));
   const varied = leaveOut(exprs, words, record).map((expr) => inVariants(expr, frame, record));
   if (isPortion(frame))
@@ -132,11 +132,13 @@ function changed(clause: Clause, exprs: readonly Expr[], record: Record): readon
   return asksPercent(frame) && request.ask === 'value' ? varied.map((expr) => rateOf(expr, record)) : varied;
 }
 
+/** "what percentage of it is the MVNO platform?": no whole is a share of its part. */
+const overWhole = (left: Expr, right: Expr, record: Record): Expr =>
+  isWholeOf(left, right, record) ? ratio(right, left, 'share', record) : ratio(left, right, 'ratio', record);
+
 /** Of a whole and its part, the part goes on top; else they go in the order said. */
 const partOver = (left: Expr, right: Expr, record: Record): Expr =>
-  isWholeOf(left, right, record) || holds(left, right, record)
-    ? ratio(right, left, 'share', record)
-    : ratio(left, right, 'ratio', record);
+  holds(left, right, record) ? ratio(right, left, 'share', record) : overWhole(left, right, record);
 
 const holds = (whole: Expr, part: Expr, record: Record): boolean =>
   whole.op === 'metric' &&

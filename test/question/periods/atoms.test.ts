@@ -9,10 +9,26 @@ const span = (year: number, kind: Extract<Atom, { a: 'span' }>['kind']): Atom =>
 });
 const date = (id: string): Atom => ({ a: 'date', id, month: false });
 const month = (id: string): Atom => ({ a: 'date', id, month: true });
+const last = (count: number, step: 'quarter' | 'year'): Atom => ({ a: 'last', count, step });
+const ago = (count: number, step: 'quarter' | 'year'): Atom => ({ a: 'ago', count, step });
 const year = (number: number): Atom => ({ a: 'year', year: number });
 
 /** What every example of every rule names. */
 const EXAMPLES: Readonly<Record<string, Atom>> = {
+  'last three years': last(3, 'year'),
+  'the past 4 quarters': last(4, 'quarter'),
+  'most recent five fiscal years': last(5, 'year'),
+  'two quarters ago': ago(2, 'quarter'),
+  '3 years earlier': ago(3, 'year'),
+  'four years later': ago(-4, 'year'),
+  'ytd 3q17': span(2017, '9M'),
+  'year to date at 2q17': span(2017, 'H1'),
+  直近3四半期: last(3, 'quarter'),
+  過去5年間: last(5, 'year'),
+  直近三期: last(3, 'year'),
+  '2四半期前': ago(2, 'quarter'),
+  '3年前': ago(3, 'year'),
+  五期前: ago(5, 'year'),
   '4q17': span(2017, 'Q4'),
   '1h18': span(2018, 'H1'),
   '9m2017': span(2017, '9M'),
@@ -103,6 +119,9 @@ const NOT: Readonly<Record<string, readonly string[]>> = {
   'fiscal years joined': ['2017/20'],
   'Japanese fiscal year by its end': ['2018年12月期'],
   'Japanese month': ['2018年13月'],
+  'several up to the latest': ['last three months', 'last years', 'past 3 yearly'],
+  'so many before or after': ['three months ago', 'two years', '2 years onward'],
+  'so many before or after in Japanese': ['3年前期', '4四半期前年', '5年後半'],
   year: ['1817', '20170', '2017年'],
 };
 
