@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Message } from '../../src/preview/workspace/shape.js';
 import { createReleaseDesk } from '../../src/delivery/release-desk.js';
 import type { EventMessages } from '../../src/delivery/ports.js';
 import type { Store } from '../../src/store/store.js';
@@ -173,11 +175,18 @@ async function settled(store: Store, event: string): Promise<void> {
 }
 
 /** Channels that do not hold one head and, in its thread, one reply. */
-function wrongChannels(slack: ChaosSlack, event: string): unknown[] {
+function wrongChannels({ server }: ChaosSlack, event: string): unknown[] {
+  const ofEvent = server.workspace.messages.all().filter((one) => keyOf(one).startsWith(`${event}|`));
   return channels.flatMap((channel) => {
-    const mine = slack.in(channel).filter(({ key }) => key.startsWith(`${event}|`));
+    const mine = ofEvent.filter((one) => one.channel === channel);
     const [head, reply] = mine;
-    const right = mine.length === 2 && head?.thread === undefined && reply?.thread === head?.ts;
+    const right = mine.length === 2 && head?.thread_ts === undefined && reply?.thread_ts === head?.ts;
     return right ? [] : [{ channel, mine }];
   });
+}
+
+const delivery = z.object({ event_payload: z.object({ key: z.string() }) });
+
+function keyOf({ metadata }: Message): string {
+  return delivery.parse(metadata).event_payload.key;
 }

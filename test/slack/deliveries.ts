@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { lintAcknowledgement } from './lint.js';
+import type { WebApiServer } from './web-api-server.js';
 
 export const signingSecret = 'loopback-signing-secret';
 
@@ -119,22 +120,30 @@ export interface Sender {
   raw(body: string, headers: Record<string, string>): Promise<Response>;
 }
 
-export function senderTo(port: number, secret = signingSecret): Sender {
+export function senderTo(port: number, slack: Pick<WebApiServer, 'delivers'>): Sender {
   const raw = async (body: string, headers: Record<string, string>): Promise<Response> => {
     const response = await fetch(`http://127.0.0.1:${port}/slack/events`, { method: 'POST', body, headers });
     const refused = lintAcknowledgement(await response.clone().text());
     if (refused.length > 0) throw new Error(`Slack would refuse: ${refused.join('; ')}`);
     return response;
   };
-  const send = (body: string, type: string, headers: Record<string, string> = {}): Promise<Response> =>
-    raw(body, { 'content-type': type, ...headers, ...signature(body, secret) });
-  const form = 'application/x-www-form-urlencoded';
+  const send = (
+    fields: Fields,
+    body: string,
+    type = 'application/x-www-form-urlencoded',
+    headers: Record<string, string> = {},
+  ): Promise<Response> => {
+    slack.delivers(fields);
+    return raw(body, { 'content-type': type, ...headers, ...signature(body, signingSecret) });
+  };
   return {
     raw,
-    event: (event, eventId, headers) =>
-      send(JSON.stringify(eventBody(event, eventId)), 'application/json', headers),
-    command: (fields) => send(new URLSearchParams(fields as Record<string, string>).toString(), form),
-    click: (fields) => send(new URLSearchParams({ payload: JSON.stringify(fields) }).toString(), form),
+    event(event, eventId, headers) {
+      const body = eventBody(event, eventId);
+      return send(body, JSON.stringify(body), 'application/json', headers);
+    },
+    command: (fields) => send(fields, new URLSearchParams(fields as Record<string, string>).toString()),
+    click: (fields) => send(fields, new URLSearchParams({ payload: JSON.stringify(fields) }).toString()),
   };
 }
 

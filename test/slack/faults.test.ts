@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { click, command, mention } from './deliveries.js';
 import { type HttpApp, startHttpApp } from './http-app.js';
+import { on, questionBack, saidIn } from './standing.js';
 import { fakeEarnings, reply } from './words.js';
 
 const table = { caption: 'Revenue', columns: ['', 'FY2017'], rows: [['Network services', '108,119']] };
@@ -16,12 +17,14 @@ const types = (blocks: unknown): string[] => (blocks as { type: string }[]).map(
 
 describe('an answer that Slack', () => {
   it('took without saying so is not posted twice, and the asker is told', async () => {
-    bot.slack.fail('chat.postMessage', { kind: 'drop' });
-    await bot.send.event(mention('4Q17 network gross margin?'));
+    bot.slack.fail('chat.postMessage', { kind: 'lost' });
+    const question = mention('4Q17 network gross margin?');
+    await bot.send.event(question);
     const [told] = await bot.slack.waitFor('chat.postEphemeral');
     expect(told?.arguments.text).toMatch(/^Slack did not confirm/);
     await pause(1_000);
     expect(bot.slack.of('chat.postMessage')).toHaveLength(1);
+    expect(saidIn(bot.slack, 'C1', question.ts)).toHaveLength(1);
   });
 
   it('may have taken before it broke is not posted twice', async () => {
@@ -66,10 +69,13 @@ describe('an answer that Slack', () => {
 });
 
 it('an update whose response was lost is repeated, which changes nothing', async () => {
-  bot.slack.fail('chat.update', { kind: 'drop' });
-  await bot.send.click(click({ actionId: 'ask:choose:0', value: '4Q17 revenue?' }));
+  bot.slack.fail('chat.update', { kind: 'lost' });
+  const back = questionBack(bot.slack);
+  await bot.send.click(click({ actionId: 'ask:choose:0', value: '4Q17 revenue?', container: on(back) }));
   await bot.slack.waitFor('chat.update', 2);
   expect(bot.slack.of('chat.postEphemeral')).toEqual([]);
+  const standing = saidIn(bot.slack, 'C1', back.thread_ts);
+  expect(standing).toMatchObject([{ ts: back.ts, text: expect.stringMatching(/5,531/) as string }]);
 });
 
 it('a command whose table is refused is answered with the rows as text', async () => {

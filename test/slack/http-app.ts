@@ -57,7 +57,7 @@ export async function startHttpApp(
     port,
     logger,
     log,
-    send: senderTo(port),
+    send: senderTo(port, slack),
     async close() {
       await app.stop(1_000);
       await slack.close();

@@ -12,6 +12,7 @@ import {
   submission,
 } from './deliveries.js';
 import { type HttpApp, startHttpApp } from './http-app.js';
+import { on, saidDirectly, saidIn } from './standing.js';
 import { clarify, type FakeEarnings, fakeEarnings, reply } from './words.js';
 
 const threadTs = '1700000000.000001';
@@ -51,6 +52,7 @@ describe('a mention', () => {
     await bot.send.event(mention('and SI?', { thread_ts: threadTs }));
     const calls = await posts(3);
     expect(calls[2]?.arguments.thread_ts).toBe(threadTs);
+    expect(saidIn(bot.slack, 'C1', threadTs)).toHaveLength(2);
     expect(earnings.asked[2]).toEqual({ question: 'and SI?', thread: ['4Q17 network gross margin?'] });
   });
 
@@ -71,6 +73,7 @@ describe('a mention', () => {
     await posts();
     await quietFor();
     expect(bot.slack.of('chat.postMessage')).toHaveLength(1);
+    expect(saidIn(bot.slack, 'C1', event.ts)).toHaveLength(1);
   });
 });
 
@@ -88,9 +91,10 @@ describe('a direct message', () => {
     await bot.send.event(directMessage('4Q17 network gross margin?'));
     await posts(1);
     await quietFor(30);
-    await bot.send.event(directMessage('and SI?', { thread_ts: '1700000900.000001' }));
-    const calls = await posts(2);
-    expect(calls[1]?.arguments.thread_ts).toBe('1700000900.000001');
+    const [answer] = saidDirectly(bot.slack);
+    await bot.send.event(directMessage('and SI?', { thread_ts: answer?.ts }));
+    await posts(2);
+    expect(saidIn(bot.slack, 'D1', answer?.ts)).toHaveLength(2);
     expect(earnings.asked[1]?.thread).toEqual(['4Q17 network gross margin?']);
   });
 
@@ -146,15 +150,18 @@ describe('/earnings', () => {
 
 describe('a button', () => {
   it('of a question back puts the answer in its place', async () => {
-    await bot.send.event(mention('Q1 2018 revenue?'));
-    const [asked] = await posts();
-    expect(JSON.stringify(asked?.arguments.blocks)).toContain('"action_id":"ask:choose:0"');
-    const response = await bot.send.click(click({ actionId: 'ask:choose:0', value: '4Q17 revenue?' }));
-    expect(response.status).toBe(200);
-    const [call] = await bot.slack.waitFor('chat.update');
-    expect(call?.arguments).toMatchObject({ channel: 'C1', ts: '1700000900.000001' });
+    const question = mention('Q1 2018 revenue?');
+    await bot.send.event(question);
+    await posts();
+    const [asked] = saidIn(bot.slack, 'C1', question.ts);
+    if (!asked) throw new Error('nothing was asked back');
+    expect(JSON.stringify(asked.blocks)).toContain('"action_id":"ask:choose:0"');
+    const choice = { actionId: 'ask:choose:0', value: '4Q17 revenue?', container: on(asked) };
+    expect((await bot.send.click(click(choice))).status).toBe(200);
+    await bot.slack.waitFor('chat.update');
     expect(earnings.asked.at(-1)?.question).toBe('4Q17 revenue?');
-    expect(bot.slack.of('chat.postMessage')).toHaveLength(1);
+    const standing = saidIn(bot.slack, 'C1', question.ts);
+    expect(standing).toMatchObject([{ ts: asked.ts, text: expect.stringMatching(/5,531/) as string }]);
   });
 
   it('of a further question answers in the thread', async () => {

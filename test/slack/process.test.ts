@@ -73,7 +73,7 @@ describe('the process', { timeout: 30_000 }, () => {
     const bot = run('test/slack/run-bot.ts', [`${slack.url}/api/`]);
     const port = await portOf(bot);
     slack.fail('chat.postMessage', { kind: 'delay', milliseconds: 400 });
-    await senderTo(port).event(mention('4Q17 network gross margin?'));
+    await senderTo(port, slack).event(mention('4Q17 network gross margin?'));
     await slack.waitFor('chat.postMessage');
     bot.child.kill(signal);
     expect(await bot.exit).toBe(0);
@@ -83,8 +83,7 @@ describe('the process', { timeout: 30_000 }, () => {
   });
 
   it('on SIGTERM finishes its answer also while its connection is being renewed', async () => {
-    const socket = await startSocketServer();
-    slack.socketUrl = socket.url;
+    const socket = await startSocketServer(slack);
     const bot = run('test/slack/run-bot.ts', [`${slack.url}/api/`, 'socket']);
     await portOf(bot);
     await socket.connections(2);

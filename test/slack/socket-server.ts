@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 
+import type { WebApiServer } from './web-api-server.js';
+
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Slack's end of Socket Mode, on loopback. */
+/** Slack's end of Socket Mode, on loopback, to which its Web API leads. */
 export interface SocketServer {
-  readonly url: string;
   /** Envelopes that the app acknowledged, in order. */
   readonly acknowledged: readonly string[];
   /** Sends an envelope of this type over the latest connection that is open and gives its id. */
@@ -26,7 +27,7 @@ export interface SocketServer {
   close(): Promise<void>;
 }
 
-export async function startSocketServer(): Promise<SocketServer> {
+export async function startSocketServer(slack: WebApiServer): Promise<SocketServer> {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
   const acknowledged: string[] = [];
@@ -39,10 +40,11 @@ export async function startSocketServer(): Promise<SocketServer> {
     });
     socket.send(JSON.stringify({ type: 'hello', num_connections: 1 }));
   });
+  slack.socketUrl = `ws://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
     acknowledged,
     deliver(type, payload) {
+      slack.delivers(payload);
       const id = randomUUID();
       openOnes()
         .at(-1)

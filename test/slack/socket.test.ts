@@ -4,6 +4,7 @@ import { createSlackApp, type SlackApp } from '../../src/slack/app.js';
 import { click, command, directMessage, eventBody, mention, shortcut, submission } from './deliveries.js';
 import { recordingLogger } from './http-app.js';
 import { type SocketServer, startSocketServer } from './socket-server.js';
+import { on, questionBack, saidIn } from './standing.js';
 import { startWebApiServer, type WebApiServer } from './web-api-server.js';
 import { type FakeEarnings, fakeEarnings } from './words.js';
 
@@ -15,8 +16,8 @@ let port: number;
 let log: () => string;
 
 beforeEach(async () => {
-  [slack, socket] = await Promise.all([startWebApiServer(), startSocketServer()]);
-  slack.socketUrl = socket.url;
+  slack = await startWebApiServer();
+  socket = await startSocketServer(slack);
   earnings = fakeEarnings();
   const recording = recordingLogger();
   ({ log } = recording);
@@ -42,6 +43,7 @@ it('a mention is acknowledged and answered in its thread', async () => {
   const id = socket.deliver('events_api', eventBody(event));
   const [call] = await slack.waitFor('chat.postMessage');
   expect(call?.arguments).toMatchObject({ channel: 'C1', thread_ts: event.ts });
+  expect(saidIn(slack, 'C1', event.ts)).toHaveLength(1);
   expect(socket.acknowledged).toEqual([id]);
 });
 
@@ -61,8 +63,11 @@ it('a command is acknowledged, and answered at its response_url', async () => {
 });
 
 it('a choice puts the answer in the place of the question back', async () => {
-  socket.deliver('interactive', click({ actionId: 'ask:choose:1', value: '1Q17 revenue?' }));
+  const back = questionBack(slack);
+  const choice = { actionId: 'ask:choose:1', value: '1Q17 revenue?', container: on(back) };
+  socket.deliver('interactive', click(choice));
   await slack.waitFor('chat.update');
+  expect(saidIn(slack, 'C1', back.thread_ts).map(({ ts }) => ts)).toEqual([back.ts]);
   expect(earnings.asked).toEqual([{ question: '1Q17 revenue?', thread: [] }]);
 });
 

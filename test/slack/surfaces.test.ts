@@ -9,6 +9,7 @@ import { createReference } from '../../src/app/reference.js';
 import { openStore, type Store } from '../../src/store/store.js';
 import { click, command, directMessage, mention, shortcut, submission } from './deliveries.js';
 import { type HttpApp, startHttpApp } from './http-app.js';
+import { saidDirectly, saidIn } from './standing.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -133,15 +134,15 @@ describe('an answer', () => {
     const option = (menu?.options as Json[]).find(({ value }) => String(value).startsWith(choice));
     const action = { type: 'overflow', value: undefined, selected_option: option };
     await bot.send.click(click({ actionId: 'answer:take', value: '', action }));
-    const [upload] = await bot.slack.waitFor('upload/1');
-    const content = String(upload?.arguments.content);
+    const [done] = await bot.slack.waitFor('files.completeUploadExternal');
+    const thread = '1700000000.000001';
+    expect(done?.arguments).toMatchObject({ channel_id: 'C1', thread_ts: thread });
+    const [file] = saidIn(bot.slack, 'C1', thread).flatMap(({ files = [] }) => files);
+    expect(file?.name).toBe(name);
+    const content = bot.slack.workspace.files.find(file?.id ?? '')?.content?.toString('utf8');
     expect(content).toContain('\ufeffmetric,period,from,to,basis,value,unit,kind,document');
     expect(content).toContain(row);
     expect(content).not.toContain('−');
-    const [got] = bot.slack.of('files.getUploadURLExternal');
-    expect(got?.arguments.filename).toBe(name);
-    const [done] = await bot.slack.waitFor('files.completeUploadExternal');
-    expect(done?.arguments).toMatchObject({ channel_id: 'C1', thread_ts: '1700000000.000001' });
   });
 
   it('takes feedback: a word of thanks for the one, a window for the other, and keeps both', async () => {
@@ -230,7 +231,9 @@ describe('/earnings', () => {
     await bot.send.click(click({ actionId: 'answer:take', value: '', action, container: ephemeral }));
     const [post] = await bot.slack.waitFor('chat.postMessage');
     expect(post?.arguments.channel).toBe('U1');
-    await bot.slack.waitFor('files.completeUploadExternal');
+    const [done] = await bot.slack.waitFor('files.completeUploadExternal');
+    expect(done?.arguments.channel_id).toBe('DU1');
+    expect(saidDirectly(bot.slack, 'DU1').map(({ files = [] }) => files.length)).toEqual([0, 1]);
   });
 
   it('subscribe opens a window; what is sent from it is kept, and taken back again', async () => {

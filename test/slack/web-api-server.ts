@@ -1,35 +1,40 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { parse } from 'node:querystring';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { sendJson } from '../../src/preview/http/routes.js';
+import { startServer } from '../../src/preview/http/server.js';
+import { readManifest } from '../../src/preview/manifest.js';
+import { createWebApi } from '../../src/preview/web-api/methods.js';
+import type { Fields } from '../../src/preview/workspace/shape.js';
+import { slackLimits } from '../../src/preview/workspace/tickets.js';
+import { createWorkspace, type Workspace } from '../../src/preview/workspace/workspace.js';
+import { keepDelivered } from './delivered.js';
+import { readAsked } from './doors.js';
+import { createFaults, type Fault, goWrong, isFault } from './going-wrong.js';
 import { lintCall } from './lint.js';
+import { anyPlaces } from './places.js';
 
 /** One call that the server received, as its method and arguments; JSON arguments are parsed. */
 export interface Call {
   readonly method: string;
-  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly arguments: Fields;
   readonly at: number;
   /** The token it came with. */
   readonly token?: string;
 }
 
-/** How the next calls of a method go wrong; after `times` of them it answers as usual. */
-export type Fault =
-  | { readonly kind: 'rateLimited'; readonly seconds: number }
-  | { readonly kind: 'status'; readonly status: number }
-  | { readonly kind: 'error'; readonly error: string }
-  | { readonly kind: 'delay'; readonly milliseconds: number }
-  /** Takes the call and closes the connection without a word. */
-  | { readonly kind: 'drop' };
-
 export interface WebApiServer {
   readonly url: string;
+  /** What stands there by now. */
+  readonly workspace: Workspace;
   readonly calls: readonly Call[];
   /** Calls of one method, in order. */
   of(method: string): readonly Call[];
+  /** The next calls of a method go wrong; after `times` of them it answers as usual. */
   fail(method: string, fault: Fault, times?: number): void;
   /** Resolves with the calls of a method once there are so many. */
   waitFor(method: string, count?: number): Promise<readonly Call[]>;
+  /** Told of what a test delivers to the app, before it does. */
+  delivers(body: Fields): void;
   /** What Slack would refuse in anything that was sent; close() fails where there is something. */
   readonly refused: readonly string[];
   /** What apps.connections.open hands out. */
@@ -39,68 +44,64 @@ export interface WebApiServer {
   close(): Promise<void>;
 }
 
-export type Answer = Readonly<Record<string, unknown>>;
+export type { Fault } from './going-wrong.js';
 
-/** Answers a call in place of the server's usual answer, or says how it goes wrong; undefined leaves it to the server. */
-export type Responder = (call: Call) => Promise<Answer | Fault | undefined>;
+export type Answer = Fields;
 
-/** A Slack Web API on loopback that records what it is asked. `/respond/…` stands for response_urls. */
+/** Answers a call in place of the workspace, or says how it goes wrong; undefined leaves it to the workspace. */
+export type Responder = (call: Call, usual: () => Answer) => Promise<Answer | Fault | undefined>;
+
+/** On a machine that is busy with other tests a window may open late: how late is none of theirs. */
+const limits = { ...slackLimits, triggerLife: 60_000 };
+
+/** Milliseconds after which a connection at rest is closed, so that what an app holds open ends soon after its work. */
+const keepAlive = 5_000;
+
+/**
+ * The Slack of the local preview on loopback, with a workspace of which tests name what they like. It records what it is
+ * asked, checks it against what Slack documents, and goes wrong where it is told to. Tokens are recorded and all good.
+ */
 export async function startWebApiServer(responder?: Responder): Promise<WebApiServer> {
   const calls: Call[] = [];
   const refused: string[] = [];
-  const faults = new Map<string, { fault: Fault; left: number }>();
-  let posted = 0;
+  const faults = createFaults();
+  const workspace = createWorkspace({ places: anyPlaces, limits });
+  const webApi = createWebApi(workspace, readManifest());
+  // What an app-level token is for: the preview has no use for it.
+  const api = (method: string, values: Fields): Fields =>
+    method === 'apps.connections.open'
+      ? { ok: true, url: server.socketUrl }
+      : webApi(method, values, http.origin);
 
-  const usual = (method: string): Answer => {
-    if (method === 'auth.test') return { user_id: 'UBOT', bot_id: 'BBOT', team_id: 'T1' };
-    if (method === 'files.getUploadURLExternal') return { upload_url: `${url}/upload/1`, file_id: 'F1' };
-    if (method === 'files.completeUploadExternal') return { files: [{ id: 'F1' }] };
-    if (method === 'users.info') return { user: { deleted: false } };
-    if (method === 'apps.connections.open') return { url: server.socketUrl };
-    if (method === 'chat.postMessage')
-      return { channel: 'C1', ts: `1700000900.${String((posted += 1)).padStart(6, '0')}` };
-    return {};
-  };
-  const takeFault = (method: string): Fault | undefined => {
-    const entry = faults.get(method);
-    if (!entry || entry.left === 0) return undefined;
-    entry.left -= 1;
-    return entry.fault;
-  };
-  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const method = (request.url ?? '').replace(/^\/(api\/)?/, '');
-    const call = {
-      method,
-      arguments: readArguments(request, await bodyOf(request)),
-      at: Date.now(),
-      ...tokenOf(request),
-    };
+  const handle = async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+    const asked = await readAsked(request, url.pathname, { workspace, api });
+    const { method } = asked;
+    const call = { method, arguments: asked.arguments, at: Date.now(), ...tokenOf(request) };
     calls.push(call);
     refused.push(...lintCall(method, call.arguments).map((problem) => `${method}: ${problem}`));
-    const answered = await responder?.(call);
-    const fault = isFault(answered) ? answered : takeFault(method);
-    if (fault?.kind === 'drop') return void request.socket.destroy();
+    const carryOut = (): Answer => {
+      const answer = asked.carryOut();
+      if (answer.ok === false) refused.push(`${method}: ${String(answer.error)}`);
+      return answer;
+    };
+    const answered = await responder?.(call, carryOut);
+    const fault = isFault(answered) ? answered : faults.take(method);
     if (fault?.kind === 'delay') await pause(fault.milliseconds);
-    if (fault?.kind === 'status') return void response.writeHead(fault.status).end('broken');
-    if (fault?.kind === 'rateLimited')
-      return void response.writeHead(429, { 'retry-after': String(fault.seconds) }).end();
-    const answer =
-      fault?.kind === 'error'
-        ? { ok: false, error: fault.error }
-        : { ok: true, ...(answered ?? usual(method)) };
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    if (fault?.kind === 'lost') carryOut();
+    if (fault && fault.kind !== 'delay') goWrong(fault, request, response);
+    else sendJson(response, answered && !isFault(answered) ? { ok: true, ...answered } : carryOut());
   };
-  const http = createServer((request, response) => void handle(request, response));
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  const http = await startServer(handle, 0, keepAlive);
 
   const of = (method: string): Call[] => calls.filter((call) => call.method === method);
   const server: WebApiServer = {
-    url,
+    url: http.origin,
+    workspace,
     calls,
     refused,
     of,
-    fail: (method, fault, times = 1) => faults.set(method, { fault, left: times }),
+    fail: faults.set,
+    delivers: (body) => keepDelivered(workspace, body),
     socketUrl: '',
     async waitFor(method, count = 1) {
       const deadline = Date.now() + 5_000;
@@ -112,8 +113,7 @@ export async function startWebApiServer(responder?: Responder): Promise<WebApiSe
     },
     forget: () => void calls.splice(0),
     async close() {
-      http.closeAllConnections();
-      await new Promise((resolve) => http.close(resolve));
+      await http.close();
       if (refused.length > 0) throw new Error(`Slack would refuse: ${refused.join('; ')}`);
     },
   };
@@ -123,29 +123,4 @@ export async function startWebApiServer(responder?: Responder): Promise<WebApiSe
 function tokenOf({ headers }: IncomingMessage): { token?: string } {
   const token = headers.authorization?.replace(/^Bearer /, '');
   return token === undefined ? {} : { token };
-}
-
-function isFault(answered: Answer | Fault | undefined): answered is Fault {
-  return answered !== undefined && typeof answered.kind === 'string';
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function readArguments(request: IncomingMessage, body: string): Record<string, unknown> {
-  if (request.url?.startsWith('/upload/')) return { content: body };
-  if (request.headers['content-type']?.includes('json')) return JSON.parse(body) as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(parse(body)).map(([name, value]) => [name, parsed(value)]));
-}
-
-function parsed(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^[[{]/.test(value)) return value;
-  try {
-    return JSON.parse(value) as unknown;
-  } catch {
-    return value;
-  }
 }

@@ -83,6 +83,6 @@ function sendFile({ workspace }: Stage, id: string, response: ServerResponse): v
     .end(found.content);
 }
 
-function sendJson(response: ServerResponse, value: unknown): void {
+export function sendJson(response: ServerResponse, value: unknown): void {
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value ?? {}));
 }

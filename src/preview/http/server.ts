@@ -13,14 +13,20 @@ export interface LocalServer {
 const tries = 20;
 const lastPort = 65_535;
 
+/** A connection at rest stays open for as long as the app may be busy starting on a slow machine, in milliseconds. */
+const rest = 60_000;
+
 /**
  * Serves this machine alone, on the first free port from the one given.
  * @throws the system's error when none of twenty is free.
  */
-export async function startServer(handler: Handler, firstPort: number): Promise<LocalServer> {
+export async function startServer(
+  handler: Handler,
+  firstPort: number,
+  keepAlive = rest,
+): Promise<LocalServer> {
   const server = createServer((request, response) => void answered(handler, request, response));
-  // A connection at rest stays open for as long as the app may be busy starting on a slow machine.
-  server.keepAliveTimeout = 60_000;
+  server.keepAliveTimeout = keepAlive;
   await listening(server, firstPort, tries);
   // It listens on a port, so its address is no path of a socket.
   const { port } = server.address() as AddressInfo;

@@ -92,8 +92,10 @@ describe('the poster', () => {
   });
 
   it('takes the blocks of an earlier message away when it is edited to plain text', async () => {
-    await poster.update(target, '1.1', { notification: 'N', text: '' }, 'key');
-    expect(slack.of('chat.update')[0]?.arguments).toMatchObject({ ts: '1.1', text: 'N', blocks: [] });
+    const sent = await poster.post(target, message, 'key');
+    const ts = sent.kind === 'posted' ? sent.ts : '';
+    await poster.update(target, ts, { notification: 'N', text: '' }, 'key');
+    expect(slack.workspace.messages.inChannel('C1')).toMatchObject([{ ts, text: 'N', blocks: [] }]);
   });
 
   it('does not post where the bot is not installed', async () => {
@@ -133,6 +135,19 @@ describe('the poster', () => {
   ])('understands a history with %s', async (_what, answer, outcome) => {
     history = answer;
     expect(await poster.find(target, 'key', 1_700_000_000_000, message)).toMatchObject(outcome);
+  });
+
+  it('finds by its key what it has posted, under pages of what followed', async () => {
+    const sent = await poster.post(target, message, 'key');
+    for (let count = 0; count < 250; count += 1)
+      slack.workspace.messages.add({ channel: 'C1', user: 'U1', text: 'talk' });
+    expect(await poster.find(target, 'key', 0, message)).toEqual({ ...sent, kind: 'found' });
+    expect(await poster.find(target, 'other', 0, message)).toEqual({ kind: 'absent' });
+    const pages = [undefined, '100', '200'];
+    expect(slack.of('conversations.history').map((call) => call.arguments.cursor)).toEqual([
+      ...pages,
+      ...pages,
+    ]);
   });
 
   it('asks for the metadata since the first try, in the thread where there is one', async () => {

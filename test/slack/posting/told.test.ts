@@ -6,6 +6,7 @@ import { createEarnings } from '../../../src/earnings.js';
 import { openStore, type Store } from '../../../src/store/store.js';
 import { click, mention } from '../deliveries.js';
 import { type HttpApp, startHttpApp } from '../http-app.js';
+import { on, questionBack } from '../standing.js';
 
 const earnings = createEarnings();
 const question = '4Q17 network gross margin?';
@@ -47,7 +48,9 @@ describe('a thread that was given a figure can be told of its correction', () =>
   });
 
   it('after a choice that is answered in place', async () => {
-    await bot.send.click(click({ actionId: 'ask:choose:0', value: question }));
+    await bot.send.click(
+      click({ actionId: 'ask:choose:0', value: question, container: on(questionBack(bot.slack)) }),
+    );
     await bot.slack.waitFor('chat.update');
     expect(await threads()).toEqual(['C1 1700000000.000001']);
   });
