@@ -1,19 +1,31 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { DATA_FOLDER } from '../../src/dataset/load.js';
 import { signingSecret } from '../slack/deliveries.js';
-import { freePort } from '../slack/free-port.js';
 
-export interface Usage {
-  readonly memory: number;
-  readonly processor: number;
-}
+/** What the process tells of itself (inside.js). */
+const usageSchema = z.object({
+  /** Bytes that it holds once its garbage has been collected. */
+  memory: z.number(),
+  /** Bytes of them that hold compiled code: there is more for as long as what runs often is compiled anew. */
+  code: z.number(),
+  /** Bytes of them that the program otherwise still refers to: whatever adds up with requests adds up here. */
+  kept: z.number(),
+  /** Bytes that it has held at any time, with garbage. */
+  most: z.number(),
+  /** Seconds of processor time that it has taken. */
+  processor: z.number(),
+});
+
+export type Usage = z.infer<typeof usageSchema>;
 
 /** The built app in a process of its own. */
 export interface Bot {
   readonly port: number;
-  /** Bytes that the process holds, and seconds of processor time that it has taken. */
+  /** What it uses, after it has collected its garbage. */
   usage(): Promise<Usage>;
   stop(): Promise<void>;
 }
@@ -22,6 +34,7 @@ export interface Bot {
 const heap = '--max-old-space-size=256';
 
 const main = join(import.meta.dirname, '..', '..', 'dist', 'main.js');
+const inside = join(import.meta.dirname, 'inside.js');
 
 /** Starts it over HTTP with a store of its own in this folder. */
 export async function startBot({
@@ -33,10 +46,9 @@ export async function startBot({
 }): Promise<Bot> {
   if (!existsSync(main)) throw new Error('dist/ is not there: run npm run build first');
   cpSync(DATA_FOLDER, folder, { recursive: true, filter: (path) => !path.includes('.sqlite') });
-  const metricsPort = await freePort();
-  const child = spawn(process.execPath, [heap, main], {
+  const child = spawn(process.execPath, [heap, '--import', inside, main], {
     cwd: folder,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: {
       PATH: process.env.PATH ?? '',
       SLACK_BOT_TOKEN: 'xoxb-loopback',
@@ -44,34 +56,33 @@ export async function startBot({
       SLACK_API_URL: apiUrl,
       DATA_DIR: folder,
       PORT: '0',
-      METRICS_PORT: String(metricsPort),
       ...(process.env.DATABASE_URL && { DATABASE_URL: process.env.DATABASE_URL }),
     },
   });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const port = await new Promise<number>((resolve, reject) => {
-    let output = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      output = `${output}${chunk.toString()}`.slice(-2_000);
-      const found = /"port":(\d+)/.exec(output)?.[1];
-      if (found) resolve(Number(found));
-    });
-    child.once('exit', () => reject(new Error('the app did not start')));
-  });
+  const ended = once(child, 'close');
   return {
-    port,
+    port: await portOf(child),
     async usage() {
-      const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
-      const value = (name: string): number =>
-        Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? 0);
-      return {
-        memory: value('process_resident_memory_bytes'),
-        processor: value('process_cpu_seconds_total'),
-      };
+      child.send('usage');
+      const [told] = (await once(child, 'message')) as readonly unknown[];
+      return usageSchema.parse(told);
     },
     async stop() {
       child.kill('SIGTERM');
       await ended;
     },
   };
+}
+
+/** Where it takes requests, out of its log. */
+function portOf(child: ChildProcess): Promise<number> {
+  return new Promise<number>((resolve, reject) => {
+    let output = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output = `${output}${chunk.toString()}`.slice(-2_000);
+      const found = /"port":(\d+)/.exec(output)?.[1];
+      if (found) resolve(Number(found));
+    });
+    child.once('exit', () => reject(new Error('the app did not start')));
+  });
 }

@@ -6,15 +6,21 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { eventBody, signature, signingSecret } from '../slack/deliveries.js';
 import { type Answer, startWebApiServer } from '../slack/web-api-server.js';
-import { type Bot, startBot } from './bot.js';
+import { type Bot, startBot, type Usage } from './bot.js';
 import { questions } from './questions.js';
 import { type Outcome, report } from './report.js';
-import { post } from './send.js';
+import { hangUp, post } from './send.js';
 
 const seconds = Number(process.env.LOAD_SECONDS ?? 60);
 const rate = Number(process.env.LOAD_RATE ?? 200);
-/** Before it counts, faster from second to second, then as fast as later: code is compiled, memory fills up to where it stays. */
-const warmUp = Math.min(15, Math.ceil(seconds / 4));
+/** What the app remembers of its latest requests is full after so many (src/slack/seen.ts). */
+const remembered = 10_000;
+/** Before it counts, faster from second to second, then as fast as later: code is compiled, what has a bound fills up to it. */
+const easing = Math.min(15, Math.ceil(seconds / 4));
+const warmUp = easing + Math.min(seconds, Math.ceil(remembered / rate));
+
+/** Milliseconds after which the app has let go of idle connections: how many there were is no matter of how many requests. */
+const idle = 6_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'earnings-load-'));
 const sentAt = new Map<string, number>();
@@ -37,16 +43,19 @@ const slack = await startWebApiServer(({ method, arguments: asked }): Promise<An
 const bot = await startBot({ apiUrl: `${slack.url}/api/`, folder });
 
 try {
-  await settled(await send(warmUp, (second) => Math.min(rate, (2 * rate * (second + 1)) / warmUp)));
-  const before = await bot.usage();
+  const warming = await send(warmUp, (second) => Math.min(rate, (2 * rate * (second + 1)) / easing));
+  await settled(warming);
+  const before = await usage();
   const outcomes = await send(seconds, () => rate);
   await settled(outcomes);
   const result = report({
     rate,
     seconds,
+    warming: warming.length,
+    full: warming.length >= remembered,
     outcomes,
     posted: postedOf(outcomes),
-    usage: [before, await bot.usage()],
+    usage: [before, await usage()],
   });
   process.stdout.write(`${result.text}\n`);
   process.exitCode = result.good ? 0 : 1;
@@ -80,6 +89,12 @@ async function one({ port }: Bot, index: number): Promise<Outcome> {
   sentAt.set(ts, performance.now());
   const { status, milliseconds } = await post(port, body, signature(body, signingSecret));
   return { ts, status, acknowledged: milliseconds };
+}
+
+async function usage(): Promise<Usage> {
+  hangUp();
+  await pause(idle);
+  return await bot.usage();
 }
 
 async function settled(outcomes: readonly Outcome[]): Promise<void> {

@@ -2,6 +2,11 @@ import { Agent, request } from 'node:http';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 
+/** Ends all connections; the next post opens others. */
+export function hangUp(): void {
+  agent.destroy();
+}
+
 export interface Sent {
   /** 0 where no answer came. */
   readonly status: number;

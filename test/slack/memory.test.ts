@@ -1,5 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { liveEarnings } from '../../src/app/live-earnings.js';
+import { loadRecord } from '../../src/dataset/load.js';
+import { relationsFor } from '../../src/dataset/relations.js';
 import { createInFlight } from '../../src/slack/in-flight.js';
 import { createLatest } from '../../src/slack/latest.js';
 import { ownTurn } from '../../src/slack/one-a-turn.js';
@@ -74,6 +77,30 @@ describe('what was seen', () => {
     await seen.claim('e');
     await pause(80);
     expect(await seen.claim('e')).toBe(true);
+  });
+});
+
+describe('what was worked out', () => {
+  const record = loadRecord();
+
+  it('is remembered up to its number, and afterwards the same is answered', async () => {
+    const [most, question] = [40, 'FY2017 network services cost ratio?'];
+    const bot = liveEarnings({ current: () => record }, {}, most);
+    const first = await bot.ask({ question, thread: [] });
+    for (let year = 2001; year <= 2030; year += 1) {
+      await bot.ask({ question: `FY${year} SI gross margin?`, thread: [] });
+      expect(bot.viewAt().memo.size).toBeLessThanOrEqual(most);
+    }
+    expect(await bot.ask({ question, thread: [] })).toEqual(first);
+  });
+
+  it('how figures follow from others is forgotten and found again when there is too much of it', () => {
+    const found = (): unknown => relationsFor(record, 'company/revenue', 'FY2017');
+    const first = found();
+    expect(found()).toBe(first);
+    for (let other = 0; other <= 20_000; other += 1) relationsFor(record, 'company/cost', `FY${other}`);
+    expect(found()).not.toBe(first);
+    expect(found()).toEqual(first);
   });
 });
 
