@@ -47,6 +47,12 @@ export interface SlackApp {
   stop(deadline?: number): Promise<number>;
 }
 
+/**
+ * What comes behind so many others would wait five seconds and longer, and each of them takes about 50 KB: without an end
+ * to it, a process that is too slow for a while runs out of memory.
+ */
+const mostInFlight = 1_000;
+
 /** The bot in Slack: over a socket or over signed HTTP, as the settings say. Nothing happens before start(). */
 export function createSlackApp({ config, logger, store, ...parts }: SlackAppOptions): SlackApp {
   const { earnings, reference = noReference, seen = createSeen() } = parts;
@@ -57,9 +63,10 @@ export function createSlackApp({ config, logger, store, ...parts }: SlackAppOpti
   const installs = config.mode === 'oauth' && store ? createInstalls(config, store, library) : undefined;
   let taking = false;
   const ready = async (): Promise<boolean> => taking && intake.connected() && (await answers(store));
+  const full = (): boolean => inFlight.count() >= mostInFlight;
   const intake: Intake =
     parts.intake ??
-    createIntake(config, { library, ready, metrics, ...(installs && { oauth: installs.oauth }) });
+    createIntake(config, { library, ready, metrics, full, ...(installs && { oauth: installs.oauth }) });
   const app = new App({
     ...whoWeAre(config, installs),
     receiver: intake.receiver,

@@ -2,7 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 
 /** What is counted, for Prometheus. No label holds what somebody wrote, nor who it was. */
 export interface Metrics {
-  delivered(kind: string, how: 'new' | 'repeated'): void;
+  delivered(kind: string, how: 'new' | 'repeated' | 'put off'): void;
   limited(): void;
   /** A message was posted, so many milliseconds after its question was taken on. */
   answered(kind: string, milliseconds: number): void;

@@ -17,7 +17,7 @@ const limits = { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout
 /** Signed requests over HTTP. */
 export function httpIntake(
   settings: HttpSettings | OAuthSettings,
-  { library, ready, oauth }: IntakeParts,
+  { library, ready, metrics, full, oauth }: IntakeParts,
 ): Intake {
   const receiver = new HTTPReceiver({
     signingSecret: settings.signingSecret,
@@ -28,6 +28,11 @@ export function httpIntake(
     ...oauth,
   });
   refuseFuture(receiver);
+  putOff(receiver, () => {
+    const isFull = full();
+    if (isFull) metrics.delivered('request', 'put off');
+    return isFull;
+  });
   let server: Server | undefined;
   return {
     receiver: withoutInstaller(receiver),
@@ -57,6 +62,17 @@ export function refuseFuture(receiver: HTTPReceiver): void {
     if (isFuture(request)) {
       request.resume();
       response.writeHead(401).end();
+    } else listen(request, response);
+  };
+}
+
+/** What Slack sends while there is too much to do is refused: Slack sends an event again soon, a minute and five minutes later. */
+function putOff(receiver: HTTPReceiver, full: () => boolean): void {
+  const listen = receiver.requestListener;
+  receiver.requestListener = (request, response) => {
+    if (request.method === 'POST' && full()) {
+      request.resume();
+      response.writeHead(503).end();
     } else listen(request, response);
   };
 }

@@ -19,6 +19,8 @@ export interface IntakeParts {
   readonly library: BoltLogger;
   readonly ready: Ready;
   readonly metrics: Metrics;
+  /** Whether so much is under way that nothing more should be taken now. */
+  readonly full: () => boolean;
   /** Has the app installed over HTTP, where many workspaces may. */
   readonly oauth?: Partial<HTTPReceiverOptions>;
 }
