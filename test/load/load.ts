@@ -52,7 +52,7 @@ try {
     rate,
     seconds,
     warming: warming.length,
-    full: warming.length >= remembered,
+    full: warming.filter(({ status }) => status === 200).length >= remembered,
     outcomes,
     posted: postedOf(outcomes),
     usage: [before, await usage()],
