@@ -42,7 +42,7 @@ async function chart(page: Page): Promise<void> {
 const pictures: readonly Picture[] = [
   { file: 'answer.png', height: 640, show: question },
   { file: 'digest.png', height: 900, show: digest },
-  { file: 'chart-dark.png', height: 900, colorScheme: 'dark', show: chart },
+  { file: 'chart-dark.png', height: 1060, colorScheme: 'dark', show: chart },
   { file: 'answer-phone.png', height: 844, width: 390, show: question },
 ];
 

@@ -6,6 +6,7 @@ import { createPoster, createPostingClient } from '../../src/slack/posting/poste
 import { corrected, event, published, release, replica } from '../delivery/replica.js';
 import { sqlite } from '../store/engines.js';
 import { executablePath, launch } from './browser.js';
+import { compose } from './input-method.js';
 import { onStage } from './on-stage.js';
 import { askDirectly, lastAnswer, messages, openDirect, openPage, startShipped, write } from './stage.js';
 
@@ -56,6 +57,32 @@ describe.skipIf(executablePath === undefined)('what the preview shows beside ans
     expect(await file.text()).toContain('network_services/gross_margin,4Q17');
   });
 
+  it('a file for its person alone, where only that person saw the answer', async () => {
+    await page.locator('#composer textarea').fill('/earnings 4Q17 network gross margin?');
+    await page.locator('#composer textarea').press('Enter');
+    const answer = lastAnswer(page);
+    await answer.getByText('Only visible to you').waitFor();
+    await answer.locator('.block button[aria-haspopup=menu]').click();
+    await answer.getByRole('menuitem', { name: 'CSV of this answer' }).click();
+    await openDirect(page);
+    await lastAnswer(page)
+      .getByRole('link', { name: /^File:/ })
+      .waitFor();
+  });
+
+  it('in the conversation with the bot what is asked again on the Home tab', async () => {
+    await askDirectly(page, 'FY2017 capex?');
+    await page.getByRole('button', { name: /^Home/ }).click();
+    const again = page.locator('#home').getByRole('button', { name: 'FY2017 capex?' });
+    await again.waitFor();
+    await openDirect(page);
+    const before = await messages(page).count();
+    await page.getByRole('button', { name: /^Home/ }).click();
+    await again.click();
+    await openDirect(page);
+    await messages(page).nth(before).waitFor();
+  });
+
   it('a day that waits for the release team, and goes out once it is approved', async () => {
     await page.locator('#open-replay').click();
     const dialog = page.getByRole('dialog');
@@ -101,6 +128,23 @@ describe.skipIf(executablePath === undefined)('what the preview shows beside ans
     await box.press('Enter');
     await page.getByText('12,000 characters').waitFor();
     expect(await box.inputValue()).toHaveLength(12_001);
+  });
+
+  it.each([
+    ['while it composes, as in most browsers', 'before'],
+    ['once it is composed, as in Safari', 'after'],
+  ] as const)('Japanese, unsent by the Enter that ends its composition: %s', async (_when, told) => {
+    await openDirect(page);
+    const before = await messages(page).count();
+    const sent: unknown[] = [];
+    page.on('request', (request) => sent.push(request.postDataJSON()));
+    const box = page.locator('#composer textarea');
+    await box.focus();
+    await compose(page, ['えいぎょうりえき', '営業利益'], told);
+    expect(await box.inputValue()).toBe('営業利益');
+    await box.press('Enter');
+    await messages(page).nth(before).getByText('営業利益', { exact: true }).waitFor();
+    expect(sent).toMatchObject([{ act: 'say', text: '営業利益' }]);
   });
 
   it('a correction beside what it corrects', async () => {

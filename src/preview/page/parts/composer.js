@@ -67,8 +67,7 @@ export function composer(around, { label, mention, say }) {
   };
   text.addEventListener('input', grow);
   text.addEventListener('keydown', (event) => {
-    // Enter also ends the choice of a kanji; that is no wish to send.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey || composes(event)) return;
     event.preventDefault();
     void send();
   });
@@ -101,6 +100,17 @@ export function composer(around, { label, mention, say }) {
     },
   };
 }
+
+/**
+ * Enter also ends the choice of a kanji; that is no wish to send. Safari tells of it once nothing is composed any more, and
+ * then only the code of the key says to whom it went.
+ * @param {KeyboardEvent} event
+ */
+function composes({ isComposing, keyCode }) {
+  return isComposing || keyCode === toInputMethod;
+}
+
+const toInputMethod = 229;
 
 function shortcuts() {
   const items = state.shortcuts
