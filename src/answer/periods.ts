@@ -120,6 +120,12 @@ export function resolvePeriods(
   const periods: PeriodId[] = [];
   for (const ref of refs) {
     if (ref.kind === 'ambiguous' && refs.length === 1) return disambiguate(view, ref, metric);
+    const closed = refs.length === 1 ? closedBy(view, ref, metric) : null;
+    if (closed)
+      return {
+        periods: [],
+        ambiguous: { label: ref.kind === 'span' ? ref.id.slice(0, 7) : '', ids: closed },
+      };
     periods.push(...periodsOf(view, ref, metric, periods.at(-1), step, refs.length === 1));
   }
   const rule = ruleOf(view, metric, refs[0]);
@@ -128,6 +134,15 @@ export function resolvePeriods(
     ...(rule !== undefined && periods[0] !== undefined && { assumed: { value: periods[0], rule } }),
   };
 }
+
+/** "revenue, December 2017": a quarter and nine months end there; a March closes the year, and a June its first quarter. */
+function closedBy(view: View, ref: PeriodRef, metric: string): readonly PeriodId[] | null {
+  if (ref.kind !== 'span' || ref.label !== 'month' || isDated(view, metric)) return null;
+  const ending = ENDING_IN[ref.id.slice(5, 7)];
+  if (!ending || view.find(metric, ref.id).length > 0) return null;
+  return ending.map((kind) => periodId(fiscalYearOf(ref.id), kind));
+}
+const ENDING_IN: Readonly<Record<string, readonly SpanKind[]>> = { '09': ['Q2', 'H1'], '12': ['Q3', '9M'] };
 
 function assumeLatest(view: View, metric: string): Resolved {
   const usual = latestResults(view);

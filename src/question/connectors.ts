@@ -26,8 +26,16 @@ export function leaveOut(state: State, role: Role, at: number, roles: readonly R
   }
   const last = state.groups.at(-1);
   if (!last || !(japanese || POSTFIX.test(role.span.text)) || isVariant(roles.slice(0, at))) return;
-  state.excluded.push({ ...takeLast(last), as: state.excludesAs });
+  const before = roles.slice(0, at).findLast(isName);
+  const taken = before?.sense?.t === 'scope' ? takeScope(last, before.sense.id) : takeLast(last);
+  state.excluded.push({ ...taken, as: state.excludesAs });
   if (last.scopes.length + last.measures.length === 0) state.groups.pop();
+}
+
+/** Takes the line said last out of a group: what it had narrowed is wide again. */
+function takeScope(group: Group, scope: string): { scope: string } {
+  group.scopes.splice(-1, 1, ...(group.within === undefined ? [] : [group.within]));
+  return { scope };
 }
 
 /** Takes the last name out of a group, and the scope that went with it alone. */
@@ -43,7 +51,8 @@ const isVariant = (before: readonly Role[]): boolean =>
   before.findLast((role) => isName(role) || role.sense?.t === 'variant')?.sense?.t === 'variant';
 
 /** English says some of these after the name: "capital leases left out". */
-const POSTFIX = /excluded$|left out|not included|not counted|taken out|stripped out/;
+const POSTFIX =
+  /excluded$|left out|not included|not counted|(?:taken|stripped|backed) (?:out|away)|^(?:removed|deducted|subtracted)$/;
 
 /** Japanese says some operators after both names: 「AからBを引いた」. */
 function operator(state: State, join: Join, { span }: Role, before: readonly Role[]): void {
@@ -83,8 +92,9 @@ function join(state: State, role: Role, at: number, roles: readonly Role[], reco
   if (!sense) return;
   if (isOperator(sense)) operator(state, sense.t, role, roles.slice(0, at));
   else if (sense.t === 'ratio' || sense.t === 'share')
-    ratioWord(state, wholeFirst(role, at, roles), role.span.text);
-  else if (asksPartOf(role, at, roles, record)) ratioWord(state, { t: 'ratio', below: true }, role.span.text);
+    ratioWord(state, wholeFirst(role, at, roles, state), role.span.text, roles.slice(0, at));
+  else if (asksPartOf(role, at, roles, record))
+    ratioWord(state, { t: 'ratio', below: true }, role.span.text, roles.slice(0, at));
   else if (isAnd(sense, role.span.text) || isComparedWith(role, roles))
     state.link = LINKS[role.span.text] ?? 'and';
   else if (sense.t === 'include') include(state, role, record);
@@ -139,9 +149,18 @@ function joinLast({ groups }: State): void {
 
 type RatioSense = Extract<Sense, { t: 'ratio' | 'share' }>;
 
-/** 「売上の何%がSI」: a name after "what percentage of" is the part, the one before it the whole. */
-function wholeFirst({ sense, span }: Role, at: number, roles: readonly Role[]): RatioSense {
-  const below = /^の?何(?:%|割|パーセント)/.test(span.text) && roles.slice(at + 1).some(isName);
+/** 「売上の何%がSI」, 「総資産の何%？」: the name before it is the whole of the one after it, or of what the thread is about. */
+function wholeFirst(
+  { sense, span }: Role,
+  at: number,
+  roles: readonly Role[],
+  { groups }: State,
+): RatioSense {
+  const after = roles.slice(at + 1).some(isName);
+  const [only, ...more] = groups;
+  const alone = only !== undefined && more.length === 0 && !hasSubject(roles.slice(0, at));
+  const second = (groups.at(-1)?.measures.length ?? 0) > 1;
+  const below = /^の?何(?:%|割|パーセント)/.test(span.text) && (after || alone || second);
   if (sense?.t === 'share') return sense;
   return { t: 'ratio', ...((below || (sense?.t === 'ratio' && sense.below)) && { below: true as const }) };
 }
@@ -174,7 +193,7 @@ const MOVEMENTS: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
 const isRate = ({ sense }: Role, record: Record): boolean =>
   sense?.t === 'measure' && record.measures.get(sense.id)?.unit === 'percent';
 
-function ratioWord(state: State, sense: RatioSense, said: string): void {
+function ratioWord(state: State, sense: RatioSense, said: string, before: readonly Role[]): void {
   const below = sense.t === 'ratio' && sense.below === true;
   if (PART_NEXT.test(said)) {
     state.partFirst = true;
@@ -187,7 +206,7 @@ function ratioWord(state: State, sense: RatioSense, said: string): void {
   // 「人件費、売上比」 lists two, "costs, as a percentage of revenue" does not
   const listed = state.link === 'comma' && !/[a-z]/.test(said);
   state.beside = state.link === 'and' || listed || state.join === 'plus';
-  if (below && splitLast(state)) return;
+  if (below && (splitLast(state) || splitSubject(state, before))) return;
   if (below) state.denominatorFirst = true;
   state.join = sense.t;
 }
@@ -207,6 +226,19 @@ function splitLast(state: State): boolean {
   state.groups.push({ scopes: [], measures: [measure], measureFirst: true, joined: 'ratio' });
   return true;
 }
+
+/** 「ストック売上が売上に占める割合」: the line that the sentence is about is the part, the company's figure its whole. */
+function splitSubject(state: State, before: readonly Role[]): boolean {
+  const [only, ...others] = state.groups;
+  const [measure, ...more] = only?.measures ?? [];
+  const line = before.findLastIndex(({ sense }) => sense?.t === 'scope');
+  const marked = hasSubject(before.slice(line + 1));
+  if (!only || measure === undefined || others.length + more.length > 0 || line < 0 || !marked) return false;
+  state.groups.push({ scopes: ['company'], measures: [measure], measureFirst: false, joined: 'ratio' });
+  return true;
+}
+const SUBJECT = /^[がはも]$/;
+const hasSubject = (roles: readonly Role[]): boolean => roles.some(({ span }) => SUBJECT.test(span.text));
 
 /** "the ratio of A to B", "the share of A in B": what follows is the whole. */
 function ofWord(state: State, role: Role, rest: readonly Role[]): void {

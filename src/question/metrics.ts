@@ -119,9 +119,11 @@ function addScope(state: State, scope: string, measureFollows: boolean, record: 
     start(state, { scopes: [scope], measures: [], measureFirst: false });
   else if (group.scopes.length === 0 && (state.link !== 'comma' || !measureFollows)) group.scopes.push(scope);
   else if (group.measureFirst && !measureFollows) narrow(state, group, scope, record);
-  else if (!isList(state.link) && !measureFollows && isWithin(record, scope, group.scopes))
+  else if (!isList(state.link) && !measureFollows && isWithin(record, scope, group.scopes)) {
+    const [outer] = group.scopes;
+    if (outer !== undefined) group.within = outer;
     group.scopes.splice(0, group.scopes.length, scope);
-  else start(state, { scopes: [scope], measures: [], measureFirst: false });
+  } else start(state, { scopes: [scope], measures: [], measureFirst: false });
   state.link = 'none';
 }
 
@@ -181,6 +183,10 @@ function leaveOutMeasure(state: State, measure: string): void {
 }
 
 function placeMeasure(state: State, measure: string, record: Record): void {
+  if (state.join === 'plus' && isNamedWithin(state, measure, record)) {
+    state.join = 'none';
+    return;
+  }
   if (state.join === 'plus' && isOneMore(state, measure, record)) state.join = 'none';
   if (isUnderSlash(state, measure, record)) state.join = 'ratio';
   const group = openGroup(state);
@@ -215,6 +221,14 @@ function isOver(state: State, scope: string, measure: string, record: Record): b
 function isWithinSaid(state: State, measure: string, record: Record): boolean {
   const last = lastMeasure(state);
   return state.within && state.join === 'none' && last !== undefined && isTermOf(record, last, measure);
+}
+
+/** "SG&A plus R&D": what the company calls SG&A names R&D as a part of it. */
+function isNamedWithin(state: State, measure: string, record: Record): boolean {
+  const last = lastMeasure(state);
+  const whole = record.measures.get(last ?? '')?.en.toLowerCase() ?? '';
+  const names = record.measures.get(measure)?.words.en ?? [];
+  return last !== undefined && isTermOf(record, measure, last) && names.some((name) => whole.includes(name));
 }
 
 /** "revenue + OP": what cannot be added up is one more figure asked for. */

@@ -6,6 +6,7 @@ import { COMPOUNDS } from './ja/compounds.js';
 const MARKUP: readonly Rule[] = [
   [/<[@!#][^<>|]*(?:\|[^<>]*)?>/g, ' '], // mentions and broadcasts
   [/<(https?:[^<>|]*)(?:\|([^<>]*))?>/g, ' $2 '], // links keep their label
+  [/\bhttps?:\/\/[^\s<>]+/g, ' '], // bare addresses
   [/(?<![\w:]):[a-z0-9_+-]+:(?![\w:])/g, ' '], // emoji names
 ];
 
@@ -42,6 +43,8 @@ const RULES: readonly Rule[] = [
   [/[→⇒➡]|[-=]>/g, ' to '],
   [/\bus\$/g, ' usd '],
   [/\b(?:jpy|usd)(?=\d)/g, '$& '],
+  // "mar17>mar18": from the one to the other
+  [/(?<=\d) ?> ?(?=(?:fy ?|[1-4]q|[12]h|[a-z]{3} ?)\d)/g, ' to '],
   [/[’‘`´]/g, "'"],
   [/'s\b/g, ''],
   [/'(?=\d\d\b)/g, ' '],

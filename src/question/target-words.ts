@@ -82,9 +82,15 @@ export function namesRevision({ roles }: Frame): boolean {
 
 function achievedFacet(frame: Frame): TargetFacet {
   if (asksRate(frame)) return 'rate';
+  if (asksByHowMuch(frame)) return 'gap';
   if (frame.all('change').some((one) => one.form === 'amount')) return 'gap';
   return frame.has('implied') ? 'value' : 'achievement';
 }
+
+/** 「目標をどれだけ超えた」 */
+const asksByHowMuch = ({ roles }: Frame): boolean =>
+  roles.some(({ span }) => /^(?:どれだけ|どのくらい|どれくらい|どれほど|いくら)$/.test(span.text)) &&
+  roles.some(({ sense, span }) => sense?.t === 'target' && /超|上回|下回|届|足り|不足/.test(span.text));
 
 /** "the difference between revenue and its target" */
 const isBetween = (frame: Frame): boolean =>

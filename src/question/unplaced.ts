@@ -17,7 +17,7 @@ import type { Times } from './spans-of-time.js';
 
 /** Words without a place: said here, or in the question that this one goes on from. */
 export function unplacedWords(
-  { frame, words, times }: Clause,
+  { frame, words, times, expressions }: Clause,
   request: Request,
   state: Request | undefined,
   record: Record,
@@ -32,6 +32,7 @@ export function unplacedWords(
     ...words.clash.map((id) => saidAs(id, frame)),
     ...unknownCompounds(frame),
     ...baselessRatio(frame, words.pending, request, record),
+    ...(expressions.denominator && request.exprs.length === 0 ? saidRatio(frame) : []),
     ...lostRatio(frame, request, record),
     ...lostSet(frame, request),
     ...(request.origins.measure === 'assumed' && measures.includes('revenue')
@@ -132,10 +133,13 @@ function baselessRatio(
   const balances =
     exprs.length > 0 &&
     exprs.every((expr) => expr.op === 'metric' && isBalance(record.measures.get(measureOf(expr.metric))));
-  return lang === 'ja' && ask === 'value' && pending === 'ratio' && balances
-    ? roles.flatMap(({ sense, span }) => (sense?.t === 'ratio' ? [span.text] : []))
-    : [];
+  return lang === 'ja' && ask === 'value' && pending === 'ratio' && balances ? saidRatio({ roles }) : [];
 }
+
+/** "as a percentage of revenue?", with nothing before it. */
+const saidRatio = ({ roles }: Pick<Frame, 'roles'>): string[] =>
+  roles.flatMap(({ sense, span }) => (sense?.t === 'ratio' ? [span.text] : []));
+
 /** "add them up", "both" after one figure alone: there is nothing to add to it, and no other. */
 function lostSet({ roles }: Frame, { origins, ask, exprs, periods }: Request): string[] {
   const alone = exprs.length === 1 && exprs[0]?.op === 'metric' && periods.length < 2 && ask === 'value';

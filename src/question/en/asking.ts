@@ -72,7 +72,7 @@ export const ASKING: WordList = [
     { t: 'list' },
     `
       what can i ask | which metrics | what metrics | list metrics | what data | available data | available |
-      what do you have | which periods | what periods | what figures | list of | what do you cover | coverage |
+      what do you have | which periods | what periods | what figures | list of | what do you cover | your coverage |
       which documents | what documents | what is available | which data | list all | what information |
       which companies | which quarters do you have | what disclosures | what all do you have | what else do you have |
       what else can i ask | what can you answer | what kind of questions | what topics | which topics | which figures |

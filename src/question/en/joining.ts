@@ -8,7 +8,7 @@ export const JOINING: WordList = [
       without | excluding | except | excl | ex | exclude | not including | minus the | leaving out | no |
       do not include | dont include | less the | net of | non | excludes | excluded | not counting | stripping out |
       strip out | left out | not counted | leave out | disregarding | ignoring | leaving aside | aside from | excl of |
-      not included | taken out | stripped out | ignore the | barring | bar the | setting aside | set aside the |
+      not included | {taken,stripped,backed} {out,away} | removed | deducted | subtracted | ignore the | barring | bar the | setting aside | set aside the |
       put aside | stripped of | adjusted to exclude | exclusive of | after removing | removing | remove | removed |
       after stripping out | after excluding | net of the | outside of | excl. | ex- | sans | omitting | omit | omitted |
       deducting | before counting | not to include | without counting | without including | leave off | left off |

@@ -13,6 +13,8 @@ export type Atom =
   | { readonly a: 'calendar'; readonly year: number }
   /** A part of a year said by its months: "january to march". */
   | { readonly a: 'part'; readonly kind: SpanKind }
+  /** A month without a year; it lies in the fiscal year that is said. */
+  | { readonly a: 'inYear'; readonly month: number }
   /** So many of them up to the latest one: "the last three years". */
   | { readonly a: 'last'; readonly count: number; readonly step: Step }
   /** So many before another one, or after it: "two quarters earlier". */

@@ -172,6 +172,33 @@ export const EN_RULES: readonly Rule[] = [
     examples: ['march 2018', 'mar 18', 'dec 17'],
   },
   {
+    name: 'quarter by the month that closes it',
+    begins: MONTHS,
+    pattern: new RegExp(`${MONTH}[ /]?(?:of )?,?\\s?${YEAR} (?:quarter|qtr)(?![a-z])`, 'y'),
+    read: (m) => monthsEnded('three', monthOf(m[1]), yearOf(m[2])),
+    examples: ['march 2018 quarter', 'dec 17 qtr'],
+  },
+  {
+    name: 'quarter by its month, then the year',
+    begins: MONTHS,
+    pattern: new RegExp(
+      `${MONTH} (?:quarter|qtr)(?: of| in)?(?: calendar)?\\s?,?\\s?((?:19|20)\\d\\d)(?!\\d)`,
+      'y',
+    ),
+    read: (m) => monthsEnded('three', monthOf(m[1]), yearOf(m[2])),
+    examples: ['march quarter 2018', 'december quarter of 2017'],
+  },
+  {
+    name: 'month of the year said',
+    begins: MONTHS,
+    pattern: new RegExp(
+      `(?<=\\b(?:in|of|the|from|by|end|since|at|as at|as of) )${MONTH}(?![a-z]| ?\\d| (?:quarter|qtr|to|of|the|i|we|you))`,
+      'y',
+    ),
+    read: (m) => ({ a: 'inYear', month: monthOf(m[1]) }),
+    examples: [],
+  },
+  {
     name: 'date in digits',
     begins: ['1', '2'],
     then: '-/',

@@ -168,6 +168,14 @@ export const JA_RULES: readonly Rule[] = [
     examples: ['2018年3月'],
   },
   {
+    name: 'Japanese month of the year said',
+    begins: DIGITS,
+    then: '月',
+    pattern: /(?<![\d年/.-])(1[0-2]|[1-9])月(?:末日?|時点|に|の)(?!期)/y,
+    read: (m) => ({ a: 'inYear', month: Number(m[1]) }),
+    examples: ['12月末', '5月時点', '11月に'],
+  },
+  {
     name: 'Japanese year',
     begins: DIGITS,
     then: '年',

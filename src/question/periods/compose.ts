@@ -1,15 +1,15 @@
 import { flatMap } from '../../dataset/flat-map.js';
-import { cumulative, parseSpan, periodId, type SpanKind } from '../../dataset/period.js';
+import { cumulative, fiscalYearOf, parseSpan, periodId, type SpanKind } from '../../dataset/period.js';
 import type { PeriodRef } from '../query.js';
 import type { Span } from '../segment.js';
 import { isDividend } from '../conditions.js';
 import { OTHER_PORTIONS, type Sense } from '../senses.js';
 import { find, type FoundPeriod } from './found.js';
-import { joins, lastOf, ordinalPart, relativeOf } from './named.js';
+import { joins, lastOf, monthOfYear, ordinalPart, relativeOf } from './named.js';
 import type { Atom } from './atoms.js';
 
 /** A period that its own words say in full. */
-type Whole = Exclude<Atom, { readonly a: 'part' | 'last' | 'ago' }>;
+type Whole = Exclude<Atom, { readonly a: 'part' | 'last' | 'ago' | 'inYear' }>;
 
 /** Joins the pieces that name time: "4Q" and "FY2017", "2018年3月期" and "第4四半期", "end of" and "March 2018". */
 export function composePeriods(spans: readonly Span[]): {
@@ -43,6 +43,7 @@ function wholeAt(spans: readonly Span[], at: number): FoundPeriod | null {
 function atomAt(spans: readonly Span[], at: number, atom: Atom): FoundPeriod | null {
   if (atom.a === 'part') return partFirst(spans, at, atom.kind);
   if (atom.a === 'last') return lastOf(atom, spans, at, nextIndex(spans, at));
+  if (atom.a === 'inYear') return monthOfYear(atom.month, spans, at);
   if (atom.a === 'ago') return { ref: relativeOf(atom, spans[at]?.text), from: at, to: at };
   return withPart(spans, at, atom);
 }
@@ -236,6 +237,17 @@ const isNamedYear = ({ ref, part }: FoundPeriod): boolean =>
 const between = (a: FoundPeriod, b: FoundPeriod, spans: readonly Span[]): readonly Span[] =>
   a.to < b.from ? spans.slice(a.to + 1, b.from) : spans.slice(b.to + 1, a.from);
 
+/** "Q4 capex FY17 vs FY16": that part of each year. */
+function inEachYear(found: readonly FoundPeriod[], [lone]: readonly FoundPeriod[]): FoundPeriod[] {
+  const { part } = lone ?? {};
+  return flatMap(found, (one) => {
+    if (one === lone) return [];
+    const isYear = one.ref.kind === 'span' && one.from === one.to && parseSpan(one.ref.id)?.kind === 'FY';
+    if (!part || one.ref.kind !== 'span' || !isYear) return [one];
+    return [{ ...one, ref: { kind: 'span' as const, id: periodId(fiscalYearOf(one.ref.id), part) } }];
+  });
+}
+
 /** "1Q and 4Q of FY2017": a part without a year takes the year that is said beside it. */
 function shareYear(all: readonly FoundPeriod[]): FoundPeriod[] {
   const said = all.some((one) => one.part === undefined && one.ref.kind !== 'relative');
@@ -247,6 +259,7 @@ function shareYear(all: readonly FoundPeriod[]): FoundPeriod[] {
   const lone = found.filter((one) => one.part !== undefined && one.part !== 'FY');
   if (year === undefined || lone.length === 0) return [...found];
   const wholeToo = all.some((one) => one.part === 'FY');
+  if (years.length > 1 && lone.length === 1 && !wholeToo) return inEachYear(found, lone);
   const dropped = wholeToo
     ? found
     : found.filter(

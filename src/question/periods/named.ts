@@ -1,4 +1,4 @@
-import { periodId, type SpanKind } from '../../dataset/period.js';
+import { monthEnd, periodId, type SpanKind } from '../../dataset/period.js';
 import type { PeriodRef, Step } from '../query.js';
 import type { Span } from '../segment.js';
 import { find, type FoundPeriod } from './found.js';
@@ -21,6 +21,19 @@ export function lastOf({ count, step }: Last, spans: readonly Span[], at: number
 }
 /** Where so many quarters at the end of a year begin. */
 const FROM_LAST: readonly (SpanKind | undefined)[] = [undefined, 'Q4', 'Q3', 'Q2', 'Q1'];
+
+/** "the target set in May", 「12月末」: of the one fiscal year that the question says; none where it says no year, or several. */
+export function monthOfYear(month: number, spans: readonly Span[], at: number): FoundPeriod | null {
+  const years = new Set(
+    spans.flatMap(({ atom }) =>
+      atom?.a === 'fy' || atom?.a === 'span' ? [atom.fy] : atom?.a === 'year' ? [atom.year] : [],
+    ),
+  );
+  const [year] = years;
+  if (year === undefined || years.size > 1) return null;
+  const id = monthEnd(month >= 4 ? year : year + 1, month);
+  return { ref: { kind: 'span', id, label: 'month' }, from: at, to: at };
+}
 
 interface Shift {
   readonly step: Step;

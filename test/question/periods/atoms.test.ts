@@ -11,11 +11,19 @@ const date = (id: string): Atom => ({ a: 'date', id, month: false });
 const month = (id: string): Atom => ({ a: 'date', id, month: true });
 const last = (count: number, step: 'quarter' | 'year'): Atom => ({ a: 'last', count, step });
 const ago = (count: number, step: 'quarter' | 'year'): Atom => ({ a: 'ago', count, step });
+const inYear = (number: number): Atom => ({ a: 'inYear', month: number });
 const year = (number: number): Atom => ({ a: 'year', year: number });
 
 /** What every example of every rule names. */
 const EXAMPLES: Readonly<Record<string, Atom>> = {
   'last three years': last(3, 'year'),
+  'march 2018 quarter': span(2017, 'Q4'),
+  'dec 17 qtr': span(2017, 'Q3'),
+  'march quarter 2018': span(2017, 'Q4'),
+  'december quarter of 2017': span(2017, 'Q3'),
+  '12月末': inYear(12),
+  '5月時点': inYear(5),
+  '11月に': inYear(11),
   'the past 4 quarters': last(4, 'quarter'),
   'most recent five fiscal years': last(5, 'year'),
   'two quarters ago': ago(2, 'quarter'),
