@@ -44,10 +44,11 @@ export function unavailable(answer: Answer, speaker: Speaker): Ending {
 }
 
 /** Is it the target of a figure that is missing, and not words that have no place? */
-const isGoal = ({ query, missing }: Answer): boolean =>
+const isGoal = ({ query, missing, reason }: Answer): boolean =>
   missing?.metric !== undefined &&
   missing.words.length === 0 &&
-  query.some((request) => request.target !== undefined);
+  // what a target is held against is missing where it is yet to come, and not the target
+  query.some(({ target }) => target && (target.facet === 'value' || reason !== 'not_yet_published'));
 
 /** Is it the reason of a movement that is missing? */
 const isReason = ({ query, missing }: Answer): boolean =>

@@ -1,7 +1,7 @@
 import type { Record } from '../dataset/record.js';
 import { carryOver } from './thread/carry.js';
 import { leavesOut } from './thread/figures.js';
-import { vagueChoice, whichFigure } from './choices.js';
+import { allTargets, vagueChoice, whichFigure } from './choices.js';
 import type { Frame } from './frame.js';
 import type { Candidate, Outside, Request } from './query.js';
 import type { Clause } from './request.js';
@@ -67,7 +67,7 @@ function saysNothing({ request, frame, times, expressions }: Clause): boolean {
 const TELLING = ['variant', 'ratio', 'profit', 'margin', 'both', 'aggregate', 'rank'] as const;
 
 function requestCandidate(clause: Clause, state: Request | undefined, record: Record): Candidate | null {
-  const request = carryOver(clause, state, record);
+  const request = allTargets(clause, carryOver(clause, state, record));
   const choice = clause.frame.unplaced.length === 0 ? vagueChoice(clause, request, record) : null;
   if (choice) return choice;
   const words = unplacedWords(clause, request, state, record);

@@ -2,9 +2,11 @@ import { flatMap } from '../dataset/flat-map.js';
 import { isDate } from '../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { fits } from './expressions.js';
+import type { Frame } from './frame.js';
 import { metricsIn, scopesOf } from './known.js';
 import type { Candidate, Request } from './query.js';
 import type { Clause } from './request.js';
+import type { Role } from './roles.js';
 import type { Sense } from './senses.js';
 
 /** Questions that name no figure, or the name of several: the choice is the asker's. */
@@ -69,8 +71,49 @@ function vagueMetrics({ frame, words, expressions }: Clause, request: Request, r
     request.exprs.every((expr) => expr.op === 'metric')
   )
     return MARGINS.map((measure) => `company/${measure}`);
-  if (request.ask === 'target' && request.exprs.length === 0) return TARGETS;
+  if (request.ask === 'target' && request.exprs.length === 0)
+    return asksAllTargets(frame, request) ? [] : TARGETS;
   return unsaidScope(request, expressions.scopeSaid, record);
+}
+
+/** "FY2018 targets?", "which targets were missed?": a year, or more than one target, is asked about as a whole. */
+const asksAllTargets = (frame: Frame, { periods }: Request): boolean =>
+  frame.roles.every(isAboutTargets) &&
+  (periods.length > 0 ||
+    frame.roles.some(({ sense, span }) => sense?.t === 'target' && SEVERAL.test(span.text)));
+/** Nothing that could name one of them: "how many people does the plan add?" is about another figure. */
+const isAboutTargets = ({ sense, span }: Role): boolean =>
+  sense === null
+    ? !span.senses.some(({ t }) => t === 'deed')
+    : OF_TARGETS.has(sense.t) || isCompany(sense) || (sense.t === 'asks' && sense.word !== 'how');
+const OF_TARGETS: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
+  'target',
+  'version',
+  'actual',
+  'of',
+  'and',
+  'by',
+  'to',
+  'elliptic',
+  'compare',
+  'confirm',
+  'list',
+  'output',
+]);
+const SEVERAL = /^(?:all )?(?:targets|goals|forecasts|plans|guidance|outlook)$|^(?:業績)?予想$/;
+
+const HEADLINE = ['revenue', 'operating_income', 'income_before_tax', 'net_income_attributable'];
+
+/** The company's targets as a whole, where none of them is named. */
+export function allTargets({ frame }: Clause, request: Request): Request {
+  const { target } = request;
+  if (request.ask !== 'target' || !target || request.exprs.length > 0 || !asksAllTargets(frame, request))
+    return request;
+  return {
+    ...request,
+    exprs: HEADLINE.map((measure) => ({ op: 'metric', metric: `company/${measure}` })),
+    target: { ...target, all: true },
+  };
 }
 
 /** A measure of several lines and not of the company: which line? */

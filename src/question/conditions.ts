@@ -59,6 +59,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     // "which had the better margin" ranks, "better than last year" is a direction
     rank: ({ says, spans, at }) =>
       !isLess(spans, at) &&
+      !isMeeting(spans, at) &&
       (!COMPARATIVE.test(spans[at]?.text ?? '') ||
         says('asks', (one) => one.t === 'asks' && one.word === 'which') ||
         spans.some(({ text }) => SUPERLATIVE.test(text) || text === 'より')),
@@ -115,6 +116,19 @@ const isPercentOfTarget = (spans: readonly Span[], at: number): boolean =>
   / ?%$/.test(spans[at]?.text ?? '') &&
   spans[at + 1]?.text === 'of' &&
   spans.slice(at + 2, at + 5).some(({ senses }) => senses.some(({ t }) => t === 'target' || t === 'version'));
+
+/** "did it top the initial target?": what is done to a target, and no order. */
+const isMeeting = (spans: readonly Span[], at: number): boolean =>
+  spans[at]?.senses.some(({ t }) => t === 'target') === true &&
+  spans
+    .slice(at + 1)
+    .some(({ text, senses }) => NAMES_TARGET.test(text) && senses.some(({ t }) => t === 'target')) &&
+  AUXILIARY.test(
+    `${spans
+      .slice(0, at)
+      .map(({ text }) => text)
+      .join(' ')} `,
+  );
 
 const PERCENT = /^(?:%|pct|percent)$/;
 

@@ -119,12 +119,16 @@ function addScope(state: State, scope: string, measureFollows: boolean, record: 
     start(state, { scopes: [scope], measures: [], measureFirst: false });
   else if (group.scopes.length === 0 && (state.link !== 'comma' || !measureFollows)) group.scopes.push(scope);
   else if (group.measureFirst && !measureFollows) narrow(state, group, scope, record);
-  else if (!isList(state.link) && !measureFollows && isWithin(record, scope, group.scopes)) {
-    const [outer] = group.scopes;
-    if (outer !== undefined) group.within = outer;
-    group.scopes.splice(0, group.scopes.length, scope);
-  } else start(state, { scopes: [scope], measures: [], measureFirst: false });
+  else if (!isList(state.link) && !measureFollows && isWithin(record, scope, group.scopes))
+    comeCloser(group, scope);
+  else start(state, { scopes: [scope], measures: [], measureFirst: false });
   state.link = 'none';
+}
+
+/** "mobile subscriptions, enterprise": of the wider line, the closer one. */
+function comeCloser(group: Group, scope: string): void {
+  const [outer] = group.scopes.splice(0, group.scopes.length, scope);
+  if (outer !== undefined) group.within = outer;
 }
 
 const isWithin = (record: Record, scope: string, scopes: readonly string[]): boolean =>

@@ -102,6 +102,8 @@ export interface Request {
     readonly facet: TargetFacet;
     readonly version?: 'initial' | 'revised' | 'latest';
     readonly withResult?: true;
+    /** Of all the company's targets of the year: those that it has. */
+    readonly all?: true;
   };
   readonly premise?: Premise;
   readonly output?: { readonly unit?: Unit; readonly form?: 'chart' | 'table' };

@@ -1,5 +1,5 @@
 import { flatMap } from '../dataset/flat-map.js';
-import { cumulative } from '../dataset/period.js';
+import { cumulative, parseSpan } from '../dataset/period.js';
 import { measureOf, type Record } from '../dataset/record.js';
 import { askOf } from './asks.js';
 import { againstLatest, betweenFigures } from './between.js';
@@ -65,18 +65,19 @@ const upTo = (ref: PeriodRef): PeriodRef => (ref.kind === 'span' ? { ...ref, id:
 function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expressions): Request {
   const aggregate = aggregateOf(frame);
   const told = toldOf(times, ask);
+  const target = byPart(targetOf(frame, ask), told);
   const ofSum = isShareOfSum(frame, expressions);
   return {
     ask: ofSum ? 'value' : ask,
     exprs: ofSum ? shareOfSum(expressions.exprs) : expressions.exprs,
-    periods: periodsOf(told, ask, aggregate, frame),
+    periods: periodsOf(told, ask, aggregate, target),
     ...withBase(changeOf(frame, times), ask, times),
     ...(ask === 'aggregate' && { aggregate }),
     ...(frame.has('share') && { portion: true as const }),
     ...orderOf(frame),
     ...groupOf(frame),
     ...filterOf(frame, ask),
-    ...targetOf(frame, ask),
+    ...target,
     ...premiseOf(frame, ask),
     ...outputOf(frame),
     origins: {
@@ -92,10 +93,26 @@ function periodsOf(
   told: readonly PeriodRef[],
   ask: Ask,
   aggregate: Request['aggregate'],
-  frame: Frame,
+  { target }: Pick<Request, 'target'>,
 ): readonly PeriodRef[] {
   if (ask === 'aggregate' && aggregate === 'cagr') return told.map(withYearBefore);
-  return targetOf(frame, ask).target?.facet === 'progress' ? told.map(upTo) : told;
+  return target?.facet === 'progress' ? (partOf(told) ?? told).map(upTo) : told;
+}
+
+/** "the share of the FY2017 target reached by 1H17": how far that part of the year has come. */
+function byPart(said: Pick<Request, 'target'>, told: readonly PeriodRef[]): Pick<Request, 'target'> {
+  const { target } = said;
+  const reached = target?.facet === 'rate' || target?.facet === 'achievement';
+  return target && reached && partOf(told) ? { target: { ...target, facet: 'progress' } } : said;
+}
+
+/** Of a year and a part of it, the part. */
+function partOf(told: readonly PeriodRef[]): readonly PeriodRef[] | null {
+  const spans = told.map((ref) => (ref.kind === 'span' ? parseSpan(ref.id) : null));
+  const [one, other] = spans;
+  if (told.length !== 2 || !one || one.fy !== other?.fy) return null;
+  const parts = told.filter((_, at) => spans[at]?.kind !== 'FY');
+  return parts.length === 1 ? parts : null;
 }
 
 /** Growth "over the last five years" is measured from the year before them. */

@@ -78,8 +78,8 @@ export type Sense =
   /** "profit", "loss": which measure is meant depends on the scope. */
   | { readonly t: 'profit' }
   | { readonly t: 'margin' }
-  /** All figures of the thread so far. */
-  | { readonly t: 'both' }
+  /** The last two figures of the thread, or all of them. */
+  | { readonly t: 'both'; readonly all?: true }
   /** Segment figures, where they are apart from those of the service line. */
   | { readonly t: 'segment' }
   /** A sister of the figure that is named: diluted, noncurrent, in total, paid in cash. */

@@ -1,6 +1,6 @@
 import { flatMap } from '../../dataset/flat-map.js';
 import { fromFact, type Derived } from '../../dataset/derive.js';
-import { fiscalYearOf, isDate, parseSpan, periodId, type PeriodId } from '../../dataset/period.js';
+import { endOf, fiscalYearOf, isDate, parseSpan, periodId, type PeriodId } from '../../dataset/period.js';
 import { dayInTokyo, targetVersions, type TargetVersion } from '../../dataset/targets.js';
 import type { View } from '../../dataset/view.js';
 import type { Expr, Request } from '../../question/query.js';
@@ -9,7 +9,7 @@ import { evaluate } from '../expressions.js';
 import { toFigure } from '../figures.js';
 import { knownAbsence, missing, saidOf } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
-import { firstMetric, fitPeriod } from '../periods.js';
+import { firstMetric, fitPeriod, latestResults } from '../periods.js';
 import type { Figure, TargetItem } from '../types.js';
 import { compare, revisionOf, type Found } from './target-comparison.js';
 import { hasOwnTarget, targetPeriods, type Asked } from './target-periods.js';
@@ -20,15 +20,19 @@ export function evaluateTarget({ view }: Context, request: Request): Outcome {
   for (const expr of request.exprs) {
     for (const asked of targetPeriods(view, request, expr)) {
       const item = targetItem(view, request, expr, asked);
-      if (!item) return noTarget(view, expr, asked.period);
-      items.push(item);
+      if (item) items.push(item);
+      else if (!request.target?.all) return noTarget(view, expr, asked.period);
     }
   }
-  if (items.length === 0) return missing(view, request.exprs[0], undefined);
+  const [first] = items;
+  if (!first)
+    return request.target?.all ? noTargets(view, request) : missing(view, request.exprs[0], undefined);
   const facet = request.target?.facet ?? 'value';
-  const told = items.map((item) => tell(item, facet, request));
+  // all targets of a year are those of one year
+  const kept = request.target?.all ? items.filter(({ period }) => period === first.period) : items;
+  const told = kept.map((item) => tell(item, facet, request));
   return answered(
-    { shape: 'target', request, items },
+    { shape: 'target', request, items: kept },
     flatMap(told, (one) => one.figures),
     flatMap(told, (one) => one.context),
   );
@@ -73,7 +77,7 @@ function targetItem(view: View, request: Request, expr: Expr, asked: Asked): Tar
   };
   const result = wantsResult(request) ? resultFor(view, expr, asked, found) : null;
   if (!result)
-    return isToldAlone(request, asked)
+    return isToldAlone(request, asked) || (request.change && isYetToCome(view, metric, asked.period))
       ? { ...base, ...growthOf(view, request, expr, found.period, target, asked.against) }
       : null;
   const partly = found.period !== result.period && { resultPeriod: result.period };
@@ -217,9 +221,22 @@ function tell(
   return { figures: [item.result, target], context: [item.measure, item.gap, ...others] };
 }
 
-/** No target: the company may have said that it sets none. */
+/** The year for which no target at all is known. */
+function noTargets(view: View, request: Request): Outcome {
+  const [expr] = request.exprs;
+  const [asked] = expr ? targetPeriods(view, request, expr) : [];
+  return expr && asked ? noTarget(view, expr, asked.period) : missing(view, expr, undefined);
+}
+
+/** Held against a result that is yet to come. */
+const isYetToCome = (view: View, metric: string, period: PeriodId): boolean =>
+  hasOwnTarget(view, metric, period) && endOf(period) > endOf(latestResults(view));
+
+/** No target, or no result yet to hold against it: the company may have said that it sets none. */
 function noTarget(view: View, expr: Expr, period: PeriodId): Outcome {
   const metric = firstMetric(expr);
+  if (isYetToCome(view, metric, period))
+    return { kind: 'unavailable', reason: 'not_yet_published', metric, period };
   const setsNone = knownAbsence(view, metric, period);
   if (setsNone)
     return { kind: 'unavailable', reason: setsNone.reason, metric, period, note: saidOf(setsNone) };

@@ -119,8 +119,8 @@ export const ASKING: WordList = [
       alright | all right | great now | i was asking about | i was looking for | i am asking about | i wanted |
       what i meant | my bad | typo | not that | not that one | wrong one | let us say | lets say | change that to |
       change it to | make it | try | try again | instead of that | in that case | for that | for this | for it |
-      on that | with that | that one | this one | the former | the latter | these two | those two | all three |
-      the three | that figure | that number | this figure | this number | said figure | such figure | these figures |
+      on that | with that | that one | this one | the former | the latter | these two | those two |
+      that figure | that number | this figure | this number | said figure | such figure | these figures |
       those figures | these numbers | the same figure | the same number | the same one | same one | same metric |
       same measure | same figure | same again | as before | the above | above figure | mentioned above |
       and of | but what | but how about | and how much | and how many | and how | and when | and where | and who |

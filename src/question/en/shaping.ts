@@ -172,8 +172,14 @@ export const SHAPING: WordList = [
   [
     { t: 'both' },
     `
-      both | of both | for both | both of them | the two | of the two | each of them | for each | all of them |
-      of them both
+      both | of both | for both | both of them | the two | of the two | of them both
+    `,
+  ],
+  [
+    { t: 'both', all: true },
+    `
+      {all,all of the,of all,for all,these,those,each of the,of the,for the} {three,four} | all of them | each of them |
+      for each | the {three,four} of them | all of these | all of those | every one of them
     `,
   ],
   [

@@ -29,11 +29,11 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\b(?:sh|shs|shares|stock|stk) )outs\b/g, 'outstanding'],
   // what is owed or kept, in a list of such or before a date
   [
-    /(?<=(?:^|[/,&+] ?|\b(?:trade|accounts|acct|accts|tot|total) ))rec(?= ?(?:$|[/,&+]|mar|jun|sep|dec|\d))/g,
+    /(?<=(?:^|[/,&+] ?|\b(?:trade|accounts|acct|accts|tot|total|please|pls|plz|hi|hello|me|our|the|whats) ))rec(?= ?(?:$|[/,&+]|mar|jun|sep|dec|\d))/g,
     'receivables',
   ],
   [
-    /(?<=(?:^|[/,&+] ?|\b(?:trade|accounts|acct|accts|tot|total) ))pay(?= ?(?:$|[/,&+]|mar|jun|sep|dec|\d))/g,
+    /(?<=(?:^|[/,&+] ?|\b(?:trade|accounts|acct|accts|tot|total|please|pls|plz|hi|hello|me|our|the|whats) ))pay(?= ?(?:$|[/,&+]|mar|jun|sep|dec|\d))/g,
     'payables',
   ],
   [/\binv(?= ?[/,&+] ?(?:rec|pay|ar|ap|prepaid|receivables)\b)/g, 'inventories'],

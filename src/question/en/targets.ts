@@ -6,7 +6,7 @@ export const TARGETS: WordList = [
     { t: 'target', facet: 'value' },
     `
       {was,were,is} supposed to | supposed to |
-      aiming for | aiming at | aiming | is aiming for | target | targets | guidance | guide | plan | planned | plans |
+      aimed {at,for} | aiming for | aiming at | aiming | is aiming for | target | targets | guidance | guide | plan | planned | plans |
       forecast | forecasts | goal | goals | outlook | tgt | targeted | expected | projection | guided | budget |
       objective | projected | company target | company plan | company forecast | management target | financial target |
       financial targets | aim | aims | planning | expects | expect | full year target | full-year target | fy target |
@@ -50,7 +50,7 @@ export const TARGETS: WordList = [
       missed | miss | attain | attained | attainment | fulfil | fulfilled | fulfill | vs target | vs guidance |
       vs plan | against target | against guidance | against plan | against the target | against the plan |
       versus target | versus plan | compared with target | compared with the target | come in at | came in at |
-      surpass | surpassed | undershoot | overshoot | deliver | on target | in line with | vs tgt | above plan |
+      top | topping | surpass | surpassed | undershoot | overshoot | deliver | on target | in line with | vs tgt | above plan |
       below plan | get to | got to | make it to | above target | below target | versus guidance | outperform |
       underperform | come in above | come in below | came in above | came in below | reaching | meeting | topped |
       fall short | fell short | short of plan | come up short | underachieve | top its | achieving | land | landed |
@@ -64,6 +64,7 @@ export const TARGETS: WordList = [
       delivered on | delivered | come through | pull{ed} it off | clear{ed} the bar |
       {above,below,over,under,ahead of,behind} {the ,its ,}{target,plan,guidance,forecast,budget} |
       {against,vs,versus,compared with,compared to,relative to} {the ,its ,}{target,plan,guidance,forecast,goal,outlook,budget} |
+      {above,below,over,under,beyond,short of,in line with,ahead of,behind} what {had been ,was ,is ,it ,iij ,they ,it had ,they had ,iij had ,}{targeted,planned,guided,forecast,expected,promised,projected,budgeted} |
       {get,got} to {the,its,their} | {make,made,iij make,iij made} {its,their} | {against,vs,versus} {its,their} |
       {fell,fall,come,came} short | come {up ,}short | came {up ,}short | up to plan | up to target |
       better than {planned,expected,forecast,plan,target,guidance} |

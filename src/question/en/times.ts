@@ -13,7 +13,7 @@ export const TIMES: WordList = [
     { t: 'part', kind: 'H1' },
     `
       1h | h1 | first half | first two quarters | first 2 quarters | two first quarters | 1st half | interim period |
-      half year | first-half | six months | 6 months | first six months | 1st h | interim | first 6 months | half-year |
+      half year | after {six months,the first half,two quarters,half the year,half a year} | first-half | six months | 6 months | first six months | 1st h | interim | first 6 months | half-year |
       6m
     `,
   ],
@@ -27,7 +27,7 @@ export const TIMES: WordList = [
   [
     { t: 'part', kind: '9M' },
     `
-      9m | nine months | 9 months | first nine months | nine-month | first 9 months | nine month |
+      9m | after {nine months,9 months,three quarters,the third quarter,the first nine months} | nine months | 9 months | first nine months | nine-month | first 9 months | nine month |
       three quarters cumulative | 1q-3q | 1q to 3q | first three quarters | cumulative third quarter | cumulative 3q |
       3q cumulative | nine months cumulative | 9 month | 3q ytd
     `,
@@ -35,7 +35,7 @@ export const TIMES: WordList = [
   [
     { t: 'part', kind: 'Q1' },
     `
-      1q | q1 | first quarter | 1st quarter | first-quarter | first qtr | 1st qtr | first three months | june quarter |
+      1q | q1 | after {one quarter,the first quarter,the first three months} | first quarter | 1st quarter | first-quarter | first qtr | 1st qtr | first three months | june quarter |
       quarter one
     `,
   ],

@@ -190,13 +190,13 @@ export const EN_RULES: readonly Rule[] = [
   },
   {
     name: 'month of the year said',
-    begins: MONTHS,
+    begins: ['in', 'of', 'the', 'from', 'by', 'end', 'since', 'at', 'as'],
     pattern: new RegExp(
-      `(?<=\\b(?:in|of|the|from|by|end|since|at|as at|as of) )${MONTH}(?![a-z]| ?\\d| (?:quarter|qtr|to|of|the|i|we|you))`,
+      `(?:in|of|the|from|by|end|since|at|as at|as of) (?:the )?${MONTH}(?![a-z]| ?[-~/\\d]| (?:quarter|qtr|to|through|thru|until|of|the|i|we|you)\\b| ${MONTH})`,
       'y',
     ),
     read: (m) => ({ a: 'inYear', month: monthOf(m[1]) }),
-    examples: [],
+    examples: ['in may', 'the november', 'by the march'],
   },
   {
     name: 'date in digits',

@@ -89,9 +89,34 @@ const moved: CarryStep = (request) => {
     : request;
 };
 
+/** "by how much?" after a ranking by value. */
+const asksDistance = (request: Request, { ask, order }: Request): boolean =>
+  ask === 'rank' &&
+  order?.by === 'value' &&
+  request.ask === 'change' &&
+  request.change?.form === 'amount' &&
+  request.change.base === undefined;
+
+/** "which was larger, A or B?", "by how much?": what lies between the two. */
+function distanceOf(request: Request, { exprs, periods }: Request): Request | null {
+  const [left, right, ...others] = exprs;
+  if (!left || !right || others.length > 0 || periods.length > 1) return null;
+  const { change: _moved, ...rest } = request;
+  return { ...rest, ask: 'value', exprs: [{ op: 'subtract', left, right }], apart: true };
+}
+
+/** Of more than two, it is not said from which one. */
+const distanced: CarryStep = (request, { times }, previous) =>
+  asksDistance(request, previous) && request.origins.metric === 'carried' && times.refs.length === 0
+    ? (distanceOf(request, previous) ?? { ...request, exprs: [] })
+    : request;
+
+const isRankedOn = ({ exprs, origins }: Request, { ask }: Request): boolean =>
+  ask === 'rank' && exprs.length > 0 && origins.metric === 'carried';
+
 /** "and by growth?", "who came last?" after a ranking: in the same order, or by what is said now. */
 const ranked: CarryStep = (request, { frame, times }, previous) => {
-  if (previous.ask !== 'rank' || !previous.order || request.origins.metric !== 'carried') return request;
+  if (!isRankedOn(request, previous) || !previous.order) return request;
   const { groupBy = request.groupBy } = previous;
   const told = { ...request, ...(groupBy && { groupBy }) };
   const growth = request.change?.form === 'amount' ? 'amount' : 'growth';
@@ -186,6 +211,7 @@ const STEPS: readonly CarryStep[] = [
   apart,
   moved,
   chosen,
+  distanced,
   ranked,
   versioned,
   inOrder,

@@ -33,7 +33,7 @@ export function severalAsked(frame: Frame, request: Request, previous: Request, 
     return all && addable(all, record) ? all : null;
   }
   if (request.periods.length > 0) return null;
-  const pair = several(turns.slice(-2));
+  const pair = several(frame.first('both')?.all ? turns : turns.slice(-2));
   return asksPair(frame, request) || isMove(request, pair) ? pair : null;
 }
 
