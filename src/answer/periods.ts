@@ -8,6 +8,7 @@ import {
   periodId,
   quartersOf,
   shift,
+  spanClosedBy,
   type PeriodId,
   type SpanKind,
 } from '../dataset/period.js';
@@ -32,20 +33,12 @@ function isDatedRatio(view: View, metric: string, formula: string | undefined): 
   return view.periodsOf(metric).some(isDate);
 }
 
-const SPAN_TO: Readonly<Record<string, 'FY' | 'Q1' | 'H1' | '9M'>> = {
-  '03-31': 'FY',
-  '06-30': 'Q1',
-  '09-30': 'H1',
-  '12-31': '9M',
-};
-
 /** The period of a metric that a period said for a question means: the closing date for balances, the span that a date closes for flows. */
 export function fitPeriod(view: View, metric: string, period: PeriodId): PeriodId | null {
   if (isDated(view, metric)) return dateIn(view, metric, endOf(period));
   if (!isDate(period)) return period;
-  const kind = opens(view, metric, period) ? 'FY' : SPAN_TO[period.slice(5)];
   if (view.find(metric, period).length > 0) return period;
-  return kind ? periodId(fiscalYearOf(period), kind) : null;
+  return opens(view, metric, period) ? periodId(fiscalYearOf(period), 'FY') : spanClosedBy(period);
 }
 
 /** "graduates who joined in April 2018" are those of FY2018. */
@@ -72,8 +65,7 @@ function findLatestResults(view: View): PeriodId {
   const end = spans.map(endOf).sort().at(-1) ?? '2018-03-31';
   const closing = spans.filter((id) => endOf(id) === end);
   const latest = [...closing].sort(comparePeriods).at(-1) ?? 'FY2017';
-  const kind = SPAN_TO[end.slice(5)] ?? 'FY';
-  return closing.length > 0 ? periodId(fiscalYearOf(end), kind) : latest;
+  return closing.length > 0 ? (spanClosedBy(end) ?? periodId(fiscalYearOf(end), 'FY')) : latest;
 }
 
 /** The latest period of a kind for which a metric has a printed value. */
@@ -182,6 +174,7 @@ function periodsOf(
   step: Step | undefined,
   alone: boolean,
 ): PeriodId[] {
+  if (ref.kind === 'span' && ref.label === 'year') return [dayInYear(view, metric, ref.id)];
   if (ref.kind === 'span')
     // beside another period, a month without a figure is missed and not passed over
     return alone &&
@@ -196,6 +189,13 @@ function periodsOf(
   const anchor = ref.anchor ?? before ?? anchorOf(view, metric, ref);
   const at = shift(anchor, ref.step, ref.count);
   return [ref.part ? periodId(fiscalYearOf(at), ref.part) : at];
+}
+
+/** "directors in 2013": of what is told for one day only, the day in that calendar year. */
+function dayInYear(view: View, metric: string, year: PeriodId): PeriodId {
+  if (!isDated(view, metric) || view.find(metric, endOf(year)).length > 0) return year;
+  const [day, ...others] = view.periodsOf(metric).filter((id) => id.startsWith(String(fiscalYearOf(year))));
+  return day !== undefined && others.length === 0 && spanClosedBy(day) === null ? day : year;
 }
 
 function latestRef(

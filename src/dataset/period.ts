@@ -141,6 +141,18 @@ export function cumulative(id: PeriodId): PeriodId {
 }
 const CUMULATIVE: Readonly<Partial<Record<SpanKind, SpanKind>>> = { Q2: 'H1', Q3: '9M', Q4: 'FY' };
 
+/** The span from the start of a year that a closing date ends: the first half for the end of September; null for other days. */
+export function spanClosedBy(date: PeriodId): PeriodId | null {
+  const kind = CLOSED[date.slice(5)];
+  return kind ? periodId(fiscalYearOf(date), kind) : null;
+}
+const CLOSED: Readonly<Record<string, SpanKind>> = {
+  '03-31': 'FY',
+  '06-30': 'Q1',
+  '09-30': 'H1',
+  '12-31': '9M',
+};
+
 /** The fiscal year in which a date or span lies. */
 export function fiscalYearOf(id: PeriodId): number {
   const span = parseSpan(id);

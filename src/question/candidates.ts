@@ -25,7 +25,8 @@ export function candidatesFor(
 ): Candidate[] {
   const { frame } = clause;
   const outside = outsideOf(frame, clause);
-  if (outside) return [...(isSameFor(frame) ? [] : topics), { kind: 'outside', why: outside }];
+  if (outside)
+    return [...(isSameFor(frame) || isToCome(frame) ? [] : topics), { kind: 'outside', why: outside }];
   const nothing = saysNothing(clause) && !(state && leavesOut(clause, state, record));
   if (nothing && topics.length === 0 && (state === undefined || frame.unplaced.length === 0))
     return frame.unplaced.length > 0 ? [{ kind: 'outside', why: 'off_topic' }] : ofNothing(clause, state);
@@ -38,6 +39,10 @@ function ofNothing(clause: Clause, state: Request | undefined): Candidate[] {
   const choice = asks ? whichFigure(clause, clause.request) : null;
   return choice ? [choice] : [];
 }
+
+/** "where will the yen be next month?": no fact of the record tells it. */
+const isToCome = ({ roles }: Frame): boolean =>
+  roles.some(({ sense, span }) => sense?.t === 'outside' && /^(?:next|coming|tomorrow)\b/.test(span.text));
 
 /** "same for KDDI" asks for its figures, not for what is told of it. */
 const isSameFor = (frame: Frame): boolean =>

@@ -42,10 +42,26 @@ function changeInUnit(frame: Frame, times: Times, pair: PeriodId): Pick<Request,
 function changeBase(frame: Frame, times: Times, pair: PeriodId | null): ChangeBase | undefined {
   const said = frame.all('change').find((one) => one.base)?.base;
   if (pair === null) return said;
-  if (said === undefined) return saysNetAdds(frame) ? stepOf(pair) : { period: pair };
+  if (said === undefined && saysNetAdds(frame)) return stepOf(pair);
+  if (said === undefined) return growsInEach(frame, times) ? 'yoy' : { period: pair };
   // "revenue yoy: FY17 / 1Q16" asks for the change of each
   const ofEach = times.ranged ? isSeries(times, said) : !frame.has('compare') && !frame.has('to');
   return ofEach ? said : { period: pair };
+}
+
+/** "growth in FY2017 and in FY2012": of each year over the one before it, unless a word leads from the one to the other. */
+const growsInEach = (frame: Frame, { ranged }: Times): boolean =>
+  !ranged &&
+  frame.all('change').some(({ form }) => form === 'percent') &&
+  !LEADING.some((t) => frame.has(t)) &&
+  isAndBetween(frame);
+const LEADING = ['compare', 'to', 'between', 'since', 'minus', 'from', 'ratio'] as const;
+
+/** Does "and" stand between the two periods? */
+function isAndBetween({ roles }: Frame): boolean {
+  const at = roles.findIndex(({ use }) => use === 'period');
+  const last = roles.findLastIndex(({ use }) => use === 'period');
+  return roles.slice(at + 1, last).some(({ sense, span }) => sense?.t === 'and' || /^and\b/.test(span.text));
 }
 
 /** Net additions are those of a period, however many are named: "net adds 1Q16 vs 4Q15". */

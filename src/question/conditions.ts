@@ -28,12 +28,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     threshold: ({ spans, at }) => near(spans, at, (span) => span.number !== undefined, 2),
     exclude: ({ spans, at }) =>
       near(spans, at, isMetricWord, 3) ||
-      near(
-        spans,
-        at,
-        ({ atom, senses }) => atom !== undefined || senses.some(({ t }) => t === 'part' || t === 'unit'),
-        3,
-      ),
+      near(spans, at, ({ atom, senses }) => atom !== undefined || senses.some(isTelling), 3),
     include: ({ spans, at }) => near(spans, at, isMetricWord, 3),
     minus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at),
     plus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at),
@@ -73,6 +68,13 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     target: (context, sense) => sense.t !== 'target' || isOfTarget(context, sense.facet),
     actual: ({ says }) => says('target', (one) => one.t === 'target' && one.facet === 'value'),
   };
+
+/** How a figure is told: such may be left out, too ("not on the year before", "rather than shares"). */
+export const isTelling = (sense: Sense): boolean =>
+  sense.t === 'part' ||
+  sense.t === 'unit' ||
+  sense.t === 'share' ||
+  (sense.t === 'change' && sense.base !== undefined);
 
 /** Words that are a variant in some surroundings only. */
 function isVariant({ says, spans, at }: Context, kind: VariantKind): boolean {

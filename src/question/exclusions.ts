@@ -2,7 +2,7 @@ import { flatMap } from '../dataset/flat-map.js';
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { metricsOf } from './expr.js';
 import type { Exclusion, MetricWords } from './group-state.js';
-import { metricsIn } from './known.js';
+import { measureBy, metricsIn } from './known.js';
 import { areTermsOfOne } from './measure-tree.js';
 import type { Expr } from './query.js';
 import { isAncestor } from './scope-tree.js';
@@ -14,6 +14,8 @@ export function leaveOut(exprs: readonly Expr[], { excluded }: MetricWords, reco
   return exprs.map((expr) => {
     if (expr.op !== 'metric') return expr;
     const [scope, measure] = [scopeOf(expr.metric), measureOf(expr.metric)];
+    const named = excluded.map((one) => withoutPart(one, measure, record)).find((one) => one !== undefined);
+    if (named !== undefined) return { op: 'metric', metric: `${scope}/${named}` };
     const parts = flatMap(
       excluded.map((one) => aliasOf(one, record)),
       (one) => partMetric(one, scope, measure, record),
@@ -23,6 +25,13 @@ export function leaveOut(exprs: readonly Expr[], { excluded }: MetricWords, reco
       expr,
     );
   });
+}
+
+/** "shares outstanding once treasury stock is taken out" has a name of its own. */
+function withoutPart({ measure: part, as }: Exclusion, measure: string, record: Record): string | undefined {
+  if (part === undefined || as !== 'part') return undefined;
+  const counted = record.measures.get(part)?.counted;
+  return measureBy(record, `${measure} - ${part}`) ?? measureBy(record, `${measure} - ${counted ?? ''}`);
 }
 
 /** The metric that an exclusion takes out of another. */
@@ -53,11 +62,22 @@ export function strayExclusions(exprs: readonly Expr[], { excluded }: MetricWord
           record.scopes.get(scopeOf(name))?.parent ===
           record.scopes.get(aliasOf(one, record).scope ?? '')?.parent,
       );
-    return apart || sibling || isOtherTerm(one, metrics, record) || aliased(one, metrics, record)
+    return apart ||
+      sibling ||
+      isTakenOut(one, metrics, record) ||
+      isOtherTerm(one, metrics, record) ||
+      aliased(one, metrics, record)
       ? []
       : [one.scope ?? one.measure ?? ''];
   });
 }
+
+/** A figure whose own formula takes it out. */
+const isTakenOut = ({ measure: part = '' }: Exclusion, metrics: readonly string[], record: Record): boolean =>
+  metrics.every((name) => {
+    const formula = record.measures.get(measureOf(name))?.formula ?? '';
+    return [part, record.measures.get(part)?.counted].some((one) => one && formula.endsWith(` - ${one}`));
+  });
 
 /** "current tax, deferred tax not included": two terms of one sum do not hold one another. */
 const isOtherTerm = ({ measure }: Exclusion, metrics: readonly string[], record: Record): boolean =>

@@ -3,7 +3,8 @@ import { candidatesFor, topicsFor } from './candidates.js';
 import { questionsIn, splitClauses } from './clauses.js';
 import { frameOf, type Frame } from './frame.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
-import { isJapanese, LONGEST, normalize } from './normalize.js';
+import { evenly } from './middle-dots.js';
+import { isJapanese, LONGEST } from './normalize.js';
 import { composePeriods } from './periods/compose.js';
 import type { FoundPeriod } from './periods/found.js';
 import type { Candidate, Language, PeriodRef, Reading, Request } from './query.js';
@@ -80,7 +81,10 @@ function read(question: Question, record: Record, vocabulary: Vocabulary): Readi
       return;
     }
     if (candidates.length === 0) return;
-    if (clauses.length > 0 && (isRefinement(candidates, before.state) || clouds(candidates, record)))
+    if (
+      clauses.length > 0 &&
+      (isRefinement(candidates, before.state) || clouds(candidates, before.state, record))
+    )
       clauses.pop();
     before = after(before, clause);
     clauses.push(candidates);
@@ -115,9 +119,12 @@ const isWhole = ([first]: readonly Candidate[]): boolean =>
   first?.kind === 'request' || first?.kind === 'choose';
 
 /** "FY2017 revenue? By region.": a sentence without a figure of its own that cannot be placed is about the one before it. */
-function clouds([first]: readonly Candidate[], record: Record): boolean {
+function clouds([first]: readonly Candidate[], before: Request | undefined, record: Record): boolean {
   if (first?.kind === 'entry') return record.absences.some(({ id }) => id === first.entry);
-  return first?.kind === 'unplaced' && first.request.origins.metric === 'carried';
+  if (first?.kind !== 'unplaced') return false;
+  const { metric, period } = first.request.origins;
+  // one that brings the period which the one before it lacks is about it, too
+  return metric === 'carried' || (period === 'said' && before?.origins.period === undefined);
 }
 
 /** "IIJmio revenue? (FY17)": a sentence that only adds the period says the one before it in full. */
@@ -136,7 +143,7 @@ function firstRequest(candidates: readonly Candidate[]): Request | undefined {
 
 /** `ofTarget`: the thread is about a target, so that words of meeting one need not name it. */
 function parse(text: string, lang: Language, lexicon: Lexicon, ofTarget = false): Trace {
-  const { text: repaired, repairs } = repairText(normalize(text), lexicon.typos);
+  const { text: repaired, repairs } = repairText(evenly(text, lexicon), lexicon.typos);
   const spans = segment(repaired, lexicon);
   const { found: periods, covered } = composePeriods(spans);
   return {

@@ -1,5 +1,5 @@
 import { flatMap } from '../dataset/flat-map.js';
-import { cumulative, parseSpan } from '../dataset/period.js';
+import { cumulative, isDate, parseSpan, spanClosedBy, type PeriodId } from '../dataset/period.js';
 import { measureOf, type Record } from '../dataset/record.js';
 import { askOf } from './asks.js';
 import { againstLatest, betweenFigures } from './between.js';
@@ -106,9 +106,13 @@ function byPart(said: Pick<Request, 'target'>, told: readonly PeriodRef[]): Pick
   return target && reached && partOf(told) ? { target: { ...target, facet: 'progress' } } : said;
 }
 
+/** "By June 30, 2016": the part of a year that a closing date ends. */
+const spanTo = (id: PeriodId): ReturnType<typeof parseSpan> =>
+  parseSpan(isDate(id) ? (spanClosedBy(id) ?? id) : id);
+
 /** Of a year and a part of it, the part. */
 function partOf(told: readonly PeriodRef[]): readonly PeriodRef[] | null {
-  const spans = told.map((ref) => (ref.kind === 'span' ? parseSpan(ref.id) : null));
+  const spans = told.map((ref) => (ref.kind === 'span' ? spanTo(ref.id) : null));
   const [one, other] = spans;
   if (told.length !== 2 || !one || one.fy !== other?.fy) return null;
   const parts = told.filter((_, at) => spans[at]?.kind !== 'FY');

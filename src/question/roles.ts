@@ -1,4 +1,4 @@
-import { CONDITIONS, IDLE, type Context } from './conditions.js';
+import { CONDITIONS, IDLE, isTelling, type Context } from './conditions.js';
 import type { Span } from './segment.js';
 import type { Sense } from './senses.js';
 
@@ -77,13 +77,24 @@ export function assignRoles(
 ): Role[] {
   const says: Context['says'] = (t, test) =>
     spans.some((span) => span.senses.some((sense) => sense.t === t && (!test || test(sense))));
-  return spans.map((span, at) => {
+  const roles = spans.map((span, at): Role => {
     if (inPeriod.has(at)) return { span, sense: null, use: 'period' };
     if (span.atom) return { span, sense: null, use: 'unplaced' };
     if (span.number) return { span, sense: null, use: 'number' };
     return choose(span, { spans, at, says, ofTarget });
   });
+  return roles.map((role, at) =>
+    isSaidNot(role, roles[at - 1]) ? { ...role, sense: null, use: 'idle' } : role,
+  );
 }
+
+/** "growth on the quarter before, not on the year before": what is not meant says nothing. */
+const isSaidNot = ({ sense }: Role, before: Role | undefined): boolean =>
+  sense !== null &&
+  sense.t !== 'unit' &&
+  isTelling(sense) &&
+  before?.sense?.t === 'exclude' &&
+  before.sense.as === 'other';
 
 /** "not the half": what is left out has no name that matters, unless the question turns on the "not". */
 const isPlainNot = (span: Span, { says }: Context): boolean =>

@@ -34,6 +34,7 @@ export function unplacedWords(
     ...baselessRatio(frame, words.pending, request, record),
     ...(expressions.denominator && request.exprs.length === 0 ? saidRatio(frame) : []),
     ...lostRatio(frame, request, record),
+    ...strayShare(frame, request, record),
     ...lostSet(frame, request),
     ...(request.origins.measure === 'assumed' && measures.includes('revenue')
       ? flatMap(frame.roles, otherThanRevenue)
@@ -139,6 +140,19 @@ function baselessRatio(
 /** "as a percentage of revenue?", with nothing before it. */
 const saidRatio = ({ roles }: Pick<Frame, 'roles'>): string[] =>
   roles.flatMap(({ sense, span }) => (sense?.t === 'ratio' ? [span.text] : []));
+
+/** "the share of equity method investees in net income": no balance is a part of what a year brought. */
+function strayShare({ roles }: Frame, { exprs }: Request, record: Record): string[] {
+  const kindOf = (expr: Expr): string | undefined =>
+    expr.op === 'metric' ? record.measures.get(measureOf(expr.metric))?.kind : undefined;
+  const unlike = exprs.some(
+    (expr) =>
+      (expr.op === 'ratio' || expr.op === 'share') &&
+      kindOf(expr.left) === 'stock' &&
+      kindOf(expr.right) === 'flow',
+  );
+  return unlike ? roles.flatMap(({ sense, span }) => (sense?.t === 'share' ? [span.text] : [])) : [];
+}
 
 /** "add them up", "both" after one figure alone: there is nothing to add to it, and no other. */
 function lostSet({ roles }: Frame, { origins, ask, exprs, periods }: Request): string[] {

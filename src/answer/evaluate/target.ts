@@ -68,13 +68,7 @@ function targetItem(view: View, request: Request, expr: Expr, asked: Asked): Tar
   if (!found || !target) return null;
   const note = view.unknownRevision(metric, found.period);
   if (isUnknownVersion(targets, request, note)) return null;
-  const base = {
-    metric,
-    period: found.period,
-    targets,
-    ...(note !== undefined && { unknownRevision: note }),
-    ...(request.target?.facet === 'versions' && revisionOf(found, target)),
-  };
+  const base = { metric, ...versionsOf(request, found, targets, target, note) };
   const result = wantsResult(request) ? resultFor(view, expr, asked, found) : null;
   if (!result)
     return isToldAlone(request, asked) || (request.change && isYetToCome(view, metric, asked.period))
@@ -85,6 +79,21 @@ function targetItem(view: View, request: Request, expr: Expr, asked: Asked): Tar
     ...base,
     ...compare(result, found, target, request.target?.facet === 'remaining', view.record.inLine),
     ...partly,
+  };
+}
+
+function versionsOf(
+  { target: asked }: Request,
+  found: Found,
+  targets: readonly Figure[],
+  target: Figure,
+  note: string | undefined,
+): Omit<TargetItem, 'metric'> {
+  return {
+    period: found.period,
+    targets,
+    ...(note !== undefined && { unknownRevision: note }),
+    ...(asked?.facet === 'versions' && revisionOf(found, target)),
   };
 }
 
@@ -191,22 +200,26 @@ function monthSaid({ periods }: Request): string | undefined {
   return month?.kind === 'span' ? month.id.slice(0, 7) : undefined;
 }
 
-/** Which figures answer, and which only accompany them. */
-function tell(
-  item: TargetItem,
-  facet: string,
-  request: Request,
-): { figures: readonly (Figure | undefined)[]; context: readonly (Figure | undefined)[] } {
+interface Told {
+  readonly figures: readonly (Figure | undefined)[];
+  readonly context: readonly (Figure | undefined)[];
+}
+
+/** The target that counts; where no version is asked for, those before it are part of the answer. */
+function tellValue(item: TargetItem, { change, origins, target: asked }: Request): Told {
   const target = item.targets.at(-1);
   const others = item.targets.slice(0, -1);
-  if (facet === 'value')
-    return {
-      figures:
-        request.change?.form === 'percent' && request.origins.metric === 'carried'
-          ? [item.growth, target]
-          : [item.against, target, item.growth],
-      context: others,
-    };
+  if (change?.form === 'percent' && origins.metric === 'carried')
+    return { figures: [item.growth, target], context: others };
+  const told = [item.against, target, item.growth];
+  return asked?.version ? { figures: told, context: others } : { figures: [...told, ...others], context: [] };
+}
+
+/** Which figures answer, and which only accompany them. */
+function tell(item: TargetItem, facet: string, request: Request): Told {
+  const target = item.targets.at(-1);
+  const others = item.targets.slice(0, -1);
+  if (facet === 'value') return tellValue(item, request);
   if (facet === 'versions') {
     const versions = [...item.targets].sort((a, b) => (a.set_on ?? '').localeCompare(b.set_on ?? ''));
     return request.change

@@ -127,7 +127,9 @@ function isInUnit(unit: Unit, { op }: Expr, { output }: Request): boolean {
 }
 
 function inUnit(view: View, expr: Expr, period: PeriodId, request: Request): Derived | null {
-  if (request.output?.unit === 'USD') return inDollars(view, expr, period);
+  const rate = expr.op === 'metric' && view.record.measures.get(measureOf(expr.metric))?.unit === 'JPY/USD';
+  // the rate itself is told in yen for a dollar, whatever it is asked in
+  if (request.output?.unit === 'USD' && !rate) return inDollars(view, expr, period);
   const found = evaluate(view, counted(view, expr, request), period);
   if (found && request.output?.unit === 'times' && expr.op === 'ratio') return asTimes(found);
   return found;

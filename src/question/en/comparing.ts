@@ -5,7 +5,7 @@ export const COMPARING: WordList = [
   [
     { t: 'ratio' },
     `
-      ratio | ratio of | as percentage of | as a percentage of | as percent of | as a percent of | % of |
+      ratio | as a margin {on,of,to,over} | margin {on,over} | ratio of | as percentage of | as a percentage of | as percent of | as a percent of | % of |
       percentage of | percent of | as % of | as a % of | relative to | in relation to | in proportion to |
       proportion of | as a share of | as a proportion of | divided by | as a fraction of | as a multiple of | pct of |
       as pct of | as a ratio of | as a ratio to | what percentage of | what percent of | what % of |
@@ -69,7 +69,7 @@ export const COMPARING: WordList = [
   [
     { t: 'rank', way: 'most' },
     `
-      highest | largest | biggest | best | most | top | greatest | strongest | maximum | max | peak | the most |
+      {highest,largest,biggest,best,greatest} first | {largest,biggest,highest} to {smallest,lowest} | highest | largest | biggest | best | most | top | greatest | strongest | maximum | max | peak | the most |
       record high | ranked | rank | ranking | in descending order | leading | number one | first in | the larger |
       the bigger | bigger | larger | greater | more | ranks | sort | sorted | order by size | biggest one |
       largest one | highest one | highest ever | record | all time high | tops | topped the list | leads | lead | led |
@@ -97,7 +97,7 @@ export const COMPARING: WordList = [
   [
     { t: 'rank', way: 'most', by: 'growth' },
     `
-      fastest | grew fastest | fastest growing | fastest-growing | grew the fastest | grow fastest | grew most |
+      fastest first | fastest to slowest | fastest | grew fastest | fastest growing | fastest-growing | grew the fastest | grow fastest | grew most |
       grew the most | highest growth | strongest growth | most growth | biggest growth | increased most | rose most |
       rose the most | increased the most | largest growth | best growth | grow the most | grow most | faster |
       grew faster | grow faster | grew more | highest growth rate | quickest | fastest growth |

@@ -192,7 +192,7 @@ export const FILLER: WordList = [
     `
       a lot | , net | money | funds | cash amount | sums | cash basis | in cash terms | net amount | kind | kind of | sort | sort of |
       way | ways | case | fact | in fact | sense | moment | point of | side | side of | part | parts | piece | place of | portion | thereof | bit | a bit |
-      what does {that,it,this} {make,come to,work out to,amount to,add up to,give} | what would {that,it} {be,make,come to} | {show,give} {me ,}both {years,periods,quarters,dates} | both {years,periods,quarters,dates} | {leaving,which leaves,that leaves} | little | a little | particular | in particular | especially | specifically | separately | separate | individual | individually |
+      before {eliminations,elimination,intersegment eliminations,inter segment eliminations} | {joined,gave,give,gives,brought,bring,brings,cost,costs,earned,tell,told} us | what does {that,it,this} {make,come to,work out to,amount to,add up to,give} | what would {that,it} {be,make,come to} | {show,give} {me ,}both {years,periods,quarters,dates} | both {years,periods,quarters,dates} | {leaving,which leaves,that leaves} | little | a little | particular | in particular | especially | specifically | separately | separate | individual | individually |
       single | alone | overall | in general | generally | typically | usually | total over all | other than that | two | three | four |
       very | quite | pretty | rather well | really | so far as | truly | frankly | honestly | again please | accordingly | thereby |
       when it comes to | it comes to | when it came to | as regards | as for | as to | as far as | on the side of | on the matter of | with respect to |

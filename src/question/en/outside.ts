@@ -19,7 +19,7 @@ export const OUTSIDE: WordList = [
     `
       do you think | your view | your opinion | you predict | predict | prediction | will the stock |
       will the share price | do you expect | what do you expect | will they beat | will iij beat | your forecast |
-      in your view | your guess | guess | what will | opinion | you reckon | likely to | probability | odds | chance |
+      {next,coming} {month,week} | tomorrow | in your view | your guess | guess | what will | opinion | you reckon | likely to | probability | odds | chance |
       chances | will iij make | will iij reach | will iij hit | will iij meet | do you believe | your estimate |
       your own estimate | you estimate | speculate | how likely | will it rise | will it fall
     `,

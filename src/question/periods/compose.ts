@@ -1,5 +1,13 @@
 import { flatMap } from '../../dataset/flat-map.js';
-import { cumulative, fiscalYearOf, parseSpan, periodId, type SpanKind } from '../../dataset/period.js';
+import {
+  cumulative,
+  fiscalYearOf,
+  isDate,
+  monthEnd,
+  parseSpan,
+  periodId,
+  type SpanKind,
+} from '../../dataset/period.js';
 import type { PeriodRef } from '../query.js';
 import type { Span } from '../segment.js';
 import { isDividend } from '../conditions.js';
@@ -18,7 +26,7 @@ export function composePeriods(spans: readonly Span[]): {
 } {
   const found: FoundPeriod[] = [];
   for (let at = 0; at < spans.length; at += 1) {
-    const one = wholeAt(spans, at) ?? yearAgain(spans, at, found);
+    const one = monthAgain(spans, at, found) ?? wholeAt(spans, at) ?? yearAgain(spans, at, found);
     if (!one) continue;
     found.push(one);
     at = one.to;
@@ -58,6 +66,17 @@ function wordAt(spans: readonly Span[], at: number, span: Span): FoundPeriod | n
     return { ref: { kind: 'latest', ...(latest.step && { step: latest.step }) }, from: at, to: at };
   const prior = find(span, 'prior');
   return prior ? { ref: relativeOf(prior, span.text), from: at, to: at } : null;
+}
+
+/** "March 2017 and 2018": a year after a month is that month of it. */
+function monthAgain(spans: readonly Span[], at: number, found: readonly FoundPeriod[]): FoundPeriod | null {
+  const last = found.at(-1);
+  const atom = spans[at]?.atom;
+  if (atom?.a !== 'year' || last?.ref.kind !== 'span' || !isDate(last.ref.id)) return null;
+  const between = spans.slice(last.to + 1, at);
+  if (between.length === 0 || between.length > 2 || !between.every(isJoint)) return null;
+  const [, month] = last.ref.id.split('-');
+  return { ref: { ...last.ref, id: monthEnd(atom.year, Number(month)) }, from: at, to: at };
 }
 
 /** "FY17 vs 16", "FY15/16/17", "4Q17 v 16": two digits after a period are another year of it. */

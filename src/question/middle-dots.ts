@@ -1,0 +1,29 @@
+import type { Lexicon } from './lexicon.js';
+import { normalize } from './normalize.js';
+import { segment, type Span } from './segment.js';
+
+/** A dot in the middle of Japanese words joins the parts of a name (インターネット・イニシアティブ) or the items of a list. */
+
+const DOT = /[・･]/;
+const DOTS = /[・･]/g;
+
+/** A text made even; its dots are commas where the names in it are the same without them. */
+export function evenly(text: string, lexicon: Lexicon): string {
+  const joined = normalize(text);
+  if (!DOT.test(text)) return joined;
+  const listed = normalize(text.replaceAll(DOTS, '、'));
+  return namesIn(listed, lexicon) === namesIn(joined, lexicon) ? listed : joined;
+}
+
+const namesIn = (text: string, lexicon: Lexicon): string =>
+  segment(text, lexicon)
+    .filter(isTold)
+    .map((span) => span.text)
+    .join();
+
+/** Names, and what could not be placed. */
+const isTold = ({ senses, atom, number, text }: Span): boolean =>
+  text !== ',' &&
+  atom === undefined &&
+  number === undefined &&
+  (senses.length === 0 || senses.some(({ t }) => t === 'measure' || t === 'scope'));
