@@ -19,6 +19,8 @@ export interface Movement {
   readonly difference: Figure | null;
   /** The current value as a multiple of the prior one. */
   readonly multiple: Figure | null;
+  /** The same in percent: what a quarter makes up of its year. */
+  readonly portion: Figure | null;
 }
 
 export function baseOf(period: PeriodId, base: ChangeBase | undefined): PeriodId {
@@ -53,6 +55,7 @@ function findMovement(view: View, expr: Expr, period: PeriodId, from: PeriodId, 
     growth: growth(view, expr, period, from, current, prior, basis),
     difference: difference(view, expr, period, from, current, prior, basis),
     multiple: multiple(expr, period, from, current, prior),
+    portion: multiple(expr, period, from, current, prior, 'percent'),
   };
 }
 
@@ -135,8 +138,10 @@ function multiple(
   from: PeriodId,
   current: Derived | null,
   prior: Derived | null,
+  unit: 'times' | 'percent' = 'times',
 ): Figure | null {
-  const quantity = current && prior ? divide(current.quantity, prior.quantity, 'times') : null;
+  const quantity =
+    current && prior ? divide(current.quantity, prior.quantity, unit, unit === 'percent' ? 100 : 1) : null;
   return quantity && current && prior
     ? computed(expr, period, from, current, prior, quantity, 'ratio')
     : null;

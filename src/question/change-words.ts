@@ -1,4 +1,4 @@
-import { comparePeriods, previous, yearsBefore, type PeriodId } from '../dataset/period.js';
+import { comparePeriods, lengthOf, previous, yearsBefore, type PeriodId } from '../dataset/period.js';
 import { isLeftOut, type Frame } from './frame.js';
 import type { Ask, ChangeBase, ChangeForm, PeriodRef, Request } from './query.js';
 import type { Times } from './spans-of-time.js';
@@ -127,6 +127,12 @@ export const isMultiple = (frame: Frame, times: Times): boolean =>
 export const isInPoints = (frame: Frame, times: Times): boolean =>
   frame.all('unit').some((one) => one.unit === 'points') && pairOf(times) !== null;
 
+/** Two periods of one length. */
+function isAlike({ refs }: Times): boolean {
+  const lengths = refs.map((ref) => (ref.kind === 'span' ? (lengthOf(ref.id) ?? 'day') : null));
+  return refs.length === 2 && lengths[0] !== null && lengths[0] === lengths[1];
+}
+
 /** "revenue 3Q17 vs 2Q17, in percent": from the one to the other. */
 export const isInPercent = (frame: Frame, times: Times): boolean =>
-  frame.all('unit').some((one) => one.unit === 'percent') && frame.has('compare') && pairOf(times) !== null;
+  frame.all('unit').some((one) => one.unit === 'percent') && frame.has('compare') && isAlike(times);

@@ -40,7 +40,8 @@ export type PeriodRef =
     };
 
 export type ChangeBase = 'yoy' | 'qoq' | { readonly period: PeriodId };
-export type ChangeForm = 'percent' | 'amount' | 'points' | 'times';
+/** `portion`: not a change, but how much of its base a period makes up. */
+export type ChangeForm = 'percent' | 'amount' | 'points' | 'times' | 'portion';
 export type Step = 'quarter' | 'half' | 'year';
 export type Ask =
   | 'value'

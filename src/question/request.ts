@@ -1,8 +1,9 @@
 import { flatMap } from '../dataset/flat-map.js';
-import { cumulative, isDate, parseSpan, spanClosedBy, type PeriodId } from '../dataset/period.js';
+import { cumulative } from '../dataset/period.js';
 import { measureOf, type Record } from '../dataset/record.js';
 import { askOf } from './asks.js';
 import { againstLatest, betweenFigures } from './between.js';
+import { isOfPeriod, ofItsYear } from './portion.js';
 import { changeOf, isOneBefore, withBase } from './change-words.js';
 import { metricsOf } from './expr.js';
 import { buildExpressions, type Defaults, type Expressions } from './expressions.js';
@@ -14,7 +15,7 @@ import { groupOf, orderOf } from './order-words.js';
 import { premiseOf } from './premise-words.js';
 import type { Ask, PeriodRef, Request } from './query.js';
 import { isShareOfSum, shareOfSum } from './share-of-sum.js';
-import type { Times } from './spans-of-time.js';
+import { partOfYear, type Times } from './spans-of-time.js';
 import { targetOf } from './target-words.js';
 
 /** One clause of a question as a request, with what stands in the way of answering it. */
@@ -27,7 +28,8 @@ export interface Clause {
 }
 
 export function buildClause(frame: Frame, times: Times, record: Record, defaults: Defaults): Clause {
-  const words = groupMetrics(frame.roles, record);
+  const grouped = groupMetrics(frame.roles, record);
+  const words = isOfPeriod(frame, times) ? { ...grouped, pending: 'none' as const } : grouped;
   const expressions = buildExpressions(words, record, defaults, frame);
   const found = askOf(frame, times, expressions);
   const isPlain =
@@ -35,7 +37,12 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
     (found === 'aggregate' && !areAlike(expressions, record));
   const ask = isPlain ? 'value' : found;
   const plain = toRequest(ask, frame, times, expressions);
-  const request = againstLatest(betweenFigures(plain, words.groups, frame, times), frame, times);
+  const request = ofItsYear(
+    againstLatest(betweenFigures(plain, words.groups, frame, times), frame, times),
+    expressions,
+    frame,
+    record,
+  );
   return { request, words, expressions, times, frame };
 }
 
@@ -96,27 +103,15 @@ function periodsOf(
   { target }: Pick<Request, 'target'>,
 ): readonly PeriodRef[] {
   if (ask === 'aggregate' && aggregate === 'cagr') return told.map(withYearBefore);
-  return target?.facet === 'progress' ? (partOf(told) ?? told).map(upTo) : told;
+  const part = partOfYear(told)?.part;
+  return target?.facet === 'progress' ? (part ? [part] : told).map(upTo) : told;
 }
 
 /** "the share of the FY2017 target reached by 1H17": how far that part of the year has come. */
 function byPart(said: Pick<Request, 'target'>, told: readonly PeriodRef[]): Pick<Request, 'target'> {
   const { target } = said;
   const reached = target?.facet === 'rate' || target?.facet === 'achievement';
-  return target && reached && partOf(told) ? { target: { ...target, facet: 'progress' } } : said;
-}
-
-/** "By June 30, 2016": the part of a year that a closing date ends. */
-const spanTo = (id: PeriodId): ReturnType<typeof parseSpan> =>
-  parseSpan(isDate(id) ? (spanClosedBy(id) ?? id) : id);
-
-/** Of a year and a part of it, the part. */
-function partOf(told: readonly PeriodRef[]): readonly PeriodRef[] | null {
-  const spans = told.map((ref) => (ref.kind === 'span' ? spanTo(ref.id) : null));
-  const [one, other] = spans;
-  if (told.length !== 2 || !one || one.fy !== other?.fy) return null;
-  const parts = told.filter((_, at) => spans[at]?.kind !== 'FY');
-  return parts.length === 1 ? parts : null;
+  return target && reached && partOfYear(told) ? { target: { ...target, facet: 'progress' } } : said;
 }
 
 /** Growth "over the last five years" is measured from the year before them. */

@@ -1,4 +1,11 @@
-import { comparePeriods, isDate, type PeriodId } from '../dataset/period.js';
+import {
+  comparePeriods,
+  isDate,
+  parseSpan,
+  periodId,
+  spanClosedBy,
+  type PeriodId,
+} from '../dataset/period.js';
 import type { FoundPeriod } from './periods/found.js';
 import type { PeriodRef } from './query.js';
 import type { Role } from './roles.js';
@@ -133,3 +140,17 @@ function isSince(only: FoundPeriod, roles: readonly Role[]): boolean {
   ];
   return around.some(({ span }) => span.senses.some((sense) => sense.t === 'since'));
 }
+
+/** Of a year and a part of it ("by June 30, 2016" is one, too), which is which; null for other pairs. */
+export function partOfYear(
+  refs: readonly PeriodRef[],
+): { readonly part: PeriodRef; readonly year: PeriodId } | null {
+  const spans = refs.map((ref) => (ref.kind === 'span' ? spanTo(ref.id) : null));
+  const [one, other] = spans;
+  if (refs.length !== 2 || !one || one.fy !== other?.fy) return null;
+  const [part, ...more] = refs.filter((_, at) => spans[at]?.kind !== 'FY');
+  return part && more.length === 0 ? { part, year: periodId(one.fy, 'FY') } : null;
+}
+
+const spanTo = (id: PeriodId): ReturnType<typeof parseSpan> =>
+  parseSpan(isDate(id) ? (spanClosedBy(id) ?? id) : id);

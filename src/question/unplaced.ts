@@ -164,12 +164,12 @@ function lostSet({ roles }: Frame, { origins, ask, exprs, periods }: Request): s
 }
 
 /** "as a ratio?", after a figure that no ratio is told of without a word on its base. */
-function lostRatio({ roles }: Frame, { origins, exprs }: Request, record: Record): string[] {
+function lostRatio({ roles }: Frame, { origins, exprs, change }: Request, record: Record): string[] {
   const isRate = (expr: Expr): boolean =>
     expr.op === 'ratio' ||
     expr.op === 'share' ||
     metricsOf(expr).every((name) => RATES.has(record.measures.get(measureOf(name))?.unit ?? ''));
-  if (origins.metric !== 'carried' || exprs.some(isRate)) return [];
+  if (origins.metric !== 'carried' || exprs.some(isRate) || change?.form === 'portion') return [];
   return roles.flatMap(({ sense, span }) => (sense?.t === 'ratio' ? [span.text] : []));
 }
 

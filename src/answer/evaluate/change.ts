@@ -59,13 +59,14 @@ function changeItem(view: View, expr: Expr, period: PeriodId, request: Request):
   return {
     figure: first,
     with: rest,
-    ...(moved.prior && {
-      yoy: {
-        change: changes[0] ?? first,
-        prior: moved.prior,
-        ...(moved.current && { current: moved.current }),
-      },
-    }),
+    ...(moved.prior &&
+      request.change?.form !== 'portion' && {
+        yoy: {
+          change: changes[0] ?? first,
+          prior: moved.prior,
+          ...(moved.current && { current: moved.current }),
+        },
+      }),
     ...(premise && { premise }),
   };
 }
@@ -99,13 +100,17 @@ const bothEnds = ({ yoy }: ValueItem, { change }: Request): Figure[] =>
   change?.withValue && typeof change.base === 'object' && yoy ? [yoy.prior] : [];
 
 /** The change in the form asked for, or in all that it has. */
-function changesOf({ growth, difference, multiple }: Movement, { change, exprs }: Request): Figure[] {
+function changesOf(
+  { growth, difference, multiple, portion }: Movement,
+  { change, exprs }: Request,
+): Figure[] {
   const forms: Readonly<Record<ChangeForm, readonly (Figure | null)[]>> = {
     percent: [growth ?? difference],
     amount: [difference ?? growth],
     // of several figures, each in its own unit
     points: [difference?.unit === 'points' || exprs.length > 1 ? difference : null],
     times: [multiple],
+    portion: [portion],
   };
   return (change?.form ? forms[change.form] : [growth, difference]).filter((one) => one !== null);
 }

@@ -1,6 +1,7 @@
 import { comparePeriods, lengthOf, type PeriodId } from '../../dataset/period.js';
 import type { Record } from '../../dataset/record.js';
 import type { Frame } from '../frame.js';
+import { ofItsYear } from '../portion.js';
 import type { ChangeForm, PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { carryFigures } from './figures.js';
@@ -146,6 +147,16 @@ const inOrder: CarryStep = (request) =>
       }
     : request;
 
+/** 「そのうち第4四半期が占める割合は？」: what a part makes up of the year that the thread is about. */
+const portioned: CarryStep = (request, { frame, times, expressions }, previous, record) => {
+  const part =
+    times.refs.length === 1 && request.origins.metric === 'carried' && previous.periods.length === 1;
+  if (!part) return request;
+  const both = { ...request, periods: [...request.periods, ...previous.periods] };
+  const told = ofItsYear(both, expressions, frame, record);
+  return told === both ? request : { ...told, origins: request.origins };
+};
+
 /** "by how many points?": the change of the thread, or that between its two periods, in another form. */
 const reformed: CarryStep = (request, { frame }, previous) => {
   const units = frame.all('unit').map(({ unit }) => unit);
@@ -206,6 +217,7 @@ const STEPS: readonly CarryStep[] = [
   (_, clause, previous, record) => carryFigures(clause, previous, record),
   carryTime,
   multiplied,
+  portioned,
   reformed,
   summed,
   apart,

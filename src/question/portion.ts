@@ -1,0 +1,42 @@
+import { measureOf, type Record } from '../dataset/record.js';
+import type { Expressions } from './expressions.js';
+import type { Frame } from './frame.js';
+import type { Expr, Request } from './query.js';
+import { partOfYear, type Times } from './spans-of-time.js';
+
+/** "What share of FY2017 operating income came in 4Q17?": one figure, of a part of a year and of all of it. */
+export function ofItsYear(
+  request: Request,
+  { denominator }: Pick<Expressions, 'denominator'>,
+  frame: Frame,
+  record: Record,
+): Request {
+  const [expr, ...others] = request.exprs.length > 0 ? request.exprs : denominator ? [denominator] : [];
+  const pair = partOfYear(request.periods);
+  if (!pair || !expr || others.length > 0 || !asksShare(frame) || !isFlow(expr, record)) return request;
+  if (request.ask !== 'value' && request.ask !== 'share') return request;
+  return {
+    ...request,
+    ask: 'change',
+    exprs: [expr],
+    periods: [pair.part],
+    change: { base: { period: pair.year }, form: 'portion' },
+    origins: { ...request.origins, metric: 'said' },
+  };
+}
+
+/** "4Q17 SG&A as a percentage of FY2017": what is measured against is a period, and no other figure. */
+export const isOfPeriod = ({ roles }: Frame, { refs }: Times): boolean =>
+  partOfYear(refs) !== null &&
+  roles.some(({ sense }, at) => sense?.t === 'ratio' && roles[at + 1]?.use === 'period');
+
+/** In percent of something, and not beside it. */
+const asksShare = (frame: Frame): boolean =>
+  !frame.has('compare') &&
+  (frame.has('share') || frame.has('ratio') || frame.all('unit').some(({ unit }) => unit === 'percent'));
+
+/** An amount that adds up over a year. */
+function isFlow(expr: Expr, record: Record): boolean {
+  const measure = expr.op === 'metric' ? record.measures.get(measureOf(expr.metric)) : undefined;
+  return measure?.kind === 'flow' && (measure.unit === 'JPY' || measure.unit === 'count');
+}
