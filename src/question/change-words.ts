@@ -58,7 +58,7 @@ const growsInEach = (frame: Frame, { ranged }: Times): boolean =>
 const LEADING = ['compare', 'to', 'between', 'since', 'minus', 'from', 'ratio'] as const;
 
 /** Does "and" stand between the two periods? */
-function isAndBetween({ roles }: Frame): boolean {
+export function isAndBetween({ roles }: Frame): boolean {
   const at = roles.findIndex(({ use }) => use === 'period');
   const last = roles.findLastIndex(({ use }) => use === 'period');
   return roles.slice(at + 1, last).some(({ sense, span }) => sense?.t === 'and' || /^and\b/.test(span.text));

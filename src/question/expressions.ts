@@ -9,7 +9,7 @@ import { metricsIn, scopesOf } from './known.js';
 import { closest } from './metrics.js';
 import type { Expr, Origin } from './query.js';
 import { againstWhole, alignScope, isWholeOf, ratio, withScopeOf } from './ratios.js';
-import { wholeOf } from './scope-tree.js';
+import { wholeOf, wholesOf } from './scope-tree.js';
 
 /** The expressions that the groups of names make, and what of them was said. */
 export interface Expressions {
@@ -46,7 +46,10 @@ export function buildExpressions(
   const whole = lone ? againstWhole(lone.exprs, lone.group.within, words, record) : null;
   if (whole) return { ...said, exprs: whole, share: true };
   const told = withoutEchoes(combine(filled, words.denominatorFirst, record), record);
-  const exprs = frame.has('compare') ? told : asReported(told, record);
+  const exprs =
+    words.excluded.length > 0
+      ? told
+      : reported(frame.has('compare') ? told : asReported(told, record), record);
   return { exprs: leaveOut(exprs, words, record), ...said };
 }
 
@@ -267,6 +270,16 @@ function asReported(exprs: readonly Expr[], record: Record): readonly Expr[] {
   const whole = together(left, right, record);
   return whole ? [whole] : exprs;
 }
+
+/** "construction backlog": a line that the company tells only together with another is told as that, by its own name. */
+const reported = (exprs: readonly Expr[], record: Record): readonly Expr[] =>
+  exprs.map((expr) => {
+    if (expr.op !== 'metric') return expr;
+    const [scope, measure] = [scopeOf(expr.metric), measureOf(expr.metric)];
+    if (fits(record, scope, measure) || scopesOf(record, measure).includes(scope)) return expr;
+    const [whole, ...others] = wholesOf(record, scope).filter((one) => fits(record, one, measure));
+    return whole !== undefined && others.length === 0 ? metric(whole, measure) : expr;
+  });
 
 /** Two scopes that the company reports as one ("SI and equipment sales") are that one. */
 function together(left: Expr, right: Expr, record: Record): Expr | null {

@@ -1,4 +1,5 @@
 import { measureOf, type Record } from '../dataset/record.js';
+import { isAndBetween } from './change-words.js';
 import type { Expressions } from './expressions.js';
 import type { Frame } from './frame.js';
 import type { Expr, Request } from './query.js';
@@ -30,10 +31,13 @@ export const isOfPeriod = ({ roles }: Frame, { refs }: Times): boolean =>
   partOfYear(refs) !== null &&
   roles.some(({ sense }, at) => sense?.t === 'ratio' && roles[at + 1]?.use === 'period');
 
-/** In percent of something, and not beside it. */
+/** In percent of something: two periods that are listed are told side by side. */
 const asksShare = (frame: Frame): boolean =>
   !frame.has('compare') &&
-  (frame.has('share') || frame.has('ratio') || frame.all('unit').some(({ unit }) => unit === 'percent'));
+  !isAndBetween(frame) &&
+  (frame.has('share') || frame.has('ratio') || (frame.has('ofWhich') && asksPercent(frame)));
+
+const asksPercent = (frame: Frame): boolean => frame.all('unit').some(({ unit }) => unit === 'percent');
 
 /** An amount that adds up over a year. */
 function isFlow(expr: Expr, record: Record): boolean {

@@ -21,6 +21,17 @@ export const countingIn = (record: Record, scope: string, other: string): string
     ({ id, counting }) => counting?.with === other && (counting.scope === scope || id === scope),
   )?.id;
 
+/** The lines of two that hold a line beside one other, and are no line of the tree themselves. */
+export const wholesOf = (record: Record, scope: string): readonly string[] =>
+  [...record.scopes.values()]
+    .filter(
+      ({ id, parent, sums = [] }) =>
+        id !== 'company' &&
+        parent === null &&
+        sums.some(({ parts }) => parts.length === 2 && parts.includes(scope)),
+    )
+    .map(({ id }) => id);
+
 const wholesByParts = oncePerRecord(({ scopes }) => {
   const wholes = new Map<string, string>();
   for (const { id, sums = [] } of scopes.values())

@@ -77,8 +77,10 @@ function relativeTo(found: readonly FoundPeriod[], roles: readonly Role[]): Peri
   const [first, second, ...more] = found;
   if (first?.ref.kind !== 'relative' || second?.ref.kind !== 'span' || more.length > 0) return null;
   const between = roles.slice(first.to + 1, second.from);
+  // "two quarters before 4Q17" leads on; "the prior year FY2016" names it
+  const leads = between.length > 0 || /\b(?:before|after)$/.test(roles[first.to]?.span.text ?? '');
   const told =
-    between.length > 0 &&
+    leads &&
     between.every(({ span }) =>
       span.senses.some((sense) => sense.t === 'compare' || sense.t === 'of' || sense.t === 'filler'),
     );

@@ -102,7 +102,9 @@ const asksResult = (frame: Frame): boolean =>
 
 /** A ratio of two lines is a target of its own; of one line, it is how much of the target was reached. */
 const isOfTarget = (frame: Frame): boolean =>
-  (frame.has('ratio') || frame.has('share') || isPercentageOf(frame)) && frame.all('measure').length < 2;
+  frame.all('target').filter(({ facet }) => facet === 'value').length < 2 &&
+  (frame.has('ratio') || frame.has('share') || isPercentageOf(frame)) &&
+  frame.all('measure').length < 2;
 
 const isPercentageOf = ({ roles }: Frame): boolean =>
   roles.some(

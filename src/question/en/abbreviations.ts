@@ -182,7 +182,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   percent: 'pcts',
   percentage: 'pctage pctg',
   period: 'prd',
-  personnel: 'pers persn persnl ppl prsnl',
+  personnel: 'pers persn persnl personel personell ppl prsnl',
   place: 'plc',
   plan: 'pln',
   platform: 'platf pltf pltfm',

@@ -128,7 +128,7 @@ export const FILLER: WordList = [
       sit on | sat on | sitting on | sits on | carries | declared | declare | start | begin | began | happened to be |
       chip{,s,ped} in | contribute in yen | add to the pot | kick{,s,ed} in | squeeze out | squeezed out of |
       squeeze out of | wring out | wrung out | eke out | eked out | scrape together | scraped together | pocket{,s,ed} |
-      bank{,s,ed} in | cash in | cashed in | net{,s,ted} in | gross{,es,ed} in | tot{,s,ted} up | ring in | rang in |
+      bank{,s,ed} in | cash in on | cashed in | net{,s,ted} in | gross{,es,ed} in | tot{,s,ted} up | ring in | rang in |
       swing | come away with | came away with | walk away with | walked away with | end up with | ended up with |
       left with | make do | realise in | report{,s,ed} as | put down as | put down | enter as | entered as | noted |
       note down | list as | listed as | labelled as | labeled as | fetch in | do in | did in | do during

@@ -107,7 +107,7 @@ export const TIMES: WordList = [
       one year earlier | year-ago | the preceding year | one year before | year prior | a year prior |
       the year earlier | py | same quarter a year earlier | same period a year earlier | same period last year |
       same quarter last year | year-ago quarter | {the ,}{prior,previous,preceding} year quarter | year-ago period | the fiscal year before |
-      same quarter the year before | previous yr | prior yr | 12 months earlier | twelve months earlier |
+      {the ,}same {quarter,period,three months,qtr} {a,one} {year,yr} {before,earlier,ago,prior,previously} | same quarter the year before | previous yr | prior yr | 12 months earlier | twelve months earlier |
       one year before that |  a year before that | the year prior | 
       the year preceding | year preceding |
       {previous,prior,preceding} {fiscal yr,financial year,fy} | same time last year | this time last year |
