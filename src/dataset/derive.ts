@@ -3,7 +3,7 @@ import { fromChanges } from './derive-changes.js';
 import { best, combine, fromFact, growthFactor, scaleBy, type Derived } from './derived.js';
 import type { PeriodId } from './period.js';
 import { overlaps, width } from './quantity.js';
-import { measureOf, type Fact } from './record.js';
+import { isStock, measureOf, type Fact, type Record } from './record.js';
 import { relationsFor, type Relation } from './relations.js';
 import type { Basis } from './spec.js';
 import { targetDays, targetInForce, targetOn } from './targets.js';
@@ -133,10 +133,14 @@ function searchVintages(view: View, metric: string, period: PeriodId, basis: Bas
 function deepen(search: Search, metric: string, period: PeriodId): Derived | null {
   for (let depth = 1; depth <= DEEPEST; depth += 1) {
     const found = best(step(search, metric, period, depth), true);
-    if (found) return found;
+    if (found) return isNothing(search.view.record, found) ? null : found;
   }
   return null;
 }
+
+/** A balance that its total leaves no room for is not listed, which is not the same as a printed nil. */
+const isNothing = (record: Record, { metric, op, quantity }: Derived): boolean =>
+  op === 'subtract' && isStock(record, metric) && Math.abs(quantity.value) * 2 <= width(quantity);
 
 function solve(search: Search, metric: string, period: PeriodId, depth: number): Derived | null {
   const solved = search.solved[depth];
