@@ -4,6 +4,7 @@ import {
   endOf,
   fiscalYearOf,
   isDate,
+  lengthOf,
   parseSpan,
   periodId,
   quartersOf,
@@ -70,14 +71,8 @@ function findLatestResults(view: View): PeriodId {
 
 /** The latest period of a kind for which a metric has a printed value. */
 function latestOf(view: View, metric: string, step?: Step): PeriodId | undefined {
-  const periods = view.periodsOf(metric).filter((id) => step === undefined || isStep(id, step));
+  const periods = view.periodsOf(metric).filter((id) => step === undefined || lengthOf(id) === step);
   return periods.at(-1);
-}
-
-function isStep(id: PeriodId, step: Step): boolean {
-  const kind = parseSpan(id)?.kind;
-  if (step === 'year') return kind === 'FY';
-  return step === 'quarter' ? kind?.startsWith('Q') === true : kind?.startsWith('H') === true;
 }
 
 export interface Resolved {

@@ -1,5 +1,5 @@
 import { comparePeriods, lengthOf, previous, yearsBefore, type PeriodId } from '../dataset/period.js';
-import { isLeftOut, type Frame } from './frame.js';
+import { asksPercent, isLeftOut, type Frame } from './frame.js';
 import type { Ask, ChangeBase, ChangeForm, PeriodRef, Request } from './query.js';
 import type { Times } from './spans-of-time.js';
 
@@ -135,4 +135,4 @@ function isAlike({ refs }: Times): boolean {
 
 /** "revenue 3Q17 vs 2Q17, in percent": from the one to the other. */
 export const isInPercent = (frame: Frame, times: Times): boolean =>
-  frame.all('unit').some((one) => one.unit === 'percent') && frame.has('compare') && isAlike(times);
+  asksPercent(frame) && frame.has('compare') && isAlike(times);

@@ -276,7 +276,7 @@ const reported = (exprs: readonly Expr[], record: Record): readonly Expr[] =>
   exprs.map((expr) => {
     if (expr.op !== 'metric') return expr;
     const [scope, measure] = [scopeOf(expr.metric), measureOf(expr.metric)];
-    if (fits(record, scope, measure) || scopesOf(record, measure).includes(scope)) return expr;
+    if (fits(record, scope, measure)) return expr;
     const [whole, ...others] = wholesOf(record, scope).filter((one) => fits(record, one, measure));
     return whole !== undefined && others.length === 0 ? metric(whole, measure) : expr;
   });

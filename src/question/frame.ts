@@ -23,6 +23,10 @@ export interface Frame {
 
 const NONE: readonly never[] = [];
 
+/** "in percent", 「何%」 */
+export const asksPercent = (frame: Pick<Frame, 'all'>): boolean =>
+  frame.all('unit').some(({ unit }) => unit === 'percent');
+
 /** "not the amount", 「金額ではなく」: what a role names is not what is asked for. */
 export const isLeftOut = ({ roles, lang }: Pick<Frame, 'roles' | 'lang'>, at: number): boolean =>
   roles[lang === 'ja' ? at + 1 : at - 1]?.span.senses.some((sense) => sense.t === 'exclude') === true;

@@ -4,14 +4,14 @@ import { segment, type Span } from './segment.js';
 
 /** A dot in the middle of Japanese words joins the parts of a name (インターネット・イニシアティブ) or the items of a list. */
 
-const DOT = /[・･]/;
 const DOTS = /[・･]/g;
 
 /** A text made even; its dots are commas where the names in it are the same without them. */
 export function evenly(text: string, lexicon: Lexicon): string {
   const joined = normalize(text);
-  if (!DOT.test(text)) return joined;
-  const listed = normalize(text.replaceAll(DOTS, '、'));
+  const commas = text.replaceAll(DOTS, '、');
+  if (commas === text) return joined;
+  const listed = normalize(commas);
   return namesIn(listed, lexicon) === namesIn(joined, lexicon) ? listed : joined;
 }
 

@@ -1,7 +1,7 @@
 import { measureOf, type Record } from '../dataset/record.js';
 import { isAndBetween } from './change-words.js';
 import type { Expressions } from './expressions.js';
-import type { Frame } from './frame.js';
+import { asksPercent, type Frame } from './frame.js';
 import type { Expr, Request } from './query.js';
 import { partOfYear, type Times } from './spans-of-time.js';
 
@@ -36,8 +36,6 @@ const asksShare = (frame: Frame): boolean =>
   !frame.has('compare') &&
   !isAndBetween(frame) &&
   (frame.has('share') || frame.has('ratio') || (frame.has('ofWhich') && asksPercent(frame)));
-
-const asksPercent = (frame: Frame): boolean => frame.all('unit').some(({ unit }) => unit === 'percent');
 
 /** An amount that adds up over a year. */
 function isFlow(expr: Expr, record: Record): boolean {

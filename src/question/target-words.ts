@@ -1,5 +1,5 @@
 import { flatMap } from '../dataset/flat-map.js';
-import type { Frame } from './frame.js';
+import { asksPercent, type Frame } from './frame.js';
 import { isDatedRevision } from './conditions.js';
 import type { Ask, Request, TargetFacet } from './query.js';
 
@@ -48,8 +48,7 @@ function isRevision(frame: Frame, at: number): boolean {
 }
 
 /** "what percentage of the plan was achieved?" */
-const asksRate = (frame: Frame): boolean =>
-  frame.has('ratio') || frame.has('share') || frame.all('unit').some(({ unit }) => unit === 'percent');
+const asksRate = (frame: Frame): boolean => frame.has('ratio') || frame.has('share') || asksPercent(frame);
 
 function facetOf(frame: Frame, listed: boolean): TargetFacet {
   const said = frame.all('target').map((one) => one.facet);

@@ -1,6 +1,6 @@
-import { parseSpan, type PeriodId } from '../../dataset/period.js';
+import { lengthOf, type PeriodId } from '../../dataset/period.js';
 import type { View } from '../../dataset/view.js';
-import type { Expr, PeriodRef, Request, Step } from '../../question/query.js';
+import type { Expr, PeriodRef, Request } from '../../question/query.js';
 import { baseOf, movement } from '../changes.js';
 import { evaluate, nameOf } from '../expressions.js';
 import { toFigure } from '../figures.js';
@@ -60,12 +60,9 @@ function contenders(view: View, request: Request): [Expr, PeriodId][] {
 function amongOthers(request: Request): Request {
   const step = request.groupBy;
   const isOne = (ref: PeriodRef): boolean =>
-    (ref.kind === 'latest' && ref.count === undefined) || (ref.kind === 'span' && stepOf(ref.id) === step);
+    (ref.kind === 'latest' && ref.count === undefined) || (ref.kind === 'span' && lengthOf(ref.id) === step);
   return request.periods.length <= 2 && request.periods.every(isOne) ? { ...request, periods: [] } : request;
 }
-
-const stepOf = (id: PeriodId): Step | undefined => STEPS[parseSpan(id)?.kind.charAt(0) ?? ''];
-const STEPS: Readonly<Record<string, Step>> = { F: 'year', H: 'half', Q: 'quarter' };
 
 function rankRow(view: View, expr: Expr, period: PeriodId, by: 'value' | 'growth' | 'amount'): Row | null {
   const found = evaluate(view, expr, period);

@@ -257,12 +257,11 @@ const between = (a: FoundPeriod, b: FoundPeriod, spans: readonly Span[]): readon
   a.to < b.from ? spans.slice(a.to + 1, b.from) : spans.slice(b.to + 1, a.from);
 
 /** "Q4 capex FY17 vs FY16": that part of each year. */
-function inEachYear(found: readonly FoundPeriod[], [lone]: readonly FoundPeriod[]): FoundPeriod[] {
-  const { part } = lone ?? {};
+function inEachYear(found: readonly FoundPeriod[], lone: FoundPeriod, part: SpanKind): FoundPeriod[] {
   return flatMap(found, (one) => {
     if (one === lone) return [];
     const isYear = one.ref.kind === 'span' && one.from === one.to && parseSpan(one.ref.id)?.kind === 'FY';
-    if (!part || one.ref.kind !== 'span' || !isYear) return [one];
+    if (one.ref.kind !== 'span' || !isYear) return [one];
     return [{ ...one, ref: { kind: 'span' as const, id: periodId(fiscalYearOf(one.ref.id), part) } }];
   });
 }
@@ -278,7 +277,9 @@ function shareYear(all: readonly FoundPeriod[]): FoundPeriod[] {
   const lone = found.filter((one) => one.part !== undefined && one.part !== 'FY');
   if (year === undefined || lone.length === 0) return [...found];
   const wholeToo = all.some((one) => one.part === 'FY');
-  if (years.length > 1 && lone.length === 1 && !wholeToo) return inEachYear(found, lone);
+  const [only, ...others] = lone;
+  if (only?.part && others.length === 0 && years.length > 1 && !wholeToo)
+    return inEachYear(found, only, only.part);
   const dropped = wholeToo
     ? found
     : found.filter(

@@ -5,7 +5,7 @@ import { PART_NEXT } from '../connectors.js';
 import { leaveOut } from '../exclusions.js';
 import { metric, metricsOf } from '../expr.js';
 import type { Defaults } from '../expressions.js';
-import type { Frame } from '../frame.js';
+import { asksPercent, type Frame } from '../frame.js';
 import { measureBy } from '../known.js';
 import { canAdd, isTermOf } from '../measure-tree.js';
 import type { Expr, Request, Turn } from '../query.js';
@@ -106,8 +106,6 @@ const isOfThat = ({ roles }: Frame): boolean =>
       THAT.test(roles[at + 1]?.span.text ?? ''),
   );
 const THAT = /^(?:it|that|this|them|those)$/;
-
-const asksPercent = (frame: Frame): boolean => frame.all('unit').some((one) => one.unit === 'percent');
 
 function portions(parts: readonly Expr[], { exprs }: Turn, record: Record): Expr[] {
   const [whole] = exprs;
