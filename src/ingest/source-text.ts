@@ -13,6 +13,15 @@ export function evenText(raw: string): string {
   return RULES.reduce((current, [pattern, into]) => current.replaceAll(pattern, into), text);
 }
 
+const FULL_WIDTH = 0xfee0;
+
+/** Writes the marks around figures as the releases that are laid out have them: others print them full-width, as minus signs or triangles. */
+export const plainMarks = (raw: string): string =>
+  raw
+    .replaceAll(/[\uff01-\uff5e]/g, (one) => String.fromCharCode(one.charCodeAt(0) - FULL_WIDTH))
+    .replaceAll(/[△▲]\s*(?=[\d.])/g, '-')
+    .replaceAll(/[\u2010-\u2012\u2212]/g, '-');
+
 export class LayoutError extends Error {
   override readonly name = 'LayoutError';
 }

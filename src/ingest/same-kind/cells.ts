@@ -1,4 +1,5 @@
 import type { PeriodId } from '../../dataset/period.js';
+import { isNil } from '../../dataset/printed.js';
 import type { TableFile } from '../../dataset/schema.js';
 import type { TableLayout } from '../layout.js';
 import type { Column } from './heading.js';
@@ -32,6 +33,7 @@ export function rowOf(
   found: FoundRow,
   { template, metric, options }: PlannedRow,
   layout: TableLayout,
+  columns: readonly Column[],
 ): Row | null {
   const label = (options.label ?? template).replaceAll(/\s*\{\}\s*/g, ' ').trim();
   const terms = {
@@ -40,16 +42,22 @@ export function rowOf(
     ...(options.negate && { negate: true as const }),
   };
   const printed = found.cells.map((one) => one.printed);
-  if (!options.metrics) return { label, ...terms, cells: printed };
+  if (!options.metrics)
+    return { label, ...terms, cells: printed.map((text, at) => figureIn(text, columns[at]?.spec ?? '')) };
   const change = renamed(template, found.periods);
   if (!change) return null;
   const specs = layout.columns.map(([, spec], at) => respecified(options.specs?.[at] ?? spec, change));
   const cells = printed.map((text, at): Cell => {
-    const own = options.metrics?.[at];
-    return { printed: text, spec: specs[at] ?? '', ...(own != null && { metric: own }) };
+    const [own, spec] = [options.metrics?.[at], specs[at] ?? ''];
+    if (figureIn(text, spec) === null) return null;
+    return { printed: text, spec, ...(own != null && { metric: own }) };
   });
   return { label: relabelled(label, change), ...terms, cells };
 }
+
+/** A dash for an amount is nil; for growth it says that there is none to speak of, as after a loss. */
+const figureIn = (printed: string, spec: string): string | null =>
+  isNil(printed) && / yoy\b/.test(spec) ? null : printed;
 
 interface Renamed {
   readonly from: PeriodId;

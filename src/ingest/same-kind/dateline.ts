@@ -13,6 +13,26 @@ export interface Dateline {
 const OPENING = 1500;
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
+const CUMULATIVE = [
+  { said: /\bnine months ended/i, quarter: '3Q', short: '9M' },
+  { said: /\bsix months ended/i, quarter: '2Q', short: '1H' },
+];
+
+/**
+ * Some releases of nine months call them "3Q18", by the quarter that they end with. Where the opening has no other name
+ * for them, the text up to its part on "(3 months)" is given the usual one.
+ */
+export function withUsualNames(text: string): string {
+  const opening = text.slice(0, OPENING);
+  const name = CUMULATIVE.find(({ said, short }) => said.test(opening) && !opening.includes(short));
+  if (!name) return text;
+  const quarterly = text.search(/\(3 months\)/i);
+  const end = quarterly === -1 ? text.length : quarterly;
+  return (
+    text.slice(0, end).replaceAll(new RegExp(`${name.quarter}(?=\\d\\d)`, 'g'), name.short) + text.slice(end)
+  );
+}
+
 /** Reads the day and the period from the opening. @throws LayoutError where it does not say them. */
 export function readDateline(text: string): Dateline {
   const opening = text.slice(0, OPENING);

@@ -3,7 +3,7 @@ import type { TableLayout } from '../layout.js';
 import type { Position } from '../read-table.js';
 import { cellsFor, isByMetric, rowOf } from './cells.js';
 import { readHeading, unitIn, type Column } from './heading.js';
-import { plannedRows, type PlannedRow } from './rows.js';
+import { plannedRows, spareRows, uniqueRows, type PlannedRow } from './rows.js';
 import { foundAt, patternOf, strangerPattern } from './template.js';
 
 /** A table of a layout, found in another document. */
@@ -15,6 +15,8 @@ export interface FoundTable {
   readonly positions: readonly Position[];
   /** Labels of rows that the layout does not know: none of their figures is read. */
   readonly strangers: readonly string[];
+  /** Does it end with the row that it ended with before? */
+  readonly complete: boolean;
 }
 
 /** The share of the layout's rows that have to be there for a table to be taken for the same one. */
@@ -22,12 +24,13 @@ const ENOUGH = 0.3;
 const MOST_STRANGERS = 6;
 
 /** Every place where the table of a layout could stand in a text. */
-export function findTable(text: string, layout: TableLayout): FoundTable[] {
+export function findTable(text: string, layout: TableLayout, layouts: readonly TableLayout[]): FoundTable[] {
   const rows = plannedRows(layout);
+  const loose = [...uniqueRows(rows), ...spareRows(layout, layouts)];
   const [first] = rows;
   if (!first) return [];
   const beginnings = text.matchAll(new RegExp(patternOf(first.template, 0), 'gi'));
-  return [...beginnings].flatMap(({ index }) => new Reading(text, layout, rows, index).read() ?? []);
+  return [...beginnings].flatMap(({ index }) => new Reading(text, layout, rows, loose, index).read() ?? []);
 }
 
 /** One reading of a table, row by row, from where its first row stands. */
@@ -38,11 +41,14 @@ class Reading {
   readonly #rows: TableFile['rows'] = [];
   readonly #positions: Position[] = [];
   readonly #seen = new Set<number>();
+  readonly #taken = new Set<PlannedRow>();
 
   constructor(
     private readonly text: string,
     private readonly layout: TableLayout,
     private readonly planned: readonly PlannedRow[],
+    /** Rows that are known by their label alone, in whatever order they come. */
+    private readonly loose: readonly PlannedRow[],
     private readonly start: number,
   ) {
     this.#at = start;
@@ -59,26 +65,37 @@ class Reading {
         if (stranger === null) break;
         strangers.push(stranger);
       } else {
-        next = found + 1;
+        next = found;
         [end, known] = [this.#at, strangers.length];
       }
     }
     const table = this.#table();
     const { layout, start } = this;
     return (
-      table && { layout, start, end, table, positions: this.#positions, strangers: strangers.slice(0, known) }
+      table && {
+        layout,
+        start,
+        end,
+        table,
+        positions: this.#positions,
+        strangers: strangers.slice(0, known),
+        complete: this.#seen.has(this.planned.findLastIndex(({ metric }) => metric !== null)),
+      }
     );
   }
 
-  /** The first row, from one on, that stands where reading has come to; rows that the table no longer has are passed over. */
+  /**
+   * Takes the first row, from one on, that stands where reading has come to; rows that the table no longer has are
+   * passed over. Else one that has come out of its order, or is new. @returns where to go on from.
+   */
   #next(from: number): number | null {
     const at = this.planned.findIndex(
       (row, place) =>
         place >= from && (row.under === undefined || this.#seen.has(row.under)) && this.#take(row),
     );
-    if (at === -1) return null;
+    if (at === -1) return this.loose.some((row) => !this.#taken.has(row) && this.#take(row)) ? from : null;
     this.#seen.add(at);
-    return at;
+    return at + 1;
   }
 
   #take(row: PlannedRow): boolean {
@@ -86,10 +103,11 @@ class Reading {
     const found = cells === null ? null : foundAt(this.text, patternOf(row.template, cells), this.#at);
     if (!found) return false;
     if (row.metric !== null) {
-      const read = rowOf(found, row, this.layout);
+      const read = rowOf(found, row, this.layout, this.#columns ?? []);
       if (!read) return false;
       this.#rows.push(read);
     } else if (row.heads && !this.#head(found.periods)) return false;
+    this.#taken.add(row);
     this.#positions.push(...found.cells, { start: found.start, end: found.end, excluded: 'label' });
     this.#at = found.end;
     return true;

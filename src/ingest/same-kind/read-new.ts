@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseSpan, type PeriodId } from '../../dataset/period.js';
 import type { Cause } from '../../dataset/supersede.js';
 import { type Layouts, loadLayouts } from '../read-document.js';
-import { LayoutError } from '../source-text.js';
-import { readDateline, type Dateline } from './dateline.js';
+import { LayoutError, plainMarks } from '../source-text.js';
+import { readDateline, withUsualNames, type Dateline } from './dateline.js';
 import { readAlike, type ReadAlike } from './read-same-kind.js';
 
 /** What is known of a new document beside its text. */
@@ -22,7 +22,8 @@ export interface ReadNew extends ReadAlike {
 }
 
 /** Reads a new release by the layouts of whichever earlier one fits it best. @throws LayoutError where none fits. */
-export function readNew(raw: string, dataFolder: string, about: NewDocument): ReadNew {
+export function readNew(printed: string, dataFolder: string, about: NewDocument): ReadNew {
+  const raw = withUsualNames(plainMarks(printed));
   const dateline = readDateline(raw);
   const readings = releaseLayouts(join(dataFolder, 'layouts')).map((layouts) => ({
     ...readAlike(raw, layouts, headOf(layouts, dateline, about)),
@@ -31,6 +32,7 @@ export function readNew(raw: string, dataFolder: string, about: NewDocument): Re
   const [best] = readings.sort((a, b) => b.coverage.facts - a.coverage.facts);
   if (!best || best.disclosure.tables.length === 0)
     throw new LayoutError('no table of it is like one of an earlier release');
+  if (best.brokenOff !== null) throw new LayoutError(`the text breaks off ${best.brokenOff}`);
   return best;
 }
 

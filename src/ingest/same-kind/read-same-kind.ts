@@ -5,11 +5,14 @@ import type { Layouts, ReadDocument } from '../read-document.js';
 import { proseNumbers } from '../prose-numbers.js';
 import type { Position } from '../read-table.js';
 import { evenText } from '../source-text.js';
+import { breakOff } from './break-off.js';
 import { findTable, type FoundTable } from './find-table.js';
 
 /** A document that was read by the layouts of an earlier one of its kind. */
 export interface ReadAlike extends ReadDocument {
   readonly coverage: Coverage;
+  /** Where it ends before its end; null where it is whole. */
+  readonly brokenOff: string | null;
   /** Tables of the earlier document that this one does not have, or not in a form that can be told for sure. */
   readonly absent: readonly string[];
   /** Rows that the earlier document did not have: none of their figures is read. */
@@ -29,13 +32,14 @@ export function readAlike(
 ): ReadAlike {
   const text = evenText(raw);
   const layouts = parts.flatMap(({ layout }) => (layout.type === 'table' ? [layout] : []));
-  const found = choose(layouts.flatMap((layout) => findTable(text, layout)));
+  const found = choose(layouts.flatMap((layout) => findTable(text, layout, layouts)));
   const disclosure: DisclosureFile = disclosureSchema.parse({ ...head, tables: distinct(found), text: [] });
   const positions = found.flatMap((one) => one.positions);
   const read = { disclosure, text, positions };
   return {
     ...read,
     coverage: coverageOf(read),
+    brokenOff: breakOff(raw, text, found),
     absent: layouts.filter((one) => !found.some(({ layout }) => layout === one)).map(({ title }) => title.en),
     unplaced: unplacedIn(text, positions),
     strangers: found.flatMap(({ table, strangers }) =>
@@ -44,28 +48,47 @@ export function readAlike(
   };
 }
 
-/** The readings with the most rows; each layout and each stretch of text is used once. */
+/**
+ * The readings with the most rows; each layout and each stretch of text is used once. A table that is printed twice is
+ * read twice: should the two differ, they do not tie.
+ */
 function choose(candidates: readonly FoundTable[]): FoundTable[] {
   const taken: FoundTable[] = [];
   for (const one of [...candidates].sort((a, b) => b.table.rows.length - a.table.rows.length))
     if (
       taken.every(
-        (other) => other.layout !== one.layout && (one.end <= other.start || other.end <= one.start),
+        (other) =>
+          (other.layout !== one.layout || isAgain(one, other)) &&
+          (one.end <= other.start || other.end <= one.start),
       )
     )
       taken.push(one);
   return taken.sort((a, b) => a.start - b.start);
 }
 
-/** Tables of one title are told apart by what they are of. */
+const isAgain = ({ table }: FoundTable, { table: other }: FoundTable): boolean =>
+  table.columns.map(({ spec }) => spec).join() === other.columns.map(({ spec }) => spec).join();
+
+/** Tables of one title are told apart by what they are of, or as the one that comes again. */
 function distinct(found: readonly FoundTable[]): FoundTable['table'][] {
-  const tables = found.map(({ table }) => table);
+  const tables = numbered(found.map(({ table }) => table));
   const isAlone = ({ title }: FoundTable['table']): boolean =>
     tables.filter((one) => one.title.en === title.en).length === 1;
   return tables.map((table) => {
     const of = table.columns.findLast(({ spec }) => !spec.includes(' '))?.label ?? '';
     const { en, ja } = table.title;
     return isAlone(table) ? table : { ...table, title: { en: `${en} (${of})`, ja: `${ja}（${of}）` } };
+  });
+}
+
+/** A table that comes again has an id and a title of its own. */
+function numbered(tables: readonly FoundTable['table'][]): FoundTable['table'][] {
+  return tables.map((table, at) => {
+    const before = tables.slice(0, at).filter(({ id }) => id === table.id).length;
+    if (before === 0) return table;
+    const { en, ja } = table.title;
+    const nth = before + 1;
+    return { ...table, id: `${table.id}-${nth}`, title: { en: `${en} (no. ${nth})`, ja: `${ja}（${nth}）` } };
   });
 }
 

@@ -48,4 +48,31 @@ function withAnchor(
   return under === -1 ? row : { ...row, under };
 }
 
+const SIBLING = 0.5;
+
+/** Rows that statements of the same form have and this one had not: with those labels it may print them now. */
+export function spareRows(layout: TableLayout, layouts: readonly TableLayout[]): readonly PlannedRow[] {
+  const own = new Set(plannedRows(layout).map(({ template }) => keyOf(template)));
+  const isSibling = (other: TableLayout): boolean =>
+    other !== layout &&
+    other.unit === layout.unit &&
+    other.columns.length === layout.columns.length &&
+    other.rows.filter(([label]) => own.has(keyOf(label))).length >= layout.rows.length * SIBLING;
+  return layouts
+    .filter(isSibling)
+    .flatMap((other) => uniqueRows(plannedRows(other)))
+    .filter(
+      ({ template, metric }, _, all) =>
+        !own.has(keyOf(template)) &&
+        all.every((other) => keyOf(other.template) !== keyOf(template) || other.metric === metric),
+    );
+}
+
+/** Rows of figures whose label stands only once: they are known wherever they stand. */
+export const uniqueRows = (rows: readonly PlannedRow[]): readonly PlannedRow[] =>
+  rows.filter(
+    ({ template, metric }) =>
+      metric !== null && rows.filter((other) => keyOf(other.template) === keyOf(template)).length === 1,
+  );
+
 const keyOf = (template: string): string => template.toLowerCase().replaceAll(/[:*]/g, '');
