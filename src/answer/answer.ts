@@ -44,7 +44,11 @@ interface Taken {
 export function answer(reading: Reading, view: View): Answer {
   const taken = reading.clauses.map((candidates) => take(candidates, view, reading.lang));
   const good = taken.filter(({ outcome }) => outcome.kind === 'answered');
-  return good.length > 0 ? join(good, reading.lang) : ending(taken[0], reading.lang, view);
+  if (good.length === 0) return ending(taken[0], reading.lang, view);
+  const unanswered = taken
+    .filter(({ outcome }) => outcome.kind === 'unavailable')
+    .map((one) => ending(one, reading.lang, view));
+  return { ...join(good, reading.lang), ...(unanswered.length > 0 && { unanswered }) };
 }
 
 /** The first way of taking a clause that has an answer; else the ending of the first way. */

@@ -142,6 +142,8 @@ export interface Answer {
   readonly options: readonly Choice[];
   readonly nearest: readonly Choice[];
   readonly query: readonly Request[];
+  /** Questions beside the ones that are answered, for which there is nothing: each with its own ending. */
+  readonly unanswered?: readonly Answer[];
   /** For endings without figures: what could not be placed or found, and what was looked at. */
   readonly missing?: {
     readonly words: readonly string[];

@@ -48,6 +48,7 @@ export const en: Phrases = {
     setOn: 'Set on',
     versions: 'Versions',
     canAnswer: 'I can answer',
+    unanswered: 'Not answered',
     source: 'Source',
     amount: 'Amount',
     period: 'Period',

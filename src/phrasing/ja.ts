@@ -31,6 +31,7 @@ export const ja: Phrases = {
     setOn: '公表日',
     versions: '推移',
     canAnswer: 'お答えできる質問',
+    unanswered: 'お答えできない点',
     source: '出典',
     amount: '金額',
     period: '期間',

@@ -45,6 +45,7 @@ export interface Phrases {
     readonly setOn: string;
     readonly versions: string;
     readonly canAnswer: string;
+    readonly unanswered: string;
     readonly source: string;
     readonly amount: string;
     readonly period: string;

@@ -59,8 +59,16 @@ export function withText(words: Omit<Words, 'text'>, { status }: Answer, { say }
 
 function answered(answer: Answer, blocks: readonly Block[], speaker: Speaker): Ending {
   const joined = join(blocks, speaker);
-  return { ...joined, lines: [...joined.lines, ...assumedLines(answer, speaker)], choices: answer.options };
+  const lines = [...joined.lines, ...unansweredLines(answer, speaker), ...assumedLines(answer, speaker)];
+  return { ...joined, lines, choices: answer.options };
 }
+
+/** What was asked beside the figures told, and is not there. */
+const unansweredLines = ({ unanswered = [] }: Answer, speaker: Speaker): Line[] =>
+  unanswered.map((one) => ({
+    label: speaker.say.labels.unanswered,
+    text: one.missing?.note?.[speaker.lang] ?? unavailable(one, speaker).headline,
+  }));
 
 /** The first part leads; each further one follows as a line under its subject. */
 function join(blocks: readonly Block[], speaker: Speaker): Block {

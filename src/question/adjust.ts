@@ -115,7 +115,8 @@ const bothCapex = (id: string, frame: Frame): string[] | null =>
 /** "lease obligations, current and noncurrent" asks for both portions; added up or in total, for the whole. */
 function portionsOf(id: string, record: Record, frame: Frame): string[] | null {
   const whole = id.replace(/_(?:non)?current$/, '');
-  const said = new Set<string>([id.slice(whole.length + 1), ...frame.all('variant').map((one) => one.kind)]);
+  const kinds = frame.all('variant').map(({ kind }) => (kind === 'short' ? 'current' : kind));
+  const said = new Set<string>([id.slice(whole.length + 1), ...kinds]);
   const portions = [`${whole}_current`, `${whole}_noncurrent`].filter((one) => record.measures.has(one));
   const both = said.has('current') && said.has('noncurrent') && portions.length === 2;
   return both && !said.has('total') && !isAddedUp(frame) ? portions : null;

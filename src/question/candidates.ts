@@ -35,10 +35,14 @@ export function candidatesFor(
 
 /** "what was it?" with nothing before it: of which figure? What asks nothing adds nothing. */
 function ofNothing(clause: Clause, state: Request | undefined): Candidate[] {
-  const asks = clause.frame.has('asks') && clause.frame.has('confirm') && state === undefined;
-  const choice = asks ? whichFigure(clause, clause.request) : null;
+  const { frame } = clause;
+  const asks = frame.has('asks') && frame.has('confirm');
+  const again = frame.has('elliptic') && frame.roles.some(({ span }) => FIGURE.test(span.text));
+  const choice = (asks || again) && state === undefined ? whichFigure(clause, clause.request) : null;
   return choice ? [choice] : [];
 }
+
+const FIGURE = /\b(?:figure|number)s?\b|^(?:数字|数値)$/;
 
 /** "where will the yen be next month?": no fact of the record tells it. */
 const isToCome = ({ roles }: Frame): boolean =>
@@ -82,10 +86,15 @@ function requestCandidate(clause: Clause, state: Request | undefined, record: Re
     return words.length > 0
       ? hasDomainWord(clause)
         ? { kind: 'unplaced', words, request }
-        : null
+        : isVague(clause.frame) && state === undefined
+          ? whichFigure(clause, request)
+          : null
       : whichFigure(clause, request);
   return words.length > 0 ? { kind: 'unplaced', words, request } : { kind: 'request', request };
 }
+
+/** "how about the ratio?", with nothing before it */
+const isVague = (frame: Frame): boolean => frame.has('elliptic') && frame.unplaced.length === 0;
 
 const hasDomainWord = ({ frame, times }: Clause): boolean =>
   times.refs.length > 0 || frame.has('measure') || frame.has('scope') || frame.has('target');

@@ -16,9 +16,13 @@ export function whichFigure({ frame }: Clause, request: Request): Candidate | nu
   const plain = frame.roles.every(({ sense }) => sense === null || LEADS_ON.has(sense.t) || isCompany(sense));
   const dated = request.periods.some((ref) => ref.kind === 'span' && isDate(ref.id));
   const says = request.periods.length > 0 || frame.roles.some(({ sense }) => sense !== null);
-  if (!plain || dated || !says || frame.all('asks').some(({ word }) => word !== 'what' && word !== 'how'))
-    return null;
-  return choiceOf(TARGETS, { ...request, origins: { ...request.origins, metric: 'assumed' } });
+  if (!plain || !says || frame.all('asks').some(({ word }) => word !== 'what' && word !== 'how')) return null;
+  const figures = frame.has('ratio')
+    ? MARGINS.map((measure) => `company/${measure}`)
+    : dated
+      ? BALANCES
+      : TARGETS;
+  return choiceOf(figures, { ...request, origins: { ...request.origins, metric: 'assumed' } });
 }
 
 const isCompany = (sense: Sense): boolean => sense.t === 'scope' && sense.id === 'company';
@@ -43,6 +47,8 @@ const LEADS_ON: ReadonlySet<string> = new Set([
   'latest',
   'from',
   'to',
+  'asof',
+  'ratio',
 ]);
 
 /** Words that name more than one figure become a choice: "profit", "margin", "subscriptions", "its target". */
@@ -54,6 +60,8 @@ export function vagueChoice(clause: Clause, request: Request, record: Record): C
 const PROFITS = ['operating_income', 'income_before_tax', 'net_income_attributable', 'gross_margin'];
 const MARGINS = ['gross_margin_ratio', 'operating_margin', 'net_margin'];
 const TARGETS = ['company/operating_income', 'company/revenue', 'company/net_income_attributable'];
+/** What is asked of a day. */
+const BALANCES = ['company/total_assets', 'company/equity_iij', 'company/cash'];
 const MOST_CHOICES = 4;
 
 function vagueMetrics({ frame, words, expressions }: Clause, request: Request, record: Record): string[] {

@@ -30,6 +30,21 @@ export const questionsIn = (clause: string): string[] => clause.split(ANOTHER);
 const ANOTHER =
   /\s*,?\s+and\s+(?=(?:at |by |from |in |on |to |for |of )?(?:what|which|who|whom|when|where|why|how)\b)/i;
 
+/** "..., and when was it set up?": what no figure tells. */
+export const asksFact = ([, ...further]: readonly string[]): boolean =>
+  further.some((one) => /^(?:(?:at|by|from|in|on|to|for|of) )?(?:who|whom|whose|when|where)\b/i.test(one));
+
+/** A sentence parted at each "and" or comma, for where one side alone can be read. */
+export const pairsIn = (clause: string): (readonly [left: string, right: string])[] =>
+  Array.from(
+    clause.matchAll(PARTING),
+    ({ index, 0: and }) => [clause.slice(0, index), clause.slice(index + and.length)] as const,
+  )
+    .filter(([left, right]) => left.trim() !== '' && right.trim() !== '')
+    .slice(0, MOST_PAIRS);
+const PARTING = /\s+(?:and|&)\s+|\s*[,、]\s*(?:and\s+)?|(?:および|及び|ならびに|並びに|と)/gi;
+const MOST_PAIRS = 4;
+
 export function splitClauses(raw: string): string[] {
   const text = stripMarkup(raw);
   const pieces = text.split(ENDS);

@@ -41,6 +41,14 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
         (sense.id === 'unit_price_change'
           ? says('scope', (one) => one.t === 'scope' && one.id === 'docomo_charge')
           : spans[at]?.text !== 'land' || !isPredicate(spans, at))),
+    // "the OI number" is a figure; "the number of" counts
+    unit: ({ spans, at }) => spans[at]?.text !== 'number' || spans[at + 1]?.text === 'of',
+    // "what does it mean?"
+    aggregate: ({ spans, at }) =>
+      spans[at]?.text !== 'mean' ||
+      !spans.some(({ senses }, other) => other !== at && senses.some(({ t }) => t === 'definition')),
+    // "actual as a % of the target", which "act as" is short for, too
+    outside: ({ spans, at }) => !/^actual as\b/.test(spans[at]?.text ?? '') || !isUnit(spans[at + 1]),
     // 「詳細」 of nothing is a link, not a question
     breakdown: ({ spans, at }) => spans[at]?.text !== '詳細' || spans.some(isMetricWord),
     // 「4Q単体」 is that quarter alone; the figures of the parent alone are nowhere told
@@ -183,6 +191,9 @@ const isQuarter = (span: Span | undefined): boolean =>
   span?.atom?.a === 'span' ||
   /四半期|クォーター$/.test(span?.text ?? '') ||
   span?.senses.some((sense) => sense.t === 'part' && sense.kind !== 'FY') === true;
+
+const isUnit = (span: Span | undefined): boolean =>
+  span?.senses.some(({ t }) => t === 'unit' || t === 'ratio') === true;
 
 const isBetween = (spans: readonly Span[], at: number): boolean =>
   !AFTER_BOTH.test(spans[at]?.text ?? '') &&

@@ -7,8 +7,9 @@ import type { Frame } from './frame.js';
 import type { Group, MetricWords } from './group-state.js';
 import { metricsIn, scopesOf } from './known.js';
 import { closest } from './metrics.js';
+import { ofOneName } from './one-name.js';
 import type { Expr, Origin } from './query.js';
-import { againstWhole, alignScope, isWholeOf, ratio, withScopeOf } from './ratios.js';
+import { alignScope, isWholeOf, ratio, withScopeOf } from './ratios.js';
 import { wholeOf, wholesOf } from './scope-tree.js';
 
 /** The expressions that the groups of names make, and what of them was said. */
@@ -36,15 +37,9 @@ export function buildExpressions(
 ): Expressions {
   const filled = fill(adjustGroups(words.groups, record, frame), record, defaults);
   const said = saidIn(words, defaults);
-  const [only] = filled.length === 1 ? filled : [];
-  const [expr] = only?.exprs ?? [];
-  const lone = frame.has('target') || frame.has('version') ? undefined : only;
-  if (lone && expr && words.denominatorFirst && words.groups.length === 1)
-    return lone.exprs.length > 1
-      ? { ...said, exprs: lone.exprs.map(ofCompany), share: true }
-      : { exprs: [], denominator: expr, ...said };
-  const whole = lone ? againstWhole(lone.exprs, lone.group.within, words, record) : null;
-  if (whole) return { ...said, exprs: whole, share: true };
+  const lone = frame.has('target') || frame.has('version') || filled.length > 1 ? undefined : filled[0];
+  const single = lone ? ofOneName(lone.exprs, lone.group.within, words, frame, record) : null;
+  if (single) return { ...said, ...single };
   const told = withoutEchoes(combine(filled, words.denominatorFirst, record), record);
   const exprs =
     words.excluded.length > 0
@@ -52,10 +47,6 @@ export function buildExpressions(
       : reported(frame.has('compare') ? told : asReported(told, record), record);
   return { exprs: leaveOut(exprs, words, record), ...said };
 }
-
-/** "as a percentage of total revenue: network, SI and ATM": each of the lines against the company's. */
-const ofCompany = (expr: Expr): Expr =>
-  expr.op === 'metric' ? { op: 'share', left: expr, right: metric('company', measureOf(expr.metric)) } : expr;
 
 /** What of the metrics was said, and how the rest is filled. */
 function saidIn({ groups }: MetricWords, defaults: Defaults): Omit<Expressions, 'exprs'> {
@@ -132,7 +123,7 @@ function sharesMeasure(group: Group, next: Group | undefined, measure: string, r
 
 function cross(group: Group, measures: readonly string[], record: Record, defaults: Defaults): Expr[] {
   const scopes = closest(group.scopes, group.scopes.length > 2 || group.joined === 'compare');
-  if (scopes.length === 0) {
+  if (scopes.length === 0 || isHeldBy(scopes, measures, defaults, record)) {
     return measures.flatMap((measure) =>
       (defaults.scopes ?? [scopeFor(measure, record)]).map((scope) =>
         metric(carriedScope(scope, measure, record), measure),
@@ -148,6 +139,18 @@ function cross(group: Group, measures: readonly string[], record: Record, defaul
       metric(scope, measure),
     ),
   );
+}
+
+/** 「IIJの出資比率は？」, of what the thread is about: the company holds it, and is not held. */
+function isHeldBy(
+  scopes: readonly string[],
+  measures: readonly string[],
+  defaults: Defaults,
+  record: Record,
+): boolean {
+  const held = (scope: string): boolean =>
+    measures.length > 0 && measures.every((id) => fits(record, scope, id));
+  return scopes.join() === 'company' && !held('company') && (defaults.scopes ?? []).some(held);
 }
 
 /** A scope of the thread stays with every measure that is told by scope; others are the company's. */

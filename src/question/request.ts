@@ -1,5 +1,5 @@
 import { flatMap } from '../dataset/flat-map.js';
-import { cumulative } from '../dataset/period.js';
+import { cumulative, fiscalYearOf, periodId } from '../dataset/period.js';
 import { measureOf, type Record } from '../dataset/record.js';
 import { askOf } from './asks.js';
 import { againstLatest, betweenFigures } from './between.js';
@@ -71,7 +71,7 @@ const upTo = (ref: PeriodRef): PeriodRef => (ref.kind === 'span' ? { ...ref, id:
 
 function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expressions): Request {
   const aggregate = aggregateOf(frame);
-  const told = toldOf(times, ask);
+  const told = toldOf(times, ask, namesYear(frame));
   const target = byPart(targetOf(frame, ask), told);
   const ofSum = isShareOfSum(frame, expressions);
   return {
@@ -126,13 +126,25 @@ function aggregateOf(frame: Frame): NonNullable<Request['aggregate']> {
 }
 
 /** The periods asked about: not the one that a change is measured from, nor the year of "the annual target". */
-function toldOf({ refs, parts }: Times, ask: Ask): readonly PeriodRef[] {
+function toldOf({ refs, parts }: Times, ask: Ask, ofYear: boolean): readonly PeriodRef[] {
   if (ask === 'change') return refs.filter((ref) => !isOneBefore(ref));
   // 「60億円を上回った年度は」: the years are what is asked for
   if (ask === 'threshold') return refs.filter((ref) => ref.kind !== 'latest' || ref.step !== 'year');
+  if (ask === 'target' && ofYear) return refs.map(yearOf);
   const annual = ask === 'target' ? parts.filter(({ part }) => part === 'FY').map(({ ref }) => ref) : [];
   return refs.filter((ref) => !annual.includes(ref));
 }
+
+/** 「1Q16時点の通期計画」: the target is of the year, whatever part of it is said; how far it was reached is told of the part. */
+const namesYear = (frame: Frame): boolean => {
+  const targets = frame.roles.filter(({ sense }) => sense?.t === 'target');
+  return (
+    targets.some(({ span }) => span.text.startsWith('通期')) &&
+    targets.every(({ sense }) => sense?.t === 'target' && sense.facet === 'value')
+  );
+};
+const yearOf = (ref: PeriodRef): PeriodRef =>
+  ref.kind === 'span' ? { ...ref, id: periodId(fiscalYearOf(ref.id), 'FY') } : ref;
 
 function filterOf(frame: Frame, ask: Ask): Pick<Request, 'filter'> {
   const way = frame.first('threshold')?.way;

@@ -9,6 +9,7 @@ export type VariantKind =
   | 'unleased'
   | 'withLeases'
   | 'current'
+  | 'short'
   | 'noncurrent'
   | 'deferred'
   | 'interim'

@@ -31,7 +31,8 @@ function resultAndTarget(text: string, read: Read): string[] {
   const { clause, frame } = read(text);
   if (!frame.has('target') || frame.has('compare') || frame.has('change')) return [text];
   const says = (roles: readonly Role[], t: string): boolean => roles.some(({ sense }) => sense?.t === t);
-  const dated = (roles: readonly Role[]): boolean => roles.some(({ use }) => use === 'period');
+  const dated = (roles: readonly Role[]): boolean =>
+    roles.some(({ use, span }) => use === 'period' && span.atom?.a !== 'inYear');
   // a comma alone may only part a subject from what is told of it
   const at = frame.roles.findIndex(({ sense, span }, index) => {
     const [left, right] = [frame.roles.slice(0, index), frame.roles.slice(index + 1)];

@@ -26,7 +26,9 @@ const idOf = (ref: PeriodRef): PeriodId | null =>
 
 export function timesOf(all: readonly FoundPeriod[], roles: readonly Role[]): Times {
   const asked = all.filter((one) => !isLeftOut(one, roles));
-  const found = distinct(asked.length < 2 ? asked : asked.filter((one) => !isOfDocument(one, roles)));
+  const found = withoutLengths(
+    distinct(asked.length < 2 ? asked : asked.filter((one) => !isOfDocument(one, roles))),
+  );
   const shifted = besideSpan(found, roles) ?? relativeTo(found, roles);
   if (shifted) return { refs: [shifted], ranged: false, parts: [] };
   const parts = found.filter((one) => one.part !== undefined && one.ref.kind === 'latest');
@@ -85,6 +87,12 @@ function relativeTo(found: readonly FoundPeriod[], roles: readonly Role[]): Peri
       span.senses.some((sense) => sense.t === 'compare' || sense.t === 'of' || sense.t === 'filler'),
     );
   return told ? { ...first.ref, anchor: second.ref.id } : null;
+}
+
+/** "in the ten years from FY2007 to FY2017": how long it is says nothing beside where it begins and ends. */
+function withoutLengths(found: readonly FoundPeriod[]): readonly FoundPeriod[] {
+  const ends = found.filter(({ ref }) => ref.kind === 'span');
+  return ends.length === 2 ? found.filter(({ ref }) => !isCounted(ref)) : found;
 }
 
 /** "how many are there, and how many a year ago?": beside the figure as it stands now. */

@@ -102,8 +102,15 @@ const asksResult = (frame: Frame): boolean =>
 /** A ratio of two lines is a target of its own; of one line, it is how much of the target was reached. */
 const isOfTarget = (frame: Frame): boolean =>
   frame.all('target').filter(({ facet }) => facet === 'value').length < 2 &&
-  (frame.has('ratio') || frame.has('share') || isPercentageOf(frame)) &&
+  (saysRatio(frame) || frame.has('share') || isPercentageOf(frame)) &&
   frame.all('measure').length < 2;
+
+/** 「計画に対し実績は？」 sets one beside the other; 「計画に対する割合」 is a ratio. */
+const saysRatio = (frame: Frame): boolean =>
+  frame.roles.some(
+    ({ sense, span }) => sense?.t === 'ratio' && !(BESIDE.test(span.text) && frame.has('actual')),
+  );
+const BESIDE = /^に対して?$/;
 
 const isPercentageOf = ({ roles }: Frame): boolean =>
   roles.some(

@@ -9,6 +9,8 @@ export interface Keys {
   readonly id: string;
   readonly kind: 'topic' | 'reason' | 'absence' | 'term';
   readonly period?: string;
+  /** Tells why a target was revised: its period may be named by the day of the revision. */
+  readonly ofTarget?: boolean;
   /** Every group has to be hit; the words are normalized. */
   readonly groups: readonly (readonly string[])[];
   readonly may: readonly string[];
@@ -33,6 +35,7 @@ export function keysOf(record: Record): Keys[] {
       may: keys[lang].may,
       told: told[lang],
       ...('period' in rest && rest.period !== undefined && { period: rest.period }),
+      ...('against' in rest && rest.against === 'plan' && { ofTarget: true }),
     })),
   );
   const terms = record.terms.flatMap(({ id, words, definition }) =>

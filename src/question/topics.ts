@@ -177,7 +177,9 @@ function suits(entry: Entry, { text, frame, times }: TopicQuestion): boolean {
     );
   if (QUANTITY.test(text)) return false;
   if (entry.period === undefined || yearsSaid(times).length === 0) return true;
-  return entry.kind === 'reason' ? isOf(entry.period, times) : closeness(entry, { times }) > 0;
+  return entry.kind === 'reason' && !entry.ofTarget
+    ? isOf(entry.period, times)
+    : closeness(entry, { times }) > 0;
 }
 
 /** A reason holds for the movement of its own period and for no other; a date is named by its year, too. */
@@ -255,7 +257,7 @@ const DEFINING =
 
 /** Who asks how much wants a figure. */
 const QUANTITY =
-  /how (?:much|many)\b|what percent|いくら|何%|何円|何人|何社|何件|どのくらい|どれくらい|どれだけ|どの程度|どれほど|なんぼ|何億|何台/;
+  /how (?:much|many)\b|what percent|いくら|何%|何円|何人|何社|何件|どのくらい|どれくらい|どれだけ|どの程度|どれほど|なんぼ|いくつ|何億|何台/;
 
 /** Which characters any topic may leave to words without weight. */
 function neutralMask({ text, spans, frame }: TopicQuestion): boolean[] {

@@ -21,8 +21,11 @@ const VARIANTS: Readonly<
     id === 'income_tax'
       ? 'current_income_tax'
       : (part(id, '_current', '_noncurrent', record) ?? existing(`short_term_${id}`, record)),
+  short: (id, record) => termed(id, 'long', 'short', record) ?? VARIANTS.current(id, record),
   noncurrent: (id, record) =>
-    part(id, '_noncurrent', '_current', record) ?? existing(`long_term_${id}`, record),
+    part(id, '_noncurrent', '_current', record) ??
+    existing(`long_term_${id}`, record) ??
+    termed(id, 'short', 'long', record),
   total: (id, record) => [...record.measures.values()].find((one) => one.totalOf === id)?.id,
   unadjusted: (id, record) => existing(`${id}_unadjusted`, record),
   adjusted: () => undefined,
@@ -60,6 +63,9 @@ const PAID: ReadonlyMap<string, string> = new Map([
   ['interest_expense', 'interest_paid'],
   ['income_tax', 'income_taxes_paid'],
 ]);
+/** "the short-term ones", of what is lent or borrowed for long. */
+const termed = (id: string, from: string, to: string, record: Record): string | undefined =>
+  id.startsWith(`${from}_term_`) ? existing(id.replace(from, to), record) : undefined;
 /** One part of a balance; the other part said beside it makes the whole. */
 function part(id: string, own: string, other: string, record: Record): string | undefined {
   if (id.endsWith(own)) return id;
@@ -94,6 +100,7 @@ export function inVariant(measure: string, kinds: readonly VariantKind[], record
 const isAlready = (id: string, kind: VariantKind): boolean =>
   (kind === 'yearEnd' && id.endsWith('_year_end')) ||
   (kind === 'current' && id.startsWith('short_term_')) ||
+  (kind === 'short' && id.endsWith('_current')) ||
   (kind === 'noncurrent' && id.startsWith('long_term_')) ||
   id.includes(kind === 'leases' ? 'lease' : `_${kind}`) ||
   id.startsWith(`${kind}_`);
@@ -109,7 +116,9 @@ export function strayVariants(
   // nobody pays a balance: what is asked for is some flow that belongs to it
   const balances = measures.every((id) => record.measures.get(id)?.kind === 'stock');
   // nor what is earned
-  const earned = measures.every((id) => record.measures.get(id)?.favourable === 'up' || id === 'revenue');
+  const earned = measures.every(
+    (id) => !DIVIDENDS.has(id) && (record.measures.get(id)?.favourable === 'up' || id === 'revenue'),
+  );
   const amount = units.some((unit) => unit !== 'percent' && unit !== 'points');
   const fits = (kind: VariantKind): boolean =>
     kind === 'perShare'
@@ -128,7 +137,8 @@ export function strayVariants(
 
 /** "current plus noncurrent" is the balance itself. */
 const holdsBoth = (id: string, kind: VariantKind, record: Record): boolean =>
-  (kind === 'current' || kind === 'noncurrent') && record.measures.has(`${id}_${kind}`);
+  (kind === 'noncurrent' && record.measures.has(`${id}_noncurrent`)) ||
+  ((kind === 'current' || kind === 'short') && record.measures.has(`${id}_current`));
 
 /** Only EBITDA, one margin and dividends from before a split are told adjusted. */
 const isAdjusted = (id: string, record: Record): boolean =>
@@ -139,15 +149,33 @@ const isAdjusted = (id: string, record: Record): boolean =>
 /** Such as are told beside the plain figure: "not diluted" asks for that. */
 const BASIC: ReadonlySet<VariantKind> = new Set<VariantKind>(['diluted', 'ads']);
 
+const PORTIONS: ReadonlySet<VariantKind> = new Set<VariantKind>([
+  'current',
+  'short',
+  'noncurrent',
+  'perShare',
+]);
+
+const PER_SHARE_SAID = /per share|^dps$|(?:1|一)株/;
+
 /** The variants said; leases may be asked for, counted in or left out. */
 export function variantsOf(frame: Frame): VariantKind[] {
+  // "dividend per share in total" is that of the year, and no amount of money
+  const perShare = frame.roles.some(
+    ({ sense, span }) => sense?.t === 'measure' && PER_SHARE_SAID.test(span.text),
+  );
   const said = flatMap(frame.roles, ({ sense }, at) =>
-    sense?.t === 'variant' && !(BASIC.has(sense.kind) && isLeftOut(frame, at)) ? [sense.kind] : [],
+    sense?.t === 'variant' &&
+    !(BASIC.has(sense.kind) && isLeftOut(frame, at)) &&
+    !(perShare && sense.kind === 'total')
+      ? [sense.kind]
+      : [],
   );
   // "without the current portion" is the figure itself
-  const kinds = frame.has('exclude')
-    ? said.filter((kind) => kind !== 'current' && kind !== 'noncurrent' && kind !== 'perShare')
+  const whole = said.includes('noncurrent')
+    ? said.map((kind) => (kind === 'short' ? 'current' : kind))
     : said;
+  const kinds = frame.has('exclude') ? whole.filter((kind) => !PORTIONS.has(kind)) : whole;
   if (kinds.includes('current') && kinds.includes('noncurrent'))
     return kinds.filter((kind) => kind !== 'current' && kind !== 'noncurrent');
   if (!kinds.includes('leases')) return kinds;

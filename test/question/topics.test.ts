@@ -33,6 +33,29 @@ describe('a topic', () => {
   });
 
   it.each([
+    ['When do we file the FY2017 annual report?', 'and for FY2012?', 'june 28, 2013'],
+    ['When is the AGM for FY2017?', 'and for FY2012?', 'june 26, 2013'],
+    ['What is DeCurret?', 'When was it set up?', 'january 2018'],
+    ["What's IIJ's stake in JOCDN?", 'who else invested?', 'broadcasting'],
+    ['いつDeCurretは設立された？', 'JOCDNは？', '2016年12月'],
+  ])('after %s, %s is told: %s', (before, question, told) => {
+    expect(ask(question, [before]).status).toBe('answered');
+    expect(textOf(question, [before]).toLowerCase()).toContain(told);
+  });
+
+  it.each([
+    ['What slice of DeCurret does IIJ own, and when was the firm set up?', ['35%', 'january 2018']],
+    ['JOCDNの設立時期とIIJの出資比率は？', ['2016年12月', '20%']],
+    ['FY2017 revenue? And churn?', ['176,051', 'not answered: churn']],
+  ])('%s is told beside a figure', (question, told) => {
+    for (const one of told) expect(textOf(question).toLowerCase()).toContain(one);
+  });
+
+  it('tells no fact of the company of what a thread is about', () => {
+    expect(textOf('When was it founded?', ['What is the capital of DeCurret?'])).not.toContain('1992');
+  });
+
+  it.each([
     ['what?', 'nothing that is peculiar to one'],
     [
       'cloud revenue from government clients FY2017',

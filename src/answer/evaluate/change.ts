@@ -33,9 +33,12 @@ export function evaluateChange({ view, lang }: Context, request: Request): Outco
   );
 }
 
-/** An amount has no change in points: it is the points that are missing. */
-function notTold(view: View, expr: Expr, period: PeriodId, { change }: Request, lang: Language): Outcome {
-  if (change?.form !== 'points' || !evaluate(view, expr, period)) return missing(view, expr, period);
+/** What is missing for a change: where it starts from, what it leads to, or points where an amount has none. */
+function notTold(view: View, expr: Expr, period: PeriodId, request: Request, lang: Language): Outcome {
+  const from = isBalance(view, expr) ? openingOf(period, request) : baseFor(period, request);
+  if (!evaluate(view, expr, period)) return missing(view, expr, period);
+  if (!evaluate(view, expr, from)) return missing(view, expr, from);
+  if (request.change?.form !== 'points') return missing(view, expr, period);
   const words = [lang === 'ja' ? 'ポイント' : 'points'];
   return { kind: 'unavailable', reason: 'not_in_record', words, metric: nameOf(expr), period };
 }

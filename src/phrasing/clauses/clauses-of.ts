@@ -12,7 +12,7 @@ import { valueClauses } from './values.js';
  * holds in words of its own, and for the endings without figures, which stay as the templates write them.
  */
 export function clausesOf(answer: Answer, speaker: Speaker): readonly Clause[] {
-  if (answer.status !== 'answered') return [];
+  if (answer.status !== 'answered' || answer.unanswered) return [];
   const parts = answer.parts.map((part) => partClauses(part, speaker));
   if (parts.includes(undefined)) return [];
   return [...parts.flatMap((clauses) => clauses ?? []), ...assumptions(answer, speaker)];

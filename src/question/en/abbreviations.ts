@@ -173,7 +173,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   outstanding: 'o/s outst outstd outstg',
   overseas: 'oseas ovs',
   ownership: 'ownrshp ownshp',
-  paid: 'pd',
+  paid: 'pd payed',
   payable: 'payabl pybl',
   payables: 'payabls pybls',
   payment: 'pmt pymnt pymt',

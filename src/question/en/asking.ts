@@ -31,7 +31,7 @@ export const ASKING: WordList = [
       define | defined | definition | what is meant by | meaning | mean by | what does | stand for | stands for | mean |
       means | meaning of | how do you define | how is it defined | how do we define | definition of | what is a |
       what is an | what are | how is | calculated | computed | how do you calculate | how calculated | glossary |
-      explanation of the term | what {do you,does iij,do they,do we,does the company} {count,include,classify,define,treat,book,put} {as,under,in,into} | refer to | refers to | what exactly is | what counts as | included in | formula |
+      explanation of the term | what {do you,does iij,do they,do we,does the company} {count,include,classify,define,treat,book,put} {as,under,in,into} | refer to | refers to | what exactly is | what exactly {do you,does iij,do they,do we,does the company} {count,include,classify,define,treat,book} as | what counts as | included in | formula |
       how is it calculated | how is it computed | how are | what do you mean by | what do they mean by |
       what does that mean | what is that | in plain words | in plain english | in layman terms | explain the term |
       how does iij define | how does the company define | how do they define | describe | description |

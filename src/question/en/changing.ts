@@ -52,7 +52,7 @@ export const CHANGING: WordList = [
       {vs,versus,against,over,on,from,to,with,compared with,compared to,relative to,than,than in,than at} {,the }{previous,prior,preceding,last} {quarter,qtr} |
       {vs,versus,against,from,over,compared with,compared to,than} {,the }{quarter before,quarter earlier} |
       {vs,versus,against,from,over,compared with,compared to,than} {a,one} quarter {earlier,ago,before} |
-      quarter to quarter | qtr on qtr | quarterly change | on a sequential basis
+      {in,over,within} {the ,}{three,3} months | quarter to quarter | qtr on qtr | quarterly change | on a sequential basis
     `,
   ],
   [

@@ -115,7 +115,8 @@ export const TARGETS: WordList = [
       achieved so far | on the way | done so far | percentage of completion | progress vs | progress versus |
       progress relative to | progress on |
       {as a ,as ,}{percent,percentage,%,share,fraction} of {the ,its ,}{full-year,full year,annual,fy} {target,plan,guidance,forecast} |
-      of the full-year {target,plan,guidance} achieved
+      of the full-year {target,plan,guidance} achieved |
+      {toward,towards} {the ,its ,}{full year ,annual ,fy ,}{target,plan,guidance,goal,forecast}
     `,
   ],
   [
@@ -170,7 +171,7 @@ export const TARGETS: WordList = [
   [
     { t: 'actual' },
     `
-      end up | ended up | where did we end up | finish | finished | actual | actuals | result | results | actually |
+      act as | act as a | act as an | end up | ended up | where did we end up | finish | finished | actual | actuals | result | results | actually |
       reported | achieved result | outcome | realized | realised | real | in the end | disclosed | recorded | booked |
       printed | reality | in reality | real world | real number | real figure | actual figure | actual result |
       true figure | realised figure | as it happened | eventually | finally | ultimately | at the end | wind up |

@@ -30,7 +30,7 @@ export const VARIANTS: WordList = [
   [
     { t: 'qualifier' },
     `
-      {on ,}{the ,}same basis | {first,last} {two,three,2,3} | working capital | net working capital | interest {cover,coverage}{, ratio} | {quick,acid test,cash conversion,debt service,leverage,gearing} ratio | {dividend,earnings,fcf,free cash flow} yield |
+      {on ,}{the ,}same basis | {first,last} {two,three,2,3} | interest {cover,coverage}{, ratio} | {quick,acid test,cash conversion,debt service,leverage,gearing} ratio | {dividend,earnings,fcf,free cash flow} yield |
       {accounts receivable,receivable,receivables,inventory,inventories,accounts payable,payable,payables} {days,turnover,turns,turn} |
       dso | dpo | dio | days {sales,of sales,of inventory} outstanding | beginning/end |
       {beginning,opening} {/,&,and,to} {end,ending,closing} | opening/closing | opening balance | beginning balance |
@@ -82,9 +82,14 @@ export const VARIANTS: WordList = [
   [
     { t: 'variant', kind: 'current' },
     `
-      current one | current portion | current part | short-term part | short term part |
-      short-term portion | short term portion | due within a year | due within one year | curr | cur | current side |
-      current only | current ones | short-term | short term | short-term one | short-term ones | the short term one | st part | current
+      current one | current portion | current part | due within a year | due within one year | curr | cur | current side |
+      current only | current ones | current
+    `,
+  ],
+  [
+    { t: 'variant', kind: 'short' },
+    `
+      {,the }short{-, }term{, part, portion, one, ones} | st part
     `,
   ],
   [

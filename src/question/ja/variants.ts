@@ -68,9 +68,10 @@ export const VARIANTS: WordList = [
   [
     { t: 'variant', kind: 'current' },
     `
-      流動の方 | 流動分 | 流動 | 短期 | 短期{分,の方,のほう,のもの}
+      流動の方 | 流動分 | 流動
     `,
   ],
+  [{ t: 'variant', kind: 'short' }, `短期 | 短期{分,の方,のほう,のもの}`],
   [
     { t: 'variant', kind: 'noncurrent' },
     `

@@ -60,6 +60,17 @@ export const JA_RULES: readonly Rule[] = [
     examples: ['直近3四半期', '過去5年間', '直近三期'],
   },
   {
+    name: 'so many on end in Japanese',
+    begins: [...DIGITS, ...Array.from('一二三四五六七八九十')],
+    pattern: new RegExp(
+      `${NUMERAL}(?:つの)?(四半期|クォーター|q|[カヶか]?年|期)(?:間で?|で(?=[いどな何売営純利粗増減伸変]| ?,|$))`,
+      'y',
+    ),
+    // 「1年間で」 is told from the year before
+    read: (m) => (numeral(m[1]) < 2 ? null : { a: 'last', count: numeral(m[1]), step: stepOf(m[2]) }),
+    examples: ['5年間', '10年で', '三期間で'],
+  },
+  {
     name: 'so many before or after in Japanese',
     begins: [...DIGITS, ...Array.from('一二三四五六七八九十')],
     pattern: new RegExp(`${NUMERAL}(四半期|クォーター|q|[カヶか]?年|期)(前|後)(?![年期四同半回])`, 'y'),

@@ -1,6 +1,6 @@
 import { comparePeriods, lengthOf, type PeriodId } from '../../dataset/period.js';
 import type { Record } from '../../dataset/record.js';
-import type { Frame } from '../frame.js';
+import { asksPercent, type Frame } from '../frame.js';
 import { ofItsYear } from '../portion.js';
 import type { ChangeForm, PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
@@ -138,6 +138,25 @@ const versioned: CarryStep = (request, { frame }, previous) => {
     : request;
 };
 
+/** "and the actual as a percentage of that?", after a target: how much of it was reached. */
+const rated: CarryStep = (request, { frame, expressions }, previous) => {
+  const ofTarget = previous.ask === 'target' && request.origins.metric === 'carried';
+  if (!ofTarget || request.ask !== 'value' || !asksPercent(frame) || expressions.denominator) return request;
+  const { output: _percent, ...rest } = request;
+  return { ...rest, ask: 'target', periods: previous.periods, target: { ...previous.target, facet: 'rate' } };
+};
+
+/** "how much growth is that?", after a target: the growth that it implies. */
+const impliedGrowth: CarryStep = (request, { frame }, previous) => {
+  const ofTarget =
+    previous.ask === 'target' && request.ask === 'change' && request.change?.form === 'percent';
+  const { metric, period } = request.origins;
+  const carried = metric === 'carried' && period === 'carried' && frame.has('elliptic');
+  return ofTarget && carried && previous.target
+    ? { ...request, ask: 'target', target: { ...previous.target, facet: 'value' } }
+    : request;
+};
+
 /** The earlier period first: "what CAGR is that?" */
 const inOrder: CarryStep = (request) =>
   request.aggregate === 'cagr' && request.origins.metric === 'carried'
@@ -226,6 +245,8 @@ const STEPS: readonly CarryStep[] = [
   distanced,
   ranked,
   versioned,
+  rated,
+  impliedGrowth,
   inOrder,
 ];
 

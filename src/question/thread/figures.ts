@@ -12,6 +12,7 @@ import type { Expr, Request, Turn } from '../query.js';
 import { againstRevenue, alignScope, isWholeOf, ratio } from '../ratios.js';
 import type { Clause } from '../request.js';
 import { isAncestor } from '../scope-tree.js';
+import type { VariantKind } from '../senses.js';
 import { inVariant, variantsOf } from '../variants.js';
 import { isBareRatio, severalAsked } from './sets.js';
 import { several, turnsOf } from './turns.js';
@@ -167,11 +168,12 @@ function inVariants(expr: Expr, frame: Frame, record: Record): Expr {
   const kinds = variantsOf(frame);
   // "the noncurrent one too" after the current one: the other portion, not both together
   const whole = measure.replace(/_(?:non)?current$/, '');
-  const other =
-    kinds.some((kind) => kind === 'current' || kind === 'noncurrent') && record.measures.has(whole);
+  const other = kinds.some((kind) => PORTIONS.has(kind)) && record.measures.has(whole);
   const variant = inVariant(other ? whole : measure, kinds, record) ?? measure;
   return metric(scope, asksCount(frame) ? countedAs(variant, record) : variant);
 }
+
+const PORTIONS: ReadonlySet<VariantKind> = new Set<VariantKind>(['current', 'short', 'noncurrent']);
 
 /** "as a margin?": an income over revenue; of a revenue, the gross margin ratio. */
 function marginOf(expr: Expr, record: Record): Expr {

@@ -103,7 +103,7 @@ function comparedWith(
   const form = request.ask === 'value' ? { withValue: true as const } : {};
   return {
     ...request,
-    ask: 'change',
+    ask: request.ask === 'explain' ? 'explain' : 'change',
     periods: [to],
     change: { ...request.change, base: { period: from.id }, ...form },
   };
@@ -111,9 +111,12 @@ function comparedWith(
 
 const COMPARABLE: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['value', 'change', 'rank']);
 
+/** What is told of a movement from one period to another. */
+const MOVES: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['change', 'explain']);
+
 function comparesWithThread(request: Request, frame: Frame): boolean {
   if (request.origins.metric !== 'carried') return false;
-  return frame.has('compare') ? COMPARABLE.has(request.ask) : request.ask === 'change' && frame.has('from');
+  return frame.has('compare') ? COMPARABLE.has(request.ask) : MOVES.has(request.ask) && frame.has('from');
 }
 
 /** "the year before" is told from the period of the thread; "the one before", by its length. */

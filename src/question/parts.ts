@@ -1,0 +1,30 @@
+import { asksFact, pairsIn, questionsIn } from './clauses.js';
+import type { ReadClause } from './read-clause.js';
+
+/** Reads one part of a sentence, as what follows another part where there is one. */
+type ReadPart = (part: string, first?: ReadClause) => ReadClause;
+
+/** The questions of a sentence, where it cannot be read as one: those that begin with a word that asks, or a fact beside a figure. */
+export function partsOf(text: string, whole: ReadClause, readPart: ReadPart): readonly string[] {
+  const kind = whole.candidates[0]?.kind;
+  if (kind === 'entry' && !whole.trace.frame.has('measure')) return [];
+  const questions = questionsIn(text);
+  const isWhole = kind === 'request' || kind === 'choose';
+  if (questions.length > 1 && (!isWhole || asksFact(questions))) return questions;
+  return kind === 'unplaced' || kind === 'outside' ? factAndFigure(text, readPart) : [];
+}
+
+function factAndFigure(text: string, readPart: ReadPart): readonly string[] {
+  const pair = pairsIn(text).find(([left, right]) => {
+    const first = readPart(left);
+    const both = [first, readPart(right, first)];
+    return both.some(isFact) && both.every((part) => isFact(part) || isFigure(part));
+  });
+  return pair ?? [];
+}
+
+/** "its founding date": a fact, by a word that asks for one. */
+const isFact = ({ candidates, trace }: ReadClause): boolean =>
+  candidates[0]?.kind === 'entry' && trace.frame.all('asks').some(({ word }) => word !== 'how');
+
+const isFigure = ({ candidates }: ReadClause): boolean => candidates[0]?.kind === 'request';

@@ -1,0 +1,65 @@
+import type { Record } from '../dataset/record.js';
+import { candidatesFor, topicsFor } from './candidates.js';
+import type { Lexicon } from './lexicon.js';
+import type { Candidate, Language, PeriodRef } from './query.js';
+import { buildClause } from './request.js';
+import { timesOf } from './spans-of-time.js';
+import type { Before } from './thread/before.js';
+import { inFull, pointsBack } from './thread/facts.js';
+import { defaultsFrom } from './thread/figures.js';
+import { standsAlone } from './thread/times.js';
+import type { TopicIndex } from './topics.js';
+import { parse, type Trace } from './trace.js';
+
+/** What the reader knows: a record, its words, and the keys of what it tells beside figures. */
+export interface Vocabulary {
+  readonly record: Record;
+  readonly lexicon: Lexicon;
+  readonly topics: TopicIndex;
+}
+
+/** The ways to take a clause, and the periods and lines that it says. */
+export interface ReadClause {
+  readonly candidates: readonly Candidate[];
+  readonly refs: readonly PeriodRef[];
+  readonly scopes: readonly string[];
+  readonly trace: Trace;
+}
+
+const isEntry = ({ kind }: Candidate): boolean => kind === 'entry';
+
+/** All ways to take one clause; none when it says nothing ("Give me both."). Facts of what the thread is about come first. */
+export function readClause(text: string, lang: Language, before: Before, known: Vocabulary): ReadClause {
+  const alone = readAlone(text, lang, before, known);
+  for (const whole of inFull(before, alone.trace)) {
+    const told = readAlone(whole, lang, { refs: [] }, known);
+    const facts = told.candidates.filter(isEntry);
+    if (facts.length > 0)
+      return { ...told, candidates: [...facts, ...alone.candidates.filter((one) => !isEntry(one))] };
+  }
+  const strays = before.subject !== undefined && alone.scopes.length === 0 && pointsBack(alone.trace);
+  return strays ? { ...alone, candidates: alone.candidates.filter((one) => !isEntry(one)) } : alone;
+}
+
+/** The ways to take one clause by itself, with the figures and periods that its thread fills in. */
+function readAlone(
+  text: string,
+  lang: Language,
+  { state, refs, scopes }: Before,
+  { record, lexicon, topics }: Vocabulary,
+): ReadClause {
+  const trace = parse(text, lang, lexicon, state?.ask === 'target');
+  const { clause: repaired, spans, periods, frame } = trace;
+  const times = timesOf(periods, frame.roles);
+  const alone = standsAlone(frame, times);
+  const defaults = scopes && !alone ? { scopes } : defaultsFrom(state, alone);
+  const clause = buildClause(frame, times, record, defaults);
+  const told = times.refs.length > 0 ? times : { ...times, refs };
+  const named = topicsFor({ text: repaired, spans, frame, times: told }, clause, topics);
+  return {
+    candidates: candidatesFor(clause, named, state, record),
+    refs: times.refs,
+    scopes: clause.words.groups.flatMap((group) => group.scopes),
+    trace,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Frame } from '../frame.js';
+import type { Span } from '../segment.js';
+
+/** Follow-ups on what is told in words: "When is the meeting?", "and the one for FY2012?"; "What is DeCurret?", "when was it set up?". */
+
+/** One clause of a thread, as far as a fact is asked in it. */
+export interface Clause {
+  readonly clause: string;
+  readonly spans: readonly Span[];
+  readonly frame: Frame;
+}
+
+/** What a follow-up may leave unsaid. */
+export interface Told {
+  /** The clause that a fact answered. */
+  readonly fact?: Clause;
+  /** The name of the line that the thread is about, other than the company. */
+  readonly subject?: string;
+}
+
+/** What is left for the next clause, once this one has been read; `isFact`: a fact answers it; `line`: a figure of it does. */
+export function toldAfter(before: Told, asked: Clause, isFact: boolean, line: string | undefined): Told {
+  const named = asked.frame.roles.find(({ sense }) => sense?.t === 'scope' && sense.id !== 'company');
+  const anew = asked.frame.has('measure') && !asked.frame.has('elliptic');
+  const subject = named?.span.text ?? line ?? (anew ? undefined : before.subject);
+  return { ...(isFact && { fact: asked }), ...(subject !== undefined && { subject }) };
+}
+
+/** The ways to say a follow-up in full, the likeliest first; none where it says all by itself, or nothing. */
+export function inFull({ fact, subject }: Told, asked: Clause): string[] {
+  const { frame, clause } = asked;
+  const says = (t: 'period' | 'scope'): boolean =>
+    frame.roles.some(({ use, sense }) => (t === 'period' ? use === t : sense?.t === t));
+  const goesOn = !frame.has('measure') && (says('period') || says('scope') || frame.has('asks'));
+  if (!goesOn) return [];
+  const left = fact ? without(fact, { period: says('period'), scope: says('scope') }) : '';
+  return [
+    ...(left === '' ? [] : [`${left} , ${clause}`]),
+    ...(subject === undefined || says('scope') ? [] : [`${subject} ${clause}`]),
+  ];
+}
+
+/** A clause without the periods or names that another takes the place of. */
+function without({ clause, frame }: Clause, replaced: { period: boolean; scope: boolean }): string {
+  return frame.roles
+    .filter(({ use, sense, span }) =>
+      use === 'period' ? replaced.period && namesTime(span) : replaced.scope && sense?.t === 'scope',
+    )
+    .reduce(
+      (text, { span: { start, end } }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+      clause,
+    )
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** "FY2017", "last year"; the "annual" of an annual report stays. */
+const namesTime = ({ atom, senses }: Span): boolean =>
+  atom !== undefined || senses.some(({ t }) => t === 'latest' || t === 'prior');
+
+/** "it", "the firm": of the line that the thread is about, so that no fact of another answers. */
+export const pointsBack = ({ clause }: Clause): boolean =>
+  /\b(?:it|its|they|their|them|the (?:firm|venture|unit|business|subsidiary|affiliate|exchange))\b|同社|その会社/.test(
+    clause,
+  );
