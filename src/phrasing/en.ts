@@ -184,7 +184,7 @@ export const en: Phrases = {
   reasonOf: (thing) => `a reason for the change of ${thing}`,
   thing: (name, period) => (period === undefined ? name : `${name} for ${period}`),
   qualified: (words, thing) => `${words} for ${thing}`,
-  unnamed: 'What you ask for',
+  unnamed: 'what you ask for',
   outOfScope: {
     other_company: `I hold no documents of other companies. ${SCOPE}, each figure with its source.`,
     advice: `I give no investment advice. ${SCOPE}, each figure with its source.`,

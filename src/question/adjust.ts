@@ -117,7 +117,11 @@ function portionsOf(id: string, record: Record, frame: Frame): string[] | null {
   const whole = id.replace(/_(?:non)?current$/, '');
   const kinds = frame.all('variant').map(({ kind }) => (kind === 'short' ? 'current' : kind));
   const said = new Set<string>([id.slice(whole.length + 1), ...kinds]);
-  const portions = [`${whole}_current`, `${whole}_noncurrent`].filter((one) => record.measures.has(one));
+  const portions =
+    [
+      [`${whole}_current`, `${whole}_noncurrent`],
+      [`short_term_${whole}`, `long_term_${whole}`],
+    ].find((pair) => pair.every((one) => record.measures.has(one))) ?? [];
   const both = said.has('current') && said.has('noncurrent') && portions.length === 2;
   return both && !said.has('total') && !isAddedUp(frame) ? portions : null;
 }

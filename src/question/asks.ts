@@ -81,7 +81,10 @@ function isRanking(frame: Frame, times: Times, expressions: Expressions): boolea
 
 /** "total over the four quarters", "calendar year 2017": several quarters told as one figure. */
 function isWhole(frame: Frame, times: Times): boolean {
-  const total = frame.roles.some(({ span }) => TOTAL.has(span.text));
+  // "quarterly cost of revenues (total)": said last, it is a part of the name
+  const total = frame.roles.some(
+    ({ span }, at) => TOTAL.has(span.text) && !(span.text === 'total' && at === frame.roles.length - 1),
+  );
   return (
     (total && (frame.all('trend').some((one) => one.step !== undefined) || times.refs.some(isCounted))) ||
     times.refs.some((ref) => ref.kind === 'range' && ref.whole === true)

@@ -90,17 +90,31 @@ function formOf(frame: Frame): ChangeForm | undefined {
     units.includes('percent'),
   ];
   if (money) return percent ? undefined : 'amount';
+  if (asksBoth(frame)) return undefined;
   if (percent) return 'percent';
   return units.includes('points') ? 'points' : frame.all('change').find((one) => one.form)?.form;
 }
+
+/** "by how much and what percent", 「いくら、何%」 */
+const asksBoth = ({ roles }: Frame): boolean =>
+  roles.some(
+    ({ span, sense }, at) =>
+      AMOUNT.test(span.text) &&
+      roles[at + 1]?.sense?.t === 'and' &&
+      roles.slice(at + 2, at + 5).some(({ span: { text } }) => PERCENT.test(text)) &&
+      sense !== null,
+  );
+const AMOUNT = /^(?:by )?how much$|^いくら$|^何円$/;
+const PERCENT = /%|percent|パーセント/;
 
 /** "the balance and its change": the change is asked for beside the value. */
 function isAddition(frame: Frame): boolean {
   const at = frame.roles.findIndex((role) => role.sense?.t === 'change');
   const before = frame.roles.slice(Math.max(0, at - 4), at).filter((role) => role.use === 'sense');
   return (
-    before.some((role) => role.sense?.t === 'and' || role.sense?.t === 'plus') &&
-    frame.roles.slice(0, at).some((role) => role.sense?.t === 'measure')
+    before.some(
+      ({ sense, span }) => sense?.t === 'and' || sense?.t === 'plus' || /^and what\b/.test(span.text),
+    ) && frame.roles.slice(0, at).some(({ sense }) => sense?.t === 'measure' || sense?.t === 'scope')
   );
 }
 

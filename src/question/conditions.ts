@@ -41,6 +41,13 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
         (sense.id === 'unit_price_change'
           ? says('scope', (one) => one.t === 'scope' && one.id === 'docomo_charge')
           : spans[at]?.text !== 'land' || !isPredicate(spans, at))),
+    // "the table that IIJ showed": who tells, and no line
+    scope: ({ spans, at }, sense) =>
+      sense.t !== 'scope' || sense.id !== 'company' || at === 0 || !TELLS.test(spans[at + 1]?.text ?? ''),
+    // "the cut" alone may be anybody's share, or a revision
+    direction: ({ spans, at }) =>
+      spans[at]?.text !== 'cut' ||
+      spans.some((span, other) => other !== at && (isFigure(span) || span.atom !== undefined)),
     // "the OI number" is a figure; "the number of" counts
     unit: ({ spans, at }) => spans[at]?.text !== 'number' || spans[at + 1]?.text === 'of',
     // "what does it mean?"
@@ -191,6 +198,9 @@ const isQuarter = (span: Span | undefined): boolean =>
   span?.atom?.a === 'span' ||
   /四半期|クォーター$/.test(span?.text ?? '') ||
   span?.senses.some((sense) => sense.t === 'part' && sense.kind !== 'FY') === true;
+
+const TELLS =
+  /^(?:showed|shows|gave|gives|printed|disclosed|reported|published|presented|stated|announced|provided|released|listed)$/;
 
 const isUnit = (span: Span | undefined): boolean =>
   span?.senses.some(({ t }) => t === 'unit' || t === 'ratio') === true;

@@ -37,7 +37,8 @@ function withoutPart({ measure: part, as }: Exclusion, measure: string, record: 
 /** The metric that an exclusion takes out of another. */
 function partMetric(one: Exclusion, scope: string, measure: string, record: Record): string[] {
   if (one.scope !== undefined)
-    return one.scope !== scope && isPart(record, scope, one.scope, measure)
+    return one.scope !== scope &&
+      (isPart(record, scope, one.scope, measure) || isCrossCut(record, scope, one.scope, measure))
       ? [`${one.scope}/${measure}`]
       : [];
   const isTerm =
@@ -94,6 +95,13 @@ function aliasOf(one: Exclusion, record: Record): Exclusion {
   const [part, ...others] = sum?.parts ?? [];
   return part !== undefined && others.length === 0 && more.length === 0 ? { ...one, scope: part } : one;
 }
+
+/** "network services without mobile": a line of the tree's own lines, all of which the other holds. */
+const isCrossCut = (record: Record, outer: string, inner: string, measure: string): boolean =>
+  (record.scopes.get(inner)?.sums ?? []).some(
+    ({ parts, for: measures }) =>
+      measures.includes(measure) && parts.every((part) => isPart(record, outer, part, measure)),
+  );
 
 const isPart = (record: Record, outer: string, inner: string, measure: string): boolean =>
   isAncestor(record, outer, inner) && metricsIn(record).has(`${inner}/${measure}`);

@@ -27,6 +27,8 @@ export interface Defaults {
   /** From the thread, when the question leaves a scope or a measure unsaid. */
   readonly scopes?: readonly string[];
   readonly measures?: readonly string[];
+  /** A word such as "its" points to the line of the thread: no figure of another stands in for it. */
+  readonly pointed?: boolean;
 }
 
 export function buildExpressions(
@@ -126,7 +128,7 @@ function cross(group: Group, measures: readonly string[], record: Record, defaul
   if (scopes.length === 0 || isHeldBy(scopes, measures, defaults, record)) {
     return measures.flatMap((measure) =>
       (defaults.scopes ?? [scopeFor(measure, record)]).map((scope) =>
-        metric(carriedScope(scope, measure, record), measure),
+        carried(scope, measure, defaults, record),
       ),
     );
   }
@@ -153,13 +155,13 @@ function isHeldBy(
   return scopes.join() === 'company' && !held('company') && (defaults.scopes ?? []).some(held);
 }
 
-/** A scope of the thread stays with every measure that is told by scope; others are the company's. */
-function carriedScope(scope: string, measure: string, record: Record): string {
-  if (fits(record, scope, measure)) return scope;
+/** A scope of the thread stays with every measure that is told by scope, or that points to it; others are the company's. */
+function carried(scope: string, measure: string, { pointed }: Defaults, record: Record): Expr {
+  const own = named(scope, measure, record);
+  if (own.op !== 'metric' || metricsIn(record).has(own.metric) || fits(record, scope, measure)) return own;
   const toldByScope = scopesOf(record, measure).some((one) => one !== 'company');
-  return toldByScope && record.measures.get(measure)?.defaultScope === undefined
-    ? scope
-    : scopeFor(measure, record);
+  const stays = pointed === true || (toldByScope && record.measures.get(measure)?.defaultScope === undefined);
+  return metric(stays ? scope : scopeFor(measure, record), measure);
 }
 
 /** A scope and a measure said together; where the measure is about that scope anyway, it is the measure alone. */

@@ -1,8 +1,10 @@
+import { parseSpan, periodId } from '../dataset/period.js';
 import { measureOf, type Record } from '../dataset/record.js';
 import { isAndBetween } from './change-words.js';
 import type { Expressions } from './expressions.js';
 import { asksPercent, type Frame } from './frame.js';
-import type { Expr, Request } from './query.js';
+import type { Expr, PeriodRef, Request } from './query.js';
+import type { Role } from './roles.js';
 import { partOfYear, type Times } from './spans-of-time.js';
 
 /** "What share of FY2017 operating income came in 4Q17?": one figure, of a part of a year and of all of it. */
@@ -13,7 +15,7 @@ export function ofItsYear(
   record: Record,
 ): Request {
   const [expr, ...others] = request.exprs.length > 0 ? request.exprs : denominator ? [denominator] : [];
-  const pair = partOfYear(request.periods);
+  const pair = partOfYear(request.periods) ?? partApart(request.periods, frame);
   if (!pair || !expr || others.length > 0 || !asksShare(frame) || !isFlow(expr, record)) return request;
   if (request.ask !== 'value' && request.ask !== 'share') return request;
   return {
@@ -24,6 +26,25 @@ export function ofItsYear(
     change: { base: { period: pair.year }, form: 'portion' },
     origins: { ...request.origins, metric: 'said' },
   };
+}
+
+/** "what share of FY2017 revenue came in the second half?": a part that is said apart from its year. */
+function partApart([ref, ...others]: readonly PeriodRef[], { roles }: Frame): ReturnType<typeof partOfYear> {
+  const part = ref?.kind === 'span' && others.length === 0 ? parseSpan(ref.id) : null;
+  return ref && part && part.kind !== 'FY' && isSaidApart(roles)
+    ? { part: ref, year: periodId(part.fy, 'FY') }
+    : null;
+}
+
+/** A year, the name of a figure, then a part of a year. */
+function isSaidApart(roles: readonly Role[]): boolean {
+  const [year = -1, part = -1, ...more] = roles.flatMap(({ use }, at) => (use === 'period' ? [at] : []));
+  return (
+    more.length === 0 &&
+    roles[year]?.span.atom?.a === 'fy' &&
+    roles[part]?.span.atom === undefined &&
+    roles.slice(year + 1, part).some(({ sense }) => sense?.t === 'measure')
+  );
 }
 
 /** "4Q17 SG&A as a percentage of FY2017": what is measured against is a period, and no other figure. */

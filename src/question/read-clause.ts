@@ -52,10 +52,11 @@ function readAlone(
   const { clause: repaired, spans, periods, frame } = trace;
   const times = timesOf(periods, frame.roles);
   const alone = standsAlone(frame, times);
-  const defaults = scopes && !alone ? { scopes } : defaultsFrom(state, alone);
+  const told = scopes && !alone ? { scopes } : defaultsFrom(state, alone);
+  const defaults = { ...told, pointed: pointsBack(trace) };
   const clause = buildClause(frame, times, record, defaults);
-  const told = times.refs.length > 0 ? times : { ...times, refs };
-  const named = topicsFor({ text: repaired, spans, frame, times: told }, clause, topics);
+  const dated = times.refs.length > 0 ? times : { ...times, refs };
+  const named = topicsFor({ text: repaired, spans, frame, times: dated }, clause, topics);
   return {
     candidates: candidatesFor(clause, named, state, record),
     refs: times.refs,

@@ -55,6 +55,18 @@ function read(question: Question, known: Vocabulary): Reading {
   return { lang, clauses: clauses.length > 0 ? clauses : [[{ kind: 'outside', why: 'empty' }]] };
 }
 
+/** 「社長メモ用です」, after a question: a sentence that asks nothing is answered by no fact. */
+const isAside = (
+  text: string,
+  { candidates: [first], trace: { frame } }: ReadClause,
+  record: Record,
+): boolean =>
+  first?.kind === 'entry' &&
+  record.topics.some(({ id }) => id === first.entry) &&
+  !/[?？]/.test(text) &&
+  !ASKING.some((t) => frame.has(t));
+const ASKING = ['asks', 'explain', 'definition', 'confirm', 'source', 'elliptic'] as const;
+
 /** Each sentence goes on from the ones before it, and may take the place of the last. */
 function clausesOf(
   sentences: readonly string[],
@@ -74,7 +86,7 @@ function clausesOf(
       for (const part of parts) take(part, true);
       return;
     }
-    if (candidates.length === 0) return;
+    if (candidates.length === 0 || (clauses.length > 0 && isAside(text, clause, known.record))) return;
     if (clauses.length > 0 && replaces(text, candidates, before, known.record)) clauses.pop();
     before = after(before, clause, known.record);
     clauses.push(candidates);

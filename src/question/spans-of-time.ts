@@ -105,8 +105,16 @@ function isBesideNow([only, ...more]: readonly FoundPeriod[], roles: readonly Ro
 }
 
 /** "3Q15, as the August 2016 deck has it": the date of a document is no period beside another one. */
-const isOfDocument = ({ ref, to }: FoundPeriod, roles: readonly Role[]): boolean =>
-  ref.kind === 'span' && isDate(ref.id) && DOCUMENT.test(roles[to + 1]?.span.text ?? '');
+const isOfDocument = ({ ref, from, to }: FoundPeriod, roles: readonly Role[]): boolean =>
+  ref.kind === 'span' &&
+  isDate(ref.id) &&
+  (DOCUMENT.test(roles[to + 1]?.span.text ?? '') || isShownThen(roles.slice(Math.max(0, from - 4), from)));
+/** "in the table that IIJ showed in August 2016" */
+const isShownThen = (before: readonly Role[]): boolean => {
+  const shown = before.findLastIndex(({ span }) => SHOWN.test(span.text));
+  return shown >= 0 && before.slice(shown + 1).every(({ use, sense }) => use === 'idle' || sense?.t === 'of');
+};
+const SHOWN = /(?:^| )(?:table|chart|deck|slides?|presentation)$/;
 const DOCUMENT =
   /^(?:results )?(?:deck|slides?|presentation|release|notice|report|filing|disclosure)s?$|^(?:説明)?資料$|^リリース$/;
 

@@ -40,6 +40,7 @@ function isRevision(frame: Frame, at: number): boolean {
     frame.lang === 'en' &&
     role?.sense?.t === 'version' &&
     role.span.text === 'revised' &&
+    frame.roles[at - 1]?.span.text !== 'as' &&
     target >= 0 &&
     at > target &&
     TELLS.test(frame.text) &&
@@ -81,6 +82,8 @@ export function namesRevision({ roles }: Frame): boolean {
 
 function achievedFacet(frame: Frame): TargetFacet {
   if (asksRate(frame)) return 'rate';
+  // "did it land above the plan, and by how much?" asks for both
+  if (/^(?:did|has|was|were)\b.*\band by how much\b/.test(frame.text)) return 'achievement';
   if (asksByHowMuch(frame)) return 'gap';
   if (frame.all('change').some((one) => one.form === 'amount')) return 'gap';
   return frame.has('implied') ? 'value' : 'achievement';
@@ -97,7 +100,10 @@ const isBetween = (frame: Frame): boolean =>
 
 /** Is the result asked for beside the target? */
 const asksResult = (frame: Frame): boolean =>
-  frame.has('actual') || frame.has('compare') || isOfTarget(frame);
+  frame.roles.some(({ sense, span }) => sense?.t === 'ratio' && BESIDE.test(span.text)) ||
+  frame.has('actual') ||
+  frame.has('compare') ||
+  isOfTarget(frame);
 
 /** A ratio of two lines is a target of its own; of one line, it is how much of the target was reached. */
 const isOfTarget = (frame: Frame): boolean =>
@@ -107,9 +113,7 @@ const isOfTarget = (frame: Frame): boolean =>
 
 /** 「計画に対し実績は？」 sets one beside the other; 「計画に対する割合」 is a ratio. */
 const saysRatio = (frame: Frame): boolean =>
-  frame.roles.some(
-    ({ sense, span }) => sense?.t === 'ratio' && !(BESIDE.test(span.text) && frame.has('actual')),
-  );
+  frame.roles.some(({ sense, span }) => sense?.t === 'ratio' && !BESIDE.test(span.text));
 const BESIDE = /^に対して?$/;
 
 const isPercentageOf = ({ roles }: Frame): boolean =>

@@ -39,6 +39,7 @@ export function unplacedWords(
     ...(request.origins.measure === 'assumed' && measures.includes('revenue')
       ? flatMap(frame.roles, otherThanRevenue)
       : []),
+    ...absentTarget(frame, request),
     ...tooMuch(frame, request),
     ...perSomething(frame),
     ...strayNumbers(frame, request),
@@ -50,6 +51,14 @@ export function unplacedWords(
     ...(carried ? (state?.unplaced ?? []) : []),
   ];
 }
+
+/** "why is there no guidance for net income?": no movement of it is the reason. */
+const absentTarget = ({ roles }: Frame, { ask }: Request): string[] =>
+  ask === 'explain' && roles.some(({ sense }) => sense?.t === 'exclude')
+    ? roles.flatMap(({ sense, span }) =>
+        sense?.t === 'target' && sense.facet === 'value' ? [span.text] : [],
+      )
+    : [];
 
 /** "revenue per ATM": a figure for each of something that no word names whole. */
 const perSomething = ({ roles }: Frame): string[] =>

@@ -28,7 +28,7 @@ const VARIANTS: Readonly<
     termed(id, 'short', 'long', record),
   total: (id, record) => [...record.measures.values()].find((one) => one.totalOf === id)?.id,
   unadjusted: (id, record) => existing(`${id}_unadjusted`, record),
-  adjusted: () => undefined,
+  adjusted: (id, record) => existing(`${id}_adjusted`, record),
   perShare: (id, record) =>
     PER_SHARE.get(id) ?? (record.measures.get(id)?.unit.endsWith('/share') ? id : undefined),
   attributable: (id, record) => sister(id, 'attributable', record),

@@ -38,6 +38,8 @@ describe('a topic', () => {
     ['What is DeCurret?', 'When was it set up?', 'january 2018'],
     ["What's IIJ's stake in JOCDN?", 'who else invested?', 'broadcasting'],
     ['いつDeCurretは設立された？', 'JOCDNは？', '2016年12月'],
+    ['How many customers does IIJ Raptor have?', 'can you name any of them?', 'nomura'],
+    ['2015年3月に2014年度の業績予想は下方修正された？', 'その理由は何でしたか', '接続料'],
   ])('after %s, %s is told: %s', (before, question, told) => {
     expect(ask(question, [before]).status).toBe('answered');
     expect(textOf(question, [before]).toLowerCase()).toContain(told);

@@ -58,7 +58,7 @@ function changeItem(view: View, expr: Expr, period: PeriodId, request: Request):
   const changes = changesOf(moved, request);
   const [first, ...rest] = told(changes, moved, request);
   if (!first) return null;
-  const premise = premiseOf(moved, first, request);
+  const premise = premiseOf(moved, changes[0] ?? first, request);
   return {
     figure: first,
     with: rest,

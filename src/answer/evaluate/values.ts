@@ -122,7 +122,8 @@ function isInUnit(unit: Unit, { op }: Expr, { output }: Request): boolean {
   // "how many, and what percentage of all?": of two asks, each has a unit of its own
   if (output?.unit === 'count') return unit === 'count' || op === 'ratio' || op === 'share';
   if (output?.unit === 'times') return unit === 'times';
-  if (output?.unit === 'percent') return unit === 'percent' || unit === 'points';
+  // "that rate" of a currency is no percentage
+  if (output?.unit === 'percent') return unit === 'percent' || unit === 'points' || unit === 'JPY/USD';
   return true;
 }
 

@@ -3,6 +3,7 @@ import { writeInContext } from './shorthand.js';
 /** A word, and what analysts cut it to. Short forms whose meaning turns on the words beside them are in ./shorthand. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   versions: 'vers',
+  count: 'cnt',
   year: 'yr',
   years: 'yrs',
   remaining: 'rem remg',

@@ -17,7 +17,7 @@ export const ASKING: WordList = [
       spur{red} | spurred by | stem{s,med} from | stemmed from | stemming from | result of what | owing to |
       owing to what | on account of | on account of what | what for | why on earth | why is that | why was that |
       why did that | locomotive{,s} |
-      main {driver,drivers,reason,reasons,cause,causes,factor,factors,contributor,contributors} |
+      powered | powering | powers | main {driver,drivers,reason,reasons,cause,causes,factor,factors,contributor,contributors} |
       key {driver,drivers,reason,reasons,factor,factors} | biggest {driver,reason,factor} | underlying {reason,cause} |
       explained by | what accounts for | what lay behind | what lies behind | whats the story | what is the story |
       what is the explanation | how is it that | how can it be | what makes | what pushed | what pulled | what lifted |

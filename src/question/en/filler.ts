@@ -75,7 +75,7 @@ export const FILLER: WordList = [
   [
     { t: 'filler' },
     `
-      for {me,us,my,our,the,a} {q&a ,q & a ,talking points ,board ,client ,sales ,press ,news ,internal ,draft ,}{sheet,pack,paper,script,speech,doc,brief,briefing,summary,handout,factsheet,fact sheet,newsletter,model,note,deck,memo,slide,slides,report,article,story,piece,spreadsheet,sheet,file,records,meeting,call,board,boss,client,cfo,ceo,team,review} |
+      for {me,us,my,our,the,a} {q&a ,q & a ,talking points ,board ,client ,sales ,press ,news ,internal ,}{draft,sheet,pack,paper,script,speech,doc,brief,briefing,summary,handout,factsheet,fact sheet,newsletter,model,note,deck,memo,slide,slides,report,article,story,piece,spreadsheet,sheet,file,records,meeting,call,board,boss,client,cfo,ceo,team,review} |
       for {me,us,my,our} | {money ,cash ,}changed hands | changes hands | model | note | notes | memo | slide | article | spreadsheet | excel | meeting | board | call |
       earnings call | boss | manager | cfo | ceo | client | clients | client asks | client wants | investor | investors |
       analyst | analysts | journalist | reader | readers | auditor | colleague | colleagues | shareholders want |
@@ -146,7 +146,7 @@ export const FILLER: WordList = [
       announcement | statement of | statement | statements | financial statement{,s} | financials | accounts | in the accounts |
       income statement | income statement line | balance sheet | cash flow statement | cash flow statement line |
       cash flow line | profit and loss | profit and loss statement | p&l | pl | bs | in the books | on the books | on its books | in its books | release |
-      {when,after,once} it {was,got,had been} {sold,divested} | {in,on,from} {our,your,the,their,these,those} {slides,slide deck,deck,presentation} | press release | earnings release | results release | results | deck | slide deck | presentation | document | documents | filing | filings |
+      per {the ,}{cf,cash flow,income,p&l,pl} statement | {is ,are ,}translated {at,with,using} | translated | {when,as} {the {year,quarter,half,fiscal year,period} ,}{closed,ended,closes} | closed | q & a | q&a | {when,after,once} it {was,got,had been} {sold,divested} | {in,on,from} {our,your,the,their,these,those} {slides,slide deck,deck,presentation} | press release | earnings release | results release | results | deck | slide deck | presentation | document | documents | filing | filings |
       tanshin | kessan tanshin | kessan | disclosure | disclosures | ir | ir materials | ir release | materials | paper |
       line item | item | items | line | lines | row | data | data point | datapoint | info | information | in figures | stats | statistics | metric |
       metrics | kpi | indicator | indicators | defined as | namely | i e | e g | eg | ie | categories | category | types | kinds | classes | group wide |

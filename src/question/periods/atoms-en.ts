@@ -52,6 +52,14 @@ export const EN_RULES: readonly Rule[] = [
     examples: ['two quarters ago', '3 years earlier', 'four years later'],
   },
   {
+    name: 'so many months before',
+    begins: [...DIGITS, ...COUNT_WORDS],
+    then: ' ',
+    pattern: /(three|3|twelve|12) months (?:ago|earlier|before|back|prior|previously)(?![a-z])/y,
+    read: (m) => ({ a: 'ago', count: 1, step: /^(?:three|3)$/.test(m[1] ?? '') ? 'quarter' : 'year' }),
+    examples: ['three months before', '12 months earlier'],
+  },
+  {
     name: 'to date of a quarter',
     begins: ['ytd', 'year to date', 'cumulative'],
     pattern:

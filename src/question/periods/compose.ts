@@ -105,7 +105,13 @@ const isDividendPart = (spans: readonly Span[], at: number): boolean =>
 /** "current and noncurrent", "current and deferred": a portion of a balance, no time. */
 const isPortion = (spans: readonly Span[], at: number): boolean =>
   find(spans[at], 'variant') !== undefined &&
-  spans.some((span) => span.senses.some((sense) => sense.t === 'variant' && OTHER_PORTIONS.has(sense.kind)));
+  spans.some(({ senses }) =>
+    senses.some(
+      (sense) =>
+        (sense.t === 'variant' && OTHER_PORTIONS.has(sense.kind)) ||
+        (sense.t === 'measure' && sense.id.startsWith('deferred_')),
+    ),
+  );
 
 /** Small words between a year and its part: "of", "の", a comma. */
 const isGlue = (span: Span | undefined): boolean =>

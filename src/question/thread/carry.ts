@@ -157,6 +157,15 @@ const impliedGrowth: CarryStep = (request, { frame }, previous) => {
     : request;
 };
 
+/** "what day was that cut announced?", after a target: its versions, each with its day. */
+const datedVersions: CarryStep = (request, { frame }, previous) => {
+  const asksWhen = frame.all('asks').some(({ word }) => word === 'when');
+  const ofTarget = previous.ask === 'target' && request.origins.metric === 'carried';
+  if (!ofTarget || !asksWhen || !previous.target) return request;
+  const { change: _moved, premise: _claimed, ...rest } = request;
+  return { ...rest, ask: 'target', target: { facet: 'versions' } };
+};
+
 /** The earlier period first: "what CAGR is that?" */
 const inOrder: CarryStep = (request) =>
   request.aggregate === 'cagr' && request.origins.metric === 'carried'
@@ -247,6 +256,7 @@ const STEPS: readonly CarryStep[] = [
   versioned,
   rated,
   impliedGrowth,
+  datedVersions,
   inOrder,
 ];
 

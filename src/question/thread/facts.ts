@@ -12,8 +12,9 @@ export interface Clause {
 
 /** What a follow-up may leave unsaid. */
 export interface Told {
-  /** The clause that a fact answered. */
-  readonly fact?: Clause;
+  /** The clause before, and whether a fact answered it. */
+  readonly last?: Clause;
+  readonly isFact?: boolean;
   /** The name of the line that the thread is about, other than the company. */
   readonly subject?: string;
 }
@@ -23,28 +24,37 @@ export function toldAfter(before: Told, asked: Clause, isFact: boolean, line: st
   const named = asked.frame.roles.find(({ sense }) => sense?.t === 'scope' && sense.id !== 'company');
   const anew = asked.frame.has('measure') && !asked.frame.has('elliptic');
   const subject = named?.span.text ?? line ?? (anew ? undefined : before.subject);
-  return { ...(isFact && { fact: asked }), ...(subject !== undefined && { subject }) };
+  return { last: asked, isFact, ...(subject !== undefined && { subject }) };
 }
 
 /** The ways to say a follow-up in full, the likeliest first; none where it says all by itself, or nothing. */
-export function inFull({ fact, subject }: Told, asked: Clause): string[] {
+export function inFull({ last, isFact, subject }: Told, asked: Clause): string[] {
   const { frame, clause } = asked;
   const says = (t: 'period' | 'scope'): boolean =>
     frame.roles.some(({ use, sense }) => (t === 'period' ? use === t : sense?.t === t));
-  const goesOn = !frame.has('measure') && (says('period') || says('scope') || frame.has('asks'));
-  if (!goesOn) return [];
-  const left = fact ? without(fact, { period: says('period'), scope: says('scope') }) : '';
+  const asks = frame.has('explain') || frame.all('asks').some(({ word }) => word !== 'how');
+  if (frame.has('measure') || !(asks || says('period') || says('scope') || frame.has('asks'))) return [];
+  const replaced = { period: says('period'), scope: says('scope') };
+  const joined = (parts: readonly (string | undefined)[]): string[] =>
+    parts.every((part) => part !== undefined && part !== '') ? [parts.join(' , ')] : [];
   return [
-    ...(left === '' ? [] : [`${left} , ${clause}`]),
-    ...(subject === undefined || says('scope') ? [] : [`${subject} ${clause}`]),
+    ...(isFact && last ? joined([without(last, replaced), clause]) : []),
+    ...(says('scope') ? [] : joined([subject, clause])),
+    ...(asks && last ? joined([without(last, { ...replaced, asks: true }), clause]) : []),
   ];
 }
 
 /** A clause without the periods or names that another takes the place of. */
-function without({ clause, frame }: Clause, replaced: { period: boolean; scope: boolean }): string {
+function without(
+  { clause, frame }: Clause,
+  replaced: { period: boolean; scope: boolean; asks?: true },
+): string {
   return frame.roles
     .filter(({ use, sense, span }) =>
-      use === 'period' ? replaced.period && namesTime(span) : replaced.scope && sense?.t === 'scope',
+      use === 'period'
+        ? replaced.period && namesTime(span)
+        : (replaced.scope && sense?.t === 'scope') ||
+          (replaced.asks && (sense?.t === 'asks' || sense?.t === 'unit')),
     )
     .reduce(
       (text, { span: { start, end } }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),

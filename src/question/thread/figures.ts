@@ -13,7 +13,7 @@ import { againstRevenue, alignScope, isWholeOf, ratio } from '../ratios.js';
 import type { Clause } from '../request.js';
 import { isAncestor } from '../scope-tree.js';
 import type { VariantKind } from '../senses.js';
-import { inVariant, variantsOf } from '../variants.js';
+import { DILUTED, inVariant, variantsOf } from '../variants.js';
 import { isBareRatio, severalAsked } from './sets.js';
 import { several, turnsOf } from './turns.js';
 
@@ -48,7 +48,20 @@ export function carryFigures(clause: Clause, previous: Request, record: Record):
 /** Figures that a follow-up names itself: alone, as a part of what the thread is about, or added to it. */
 function ownFigures(request: Request, frame: Frame, previous: Request, record: Record): Request {
   if (isPortion(frame)) return { ...request, ask: 'value', exprs: portions(request.exprs, previous, record) };
-  return frame.has('include') ? { ...request, exprs: countedIn(request.exprs, previous, record) } : request;
+  const exprs = frame.has('include') ? countedIn(request.exprs, previous, record) : request.exprs;
+  return { ...request, exprs: stillDiluted(exprs, previous, frame) };
+}
+
+/** "and in ADS equivalents?", after a diluted figure: diluted, too. */
+function stillDiluted(said: readonly Expr[], { exprs }: Request, frame: Frame): readonly Expr[] {
+  const diluted = new Set(DILUTED.values());
+  const before = exprs.every((expr) => expr.op === 'metric' && diluted.has(measureOf(expr.metric)));
+  if (!before || exprs.length === 0 || !frame.has('elliptic') || /\bbasic\b|基本/.test(frame.text))
+    return said;
+  return said.map((expr) => {
+    const sister = expr.op === 'metric' ? DILUTED.get(measureOf(expr.metric)) : undefined;
+    return expr.op === 'metric' && sister !== undefined ? metric(scopeOf(expr.metric), sister) : expr;
+  });
 }
 
 /** 「リース債務も含めると？」: added to the figure of the thread, unless that holds it already. */

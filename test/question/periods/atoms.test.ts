@@ -32,6 +32,8 @@ const EXAMPLES: Readonly<Record<string, Atom>> = {
   'two quarters ago': ago(2, 'quarter'),
   '3 years earlier': ago(3, 'year'),
   'four years later': ago(-4, 'year'),
+  'three months before': ago(1, 'quarter'),
+  '12 months earlier': ago(1, 'year'),
   'ytd 3q17': span(2017, '9M'),
   'year to date at 2q17': span(2017, 'H1'),
   直近3四半期: last(3, 'quarter'),
