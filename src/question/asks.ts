@@ -83,7 +83,9 @@ function isRanking(frame: Frame, times: Times, expressions: Expressions): boolea
 function isWhole(frame: Frame, times: Times): boolean {
   // "quarterly cost of revenues (total)": said last, it is a part of the name
   const total = frame.roles.some(
-    ({ span }, at) => TOTAL.has(span.text) && !(span.text === 'total' && at === frame.roles.length - 1),
+    ({ span }, at) =>
+      TOTAL.has(span.text) &&
+      (span.text !== 'total' || frame.roles.slice(at + 1).some(({ use }) => use !== 'idle')),
   );
   return (
     (total && (frame.all('trend').some((one) => one.step !== undefined) || times.refs.some(isCounted))) ||

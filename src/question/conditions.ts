@@ -45,7 +45,8 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     scope: ({ spans, at }, sense) =>
       sense.t !== 'scope' || sense.id !== 'company' || at === 0 || !TELLS.test(spans[at + 1]?.text ?? ''),
     // "the cut" alone may be anybody's share, or a revision
-    direction: ({ spans, at }) =>
+    direction: ({ spans, at, ofTarget }) =>
+      ofTarget ||
       spans[at]?.text !== 'cut' ||
       spans.some((span, other) => other !== at && (isFigure(span) || span.atom !== undefined)),
     // "the OI number" is a figure; "the number of" counts
