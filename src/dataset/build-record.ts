@@ -1,3 +1,4 @@
+import { flatMap } from './flat-map.js';
 import { compareText } from './order.js';
 import { readFacts } from './read-facts.js';
 import { measureOf, scopeOf, type Disclosure, type Record, type RecordData } from './record.js';
@@ -10,7 +11,7 @@ export function buildRecord(data: RecordData): Record {
   const record = {
     ...data,
     disclosures,
-    facts: disclosures.flatMap((one) => readFacts(one, texts.get(one.id) ?? [])),
+    facts: flatMap(disclosures, (one) => readFacts(one, texts.get(one.id) ?? [])),
     scopes: new Map(data.scopes.map((scope) => [scope.id, scope])),
     measures: new Map(data.measures.map((measure) => [measure.id, measure])),
   };
@@ -20,10 +21,15 @@ export function buildRecord(data: RecordData): Record {
 
 /** @throws RangeError at a metric whose scope or measure is not defined. */
 function checkMetrics({ facts, scopes, measures }: Record): void {
-  const first = new Map(facts.map((fact) => [fact.metric, fact.source]));
-  for (const [metric, { document, row }] of first)
+  const known = new Set<string>();
+  for (const { metric, source } of facts) {
+    if (known.has(metric)) continue;
+    known.add(metric);
     if (!scopes.has(scopeOf(metric)) || !measures.has(measureOf(metric)))
-      throw new RangeError(`${document}: "${row}" has the metric "${metric}", which is not defined`);
+      throw new RangeError(
+        `${source.document}: "${source.row}" has the metric "${metric}", which is not defined`,
+      );
+  }
 }
 
 function inOrder(files: readonly DisclosureFile[]): Disclosure[] {

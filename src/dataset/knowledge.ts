@@ -11,14 +11,6 @@ const place = z.strictObject({ document: z.string(), row: z.string(), column: z.
  */
 const keys = z.strictObject({ must: z.array(wordList), may: wordList });
 const bothKeys = z.strictObject({ en: keys, ja: keys });
-export type Keys = z.infer<typeof bothKeys>;
-
-/** The keys of an entry with the words that may stand beside any entry. */
-export const withWords = ({ en, ja }: Keys, common: z.infer<typeof words>): Keys => ({
-  en: { must: en.must, may: [...en.may, ...common.en] },
-  ja: { must: ja.must, may: [...ja.may, ...common.ja] },
-});
-
 export const topicSchema = z.strictObject({
   id: z.string(),
   keys: bothKeys,

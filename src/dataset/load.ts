@@ -8,8 +8,6 @@ import {
   revisionSchema,
   termSchema,
   topicSchema,
-  withWords,
-  type Keys,
 } from './knowledge.js';
 import { buildRecord } from './build-record.js';
 import type { Record, RecordData } from './record.js';
@@ -58,18 +56,15 @@ export function loadRecord(folder = DATA_FOLDER, readIn: readonly DisclosureFile
   }
 }
 
-function readKnowledge(folder: string): Pick<RecordData, 'topics' | 'reasons' | 'terms' | 'absences'> {
-  const common = checked(join(folder, 'common-words.json'), schemas.words);
-  const keyed = <T extends { keys: Keys }>(one: T): T => ({ ...one, keys: withWords(one.keys, common) });
-  return {
-    topics: checked(join(folder, 'topics.json'), schemas.topics).map(keyed),
-    reasons: checked(join(folder, 'reasons.json'), schemas.reasons).map((one) =>
-      one.keys ? { ...one, keys: withWords(one.keys, common) } : one,
-    ),
-    terms: checked(join(folder, 'glossary.json'), schemas.terms),
-    absences: checked(join(folder, 'absences.json'), schemas.absences).map(keyed),
-  };
-}
+type Knowledge = 'topics' | 'reasons' | 'terms' | 'absences' | 'commonWords';
+
+const readKnowledge = (folder: string): Pick<RecordData, Knowledge> => ({
+  commonWords: checked(join(folder, 'common-words.json'), schemas.words),
+  topics: checked(join(folder, 'topics.json'), schemas.topics),
+  reasons: checked(join(folder, 'reasons.json'), schemas.reasons),
+  terms: checked(join(folder, 'glossary.json'), schemas.terms),
+  absences: checked(join(folder, 'absences.json'), schemas.absences),
+});
 
 const files = (folder: string): string[] =>
   readdirSync(folder)

@@ -1,3 +1,4 @@
+import { flatMap } from './flat-map.js';
 import { isNil, parseUnit, readPrinted } from './printed.js';
 import { negate, type Unit } from './quantity.js';
 import type { Disclosure, Fact, SourceCell } from './record.js';
@@ -6,10 +7,9 @@ import { parseSpec } from './spec.js';
 
 /** Every printed figure of a disclosure. @throws RangeError at a cell, unit or spec that is damaged. */
 export function readFacts(disclosure: Disclosure, text: readonly ProseFigureFile[]): Fact[] {
-  return [
-    ...disclosure.tables.flatMap((table) => tableFacts(disclosure, table)),
-    ...text.map((figure) => proseFact(disclosure, figure)),
-  ];
+  const facts = flatMap(disclosure.tables, (table) => tableFacts(disclosure, table));
+  for (const figure of text) facts.push(proseFact(disclosure, figure));
+  return facts;
 }
 
 type Row = TableFile['rows'][number];

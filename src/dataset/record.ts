@@ -41,6 +41,8 @@ export interface RecordData {
   readonly disclosures: readonly DisclosureFile[];
   readonly scopes: readonly Scope[];
   readonly measures: readonly Measure[];
+  /** Words that may stand beside the keys of any topic, reason or absence. */
+  readonly commonWords: Readonly<globalThis.Record<'en' | 'ja', readonly string[]>>;
   readonly topics: readonly Topic[];
   readonly reasons: readonly Reason[];
   readonly terms: readonly Term[];

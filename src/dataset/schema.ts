@@ -70,6 +70,13 @@ export const corrects = {
   cause: z.enum(['company', 'reader']).optional(),
 };
 
+/** Where a disclosure stands in public. A document was read from the company's own text; a page may carry a copy of it. */
+export const publicAddress = {
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** The address leads to a newswire's copy of what was read, not to that itself. */
+  newswire: z.literal(true).optional(),
+};
+
 export const disclosureSchema = z.strictObject({
   id: z.string(),
   kind: z.enum(['release', 'presentation', 'notice', 'headline']),
@@ -80,7 +87,7 @@ export const disclosureSchema = z.strictObject({
   accounting: z.string(),
   audited: z.boolean(),
   ...corrects,
-  url: z.string().optional(),
+  ...publicAddress,
   /** Every misreading of the scan that was set right, for people to judge. */
   corrections: z
     .array(

@@ -57,6 +57,7 @@ function keyWords(record: Record): string[] {
     ...record.reasons.flatMap((one) => (one.keys ? [{ keys: one.keys }] : [])),
   ];
   return [
+    ...record.commonWords.en,
     ...keyed.flatMap(({ keys }) => [...keys.en.must.flat(), ...keys.en.may]),
     ...record.terms.flatMap((term) => term.words.en),
   ];

@@ -32,7 +32,7 @@ export function keysOf(record: Record): Keys[] {
       id,
       kind,
       groups: keys[lang].must.map(withEquals),
-      may: keys[lang].may,
+      may: [...keys[lang].may, ...record.commonWords[lang]],
       told: told[lang],
       ...('period' in rest && rest.period !== undefined && { period: rest.period }),
       ...('against' in rest && rest.against === 'plan' && { ofTarget: true }),

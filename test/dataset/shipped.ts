@@ -11,6 +11,7 @@ export const shippedData: RecordData = {
   disclosures: filesOf('disclosures', z.array(disclosureSchema)),
   scopes: filesOf('scopes', z.array(scopeSchema)),
   measures: filesOf('measures', z.array(measureSchema)),
+  commonWords: { en: [], ja: [] },
   topics: [],
   reasons: [],
   terms: [],
