@@ -102,7 +102,9 @@ function sourceDocument(
   lang: Language,
 ): SourceDocument[] {
   const found = disclosures.find((one) => one.id === id);
-  return found ? [{ title: found.title[lang], ...(found.url && { url: found.url }) }] : [];
+  if (!found) return [];
+  const { title, url, newswire } = found;
+  return [{ title: title[lang], ...(url !== undefined && { url, isCopy: newswire ?? false }) }];
 }
 
 /** The latest results that are public, or what was disclosed on a day. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, corrects } from '../dataset/schema.js';
+import { bilingual, corrects, publicAddress } from '../dataset/schema.js';
 import { isExclusion } from './exclusions.js';
 
 /**
@@ -98,6 +98,7 @@ export const documentLayout = z.strictObject({
   accounting: z.string(),
   audited: z.boolean(),
   ...corrects,
+  ...publicAddress,
   corrections: z.array(correction),
 });
 export type DocumentLayout = z.infer<typeof documentLayout>;

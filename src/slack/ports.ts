@@ -63,6 +63,8 @@ export interface Followed {
 export interface SourceDocument {
   readonly title: string;
   readonly url?: string;
+  /** The address leads to a newswire's copy of it. */
+  readonly isCopy?: boolean;
 }
 
 /** One day on which something is due. */

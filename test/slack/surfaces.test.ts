@@ -287,8 +287,15 @@ describe('the documents that were read', () => {
     expect(await documentsOf('FY2007 revenue?')).toMatch(/<https?:[^|]+\|[^>]+>/);
   });
 
+  it.each([
+    ['4Q17 network gross margin?', 'Results release, 15 May 2018', 'newswire copy'],
+    ['FY2012の売上高は?', '決算リリース（英文、2013年5月15日）', 'ニュース配信サイトの転載'],
+  ])('say where the address is that of a newswire copy: %s', async (question, title, copy) => {
+    expect(await documentsOf(question)).toMatch(new RegExp(`• ${title} · <https?:[^|]+\\|${copy}>`));
+  });
+
   it('are named where they have none', async () => {
-    const view = await documentsOf('4Q17 network gross margin?');
+    const view = await documentsOf('1Q16 mobile subscriptions?');
     expect(view).toContain('*Documents*');
     expect(view).not.toContain('<http');
   });

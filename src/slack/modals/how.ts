@@ -6,6 +6,7 @@ import { limits } from '../blocks/limits.js';
 import { headline, paragraphs } from '../blocks/sections.js';
 import type { Details, SourceDocument } from '../ports.js';
 import { texts } from '../texts.js';
+import type { ModalTexts } from '../texts/modals.js';
 import { modal } from './parts.js';
 
 /** How deep Slack indents a list. */
@@ -19,24 +20,26 @@ export function howModal({ lang, subject, tree, documents }: Details): types.Mod
   return modal({
     title: modals.how,
     close: modals.close,
-    blocks: [
-      ...headline(subject),
-      ...groups(tree).map(treeBlock),
-      ...documentBlocks(modals.documents, documents),
-    ],
+    blocks: [...headline(subject), ...groups(tree).map(treeBlock), ...documentBlocks(modals, documents)],
     pointer: shortened,
   });
 }
 
 /** The documents that were read, linked where they have an address. */
-function documentBlocks(label: string, documents: readonly SourceDocument[]): Block[] {
-  const lines = documents.map((one) => `• ${linked(one)}`);
+function documentBlocks(
+  { documents: label, newswire }: ModalTexts,
+  documents: readonly SourceDocument[],
+): Block[] {
+  const lines = documents.map((one) => `• ${withAddress(one, newswire)}`);
   return lines.length === 0 ? [] : paragraphs([`*${label}*`, ...lines], limits.section.text).blocks;
 }
 
-function linked({ title, url }: SourceDocument): string {
+/** What was read is linked by its name; a copy of it by what that is. */
+function withAddress({ title, url, isCopy = false }: SourceDocument, copy: string): string {
   const name = mrkdwn(title.replaceAll('|', '/'), longest);
-  return url !== undefined && isAddress.test(url) ? `<${url.replaceAll('&', '&amp;')}|${name}>` : name;
+  if (url === undefined || !isAddress.test(url)) return name;
+  const link = (words: string): string => `<${url.replaceAll('&', '&amp;')}|${words}>`;
+  return isCopy ? `${name} · ${link(copy)}` : link(name);
 }
 
 /** Whatever else could stand there would end the link, or lead elsewhere than into a browser. */

@@ -5,6 +5,7 @@ export interface ModalTexts {
   readonly close: string;
   readonly how: string;
   readonly documents: string;
+  readonly newswire: string;
   readonly copy: string;
   readonly copyHint: string;
   readonly copyCut: string;
@@ -37,6 +38,7 @@ const english: ModalTexts = {
   close: 'Close',
   how: 'How computed',
   documents: 'Documents',
+  newswire: 'newswire copy',
   copy: 'Copy',
   copyHint: 'Select the text and copy it.',
   copyCut: 'The rest does not fit here: take the CSV.',
@@ -80,6 +82,7 @@ const japanese: ModalTexts = {
   close: '閉じる',
   how: '計算の過程',
   documents: '資料',
+  newswire: 'ニュース配信サイトの転載',
   copy: 'コピー',
   copyHint: '文章を選択してコピーしてください。',
   copyCut: '続きはここに収まりません。CSVをご利用ください。',
