@@ -43,10 +43,9 @@ export type LogLevel = (typeof logLevels)[number];
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Either the configuration, or one clear line for each thing that is wrong with the environment. */
-export type ConfigResult =
-  | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly problems: readonly string[] };
+/** Either what is read of the configuration, or one clear line for each thing that is wrong with the environment. */
+export type ConfigResult<Part = Config> =
+  { readonly ok: true; readonly config: Part } | { readonly ok: false; readonly problems: readonly string[] };
 
 const url = z.url({
   protocol: /^https?$/,
@@ -103,6 +102,18 @@ export function readConfig(environment: Environment): ConfigResult {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config: toConfig(result.data) };
 }
 
+/** Where the record and the store are. */
+export type Places = Pick<Config, 'dataFolder' | 'databaseUrl'>;
+
+/** Reads only where things are: a wrong value of another variable keeps nobody from asking. */
+export function readPlaces(environment: Environment): ConfigResult<Places> {
+  const result = environmentSchema
+    .pick({ DATA_DIR: true, DATABASE_URL: true })
+    .safeParse(withoutEmpty(environment));
+  if (!result.success) return { ok: false, problems: result.error.issues.map(problem) };
+  return { ok: true, config: toPlaces(result.data) };
+}
+
 /** The variables of the process over those of a .env file, of which there may be none. */
 export function readEnvironment(file = '.env', variables: Environment = process.env): Environment {
   return { ...withoutEmpty(parse(textOf(file))), ...withoutEmpty(variables) };
@@ -137,13 +148,16 @@ function toConfig(values: Values): Config {
     ...(slack && { slack }),
     previewPort: values.PREVIEW_PORT,
     logLevel: values.LOG_LEVEL,
-    dataFolder: values.DATA_DIR,
+    ...toPlaces(values),
     phrasing: phrasingOf(values),
     audience: values.AUDIENCE,
-    ...(values.DATABASE_URL && { databaseUrl: values.DATABASE_URL }),
     ...(values.APPROVALS && { approvals: values.APPROVALS }),
     ...(values.QUESTION_DAYS && { questionDays: values.QUESTION_DAYS }),
   };
+}
+
+function toPlaces({ DATA_DIR, DATABASE_URL }: Pick<Values, 'DATA_DIR' | 'DATABASE_URL'>): Places {
+  return { dataFolder: DATA_DIR, ...(DATABASE_URL && { databaseUrl: DATABASE_URL }) };
 }
 
 function phrasingOf(values: Values): Phrasing {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { loadExceptions } from '../dataset/checks/exceptions.js';
 import { type CheckReport, runChecks } from '../dataset/checks/run.js';
-import { loadRecord } from '../dataset/load.js';
+import { DataError, loadRecord } from '../dataset/load.js';
 import type { Record } from '../dataset/record.js';
 import { type DisclosureFile, disclosureSchema } from '../dataset/schema.js';
 import type { DraftRef } from '../delivery/ports.js';
@@ -124,5 +124,18 @@ export function readInRow(
   };
 }
 
-export const contentOf = ({ content }: ReadInRow): DisclosureFile =>
-  disclosureSchema.parse(JSON.parse(content));
+/** @throws DataError naming the document and the field where it is not as it was kept. */
+export function contentOf({ id, content }: ReadInRow): DisclosureFile {
+  const found = disclosureSchema.safeParse(json(content));
+  if (found.success) return found.data;
+  const [issue] = found.error.issues;
+  throw new DataError(`${id} in the store: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

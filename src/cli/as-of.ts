@@ -13,3 +13,7 @@ export function parseAsOf(text: string): number {
   }
   return instant;
 }
+
+/** The same as an option of what answers: nothing where it was left out. */
+export const optionalAsOf = (text?: string): { readonly asOf?: number } =>
+  text === undefined ? {} : { asOf: parseAsOf(text) };

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import type { EarningsBot } from '../earnings.js';
-import { parseAsOf } from './as-of.js';
+import { optionalAsOf } from './as-of.js';
 import { toJson } from './json.js';
 
 const line = z.object({
@@ -12,19 +12,31 @@ const line = z.object({
   as_of: z.string().optional(),
 });
 
-/** Answers JSON Lines, one line for each; a bad line yields `{"id","error"}`. @returns whether every line was good. */
-export async function answerBatch(bot: EarningsBot, input: Readable, output: Writable): Promise<boolean> {
+/**
+ * Answers JSON Lines, one line for each; a bad line yields `{"id","error"}`. A line without an instant of its own is answered
+ * as of `asOf`. @returns whether every line was good.
+ */
+export async function answerBatch(
+  bot: Pick<EarningsBot, 'answer'>,
+  input: Readable,
+  output: Writable,
+  asOf?: number,
+): Promise<boolean> {
   let allGood = true;
   for await (const text of createInterface({ input, crlfDelay: Infinity })) {
     if (text.trim() === '') continue;
-    const { good, reply } = answerLine(bot, text);
+    const { good, reply } = answerLine(bot, text, asOf);
     allGood &&= good;
     output.write(`${JSON.stringify(reply)}\n`);
   }
   return allGood;
 }
 
-function answerLine(bot: EarningsBot, text: string): { good: boolean; reply: object } {
+function answerLine(
+  bot: Pick<EarningsBot, 'answer'>,
+  text: string,
+  usual?: number,
+): { good: boolean; reply: object } {
   try {
     const parsed = line.safeParse(JSON.parse(text));
     if (!parsed.success)
@@ -35,12 +47,9 @@ function answerLine(bot: EarningsBot, text: string): { good: boolean; reply: obj
           error: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
         },
       };
-    const { id, q, thread = [], as_of: asOf } = parsed.data;
-    const { answer, words } = bot.answer({
-      question: q,
-      thread,
-      ...(asOf !== undefined && { asOf: parseAsOf(asOf) }),
-    });
+    const { id, q, thread = [], as_of: own } = parsed.data;
+    const { asOf = usual } = optionalAsOf(own);
+    const { answer, words } = bot.answer({ question: q, thread, ...(asOf !== undefined && { asOf }) });
     return { good: true, reply: toJson(answer, words, id) };
   } catch (error) {
     return {

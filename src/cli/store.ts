@@ -1,5 +1,6 @@
-import { type Config, readConfig, readEnvironment } from '../config.js';
-import { openStore, type Store } from '../store/store.js';
+import { type Config, type Places, readConfig, readEnvironment } from '../config.js';
+import { NewerSchemaError } from '../store/migrate.js';
+import { openStore, openStoreIfThere, type Store, type StoreOptions, storeFile } from '../store/store.js';
 import { UsageError } from './usage.js';
 
 /** The configuration of a command. @throws UsageError with one line for each thing that is wrong. */
@@ -9,17 +10,40 @@ export function config(): Config {
   return result.config;
 }
 
-/** Works with the store that the bot uses, for one command. @throws UsageError when it cannot be opened. */
-export async function stored<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
-  const { databaseUrl, dataFolder } = config();
-  const store = await openStore({ url: databaseUrl, folder: dataFolder }).catch((error: unknown) => {
-    // A driver's message may hold the address, and that a password.
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw new UsageError(`the store cannot be opened (${reason})`);
+/** Works with the store of a place, for one command. @throws UsageError when it cannot be opened or read. */
+export const stored = <Result>(place: Places, work: (store: Store) => Promise<Result>): Promise<Result> =>
+  withStore(openStore, place, work);
+
+/** Works with the store of a place if there is one, and makes none. @throws UsageError when it cannot be opened or read. */
+export const storedIfThere = <Result>(
+  place: Places,
+  work: (store: Store | undefined) => Promise<Result>,
+): Promise<Result> => withStore(openStoreIfThere, place, work);
+
+async function withStore<Opened extends Store | undefined, Result>(
+  open: (options: StoreOptions) => Promise<Opened>,
+  place: Places,
+  work: (store: Opened) => Promise<Result>,
+): Promise<Result> {
+  const { databaseUrl: url, dataFolder: folder } = place;
+  const store = await open({ url, folder }).catch((error: unknown) => {
+    throw unusable(place, error);
   });
   try {
     return await work(store);
+  } catch (error) {
+    throw codeOf(error)?.startsWith('SQLITE_') ? unusable(place, error) : error;
   } finally {
-    await store.close();
+    await store?.close();
   }
 }
+
+function unusable({ databaseUrl, dataFolder }: Places, error: unknown): UsageError {
+  if (error instanceof NewerSchemaError) return new UsageError(error.message);
+  // A driver's message may hold the address, and that a password.
+  const where = databaseUrl === undefined ? storeFile(dataFolder) : 'of DATABASE_URL';
+  return new UsageError(`the store ${where} cannot be used (${codeOf(error) ?? 'unknown reason'})`);
+}
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined;

@@ -31,6 +31,30 @@ export async function migrate(
   });
 }
 
+/** Tables by name, as a query may find them. */
+const catalogue = {
+  sqlite: sql<{ name: string }>`(select name from sqlite_master)`,
+  postgres: sql<{ name: string }>`(select relname as name from pg_class where pg_table_is_visible(oid))`,
+};
+
+/** Whether the file or server holds tables of ours, and whether they are of this version of the program. It only looks. */
+export async function stateOf({
+  db,
+  engine,
+}: Pick<Database, 'db' | 'engine'>): Promise<'none' | 'other' | 'current'> {
+  const table = await db
+    .selectFrom(catalogue[engine].as('tables'))
+    .select('name')
+    .where('name', '=', 'schema_version')
+    .executeTakeFirst();
+  if (!table) return 'none';
+  const found = await db
+    .selectFrom(sql<{ version: number }>`schema_version`.as('found'))
+    .select('version')
+    .executeTakeFirst();
+  return found?.version === migrations.length ? 'current' : 'other';
+}
+
 async function versionOf(db: Transaction<Schema>): Promise<number> {
   await sql`create table if not exists schema_version (version integer not null)`.execute(db);
   await sql`insert into schema_version (version) select 0 where not exists (select 1 from schema_version)`.execute(

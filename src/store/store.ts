@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { type AppStore, appStoreIn } from './app/app-store.js';
@@ -5,7 +6,7 @@ import { type Claims, claimsIn } from './claims.js';
 import { clockOf, type Database } from './database.js';
 import { type Deliveries, deliveriesIn } from './deliveries.js';
 import { type Editions, editionsIn } from './editions.js';
-import { migrate } from './migrate.js';
+import { migrate, stateOf } from './migrate.js';
 import { type Notices, noticesIn } from './notices.js';
 import { postgresDialect } from './postgres.js';
 import { type ReadIn, readInOf } from './read-in.js';
@@ -54,19 +55,39 @@ export function storeFile(folder: string): string {
 }
 
 /** Opens the store and brings its tables up to date. */
-export async function openStore({ url, folder, onError, clock, questionDays }: StoreOptions): Promise<Store> {
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const database = connect(options);
+  await orClosed(database, () => migrate(database));
+  return partsOf(database, options.questionDays);
+}
+
+/** Opens the store where there is one. To look something up makes none, and writes nothing to one that is up to date. */
+export async function openStoreIfThere(options: StoreOptions): Promise<Store | undefined> {
+  if (options.url === undefined && !existsSync(storeFile(options.folder))) return undefined;
+  const database = connect(options);
+  const state = await orClosed(database, () => stateOf(database));
+  if (state === 'none') {
+    await database.db.destroy();
+    return undefined;
+  }
+  if (state !== 'current') await orClosed(database, () => migrate(database));
+  return partsOf(database, options.questionDays);
+}
+
+function connect({ url, folder, onError, clock }: StoreOptions): Database {
   const engine = url === undefined ? 'sqlite' : 'postgres';
   const dialect =
     url === undefined ? sqliteDialect(storeFile(folder)) : postgresDialect(url, onError ?? (() => undefined));
-  const db = new Kysely<Schema>({ dialect });
-  const database: Database = { db, engine, now: clockOf(engine, clock) };
+  return { db: new Kysely<Schema>({ dialect }), engine, now: clockOf(engine, clock) };
+}
+
+async function orClosed<Result>({ db }: Database, work: () => Promise<Result>): Promise<Result> {
   try {
-    await migrate(database);
+    return await work();
   } catch (error) {
     await db.destroy();
     throw error;
   }
-  return partsOf(database, questionDays);
 }
 
 function partsOf(database: Database, questionDays?: number): Store {

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import type { Places } from '../../config.js';
+import { placeOf } from '../place.js';
 import { config, stored } from '../store.js';
 import { loadCalendar } from '../../delivery/calendar.js';
 import { languages } from '../../delivery/ports.js';
@@ -38,7 +40,7 @@ export function registerDelivery(program: Command, print: Print): void {
     .option('--state <state>', 'ready, sending, posted, failed, unknown or cancelled')
     .option('--json', 'an array of objects')
     .action(async (options: DeliveriesOptions) =>
-      print(await stored((store) => listDeliveries(store, options))),
+      print(await stored(placeOf(program), (store) => listDeliveries(store, options))),
     );
   program
     .command('calendar')
@@ -48,7 +50,7 @@ export function registerDelivery(program: Command, print: Print): void {
     .option('--json', 'an array of objects')
     .action(({ from, until, json }: { from?: string; until?: string; json?: true }) =>
       print(
-        listCalendar(loadCalendar(config().dataFolder), {
+        listCalendar(loadCalendar(placeOf(program).dataFolder), {
           ...(from !== undefined && { from: parseAsOf(from) - day }),
           ...(until !== undefined && { until: parseAsOf(until) }),
           ...(json && { json }),
@@ -71,7 +73,7 @@ function registerSubscriptions(program: Command, print: Print): void {
     .option('--zone <zone>', 'the time zone of the channel', 'Asia/Tokyo')
     .option(...workspace)
     .action(async (channel: string, options: SubscribeOptions) =>
-      print(await stored((store) => subscribe(store, channel, options))),
+      print(await stored(placeOf(program), (store) => subscribe(store, channel, options))),
     );
   program
     .command('unsubscribe')
@@ -79,14 +81,14 @@ function registerSubscriptions(program: Command, print: Print): void {
     .description('tell a channel nothing more')
     .option(...workspace)
     .action(async (channel: string, options: { workspace: string }) =>
-      print(await stored((store) => unsubscribe(store, channel, options.workspace))),
+      print(await stored(placeOf(program), (store) => unsubscribe(store, channel, options.workspace))),
     );
   program
     .command('subscriptions')
     .description('list the channels that are told')
     .option('--json', 'an array of objects')
     .action(async ({ json }: { json?: true }) =>
-      print(await stored((store) => listSubscriptions(store, json === true))),
+      print(await stored(placeOf(program), (store) => listSubscriptions(store, json === true))),
     );
 }
 
@@ -99,10 +101,11 @@ function registerReleases(program: Command, print: Print): void {
     .option('--as <name>', 'who decides')
     .option('--hash <fingerprint>', 'of what was read')
     .action(async (act: string, event: string, options: ReleaseOptions) => {
-      const { dataFolder, approvals = 1 } = config();
+      const place = placeOf(program);
+      const { approvals = 1 } = config();
       print(
-        await stored(async (store) => {
-          const messages = messagesOf(await createRecordSource({ dataFolder, store }));
+        await stored(place, async (store) => {
+          const messages = messagesOf(await createRecordSource({ ...place, store }));
           const desk = createReleaseDesk({ store, messages, clock: Date.now, needed: approvals, pace: 250 });
           return await release(desk, act, event, options);
         }),
@@ -115,7 +118,9 @@ function registerReleases(program: Command, print: Print): void {
     .requiredOption('--channel <channel>', "the channel's id")
     .option('--lang <language>', 'en or ja', 'en')
     .option(...workspace)
-    .action(async (date: string, options: ReplayTo) => print(await replayDay(date, options)));
+    .action(async (date: string, options: ReplayTo) =>
+      print(await replayDay(placeOf(program), date, options)),
+    );
 }
 
 interface ReplayTo {
@@ -124,8 +129,8 @@ interface ReplayTo {
   readonly workspace: string;
 }
 
-async function replayDay(date: string, options: ReplayTo): Promise<string> {
-  const { dataFolder, slack } = config();
+async function replayDay(place: Places, date: string, options: ReplayTo): Promise<string> {
+  const { slack } = config();
   if (!slack)
     throw new UsageError(
       'replay posts to Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN or SLACK_SIGNING_SECRET',
@@ -136,11 +141,11 @@ async function replayDay(date: string, options: ReplayTo): Promise<string> {
     language: oneOf(options.lang, languages, '--lang'),
   };
   const asOf = parseAsOf(date.slice(0, 10));
-  const rows = await stored(async (store) =>
+  const rows = await stored(place, async (store) =>
     replay(
       {
         store,
-        messages: messagesOf(await createRecordSource({ dataFolder, store })),
+        messages: messagesOf(await createRecordSource({ ...place, store })),
         poster: createPoster({ clientOf: createClients(slack, store, createLogger('silent')) }),
       },
       date,
