@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Store } from '../store/store.js';
 import type { CalendarEntry } from './calendar.js';
 import { eventDay, watch } from './event-day.js';
 import { hour, type Job, jobsOf, recurring } from './jobs.js';
 import { maintainersIn, tellNotices } from './maintainers.js';
 import type { Maintainers, Messages, Poster } from './ports.js';
+import { repeat } from './repeat.js';
 import { createReleaseDesk, type ReleaseDesk } from './release-desk.js';
 import { tick } from './scheduler.js';
 import { deliverNext, type WorkerOptions } from './worker.js';
@@ -100,20 +100,4 @@ function clearingUp(store: Store): Job {
   return recurring('clearing up', nightly, async () => {
     await store.prune();
   });
-}
-
-/** Does a step again and again: at once while there is more to do, else after a wait. */
-async function repeat(
-  step: () => Promise<boolean>,
-  wait: number,
-  signal: AbortSignal,
-  onError: (error: unknown) => void,
-): Promise<void> {
-  while (!signal.aborted) {
-    const more = await step().catch((error: unknown) => {
-      onError(error);
-      return false;
-    });
-    if (!more) await pause(wait, undefined, { signal }).catch(() => undefined);
-  }
 }

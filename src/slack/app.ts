@@ -105,13 +105,14 @@ export function createSlackApp({ config, logger, store, ...parts }: SlackAppOpti
         metricsServer = await startHealthServer(config.metricsPort, [metricsRoute(metrics)]);
       const port = await intake.start();
       taking = true;
+      manners.start();
       return port;
     },
     async stop(deadline = 10_000) {
       taking = false;
       const stopped = intake.stop().catch(() => undefined);
       const left = await inFlight.drained(deadline);
-      await manners.settled();
+      await manners.stop();
       intake.close();
       metricsServer?.close();
       await stopped;

@@ -26,13 +26,15 @@ export interface HttpAppOptions {
   readonly settings?: Partial<HttpSettings>;
   /** What Slack answers in place of the usual. */
   readonly responder?: Responder | undefined;
+  /** A Slack that others use too, in place of one of its own. */
+  readonly slack?: WebApiServer;
 }
 
 export async function startHttpApp(
   earnings: Earnings,
-  { store, reference, approvals, settings, responder }: HttpAppOptions = {},
+  { store, reference, approvals, settings, responder, slack: common }: HttpAppOptions = {},
 ): Promise<HttpApp> {
-  const slack = await startWebApiServer(responder);
+  const slack = common ?? (await startWebApiServer(responder));
   const { logger, log } = recordingLogger();
   const config = {
     mode: 'http',
@@ -60,7 +62,7 @@ export async function startHttpApp(
     send: senderTo(port, slack),
     async close() {
       await app.stop(1_000);
-      await slack.close();
+      if (!common) await slack.close();
     },
   };
 }

@@ -8,6 +8,7 @@ import { engines, type Place } from './engines.js';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
+const terms = { stretch: minute, most: 100, lease: minute };
 const message = { workspace: 'T1', channel: 'C1', ts: '1.1' };
 
 const arrival = (keys: readonly string[], person = 'U1'): Arrival => ({
@@ -46,8 +47,8 @@ describe.each(engines())('what the app keeps on $name', (engine) => {
       arrival(['event:2', 'message:1']),
       arrival(['event:3']),
     ];
-    expect((await arrivals.take(first, minute)).map(({ isNew }) => isNew)).toEqual([true, false, true]);
-    expect((await arrivals.take([arrival(['event:1'])], minute))[0]?.isNew).toBe(false);
+    expect((await arrivals.take(first, terms)).map(({ isNew }) => isNew)).toEqual([true, false, true]);
+    expect((await arrivals.take([arrival(['event:1'])], terms))[0]?.isNew).toBe(false);
     expect(await lines()).toEqual(['asked U1', 'asked U1']);
   });
 
@@ -56,14 +57,14 @@ describe.each(engines())('what the app keeps on $name', (engine) => {
     const keys = Array.from({ length: 30 }, (_, index) => arrival([`event:${index}`, `message:${index}`]));
     const batches = [keys, [...keys].reverse(), keys.slice(10), keys.slice(0, 20)];
     const taken = await Promise.all(
-      batches.map((batch, index) => (index % 2 ? store : other).app.arrivals.take(batch, minute)),
+      batches.map((batch, index) => (index % 2 ? store : other).app.arrivals.take(batch, terms)),
     );
     expect(taken.flat().filter(({ isNew }) => isNew)).toHaveLength(30);
   });
 
   test('counts how often each person asks, afresh with each stretch of time', async () => {
     const count = async (...all: Arrival[]) =>
-      (await store.app.arrivals.take(all, minute)).map((one) => one.count);
+      (await store.app.arrivals.take(all, terms)).map((one) => one.count);
     expect(await count(arrival(['1']), arrival(['2'], 'U2'), arrival(['3']))).toEqual([1, 1, 2]);
     expect(await count(arrival(['4']), arrival(['4']))).toEqual([3, 0]);
     now += minute;
@@ -92,6 +93,42 @@ describe.each(engines())('what the app keeps on $name', (engine) => {
     now += day;
     expect(await questions.earlier('C1:1', day, 10)).toEqual([]);
     expect(await lines()).toEqual(['answered U1 1.1 abc', 'answered U1 1.2 abc', 'answered U1 1.3 abc']);
+  });
+
+  const asking = (ts: string, person = 'U1'): Arrival => {
+    const key = `message:C1:${ts}`;
+    const pending = { ...message, key, ts, person, thread: '', text: `question ${ts}`, shared: null };
+    return { ...arrival([key], person), pending };
+  };
+
+  test('keeps a question that is being answered, for one process to find once nobody answers it', async () => {
+    const { arrivals, pending } = store.app;
+    await arrivals.take([asking('1.1'), asking('1.2')], terms);
+    now += minute - 1;
+    expect(await pending.claim()).toBeUndefined();
+    await pending.renew('message:C1:1.2', minute);
+    now += 1;
+    const other = (await place.open({ clock: () => now })).app.pending;
+    const claimed = await Promise.all([pending.claim(), other.claim(), pending.claim(), other.claim()]);
+    const found = { text: 'question 1.1', person: 'U1', thread: '', shared: null, age: minute };
+    expect(claimed.filter((one) => one !== undefined)).toEqual([expect.objectContaining(found)]);
+    now += minute;
+    expect(await other.claim()).toMatchObject({ ts: '1.2', age: 2 * minute });
+  });
+
+  test('keeps no question that has been dealt with, was one too many, or is to be forgotten', async () => {
+    const { arrivals, pending, questions } = store.app;
+    await arrivals.take([asking('1.1'), asking('1.2'), asking('1.3', 'U2')], { ...terms, most: 1 });
+    await questions.keep([
+      { ...message, person: 'U1', conversation: '', answers: [], pending: 'message:C1:1.1' },
+    ]);
+    await questions.forget('U2');
+    now += day;
+    expect(await pending.claim()).toBeUndefined();
+    await arrivals.take([asking('1.4')], terms);
+    now += 2 * day;
+    expect(await store.prune()).toBeGreaterThan(0);
+    expect(await pending.claim()).toBeUndefined();
   });
 
   test('forgets what somebody wrote, and nobody else', async () => {

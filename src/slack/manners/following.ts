@@ -69,6 +69,8 @@ async function answerAnew(
   const { store, threads } = options;
   const [first] = await answersTo(options, message);
   const question = await store.questions.find(message);
+  // Whoever is told that their question was left unanswered is offered it as it stands now.
+  if (!first && text !== '') await store.questions.reword(message, text);
   if (!first || !question || question.text === text || text === '') return;
   const earlier = await threads.earlier(question.conversation);
   const place = earlier.lastIndexOf(question.text);
@@ -89,8 +91,8 @@ async function takeBack(
   const question = await store.questions.find(message);
   for (const { channel, ts } of answers)
     await attempt(() => client.chat.delete({ channel, ts }), { repeatable: true }).catch(unlessGone);
-  if (answers.length === 0 && !question) return;
   await store.questions.remove(message);
+  if (answers.length === 0 && !question) return;
   await store.audit.add({ act: 'deleted', ...message, person: question?.person ?? '' });
 }
 

@@ -11,6 +11,7 @@ import type { Threads } from '../threads.js';
 import { arrivalsBy } from './arrivals-by-seen.js';
 import { registerFollowing } from './following.js';
 import { guarding } from './guarding.js';
+import { createInterrupted } from './interrupted.js';
 import { createKeeping } from './keeping.js';
 import { createMaintainers, type Maintainers } from './maintainers.js';
 import { pausing, registerSharing } from './pausing.js';
@@ -40,8 +41,10 @@ export interface Manners {
   readonly maintainers: Maintainers;
   /** Conversations out of the store, where there is one. */
   readonly threads?: Threads;
-  /** Resolves when all that was to be recorded has been. */
-  settled(): Promise<void>;
+  /** Begins to look for questions that a process which is gone has left without an answer. */
+  start(): void;
+  /** Looks no more; resolves when all that was to be recorded has been. */
+  stop(): Promise<void>;
 }
 
 /** Puts manners before all listeners: everything that Slack delivers passes here first. */
@@ -53,8 +56,9 @@ export function createManners(app: App, options: MannersOptions): Manners {
   const maintainers = createMaintainers(config.maintainers ?? { people: [] }, logger);
   if (!store) {
     const memory = { arrivals: arrivalsBy(seen) };
-    app.use(taking({ store: memory, seen: here, perMinute, logger, metrics, dealtWith: () => undefined }));
-    return { seen: known, maintainers, settled: () => Promise.resolve() };
+    const unheard = { takenOn: () => undefined, dealtWith: () => undefined };
+    app.use(taking({ store: memory, seen: here, perMinute, logger, metrics, ...unheard }));
+    return { seen: known, maintainers, start: () => undefined, stop: () => Promise.resolve() };
   }
   const keeping = createKeeping(store.app, { logger, metrics });
   const threads = storedThreads(store.app.questions, keeping);
@@ -64,6 +68,10 @@ export function createManners(app: App, options: MannersOptions): Manners {
     manyWorkspaces: config.mode === 'oauth',
     onPaused: ({ channel }) => store.notices.add(`shared ${channel} ${Date.now()}`, pausedNotice(channel)),
   });
+  const interrupted = createInterrupted({
+    ...{ store: store.app, sharing, keeping, logger },
+    clientOf: async (workspace) => (installs ? await installs.clientOf(workspace) : app.client),
+  });
   app.use(
     taking({
       store: store.app,
@@ -71,7 +79,11 @@ export function createManners(app: App, options: MannersOptions): Manners {
       perMinute,
       logger,
       metrics,
-      dealtWith: (turn) => keeping.keep(turn),
+      takenOn: (turn) => interrupted.takenOn(turn),
+      dealtWith: (turn) =>
+        void keeping.keep(turn).then((isKept) => {
+          if (isKept) interrupted.settled(turn);
+        }),
     }),
   );
   app.use(guarding({ store: store.app, maintainers }));
@@ -79,7 +91,14 @@ export function createManners(app: App, options: MannersOptions): Manners {
   registerSharing(app, sharing);
   registerFollowing(app, { ...options, store: store.app, threads });
   if (installs) registerUninstall(app, installs);
-  return { seen: known, maintainers, threads, settled: () => keeping.settled() };
+  return {
+    ...{ seen: known, maintainers, threads },
+    start: () => interrupted.start(),
+    async stop() {
+      await interrupted.stop();
+      await keeping.settled();
+    },
+  };
 }
 
 /** What a delivery was taken on with needs no second claim by whoever deals with it. */

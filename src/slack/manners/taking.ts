@@ -1,12 +1,14 @@
 import type { Logger } from 'pino';
-import type { Arrival, Taken } from '../../store/app/arrivals.js';
+import type { Arrival, Taken, Terms } from '../../store/app/arrivals.js';
 import type { AppStore } from '../../store/app/app-store.js';
 import { reasonOf } from '../failure.js';
 import type { Metrics } from '../metrics.js';
 import type { Seen } from '../seen.js';
 import { languageOf } from '../texts.js';
 import { type Batch, inBatches } from './batch.js';
-import { asks, type Delivery, readDelivery } from './delivery.js';
+import { arrivalOf, type Coming } from './arrival.js';
+import { type Delivery, readDelivery } from './delivery.js';
+import { lease } from './interrupted.js';
 import { acknowledge, type Arguments, tell } from './tell.js';
 import { mannerTexts } from './texts.js';
 import { duringTurn, type Turn } from './turn.js';
@@ -25,13 +27,16 @@ export interface TakingOptions {
   readonly perMinute: number;
   readonly logger: Logger;
   readonly metrics: Metrics;
-  /** Is told of everything that has been dealt with. */
+  /** Is told of everything that is going to be dealt with, … */
+  readonly takenOn: (turn: Turn) => void;
+  /** … and of everything that has been. */
   readonly dealtWith: (turn: Turn) => void;
 }
 
 /** Lets each delivery through once, whichever process it comes to, and nobody ask more than their share. */
 export function taking(options: TakingOptions): (args: Arguments) => Promise<void> {
-  const batch = inBatches((all: readonly Arrival[]) => options.store.arrivals.take(all, stretch));
+  const terms: Terms = { stretch, most: options.perMinute, lease };
+  const batch = inBatches((all: readonly Arrival[]) => options.store.arrivals.take(all, terms));
   return async (args) => {
     const delivery = readDelivery(args.body);
     if (!delivery) {
@@ -43,6 +48,7 @@ export function taking(options: TakingOptions): (args: Arguments) => Promise<voi
       delivery,
       workspace,
       retry: args.context.retryNum,
+      botUser: args.context.botUserId,
     });
     options.metrics.delivered(delivery.kind, isNew ? 'new' : 'repeated');
     if (!isNew) await acknowledge(args);
@@ -51,44 +57,22 @@ export function taking(options: TakingOptions): (args: Arguments) => Promise<voi
   };
 }
 
-interface Coming {
-  readonly delivery: Delivery;
-  readonly workspace: string;
-  readonly retry: number | undefined;
-}
-
 async function takenOnce(
   { seen, logger, metrics }: TakingOptions,
   batch: Batch<Arrival, Taken>,
-  { delivery, workspace, retry }: Coming,
+  coming: Coming,
 ): Promise<Taken> {
+  const { delivery, retry } = coming;
   const [name] = delivery.keys;
   if (name !== undefined && !(await seen.claim(name))) return { isNew: false, count: 0 };
   try {
-    return await inTime(batch.add(arrivalOf(delivery, workspace)));
+    return await inTime(batch.add(arrivalOf(coming)));
   } catch (error) {
     metrics.storeFailed('arrivals');
     logger.error({ doing: 'taking', reason: reasonOf(error) }, 'the store does not answer');
     // A first delivery is answered all the same; a repeated one may have been answered by another process.
     return { isNew: retry === undefined || retry === 0, count: 0 };
   }
-}
-
-function arrivalOf(delivery: Delivery, workspace: string): Arrival {
-  const { keys, kind, person, channel, ts, subject } = delivery;
-  const isAsked = asks(delivery) && person !== '';
-  return {
-    keys,
-    ...(isAsked && { counts: { workspace, person } }),
-    audit: {
-      act: isAsked ? 'asked' : 'received',
-      workspace,
-      person,
-      channel,
-      ts,
-      subject: `${kind} ${subject}`,
-    },
-  };
 }
 
 class SlowStoreError extends Error {
@@ -116,7 +100,9 @@ async function refuse(
   await tell(args, delivery, mannerTexts[languageOf(delivery.text)].tooMany);
 }
 
-async function deal({ metrics, dealtWith }: TakingOptions, args: Arguments, turn: Turn): Promise<void> {
+async function deal(options: TakingOptions, args: Arguments, turn: Turn): Promise<void> {
+  const { metrics, takenOn, dealtWith } = options;
+  takenOn(turn);
   try {
     await duringTurn(turn, () => args.next());
   } finally {

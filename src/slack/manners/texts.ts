@@ -8,6 +8,8 @@ export interface MannerTexts {
   readonly allowed: string;
   readonly oneMore: string;
   readonly maintainersOnly: string;
+  readonly interrupted: string;
+  readonly askAgain: (question: string) => string;
 }
 
 const english: MannerTexts = {
@@ -20,6 +22,9 @@ const english: MannerTexts = {
   oneMore: 'Noted. One more maintainer has to allow it.',
   maintainersOnly:
     'Only maintainers of this bot can do that. Whoever runs it can name you as one; everything else is open to you.',
+  interrupted:
+    'I was interrupted while I worked on this question. If no answer of mine shows, please ask again.',
+  askAgain: (question) => `Ask again: ${question}`,
 };
 
 const japanese: MannerTexts = {
@@ -30,6 +35,9 @@ const japanese: MannerTexts = {
   allowed: '管理者2名が許可したため、このチャンネルでも回答します。',
   oneMore: '受け付けました。もう1名の管理者の許可が必要です。',
   maintainersOnly: 'この操作は管理者だけが行えます。管理者の登録は、このボットの運用担当者にご依頼ください。',
+  interrupted:
+    'このご質問への回答が途中で中断されました。回答が表示されていない場合は、もう一度質問してください。',
+  askAgain: (question) => `もう一度質問：${question}`,
 };
 
 export const mannerTexts: Readonly<Record<Language, MannerTexts>> = { en: english, ja: japanese };

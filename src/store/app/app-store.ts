@@ -5,6 +5,7 @@ import { type Audit, auditIn } from './audit.js';
 import { type Channels, channelsIn } from './channels.js';
 import { type Feedback, feedbackIn } from './feedback.js';
 import { type Installations, installationsIn } from './installations.js';
+import { type Pending, pendingIn } from './pending.js';
 import { type Questions, questionsIn } from './questions.js';
 import { type Stops, stopsIn } from './stops.js';
 
@@ -15,6 +16,7 @@ export interface AppStore {
   readonly channels: Channels;
   readonly feedback: Feedback;
   readonly installations: Installations;
+  readonly pending: Pending;
   readonly questions: Questions;
   readonly stops: Stops;
   /** @throws where the database does not answer. */
@@ -38,6 +40,7 @@ export function appStoreIn(database: Database, questionDays = usualQuestionDays)
     channels: channelsIn(database),
     feedback: feedbackIn(database),
     installations: installationsIn(database),
+    pending: pendingIn(database),
     questions: questionsIn(database),
     stops: stopsIn(database),
     async alive() {
@@ -51,6 +54,7 @@ export function appStoreIn(database: Database, questionDays = usualQuestionDays)
         // These are about the last minute: whoever asks at this very moment may ask a little more.
         db.deleteFrom('rate').executeTakeFirst(),
         db.deleteFrom('stops').where('at', '<', before(1)).executeTakeFirst(),
+        db.deleteFrom('pending').where('at', '<', before(1)).executeTakeFirst(),
       ]);
       return results.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
     },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Writer } from '../database.js';
 import { auditRow, type AuditLine } from './audit.js';
+import type { PendingTable } from './schema.js';
 
 /** Something that Slack delivered. */
 export interface Arrival {
@@ -9,6 +10,18 @@ export interface Arrival {
   /** Whose asking it counts as; left out where nobody asked anything. */
   readonly counts?: { readonly workspace: string; readonly person: string };
   readonly audit: AuditLine;
+  /** The question that it asks, where nobody would ever hear of it again if the process that answers it were killed. */
+  readonly pending?: Omit<PendingTable, 'at' | 'lease_until'>;
+}
+
+/** How arrivals are counted and kept; times in milliseconds. */
+export interface Terms {
+  /** Over this stretch of time somebody's questions are counted, … */
+  readonly stretch: number;
+  /** … and so many of them are answered. */
+  readonly most: number;
+  /** For how long a question is left to the process that takes it on. */
+  readonly lease: number;
 }
 
 export interface Taken {
@@ -19,13 +32,13 @@ export interface Taken {
 }
 
 export interface Arrivals {
-  /** Takes many at once, in one transaction. The stretch is in milliseconds. @returns one outcome for each, in order. */
-  take(arrivals: readonly Arrival[], stretch: number): Promise<readonly Taken[]>;
+  /** Takes many at once, in one transaction. @returns one outcome for each, in order. */
+  take(arrivals: readonly Arrival[], terms: Terms): Promise<readonly Taken[]>;
 }
 
 export function arrivalsIn(database: Database): Arrivals {
   return {
-    take: (arrivals, stretch) =>
+    take: (arrivals, { stretch, most, lease }) =>
       database.db.transaction().execute(async (db) => {
         const fresh = await claimAll(database, db, arrivals);
         const taken = arrivals.filter((one) => fresh.has(one));
@@ -35,6 +48,8 @@ export function arrivalsIn(database: Database): Arrivals {
             .insertInto('audit')
             .values(taken.map(({ audit }) => auditRow(database, audit)))
             .execute();
+        const answered = taken.filter((one) => (counts.get(one) ?? 0) <= most);
+        await keepPending(database, db, answered, lease);
         return arrivals.map((one) => ({
           isNew: fresh.has(one),
           count: fresh.has(one) ? (counts.get(one) ?? 0) : 0,
@@ -93,6 +108,24 @@ async function countAll(
       return all.map((one, index) => [one, row.count - all.length + index + 1] as const);
     }),
   );
+}
+
+/** What is taken on and whatever is to be answered of it stand or fall together. */
+async function keepPending(
+  { now }: Database,
+  db: Writer,
+  arrivals: readonly Arrival[],
+  lease: number,
+): Promise<void> {
+  const rows = arrivals.flatMap(({ pending }) =>
+    pending ? [{ ...pending, at: now, lease_until: sql<number>`${now} + ${sql.lit(lease)}` }] : [],
+  );
+  if (rows.length === 0) return;
+  await db
+    .insertInto('pending')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 type Person = NonNullable<Arrival['counts']>;

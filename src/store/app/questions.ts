@@ -15,6 +15,8 @@ export interface Dealt extends Omit<QuestionTable, 'at' | 'text'> {
   /** What was asked; left out where nothing was, or where it is not to be kept. */
   readonly text?: string;
   readonly answers: readonly AnswerMessage[];
+  /** The name under which it waited for its answer. */
+  readonly pending?: string;
 }
 
 /** A message that answers; without a name where one person alone was shown it. */
@@ -26,7 +28,7 @@ export interface AnswerMessage {
 }
 
 export interface Questions {
-  /** Keeps many at once, and who was sent what. */
+  /** Keeps many at once, and who was sent what; none of them is pending any more. */
   keep(dealt: readonly Dealt[]): Promise<void>;
   find(message: MessageAt): Promise<QuestionRow | undefined>;
   answersTo(message: MessageAt): Promise<readonly { readonly channel: string; readonly ts: string }[]>;
@@ -101,16 +103,17 @@ export function questionsIn(database: Database): Questions {
       );
     },
     async reword({ workspace, channel, ts }, text) {
-      await db
-        .updateTable('questions')
-        .set({ text })
-        .where('workspace', '=', workspace)
-        .where('channel', '=', channel)
-        .where('ts', '=', ts)
-        .execute();
+      for (const table of ['questions', 'pending'] as const)
+        await db
+          .updateTable(table)
+          .set({ text })
+          .where('workspace', '=', workspace)
+          .where('channel', '=', channel)
+          .where('ts', '=', ts)
+          .execute();
     },
     async remove({ workspace, channel, ts }) {
-      for (const table of ['questions', 'answers'] as const)
+      for (const table of ['questions', 'answers', 'pending'] as const)
         await db
           .deleteFrom(table)
           .where('workspace', '=', workspace)
@@ -119,8 +122,9 @@ export function questionsIn(database: Database): Questions {
           .execute();
     },
     async forget(person) {
-      // A comment is something that they wrote too.
-      await db.deleteFrom('feedback').where('person', '=', person).execute();
+      // A comment is something that they wrote too, and so is what is being answered.
+      for (const table of ['feedback', 'pending'] as const)
+        await db.deleteFrom(table).where('person', '=', person).execute();
       const { numDeletedRows } = await db
         .deleteFrom('questions')
         .where('person', '=', person)
@@ -128,7 +132,7 @@ export function questionsIn(database: Database): Questions {
       return Number(numDeletedRows);
     },
     async forgetWorkspace(workspace) {
-      for (const table of ['questions', 'answers'] as const)
+      for (const table of ['questions', 'answers', 'pending'] as const)
         await db.deleteFrom(table).where('workspace', '=', workspace).execute();
     },
   };
@@ -136,7 +140,7 @@ export function questionsIn(database: Database): Questions {
 
 async function keep(database: Database, dealt: readonly Dealt[]): Promise<void> {
   const { now } = database;
-  const questions = dealt.flatMap(({ text, answers: _, ...one }) =>
+  const questions = dealt.flatMap(({ text, answers: _, pending: __, ...one }) =>
     text === undefined ? [] : [{ ...one, text, at: now }],
   );
   const answers = dealt.flatMap(({ workspace, channel, ts, answers: all }) =>
@@ -149,7 +153,9 @@ async function keep(database: Database, dealt: readonly Dealt[]): Promise<void> 
       auditRow(database, { act: 'answered', workspace, person, ...one, subject: `${asked} ${fingerprint}` }),
     ),
   );
+  const settled = dealt.flatMap(({ pending }) => pending ?? []);
   await database.db.transaction().execute(async (db) => {
+    if (settled.length > 0) await db.deleteFrom('pending').where('key', 'in', settled).execute();
     if (questions.length > 0)
       await db
         .insertInto('questions')

@@ -103,6 +103,25 @@ export interface StopTable {
   at: number;
 }
 
+/** A question that is being answered: gone once it has been dealt with. */
+export interface PendingTable {
+  /** The name under which it was taken on. */
+  key: string;
+  workspace: string;
+  channel: string;
+  /** The thread that it was written in; empty where it was in none. */
+  thread: string;
+  ts: string;
+  person: string;
+  /** What was asked. */
+  text: string;
+  /** Whether people of another company read the channel; null where Slack did not say. */
+  shared: number | null;
+  at: number;
+  /** Until when it is left to the process that answers it. */
+  lease_until: number;
+}
+
 export interface AppSchema {
   feedback: FeedbackTable;
   installations: InstallationTable;
@@ -114,6 +133,7 @@ export interface AppSchema {
   channels: ChannelTable;
   allowances: AllowanceTable;
   stops: StopTable;
+  pending: PendingTable;
 }
 
 export type AuditRow = Readonly<Selectable<AuditTable>>;

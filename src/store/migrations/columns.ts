@@ -2,7 +2,7 @@ import type { CreateTableBuilder, Transaction } from 'kysely';
 import type { Schema } from '../schema.js';
 
 /** A question mark allows for null. */
-export type Column = 'text' | 'text?' | 'integer' | 'bigint' | 'bigint?';
+export type Column = 'text' | 'text?' | 'integer' | 'integer?' | 'bigint' | 'bigint?';
 export type Columns = Readonly<Record<string, Column>>;
 
 /** Makes a table whose first `key` columns are its key. */

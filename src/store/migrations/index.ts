@@ -6,6 +6,7 @@ import { appTables } from './0010-app-tables.js';
 import { auditTable } from './0011-audit.js';
 import { feedbackTable } from './0020-feedback.js';
 import { stopsTable } from './0021-stops.js';
+import { pendingTable } from './0022-pending.js';
 
 export type Migration = (db: Transaction<Schema>) => Promise<void>;
 
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   auditTable,
   feedbackTable,
   stopsTable,
+  pendingTable,
 ];
