@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { storeFile } from '../../src/store/store.js';
-import { dataFolder, earnings, type Ran, tidyUp } from './command-line.js';
+import { dataFolder, earnings, type Ran, start, tidyUp } from './command-line.js';
 
 const event = '2018-08-08-results';
 const question = '1Q18 operating income?';
@@ -46,7 +47,7 @@ describe('a release that was approved in the store', () => {
     expect((await readIn(data)).errors).toBe('');
     waiting = await Promise.all(ways.map(run));
     expect((await approve(data, event)).output).toContain('Approved');
-    for (const way of ways) approved[way[0]] = await run(way);
+    await Promise.all(ways.map(async (way) => (approved[way[0]] = await run(way))));
   }, 240_000);
 
   it.each(ways.map(([name], index) => [name, index] as const))(
@@ -91,6 +92,20 @@ describe('a release that was approved in the store', () => {
     );
   });
 });
+
+it('is known to a chat that began before it was approved', async () => {
+  const data = dataFolder();
+  await readIn(data);
+  const chat = await start(['chat', '--data', data]);
+  let output = '';
+  chat.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  chat.stdin.write(`${question}\n`);
+  await vi.waitUntil(() => output.includes('not been published'), 30_000);
+  await approve(data, event);
+  chat.stdin.end(`${question}\n`);
+  await once(chat, 'close');
+  expect(output).toContain(answer);
+}, 60_000);
 
 describe('a release that was approved ahead of its time', () => {
   it('is in no answer', async () => {

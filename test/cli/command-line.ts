@@ -1,7 +1,9 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
 import { DATA_FOLDER } from '../../src/dataset/load.js';
 
@@ -40,18 +42,21 @@ async function commandLine(): Promise<string> {
   return file;
 }
 
-/** Runs `earnings` as a process of its own, away from the project so that a developer's own .env is not read. */
-export async function earnings(args: readonly string[], { env = {}, input = '' }: Around = {}): Promise<Ran> {
-  const cli = await commandLine();
-  return await new Promise((done) => {
-    const child = execFile(
-      process.execPath,
-      [cli, ...args],
-      { cwd: tmpdir(), env: { PATH: process.env.PATH ?? '', ...env }, maxBuffer: 2 ** 26 },
-      (_, output, errors) => done({ output, errors, code: child.exitCode }),
-    );
-    child.stdin?.end(input);
-  });
+/** Starts `earnings` as a process of its own, away from the project so that a developer's own .env is not read. */
+export async function start(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<ChildProcessWithoutNullStreams> {
+  const around = { cwd: tmpdir(), env: { PATH: process.env.PATH ?? '', ...env } };
+  return spawn(process.execPath, [await commandLine(), ...args], around);
+}
+
+/** Runs `earnings` until it ends. */
+export async function earnings(args: readonly string[], { env, input = '' }: Around = {}): Promise<Ran> {
+  const child = await start(args, env);
+  child.stdin.end(input);
+  const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return { output, errors, code: child.exitCode };
 }
 
 /** A data folder of its own, with no store in it. */

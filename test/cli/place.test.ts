@@ -105,7 +105,7 @@ describe('what cannot be read is told in one line', () => {
       published,
       `update read_in set content = replace(content, 'company/revenue', 'company/nonsense')`,
     );
-  });
+  }, 60_000);
 
   const rows: [what: string, folder: () => string, line: RegExp][] = [
     ['no folder', () => '/nowhere', /^--data \/nowhere is no data folder$/],
