@@ -101,6 +101,8 @@ export interface PremiseCheck {
   readonly said: string;
   /** The change that decides a premise of direction. */
   readonly change?: Figure;
+  /** It is the rate that was claimed which does not hold. */
+  readonly ofRate?: true;
 }
 
 export interface Row {

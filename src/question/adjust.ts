@@ -90,17 +90,28 @@ function wholeAndPart(
       ({ sense }) =>
         sense?.t === 'compare' || (isLeases(kinds) && (sense?.t === 'and' || sense?.t === 'ofWhich')),
     );
-  return beside && part !== null && part !== id ? [id, part] : null;
+  return (beside || isSaidAgain(id, at, frame)) && part !== null && part !== id ? [id, part] : null;
 }
+
+/** "how much interest expense, and how much interest was paid in cash?": the variant is of the second alone. */
+const isSaidAgain = (id: string, variant: number, { roles }: Frame): boolean => {
+  const said = roles.flatMap(({ sense }, at) => (sense?.t === 'measure' && sense.id === id ? [at] : []));
+  const last = said.at(-1) ?? 0;
+  return (
+    said.length > 1 &&
+    variant > last &&
+    roles.slice(said[0], last).some(({ span }) => /^and\b|^と$|^,$/.test(span.text))
+  );
+};
 
 const isLeases = (kinds: readonly VariantKind[]): boolean => kinds.includes('leases');
 
-/** "EPS, basic and diluted". */
+/** "EPS, basic and diluted", "basic and diluted EPS" */
 function bothEarnings(id: string, frame: Frame): string[] | null {
-  const diluted = DILUTED.get(id);
-  const said =
-    frame.all('variant').some(({ kind }) => kind === 'diluted') && /\bbasic\b|基本的/.test(frame.text);
-  return diluted !== undefined && said ? [id, diluted] : null;
+  const [basic, diluted] = [...DILUTED].find((pair) => pair.includes(id)) ?? [];
+  const said = new Set(frame.all('variant').map(({ kind }) => kind));
+  const both = said.has('basic') && (said.has('diluted') || id === diluted) && !frame.has('exclude');
+  return both && basic !== undefined && diluted !== undefined ? [basic, diluted] : null;
 }
 
 /** "capex with leases and without": both. */
@@ -112,19 +123,42 @@ const bothCapex = (id: string, frame: Frame): string[] | null =>
     ? ['capex', 'capex_purchases']
     : null;
 
-/** "lease obligations, current and noncurrent" asks for both portions; added up or in total, for the whole. */
+/** "deferred income within current liabilities": that portion of it. */
+const toPortion: Adjust = (group, record, { text }) => {
+  const within = group.measures.find((id) => /^(?:non)?current_(?:assets|liabilities)$/.test(id));
+  const portion = within?.startsWith('non') ? 'noncurrent' : 'current';
+  const parts = group.measures
+    .filter((id) => id !== within)
+    .map((id) => `${id}_${portion}`)
+    .filter((id) => record.measures.has(id));
+  const inside = within !== undefined && parts.length === group.measures.length - 1 && parts.length > 0;
+  return inside && WITHIN.test(text) ? { ...group, measures: parts } : group;
+};
+const WITHIN = /\b(?:within|inside|under|in|among|part of)\b|にある|に含まれ|に計上|のうち|の中の|内の/;
+
+/** "the CAPEX table's purchase of property, not the cash flow line": two statements have a line of that name. */
+const toCapexTable: Adjust = (group, _record, { text }) => {
+  const both = group.measures.includes('capex') && group.measures.includes('cash_flow_purchases');
+  return both && CAPEX_TABLE.test(text) ? { ...group, measures: ['capex_purchases'] } : group;
+};
+const CAPEX_TABLE = /capex (?:\S+ ){0,2}table|設備投資の表/;
+
+/** "lease obligations, current and noncurrent", "short-term vs long-term borrowings" ask for both; in total, for the whole. */
 function portionsOf(id: string, record: Record, frame: Frame): string[] | null {
   const whole = id.replace(/_(?:non)?current$/, '');
   const kinds = frame.all('variant').map(({ kind }) => (kind === 'short' ? 'current' : kind));
   const said = new Set<string>([id.slice(whole.length + 1), ...kinds]);
-  const portions =
-    [
-      [`${whole}_current`, `${whole}_noncurrent`],
-      [`short_term_${whole}`, `long_term_${whole}`],
-    ].find((pair) => pair.every((one) => record.measures.has(one))) ?? [];
-  const both = said.has('current') && said.has('noncurrent') && portions.length === 2;
-  return both && !said.has('total') && !isAddedUp(frame) ? portions : null;
+  const both = said.has('current') && said.has('noncurrent');
+  const termed = TERMED.exec(id)?.[1];
+  const isOther = termed !== undefined && frame.has('compare') && said.has('current');
+  const portions = pairsOf(termed ?? whole).find((pair) => pair.every((one) => record.measures.has(one)));
+  return portions && (both || isOther) && !said.has('total') && !isAddedUp(frame) ? [...portions] : null;
 }
+const TERMED = /^long_term_(.+)$/;
+const pairsOf = (whole: string): readonly (readonly string[])[] => [
+  [`${whole}_current`, `${whole}_noncurrent`],
+  [`short_term_${whole}`, `long_term_${whole}`],
+];
 
 /** "dividend, interim and year-end" asks for both. */
 const bothDividends = (id: string, kinds: readonly VariantKind[]): string[] | null =>
@@ -176,6 +210,8 @@ const ADJUSTMENTS: readonly Adjust[] = [
   toProfit,
   toMargin,
   toNetAdds,
+  toCapexTable,
+  toPortion,
   toVariant,
   toTotal,
   toCount,

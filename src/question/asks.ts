@@ -1,7 +1,7 @@
 import type { Expressions } from './expressions.js';
 import { NAMES_TARGET } from './conditions.js';
 import type { Frame } from './frame.js';
-import { isInPercent, isInPoints, isMultiple } from './change-words.js';
+import { isInPercent, isInPoints, isMultiple, takenAway } from './change-words.js';
 import { stepAsked } from './order-words.js';
 import type { Ask } from './query.js';
 import { isShareOfSum } from './share-of-sum.js';
@@ -62,6 +62,7 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
     'change',
     (frame, times) =>
       frame.has('change') ||
+      takenAway(frame, times) !== undefined ||
       isInPercent(frame, times) ||
       (frame.has('direction') && !(frame.has('compare') && listedPeriods(times))),
   ],

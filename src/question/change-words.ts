@@ -19,6 +19,8 @@ export function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {
   const pair = pairOf(times);
   if (isMultiple(frame, times))
     return { change: { base: pair === null ? stepBefore(times) : { period: pair }, form: 'times' } };
+  const taken = takenAway(frame, times);
+  if (taken !== undefined) return { change: { base: { period: taken }, form: 'amount' } };
   const senses = frame.all('change');
   if (senses.length === 0 && !frame.has('direction'))
     return pair === null ? {} : changeInUnit(frame, times, pair);
@@ -31,6 +33,16 @@ export function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {
       ...(senses.length > 0 && isAddition(frame) && { withValue: true as const }),
     },
   };
+}
+
+/** "revenue FY2017 minus FY2016": the period that another one's figure is taken from. */
+export function takenAway({ roles }: Frame, { refs }: Times): PeriodId | undefined {
+  const [, base, ...more] = refs;
+  const isTaken = roles.some(
+    ({ sense }, at) =>
+      sense?.t === 'minus' && roles[at - 1]?.use === 'period' && roles[at + 1]?.use === 'period',
+  );
+  return isTaken && base?.kind === 'span' && more.length === 0 ? base.id : undefined;
 }
 
 /** Two periods and a unit of change. */

@@ -1,7 +1,7 @@
 import { flatMap } from '../dataset/flat-map.js';
 import { isDate } from '../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
-import { fits } from './expressions.js';
+import { fits } from './scoped.js';
 import type { Frame } from './frame.js';
 import { metricsIn, scopesOf } from './known.js';
 import type { Candidate, Request } from './query.js';

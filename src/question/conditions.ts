@@ -20,6 +20,8 @@ export interface Context {
   readonly says: (t: Sense['t'], test?: (sense: Sense) => boolean) => boolean;
   /** What the thread is about is a target. */
   readonly ofTarget: boolean;
+  /** What the thread is about is the current or noncurrent portion of a balance. */
+  readonly ofPortion: boolean;
 }
 
 /** A sense that holds only in some surroundings. */
@@ -30,7 +32,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
       near(spans, at, isMetricWord, 3) ||
       near(spans, at, ({ atom, senses }) => atom !== undefined || senses.some(isTelling), 3),
     include: ({ spans, at }) => near(spans, at, isMetricWord, 3),
-    minus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at),
+    minus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at) || isBetweenTimes(spans, at),
     plus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at),
     // a sign of percent alone is a unit, unless it stands between a figure and its base
     ratio: ({ spans, at }) => !PERCENT.test(spans[at]?.text ?? '') || isPercentOf(spans, at),
@@ -38,17 +40,20 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
       sense.t !== 'measure' ||
       (!isPercentOfTarget(spans, at) &&
         !(sense.id === 'cash' && goesOut(spans, at)) &&
+        !(sense.id === 'ownership' && isHeld(spans, at)) &&
+        !(spans[at]?.text === '収入' && spans.some((span, other) => other !== at && isFigure(span))) &&
         (sense.id === 'unit_price_change'
           ? says('scope', (one) => one.t === 'scope' && one.id === 'docomo_charge')
           : spans[at]?.text !== 'land' || !isPredicate(spans, at))),
     // "the table that IIJ showed": who tells, and no line
     scope: ({ spans, at }, sense) =>
       sense.t !== 'scope' || sense.id !== 'company' || at === 0 || !TELLS.test(spans[at + 1]?.text ?? ''),
-    // "the cut" alone may be anybody's share, or a revision
+    // "the cut" alone may be anybody's share, or a revision; "break it down" splits
     direction: ({ spans, at, ofTarget }) =>
-      ofTarget ||
-      spans[at]?.text !== 'cut' ||
-      spans.some((span, other) => other !== at && (isFigure(span) || span.atom !== undefined)),
+      !(spans[at]?.text === 'down' && spans.slice(0, at).some(({ text }) => text === 'break')) &&
+      (ofTarget ||
+        spans[at]?.text !== 'cut' ||
+        spans.some((span, other) => other !== at && (isFigure(span) || span.atom !== undefined))),
     // "the OI number" is a figure; "the number of" counts
     unit: ({ spans, at }) => spans[at]?.text !== 'number' || spans[at + 1]?.text === 'of',
     // "what does it mean?"
@@ -74,7 +79,8 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
       (!COMPARATIVE.test(spans[at]?.text ?? '') ||
         says('asks', (one) => one.t === 'asks' && one.word === 'which') ||
         spans.some(({ text }) => SUPERLATIVE.test(text) || text === 'より')),
-    version: ({ says, spans, at }) => says('target') && (!AROUND.test(spans[at]?.text ?? '') || isCut(spans)),
+    version: ({ says, spans, at, ofTarget }) =>
+      (ofTarget || says('target')) && (!AROUND.test(spans[at]?.text ?? '') || isCut(spans)),
     // "implied" without a target only says that the figure is derived
     implied: (context) =>
       isTargetTalk(context) ||
@@ -93,12 +99,17 @@ export const isTelling = (sense: Sense): boolean =>
   (sense.t === 'change' && sense.base !== undefined);
 
 /** Words that are a variant in some surroundings only. */
-function isVariant({ says, spans, at }: Context, kind: VariantKind): boolean {
+function isVariant(context: Context, kind: VariantKind): boolean {
+  const { says, spans, at } = context;
   const said = spans[at]?.text;
   if (kind === 'interim' || kind === 'yearEnd') return isDividend(spans, at);
   if (kind === 'cash' && said === 'cash') return goesOut(spans, at);
   // "current" alone is now; beside "noncurrent" it is the other portion of a balance
-  return said !== 'current' || says('variant', (one) => one.t === 'variant' && OTHER_PORTIONS.has(one.kind));
+  return (
+    said !== 'current' ||
+    context.ofPortion ||
+    says('variant', (one) => one.t === 'variant' && OTHER_PORTIONS.has(one.kind))
+  );
 }
 
 /** Words of meeting and missing are about a target where one is talked of. */
@@ -157,6 +168,10 @@ function goesOut(spans: readonly Span[], at: number): boolean {
   const next = rest.findIndex(({ senses }) => !senses.some(({ t }) => IN_SPENDING.has(t)));
   return next > 0 && rest[next]?.senses.some(({ t }) => t === 'measure') === true;
 }
+/** "how many treasury shares is IIJ holding?": the verb of another figure. */
+const isHeld = (spans: readonly Span[], at: number): boolean =>
+  /^(?:hold|holds|holding|held|own|owns|owned|owning)$/.test(spans[at]?.text ?? '') &&
+  spans.some((span, other) => other !== at && isFigure(span));
 const IN_SPENDING: ReadonlySet<Sense['t']> = new Set<Sense['t']>(['filler', 'deed', 'of', 'variant']);
 
 /** "where did profit land?": what a subject does, no land that was bought. */
@@ -210,6 +225,10 @@ const isBetween = (spans: readonly Span[], at: number): boolean =>
   !AFTER_BOTH.test(spans[at]?.text ?? '') &&
   beside(spans, at, -1, isMetricWord) &&
   beside(spans, at, 1, isMetricWord);
+
+/** "FY2017 minus FY2016" */
+const isBetweenTimes = (spans: readonly Span[], at: number): boolean =>
+  [spans[at - 1], spans[at + 1]].every((span) => span?.atom !== undefined);
 
 /** 「AからBを引いた」: both names go before the operator. */
 const isAfterTwo = (spans: readonly Span[], at: number): boolean =>

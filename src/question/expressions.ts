@@ -1,16 +1,16 @@
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
-import { parseFormula } from '../dataset/relations.js';
 import { adjustGroups } from './adjust.js';
 import { leaveOut } from './exclusions.js';
 import { metric } from './expr.js';
 import type { Frame } from './frame.js';
 import type { Group, MetricWords } from './group-state.js';
-import { metricsIn, scopesOf } from './known.js';
+import { metricsIn } from './known.js';
 import { closest } from './metrics.js';
 import { ofOneName } from './one-name.js';
 import type { Expr, Origin } from './query.js';
 import { alignScope, isWholeOf, ratio, withScopeOf } from './ratios.js';
 import { wholeOf, wholesOf } from './scope-tree.js';
+import { carried, fits, named, scopeFor } from './scoped.js';
 
 /** The expressions that the groups of names make, and what of them was said. */
 export interface Expressions {
@@ -154,41 +154,6 @@ function isHeldBy(
     measures.length > 0 && measures.every((id) => fits(record, scope, id));
   return scopes.join() === 'company' && !held('company') && (defaults.scopes ?? []).some(held);
 }
-
-/** A scope of the thread stays with every measure that is told by scope, or that points to it; others are the company's. */
-function carried(scope: string, measure: string, { pointed }: Defaults, record: Record): Expr {
-  const own = named(scope, measure, record);
-  if (own.op !== 'metric' || metricsIn(record).has(own.metric) || fits(record, scope, measure)) return own;
-  const toldByScope = scopesOf(record, measure).some((one) => one !== 'company');
-  const stays = pointed === true || (toldByScope && record.measures.get(measure)?.defaultScope === undefined);
-  return metric(stays ? scope : scopeFor(measure, record), measure);
-}
-
-/** A scope and a measure said together; where the measure is about that scope anyway, it is the measure alone. */
-function named(scope: string, measure: string, record: Record): Expr {
-  const { about, elsewhere } = record.measures.get(measure) ?? {};
-  if (about === scope) return metric(scopeFor(measure, record), measure);
-  return metric(
-    scope,
-    elsewhere !== undefined && !fits(record, scope, measure) && fits(record, scope, elsewhere)
-      ? elsewhere
-      : measure,
-  );
-}
-
-/** Can a scope carried from the thread go with a measure that is said now? */
-export function fits(record: Record, scope: string, measure: string): boolean {
-  const formula = record.measures.get(measure)?.formula;
-  return (
-    metricsIn(record).has(`${scope}/${measure}`) ||
-    (formula !== undefined &&
-      parseFormula(formula).terms.every((term) => metricsIn(record).has(`${scope}/${term.measure}`)))
-  );
-}
-
-/** The scope of a measure said alone: the company, unless the measure is always about something else. */
-const scopeFor = (measure: string, record: Record): string =>
-  record.measures.get(measure)?.defaultScope ?? 'company';
 
 function combine(filled: readonly Filled[], denominatorFirst: boolean, record: Record): Expr[] {
   const operated = filled.some(({ group }) => OPERATORS.has(group.joined));

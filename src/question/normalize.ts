@@ -38,6 +38,7 @@ const RULES: readonly Rule[] = [
     /[〇一二三四五六七八九]+(?=[億兆割%円]|パーセント|ポイント|百万円)/g,
     (digits) => Array.from(digits, (digit) => '〇一二三四五六七八九'.indexOf(digit)).join(''),
   ],
+  [/[ヵヶカケ](?=月)/g, 'か'],
   [/[△▲]\s?(?=\d)/g, '-'],
   [/[〜～]/g, '~'],
   [/[→⇒➡]|[-=]>/g, ' to '],
@@ -66,7 +67,7 @@ const RULES: readonly Rule[] = [
 /** Words one blank apart, in which no rule finds anything but kanji that may be digits. */
 const PLAIN = /^[a-z\dぁ-ゖァ-ヺー㐀-鿿]+(?: [a-z\dぁ-ゖァ-ヺー㐀-鿿]+)*$/;
 const CURRENCY = /\b(?:jpy|usd)\d/;
-const KANJI_DIGIT = /[一二三四五六七八九]/;
+const KANJI_DIGIT = /[一二三四五六七八九]|[ヵヶカケ]月/;
 const isPlain = (text: string): boolean =>
   PLAIN.test(text) && !KANJI_DIGIT.test(text) && !CURRENCY.test(text);
 

@@ -8,7 +8,7 @@ const saysGrown = (frame: Frame, ask: Ask): boolean =>
   frame.roles.some(
     ({ sense, span }) =>
       sense?.t === 'change' &&
-      ((ask === 'change' && /^gr[eo]wn?$/.test(span.text)) ||
+      ((ask === 'change' && /^gr[eo]w(?:n|ing)?$/.test(span.text)) ||
         (ask === 'explain' && /gr[eo]w|伸び|成長/.test(span.text))),
   );
 

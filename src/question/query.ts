@@ -103,6 +103,8 @@ export interface Request {
     readonly facet: TargetFacet;
     readonly version?: 'initial' | 'revised' | 'latest';
     readonly withResult?: true;
+    /** A revision is told from the first version on, over all that came between. */
+    readonly sinceFirst?: true;
     /** Of all the company's targets of the year: those that it has. */
     readonly all?: true;
   };

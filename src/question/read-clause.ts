@@ -1,8 +1,11 @@
+import { flatMap } from '../dataset/flat-map.js';
 import type { Record } from '../dataset/record.js';
 import { candidatesFor, topicsFor } from './candidates.js';
+import { metricsOf } from './expr.js';
 import type { Lexicon } from './lexicon.js';
-import type { Candidate, Language, PeriodRef } from './query.js';
+import type { Candidate, Language, PeriodRef, Request } from './query.js';
 import { buildClause } from './request.js';
+import type { About } from './roles.js';
 import { timesOf } from './spans-of-time.js';
 import type { Before } from './thread/before.js';
 import { inFull, pointsBack } from './thread/facts.js';
@@ -41,6 +44,12 @@ export function readClause(text: string, lang: Language, before: Before, known: 
   return strays ? { ...alone, candidates: alone.candidates.filter((one) => !isEntry(one)) } : alone;
 }
 
+/** What the last request decides about the words that follow it: those of meeting a target, "current". */
+const aboutOf = (state: Request | undefined): About => ({
+  ofTarget: state?.ask === 'target',
+  ofPortion: flatMap(state?.exprs ?? [], metricsOf).some((name) => /_(?:non)?current$/.test(name)),
+});
+
 /** The ways to take one clause by itself, with the figures and periods that its thread fills in. */
 function readAlone(
   text: string,
@@ -48,7 +57,7 @@ function readAlone(
   { state, refs, scopes }: Before,
   { record, lexicon, topics }: Vocabulary,
 ): ReadClause {
-  const trace = parse(text, lang, lexicon, state?.ask === 'target');
+  const trace = parse(text, lang, lexicon, aboutOf(state));
   const { clause: repaired, spans, periods, frame } = trace;
   const times = timesOf(periods, frame.roles);
   const alone = standsAlone(frame, times);

@@ -6,7 +6,7 @@ import { partsOf } from './parts.js';
 import type { Candidate, Language, Reading } from './query.js';
 import { type ReadClause, readClause, type Vocabulary } from './read-clause.js';
 import { sentencesOf } from './sentences.js';
-import { after, type Before, replaces } from './thread/before.js';
+import { after, type Before, isSame, replaces } from './thread/before.js';
 import { topicIndex } from './topics.js';
 import { parse, type Trace } from './trace.js';
 
@@ -86,7 +86,11 @@ function clausesOf(
       for (const part of parts) take(part, true);
       return;
     }
-    if (candidates.length === 0 || (clauses.length > 0 && isAside(text, clause, known.record))) return;
+    if (
+      candidates.length === 0 ||
+      (clauses.length > 0 && (isAside(text, clause, known.record) || isSame(candidates, before)))
+    )
+      return;
     if (clauses.length > 0 && replaces(text, candidates, before, known.record)) clauses.pop();
     before = after(before, clause, known.record);
     clauses.push(candidates);

@@ -34,7 +34,9 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
   const found = askOf(frame, times, expressions);
   const isPlain =
     (found === 'change' && (isChangeItself(expressions, record) || isOfRates(frame, expressions, record))) ||
-    (found === 'aggregate' && !areAlike(expressions, record));
+    (found === 'aggregate' && !areAlike(expressions, record)) ||
+    // "split 3Q / 4Q": by the periods that are said
+    (found === 'breakdown' && times.refs.length > 1 && !times.ranged);
   const ask = isPlain ? 'value' : found;
   const plain = toRequest(ask, frame, times, expressions);
   const request = ofItsYear(

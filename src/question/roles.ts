@@ -70,10 +70,13 @@ const BENIGN: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
   'measure',
 ]);
 
+/** What the thread is about, as far as it decides what a word means. */
+export type About = Pick<Context, 'ofTarget' | 'ofPortion'>;
+
 export function assignRoles(
   spans: readonly Span[],
   inPeriod: ReadonlySet<number>,
-  ofTarget: boolean,
+  { ofTarget, ofPortion }: About,
 ): Role[] {
   const says: Context['says'] = (t, test) =>
     spans.some((span) => span.senses.some((sense) => sense.t === t && (!test || test(sense))));
@@ -81,7 +84,7 @@ export function assignRoles(
     if (inPeriod.has(at)) return { span, sense: null, use: 'period' };
     if (span.atom) return { span, sense: null, use: 'unplaced' };
     if (span.number) return { span, sense: null, use: 'number' };
-    return choose(span, { spans, at, says, ofTarget });
+    return choose(span, { spans, at, says, ofTarget, ofPortion });
   });
   return roles.map((role, at) =>
     isSaidNot(role, roles[at - 1]) ? { ...role, sense: null, use: 'idle' } : role,

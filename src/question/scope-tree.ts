@@ -11,6 +11,11 @@ export function isAncestor(record: Record, outer: string, inner: string): boolea
   return record.scopes.get(outer)?.sums?.some((sum) => sum.parts.includes(inner)) ?? false;
 }
 
+/** Is a scope told by lines of its own? */
+export const hasParts = (record: Record, scope: string): boolean =>
+  (record.scopes.get(scope)?.children ?? []).length > 0 ||
+  [...record.scopes.values()].some(({ parent }) => parent === scope);
+
 /** The scope that the company reports for two together. */
 export const wholeOf = (record: Record, a: string, b: string): string | undefined =>
   wholesByParts(record).get(`${a} ${b}`);

@@ -9,6 +9,8 @@ export type VariantKind =
   | 'unleased'
   | 'withLeases'
   | 'current'
+  | 'basic'
+  | 'cashFlow'
   | 'short'
   | 'noncurrent'
   | 'deferred'

@@ -10,7 +10,9 @@ const FACETS = ['progress', 'remaining', 'gap', 'rate', 'missed'] as const;
 export function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
   if (ask !== 'target') return {};
   const versions = versionsSaid(frame);
-  const listed = versions.includes('initial') && versions.includes('revised');
+  const days = frame.roles.filter(({ use, span }) => use === 'period' && span.atom?.a === 'date');
+  // "orig / nov14 / mar15"
+  const listed = versions.includes('initial') && (versions.includes('revised') || days.length > 1);
   const facet = facetOf(frame, listed);
   const [version] = versions;
   const withResult = facet === 'versions' && (frame.has('actual') || frame.has('compare'));
@@ -19,14 +21,21 @@ export function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
       facet,
       ...(version && !listed && { version }),
       ...(withResult && { withResult: true as const }),
+      ...(facet === 'versions' && SINCE_FIRST.test(frame.text) && { sinceFirst: true as const }),
     },
   };
 }
 
+/** "by how much was it cut in total?", 「期初から」 */
+const SINCE_FIRST =
+  /\b(?:in total|altogether|overall|in all|total (?:cut|reduction|revision|change)|from initial to|from the initial|from the original)\b|期初から|当初から|合計|累計/;
+
 /** "the revised target" names a version; a target that "was revised" asks how it changed. */
 function versionsSaid(frame: Frame): ('initial' | 'revised' | 'latest')[] {
   return flatMap(frame.roles, ({ sense }, at) =>
-    sense?.t === 'version' && !isRevision(frame, at) ? [sense.version] : [],
+    sense?.t === 'version' && !isRevision(frame, at) && frame.roles[at + 1]?.span.text !== 'から'
+      ? [sense.version]
+      : [],
   );
 }
 
@@ -83,7 +92,7 @@ export function namesRevision({ roles }: Frame): boolean {
 function achievedFacet(frame: Frame): TargetFacet {
   if (asksRate(frame)) return 'rate';
   // "did it land above the plan, and by how much?" asks for both
-  if (/^(?:did|has|was|were)\b.*\band by how much\b/.test(frame.text)) return 'achievement';
+  if (/\b(?:did|has|was|were)\b.*\band by how much\b/.test(frame.text)) return 'achievement';
   if (asksByHowMuch(frame)) return 'gap';
   if (frame.all('change').some((one) => one.form === 'amount')) return 'gap';
   return frame.has('implied') ? 'value' : 'achievement';

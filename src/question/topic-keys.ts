@@ -9,8 +9,8 @@ export interface Keys {
   readonly id: string;
   readonly kind: 'topic' | 'reason' | 'absence' | 'term';
   readonly period?: string;
-  /** Tells why a target was revised: its period may be named by the day of the revision. */
-  readonly ofTarget?: boolean;
+  /** Of a reason for which a target was revised: the month in which it was, by which it may be named. */
+  readonly revisedIn?: string;
   /** Every group has to be hit; the words are normalized. */
   readonly groups: readonly (readonly string[])[];
   readonly may: readonly string[];
@@ -35,7 +35,7 @@ export function keysOf(record: Record): Keys[] {
       may: [...keys[lang].may, ...record.commonWords[lang]],
       told: told[lang],
       ...('period' in rest && rest.period !== undefined && { period: rest.period }),
-      ...('against' in rest && rest.against === 'plan' && { ofTarget: true }),
+      ...('against' in rest && rest.against === 'plan' && { revisedIn: rest.source.document.slice(0, 7) }),
     })),
   );
   const terms = record.terms.flatMap(({ id, words, definition }) =>

@@ -1,4 +1,4 @@
-import { fiscalYearOf } from '../dataset/period.js';
+import { fiscalYearOf, isDate } from '../dataset/period.js';
 import type { Record } from '../dataset/record.js';
 import type { Frame } from './frame.js';
 import { isJapanese, normalize } from './normalize.js';
@@ -177,9 +177,15 @@ function suits(entry: Entry, { text, frame, times }: TopicQuestion): boolean {
     );
   if (QUANTITY.test(text)) return false;
   if (entry.period === undefined || yearsSaid(times).length === 0) return true;
-  return entry.kind === 'reason' && !entry.ofTarget
-    ? isOf(entry.period, times)
-    : closeness(entry, { times }) > 0;
+  const isClose = closeness(entry, { times }) > 0;
+  if (entry.revisedIn !== undefined) return isClose && isRevisedThen(entry.revisedIn, times);
+  return entry.kind === 'reason' ? isOf(entry.period, times) : isClose;
+}
+
+/** A month said beside a revision is that of the revision. */
+function isRevisedThen(month: string, { refs }: Times): boolean {
+  const days = refs.flatMap((ref) => (ref.kind === 'span' && isDate(ref.id) ? [ref.id] : []));
+  return days.length === 0 || days.some((day) => day.startsWith(month));
 }
 
 /** A reason holds for the movement of its own period and for no other; a date is named by its year, too. */

@@ -4,7 +4,7 @@ import { evenly } from './middle-dots.js';
 import { composePeriods } from './periods/compose.js';
 import type { FoundPeriod } from './periods/found.js';
 import type { Language } from './query.js';
-import { assignRoles } from './roles.js';
+import { type About, assignRoles } from './roles.js';
 import { segment, type Span } from './segment.js';
 import { repairText } from './typos.js';
 
@@ -18,17 +18,25 @@ export interface Trace {
   readonly repairs: readonly (readonly [string, string])[];
 }
 
-/** `ofTarget`: the thread is about a target, so that words of meeting one need not name it. */
-export function parse(text: string, lang: Language, lexicon: Lexicon, ofTarget = false): Trace {
+const NOTHING: About = { ofTarget: false, ofPortion: false };
+
+export function parse(text: string, lang: Language, lexicon: Lexicon, about = NOTHING): Trace {
   const { text: repaired, repairs } = repairText(evenly(text, lexicon), lexicon.typos);
-  const spans = segment(repaired, lexicon);
+  const found = segment(repaired, lexicon);
+  const spans = about.ofPortion ? found.map(asPortion) : found;
   const { found: periods, covered } = composePeriods(spans);
   return {
     clause: repaired,
     spans,
     periods,
     covered,
-    frame: frameOf(assignRoles(spans, covered, ofTarget), lang, repaired, ofTarget),
+    frame: frameOf(assignRoles(spans, covered, about), lang, repaired, about.ofTarget),
     repairs,
   };
 }
+
+/** "current?", of a thread about the noncurrent portion: the other portion, and no time. */
+const asPortion = (span: Span): Span =>
+  span.senses.some(({ t }) => t === 'variant')
+    ? { ...span, senses: span.senses.filter(({ t }) => t !== 'latest') }
+    : span;

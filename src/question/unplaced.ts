@@ -1,6 +1,6 @@
 import { flatMap } from '../dataset/flat-map.js';
 import { isDate } from '../dataset/period.js';
-import { measureOf, type Record } from '../dataset/record.js';
+import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { strayVariants, variantsOf } from './variants.js';
 import { strayExclusions } from './exclusions.js';
 import { metricsOf } from './expr.js';
@@ -26,7 +26,8 @@ export function unplacedWords(
   const carried =
     request.origins.metric === 'carried' ||
     request.origins.measure === 'carried' ||
-    request.origins.scope === 'carried';
+    (request.origins.scope === 'carried' &&
+      flatMap(request.exprs, metricsOf).some((name) => scopeOf(name) !== 'company'));
   return [
     ...frame.unplaced,
     ...words.clash.map((id) => saidAs(id, frame)),

@@ -14,6 +14,8 @@ const VARIANTS: Readonly<
   withLeases: (id, record) => (LEASES.has(id) ? id : existing(`${id}_with_leases`, record)),
   paid: (id) => PAID.get(id),
   cash: (id) => (id === 'dps_annual' ? 'dividends_paid' : PAID.get(id)),
+  basic: (id) => [...DILUTED].find(([, diluted]) => diluted === id)?.[0],
+  cashFlow: (id, record) => existing(`cf_${id}`, record),
   interim: (id) => (DIVIDENDS.has(id) ? 'dps_interim' : undefined),
   yearEnd: (id) => (DIVIDENDS.has(id) ? 'dps_year_end' : undefined),
   deferred: (id) => (id === 'income_tax' || id === 'current_income_tax' ? 'deferred_income_tax' : undefined),
@@ -82,6 +84,8 @@ const OPTIONAL: ReadonlySet<VariantKind> = new Set<VariantKind>([
   'total',
   'adjusted',
   'unleased',
+  'basic',
+  'cashFlow',
 ]);
 
 /** A measure in the variants said of it, per share before all others; null where one of them has no meaning for it. */
@@ -147,7 +151,7 @@ const isAdjusted = (id: string, record: Record): boolean =>
   record.measures.has(`${id}_adjusted`);
 
 /** Such as are told beside the plain figure: "not diluted" asks for that. */
-const BASIC: ReadonlySet<VariantKind> = new Set<VariantKind>(['diluted', 'ads']);
+const BASIC: ReadonlySet<VariantKind> = new Set<VariantKind>(['diluted', 'ads', 'cashFlow']);
 
 const PORTIONS: ReadonlySet<VariantKind> = new Set<VariantKind>([
   'current',

@@ -2,7 +2,7 @@ import { partsOf } from '../../src/answer/evaluate/series.js';
 import { nameOf } from '../../src/answer/expressions.js';
 import { resolvePeriods, fitPeriod } from '../../src/answer/periods.js';
 import type { Answer, Figure } from '../../src/answer/types.js';
-import { fiscalYearOf } from '../../src/dataset/period.js';
+import { fiscalYearOf, yearsBefore, type PeriodId } from '../../src/dataset/period.js';
 import type { Expr, Request } from '../../src/question/query.js';
 import { view } from './reader.js';
 
@@ -40,7 +40,13 @@ function metricsFor(request: Request, expr: Expr): string[] {
 /** The fiscal years of the periods said; all where none was, or where the question is which. */
 function yearsFor(request: Request, expr: Expr): number[] {
   const { periods } = resolvePeriods(view, request.periods, expr);
-  const years = periods.map((period) => fiscalYearOf(fitPeriod(view, nameOf(expr), period) ?? period));
+  const base = request.change ? [...periods.map((period) => yearsBefore(period)), ...baseSaid(request)] : [];
+  const years = [...periods, ...base].map((period) =>
+    fiscalYearOf(fitPeriod(view, nameOf(expr), period) ?? period),
+  );
   const free = request.periods.length === 0;
   return free ? Array.from({ length: 20 }, (_, at) => 2005 + at) : years;
 }
+
+const baseSaid = ({ change }: Request): PeriodId[] =>
+  typeof change?.base === 'object' ? [change.base.period] : [];

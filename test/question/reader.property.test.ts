@@ -1,3 +1,4 @@
+import { questionsIn } from '../../src/question/clauses.js';
 import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
@@ -93,9 +94,12 @@ const strange = fc
 const unmarked = (text: string): string => text.replace(/[?？。.!]+$/, '');
 
 describe('a word that nobody knows', () => {
+  // of two questions in one sentence, the other one is answered, and it is said which is not
+  const single = inEnglish.filter((text) => questionsIn(text).length === 1);
+
   it('never leaves an answer with figures, wherever it stands', () => {
     fc.assert(
-      fc.property(pick(inEnglish), strange, fc.nat(), (text, word, place) => {
+      fc.property(pick(single), strange, fc.nat(), (text, word, place) => {
         const words = unmarked(text).split(' ');
         const strangers = words.toSpliced(place % (words.length + 1), 0, word).join(' ');
         const { status, figures } = ask(strangers);

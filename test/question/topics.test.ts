@@ -38,6 +38,7 @@ describe('a topic', () => {
     ['What is DeCurret?', 'When was it set up?', 'january 2018'],
     ["What's IIJ's stake in JOCDN?", 'who else invested?', 'broadcasting'],
     ['いつDeCurretは設立された？', 'JOCDNは？', '2016年12月'],
+    ['When is the FY2017 dividend paid?', "and when was last year's?", 'june 29, 2017'],
     ['How many customers does IIJ Raptor have?', 'can you name any of them?', 'nomura'],
     ['2015年3月に2014年度の業績予想は下方修正された？', 'その理由は何でしたか', '接続料'],
   ])('after %s, %s is told: %s', (before, question, told) => {
@@ -64,6 +65,7 @@ describe('a topic', () => {
       'a figure with a qualifier that is in none of the lists',
     ],
     ['Who bought hi-ho?', 'something that the documents do not tell'],
+    ['Reason for the FY2014 revision in November 2014', 'the reason of another revision'],
     ['How will the yen move against the dollar next year?', 'a word that no fact accounts for'],
     ['Why did R&D expenses rise in FY2017?', 'a movement of which no reason is told'],
   ])('%s reaches no fact: %s', (question) => {

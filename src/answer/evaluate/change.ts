@@ -8,7 +8,7 @@ import { isDated } from '../periods.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
 import type { Figure, PremiseCheck, ValueItem } from '../types.js';
 import { clarifyPeriod } from './clarify.js';
-import { resolve } from './values.js';
+import { checkValue, resolve } from './values.js';
 
 /** How far a figure moved, as the question wants it told: in percent, as an amount, in points. */
 export function evaluateChange({ view, lang }: Context, request: Request): Outcome {
@@ -58,7 +58,7 @@ function changeItem(view: View, expr: Expr, period: PeriodId, request: Request):
   const changes = changesOf(moved, request);
   const [first, ...rest] = told(changes, moved, request);
   if (!first) return null;
-  const premise = premiseOf(moved, changes[0] ?? first, request);
+  const premise = rateOff(changes, request) ?? premiseOf(moved, changes[0] ?? first, request);
   return {
     figure: first,
     with: rest,
@@ -90,6 +90,16 @@ function premiseOf(moved: Movement, first: Figure, { premise, change }: Request)
     ? checkDirection(moved, premise.direction)
     : ways.map((way) => checkDirection(moved, way)).find((one) => one?.holds);
   return check && change?.form === 'percent' ? { ...check, change: first } : check;
+}
+
+/** "it grew 14.7%, right?": the rate that is claimed, where it is not the one. */
+function rateOff(changes: readonly Figure[], { premise }: Request): PremiseCheck | undefined {
+  const said = premise?.value;
+  const rate = changes.find(({ unit }) => unit === 'percent' || unit === 'points');
+  if (said?.unit !== 'percent' || said.way || rate?.unit !== 'percent') return undefined;
+  const size = rate.value < 0 && said.value > 0 ? { ...rate, low: -rate.high, high: -rate.low } : rate;
+  const check = checkValue(size, said);
+  return check.holds ? undefined : { ...check, change: rate, ofRate: true };
 }
 
 function baseFor(period: PeriodId, { change }: Request): PeriodId {

@@ -38,11 +38,15 @@ export function compare(
   };
 }
 
-/** A version of a target less the one that it took the place of. */
-export function revisionOf({ versions }: Found, target: Figure): Pick<TargetItem, 'revision'> {
+/** A version of a target less the one that it took the place of; `sinceFirst`: less the first of all. */
+export function revisionOf(
+  { versions }: Found,
+  target: Figure,
+  sinceFirst = false,
+): Pick<TargetItem, 'revision'> {
   const at = versions.findIndex((one) => one.setOn === target.set_on);
-  const [before, now] = [versions[at - 1], versions[at]];
-  if (!before || !now) return {};
+  const [before, now] = [versions[sinceFirst ? 0 : at - 1], versions[at]];
+  if (!before || !now || before === now) return {};
   const [first, second] = [fromFact(now.fact), fromFact(before.fact)];
   return { revision: toFigure(differenceOf(first, second, first), 'difference') };
 }

@@ -93,7 +93,7 @@ function versionsOf(
     period: found.period,
     targets,
     ...(note !== undefined && { unknownRevision: note }),
-    ...(asked?.facet === 'versions' && revisionOf(found, target)),
+    ...(asked?.facet === 'versions' && revisionOf(found, target, asked.sinceFirst)),
   };
 }
 
@@ -181,12 +181,17 @@ function chooseVersion(figures: readonly Figure[], request: Request, before?: st
   const month = monthSaid(request);
   const setThen = month === undefined ? undefined : figures.find((one) => one.set_on?.startsWith(month));
   const { version } = request.target ?? {};
+  if (month !== undefined && !setThen && version === undefined)
+    return figures.length === 1 ? figures[0] : figures.findLast((one) => (one.set_on ?? '') < `${month}-99`);
   const inForce =
     before === undefined || version !== undefined
       ? undefined
       : figures.findLast((one) => (one.set_on ?? '') < before);
-  return setThen ?? (version === 'initial' ? figures[0] : (inForce ?? figures.at(-1)));
+  return setThen ?? (version === 'initial' ? first(figures) : (inForce ?? figures.at(-1)));
 }
+
+/** The initial version; a revision may be the first that is known. */
+const first = ([one]: readonly Figure[]): Figure | undefined => (one?.status === 'revised' ? undefined : one);
 
 /** The revised version is asked for, but all that is known of it is that it exists. */
 const isUnknownVersion = (figures: readonly Figure[], request: Request, note: string | undefined): boolean =>

@@ -64,7 +64,7 @@ export function resolve(view: View, request: Request, expr: Expr): Resolved {
 
 function valueItem(view: View, expr: Expr, period: PeriodId, request: Request): ValueItem | null {
   const found = inUnit(view, expr, period, request);
-  if (!found || !isInUnit(found.quantity.unit, expr, request) || isOverWhole(found, request)) return null;
+  if (!found || !suits(view, found, expr, request) || isOverWhole(found, request)) return null;
   const figure = toFigure(found, expr.op === 'share' ? 'share' : undefined);
   const others = companions(view, expr, period);
   const said = request.premise?.value;
@@ -115,6 +115,16 @@ const UNFIT: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   percent: { en: 'percent', ja: 'パーセント' },
   count: { en: 'number', ja: '数' },
   times: { en: 'multiple', ja: '倍' },
+};
+
+const suits = (view: View, { quantity }: Derived, expr: Expr, request: Request): boolean =>
+  isInUnit(quantity.unit, expr, request) || isOfAnother(view, expr, request);
+
+/** "its capital and our ownership %": the percentage is that of the figure beside it. */
+const isOfAnother = ({ record }: View, expr: Expr, { exprs, output }: Request): boolean => {
+  const isRate = (one: Expr): boolean =>
+    one.op === 'metric' && record.measures.get(measureOf(one.metric))?.unit === 'percent';
+  return output?.unit === 'percent' && !isRate(expr) && exprs.some(isRate);
 };
 
 /** Who asks how many, or what percentage, is not told an amount of money. */

@@ -19,6 +19,7 @@ export function answerPremise(
   if (item === undefined || moved === undefined)
     return premise.holds ? speaker.say.yes(text) : speaker.say.no(text);
   if (premise.holds) return capital(moved);
+  if (premise.ofRate) return speaker.say.no(moved);
   const said = part.request.premise?.direction ?? ((premise.change?.value ?? 0) < 0 ? 'up' : 'down');
   return denial(said, item.figure.metric, speaker) + moved;
 }

@@ -51,7 +51,8 @@ export function revisedText(
   target: Figure,
   speaker: Speaker,
 ): string | undefined {
-  const before = targets.findLast((one) => (one.set_on ?? '') < (target.set_on ?? ''));
+  const before =
+    revision?.derivation.inputs[1] ?? targets.findLast((one) => (one.set_on ?? '') < (target.set_on ?? ''));
   const by = revision ? speaker.figure(revision) : '';
   return before && speaker.say.target.revised(speaker.figure(target), speaker.figure(before), by);
 }

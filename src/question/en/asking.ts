@@ -17,7 +17,7 @@ export const ASKING: WordList = [
       spur{red} | spurred by | stem{s,med} from | stemmed from | stemming from | result of what | owing to |
       owing to what | on account of | on account of what | what for | why on earth | why is that | why was that |
       why did that | locomotive{,s} |
-      powered | powering | powers | main {driver,drivers,reason,reasons,cause,causes,factor,factors,contributor,contributors} |
+      powered | powering | powers | whyd | what went wrong | went wrong | gone wrong | main {driver,drivers,reason,reasons,cause,causes,factor,factors,contributor,contributors} |
       key {driver,drivers,reason,reasons,factor,factors} | biggest {driver,reason,factor} | underlying {reason,cause} |
       explained by | what accounts for | what lay behind | what lies behind | whats the story | what is the story |
       what is the explanation | how is it that | how can it be | what makes | what pushed | what pulled | what lifted |
@@ -106,7 +106,7 @@ export const ASKING: WordList = [
   [
     { t: 'elliptic' },
     `
-      no , | no , i {mean,meant} | {sorry ,,i ,}meant | fair enough | ok fair enough | new {one,question,topic} | different {question,topic} | nope | nope , | no wait | no wait , | sorry , i {mean,meant} |
+      no i {mean,meant} | no make that | no , | no , i {mean,meant} | {sorry ,,i ,}meant | fair enough | ok fair enough | new {one,question,topic} | different {question,topic} | nope | nope , | no wait | no wait , | sorry , i {mean,meant} |
       what about | how about | and for | same for | same question for | now | and in | and the | ok and | now for |
       sorry | i meant | i mean | make that | actually | rather | instead | how does that | what of | the same | same |
       same thing | again | and then | no | oops | correction | my mistake | wait | so | then | too | as well |

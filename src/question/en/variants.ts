@@ -24,13 +24,20 @@ export const VARIANTS: WordList = [
       lease based | lease-based
     `,
   ],
+  [{ t: 'variant', kind: 'basic' }, `basic | undiluted | non-diluted`],
+  [
+    { t: 'variant', kind: 'cashFlow' },
+    `
+      {in,on,from,per,as in,of} {the ,}{cash flow statement,cf statement,statement of cash flows,statements of cash flows} | {the ,}cash flow line
+    `,
+  ],
   [{ t: 'variant', kind: 'interim' }, `interim | mid-year | midyear`],
   [{ t: 'variant', kind: 'yearEnd' }, `year end | fiscal year end | ye`],
   [{ t: 'variant', kind: 'deferred' }, `deferred | deferred part | deferred portion`],
   [
     { t: 'qualifier' },
     `
-      {on ,}{the ,}same basis | {first,last} {two,three,2,3} | interest {cover,coverage}{, ratio} | {quick,acid test,cash conversion,debt service,leverage,gearing} ratio | {dividend,earnings,fcf,free cash flow} yield |
+      {on ,}{the ,}same basis | {the ,}{remaining,other} {three,two,3,2} quarters | {the ,}rest of {the,that} year | {the ,}{next,following,subsequent} {two,three,2,3} {quarters,years} | {first,last} {two,three,2,3} | interest {cover,coverage}{, ratio} | {quick,acid test,cash conversion,debt service,leverage,gearing} ratio | {dividend,earnings,fcf,free cash flow} yield |
       {accounts receivable,receivable,receivables,inventory,inventories,accounts payable,payable,payables} {days,turnover,turns,turn} |
       dso | dpo | dio | days {sales,of sales,of inventory} outstanding | beginning/end |
       {beginning,opening} {/,&,and,to} {end,ending,closing} | opening/closing | opening balance | beginning balance |

@@ -71,6 +71,7 @@ export const VARIANTS: WordList = [
       流動の方 | 流動分 | 流動
     `,
   ],
+  [{ t: 'variant', kind: 'basic' }, `基本的 | 基本`],
   [{ t: 'variant', kind: 'deferred' }, `繰延 | 繰延{分,の分,べ,べ分}`],
   [{ t: 'variant', kind: 'short' }, `短期 | 短期{分,の方,のほう,のもの}`],
   [

@@ -115,6 +115,23 @@ export function dayAndMonth(first: number, second: number, year: number): Atom |
 }
 
 /** "3/18" and "18/3" are March 2018: what cannot be a month is the year, and years before the company's are none. */
+/** The last day of a month in any order of day, month and year in two digits; null where more than one is. */
+export function shortDate(first: number, second: number, third: number): Atom | null {
+  const readings = [
+    [third, first, second],
+    [third, second, first],
+    [first, second, third],
+  ].filter(
+    ([year = 0, number = 0, day = 0]) =>
+      number >= 1 &&
+      number <= 12 &&
+      year + 2000 >= FIRST_YEAR &&
+      day === Number(monthEnd(year + 2000, number).slice(8)),
+  );
+  const [[year = 0, number = 0, day = 0] = [], other] = readings;
+  return readings.length === 0 || other ? null : date(year + 2000, number, day);
+}
+
 export function shortMonth(first: string, second: string): Atom | null {
   const readings = [
     [first, second],

@@ -16,6 +16,7 @@ import {
   month,
   date,
   dayAndMonth,
+  shortDate,
   shortMonth,
   monthsEnded,
   monthsOfYears,
@@ -237,6 +238,14 @@ export const EN_RULES: readonly Rule[] = [
     pattern: /(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/y,
     read: (m) => dayAndMonth(Number(m[1]), Number(m[2]), Number(m[3])),
     examples: ['31/03/2018', '3/31/2018'],
+  },
+  {
+    name: 'closing date in short digits',
+    begins: DIGITS,
+    then: '/',
+    pattern: /(\d{1,2})\/(\d{1,2})\/(\d{1,2})(?![\d/])/y,
+    read: (m) => shortDate(Number(m[1]), Number(m[2]), Number(m[3])),
+    examples: ['3/31/18', '31/3/18', '18/3/31'],
   },
   {
     name: 'month and year in short digits',

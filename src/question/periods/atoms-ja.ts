@@ -180,9 +180,9 @@ export const JA_RULES: readonly Rule[] = [
   },
   {
     name: 'Japanese month of the year said',
-    begins: DIGITS,
+    begins: [...DIGITS, '同年'],
     then: '月',
-    pattern: /(?<![\d年/.-])(1[0-2]|[1-9])月(?:末日?|時点|に|の)(?!期)/y,
+    pattern: /(?<![\d年/.-])(?:同年)?(1[0-2]|[1-9])月(?:末日?|時点|に|の)(?!期)/y,
     read: (m) => ({ a: 'inYear', month: Number(m[1]) }),
     examples: ['12月末', '5月時点', '11月に'],
   },

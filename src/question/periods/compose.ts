@@ -1,17 +1,10 @@
 import { flatMap } from '../../dataset/flat-map.js';
-import {
-  cumulative,
-  fiscalYearOf,
-  isDate,
-  monthEnd,
-  parseSpan,
-  periodId,
-  type SpanKind,
-} from '../../dataset/period.js';
+import { cumulative, fiscalYearOf, parseSpan, periodId, type SpanKind } from '../../dataset/period.js';
 import type { PeriodRef } from '../query.js';
 import type { Span } from '../segment.js';
 import { isDividend } from '../conditions.js';
-import { OTHER_PORTIONS, type Sense } from '../senses.js';
+import { OTHER_PORTIONS } from '../senses.js';
+import { monthAgain, yearAgain, yearAhead } from './again.js';
 import { find, type FoundPeriod } from './found.js';
 import { joins, lastOf, monthOfYear, ordinalPart, relativeOf } from './named.js';
 import type { Atom } from './atoms.js';
@@ -26,7 +19,11 @@ export function composePeriods(spans: readonly Span[]): {
 } {
   const found: FoundPeriod[] = [];
   for (let at = 0; at < spans.length; at += 1) {
-    const one = monthAgain(spans, at, found) ?? wholeAt(spans, at) ?? yearAgain(spans, at, found);
+    const one =
+      monthAgain(spans, at, found) ??
+      wholeAt(spans, at) ??
+      yearAgain(spans, at, found) ??
+      yearAhead(spans, at);
     if (!one) continue;
     found.push(one);
     at = one.to;
@@ -52,6 +49,8 @@ function atomAt(spans: readonly Span[], at: number, atom: Atom): FoundPeriod | n
   if (atom.a === 'part') return partFirst(spans, at, atom.kind);
   if (atom.a === 'last') return lastOf(atom, spans, at, nextIndex(spans, at));
   if (atom.a === 'inYear') return monthOfYear(atom.month, spans, at);
+  // "in the two quarters before 4Q17" is a stretch of time, and no quarter
+  if (atom.a === 'ago' && atom.count > 1 && /\bthe$/.test(spans[at - 1]?.text ?? '')) return null;
   if (atom.a === 'ago') return { ref: relativeOf(atom, spans[at]?.text), from: at, to: at };
   return withPart(spans, at, atom);
 }
@@ -67,36 +66,6 @@ function wordAt(spans: readonly Span[], at: number, span: Span): FoundPeriod | n
   const prior = find(span, 'prior');
   return prior ? { ref: relativeOf(prior, span.text), from: at, to: at } : null;
 }
-
-/** "March 2017 and 2018": a year after a month is that month of it. */
-function monthAgain(spans: readonly Span[], at: number, found: readonly FoundPeriod[]): FoundPeriod | null {
-  const last = found.at(-1);
-  const atom = spans[at]?.atom;
-  if (atom?.a !== 'year' || last?.ref.kind !== 'span' || !isDate(last.ref.id)) return null;
-  const between = spans.slice(last.to + 1, at);
-  if (between.length === 0 || between.length > 2 || !between.every(isJoint)) return null;
-  const [, month] = last.ref.id.split('-');
-  return { ref: { ...last.ref, id: monthEnd(atom.year, Number(month)) }, from: at, to: at };
-}
-
-/** "FY17 vs 16", "FY15/16/17", "4Q17 v 16": two digits after a period are another year of it. */
-function yearAgain(spans: readonly Span[], at: number, found: readonly FoundPeriod[]): FoundPeriod | null {
-  const last = found.at(-1);
-  const text = spans[at]?.text ?? '';
-  if (last?.ref.kind !== 'span' || !YEAR_AGAIN.test(text) || !spans[at]?.number) return null;
-  const between = spans.slice(last.to + 1, at);
-  const joined = between.length > 0 && between.length <= 2 && between.every(isJoint);
-  const year = 2000 + Number(text.slice(0, 2));
-  const span = parseSpan(last.ref.id);
-  if (!joined) return null;
-  const id = span ? periodId(year, span.kind) : `${year}${last.ref.id.slice(4)}`;
-  return { ref: { ...last.ref, id }, from: at, to: at };
-}
-
-/** Two digits, perhaps with the unit of the figure behind them: "mar12/13/18 gbps". */
-const YEAR_AGAIN = /^[012]\d(?: [a-z%]+)?$/;
-const JOINTS: readonly Sense['t'][] = ['compare', 'and', 'to', 'filler', 'from'];
-const isJoint = (span: Span): boolean => JOINTS.some((t) => find(span, t) !== undefined);
 
 /** "dividend, interim": which of the two, and no half year. */
 const isDividendPart = (spans: readonly Span[], at: number): boolean =>
@@ -122,19 +91,28 @@ const isGlue = (span: Span | undefined): boolean =>
   !span.senses.some((sense) => sense.t === 'scope' || sense.t === 'measure');
 
 function nextIndex(spans: readonly Span[], at: number): number {
-  return isGlue(spans[at + 1]) ? at + 2 : at + 1;
+  const next = isGlue(spans[at + 1]) ? at + 2 : at + 1;
+  return find(spans[next], 'calendar') ? next + 1 : next;
+}
+
+/** "FY2017 second half": a year and the part of it that follows; null where none does. */
+function ofPart(spans: readonly Span[], at: number, atom: Whole): FoundPeriod | null {
+  if (atom.a !== 'fy' && atom.a !== 'year') return null;
+  const next = nextIndex(spans, at);
+  const part = isDividendPart(spans, next) ? undefined : find(spans[next], 'part');
+  if (!part) return null;
+  if (part.kind !== 'FY')
+    return { ref: labelled(atom, part.kind, spans, at, next, false), from: at, to: next };
+  // "the 2018 annual meeting" may be that of the year ended then
+  const label = atom.a === 'year' && spans[next]?.text === 'annual' ? { label: 'year' as const } : {};
+  return { ref: { ...ofYear(atom, 'FY', spans[at]?.text), ...label }, from: at, to: next };
 }
 
 /** A year, then perhaps a part of it. */
 function withPart(spans: readonly Span[], at: number, atom: Whole): FoundPeriod {
+  const inPart = ofPart(spans, at, atom);
+  if (inPart) return inPart;
   const calendar = find(spans[at - 1], 'calendar') ?? find(spans[at + 1], 'calendar');
-  if (atom.a === 'fy' || atom.a === 'year') {
-    const next = nextIndex(spans, at);
-    const part = isDividendPart(spans, next) ? undefined : find(spans[next], 'part');
-    if (part && part.kind !== 'FY')
-      return { ref: labelled(atom, part.kind, spans, at, next, false), from: at, to: next };
-    if (part) return { ref: ofYear(atom, 'FY', spans[at]?.text), from: at, to: next };
-  }
   if (atom.a === 'year' && calendar) return { ref: calendarYear(atom.year), from: at, to: at };
   if (atom.a === 'span' && isCumulative(spans, at))
     return { ref: { kind: 'span', id: cumulative(periodId(atom.fy, atom.kind)) }, from: at, to: at + 1 };
@@ -152,6 +130,7 @@ const isCumulative = (spans: readonly Span[], at: number): boolean =>
 function partFirst(spans: readonly Span[], at: number, kind: SpanKind): FoundPeriod | null {
   const next = nextIndex(spans, at);
   const atom = spans[next]?.atom;
+  if (atom?.a === 'calendar') return { ref: inCalendar(atom.year, kind), from: at, to: next };
   if (atom?.a === 'fy' || atom?.a === 'year')
     return { ref: labelled(atom, kind, spans, at, next, true), from: at, to: next };
   if (kind === 'FY')
@@ -190,7 +169,9 @@ function labelled(
   const calendar = calendarPart(year, kind);
   // 「2018年の1-3月」 can only be those months of that year
   if (spans[partLeads ? from : to]?.text.includes('月')) return monthsOf(year, kind);
-  if (find(spans[from - 1], 'calendar') && calendar) return { kind: 'span', id: calendar };
+  const [start, end] = [Math.min(from, to), Math.max(from, to)];
+  if (spans.slice(Math.max(0, start - 1), end + 2).some((span) => find(span, 'calendar')))
+    return inCalendar(year, kind);
   return {
     kind: 'ambiguous',
     label,
@@ -216,12 +197,20 @@ const monthsOf = (year: number, kind: SpanKind): PeriodRef => ({
   id: periodId(kind === 'Q4' ? year - 1 : year, kind),
 });
 
+/** A part of a calendar year: its halves are two fiscal quarters each. */
+function inCalendar(year: number, kind: SpanKind): PeriodRef {
+  const all = calendarYear(year);
+  if (kind === 'H1') return { ...all, to: periodId(year, 'Q1') };
+  if (kind === 'H2') return { ...all, from: periodId(year, 'Q2') };
+  return { kind: 'span', id: calendarPart(year, kind) ?? periodId(year, kind) };
+}
+
 function calendarPart(year: number, kind: SpanKind): string | null {
   const fiscal = CALENDAR[kind];
   return fiscal ? periodId(year + fiscal[1], fiscal[0]) : null;
 }
 
-const calendarYear = (year: number): PeriodRef => ({
+const calendarYear = (year: number): Extract<PeriodRef, { kind: 'range' }> => ({
   kind: 'range',
   from: periodId(year - 1, 'Q4'),
   to: periodId(year, 'Q3'),

@@ -30,6 +30,11 @@ export function monthOfYear(month: number, spans: readonly Span[], at: number): 
     ),
   );
   const [year] = years;
+  const same = spans[at]?.text.startsWith('同年')
+    ? spans.slice(0, at).findLast(({ atom }) => atom?.a === 'date')
+    : undefined;
+  if (same?.atom?.a === 'date')
+    return { ref: { kind: 'span', id: monthEnd(Number(same.atom.id.slice(0, 4)), month) }, from: at, to: at };
   if (year === undefined || years.size > 1) return null;
   const id = monthEnd(month >= 4 ? year : year + 1, month);
   return { ref: { kind: 'span', id, label: 'month' }, from: at, to: at };

@@ -73,6 +73,13 @@ function isRefinement(candidates: readonly Candidate[], before: Request | undefi
   return sameAsk && request.origins.period === 'said' && before?.origins.period === undefined;
 }
 
+/** "revenue is growing. By what percent?": the same question, said in full. */
+export function isSame([first]: readonly Candidate[], { state }: Before): boolean {
+  const meaning = ({ ask, exprs, periods, change, target, unplaced }: Request): string =>
+    JSON.stringify([ask, exprs, periods, change, target, unplaced]);
+  return first?.kind === 'request' && state !== undefined && meaning(first.request) === meaning(state);
+}
+
 function firstRequest(candidates: readonly Candidate[]): Request | undefined {
   const [first] = candidates;
   if (first?.kind === 'unplaced') return { ...first.request, unplaced: first.words };

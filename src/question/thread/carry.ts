@@ -1,11 +1,14 @@
 import { comparePeriods, lengthOf, type PeriodId } from '../../dataset/period.js';
-import type { Record } from '../../dataset/record.js';
-import { asksPercent, type Frame } from '../frame.js';
+import { scopeOf, type Record } from '../../dataset/record.js';
+import type { Frame } from '../frame.js';
 import { ofItsYear } from '../portion.js';
+import { hasParts } from '../scope-tree.js';
 import type { ChangeForm, PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { carryFigures } from './figures.js';
 import { asksDifference, asksSum, asksWhich, isMove } from './sets.js';
+import type { CarryStep } from './step.js';
+import { OF_TARGETS } from './targets.js';
 import { carryTime, idOf, standsAlone } from './times.js';
 import { several, turnsOf } from './turns.js';
 
@@ -33,9 +36,11 @@ export function carryOver(clause: Clause, previous: Request | undefined, record:
 function merge(clause: Clause, previous: Request, record: Record): Request {
   const { request, frame, times } = clause;
   const carried = STEPS.reduce((current, step) => step(current, clause, previous, record), request);
+  const rebased = onAnotherBase(carried, clause, previous);
+  if (rebased) return rebased;
   const plain = request.ask === 'value' && carried.ask === 'value' && !request.premise?.value;
   if (!plain || standsAlone(frame, times) || (saysActual(frame) && previous.ask === 'target')) return carried;
-  return GOES_ON.has(previous.ask) && !isClaim(previous)
+  return GOES_ON.has(previous.ask) && !isClaim(previous) && !isLeaf(previous, carried, record)
     ? {
         ...previous,
         ...withoutEmpty(carried),
@@ -48,11 +53,35 @@ function merge(clause: Clause, previous: Request, record: Record): Request {
 /** "in dollars", then "and operating income?": the currency goes on. */
 function inDollars(request: Request, { frame, times }: Clause, { output }: Request): Request {
   const goesOn =
-    output?.unit === 'USD' && request.ask === 'value' && times.refs.length === 0 && !frame.has('unit');
+    output?.unit === 'USD' &&
+    request.ask === 'value' &&
+    (times.refs.length === 0 || request.origins.metric === 'carried') &&
+    !frame.has('unit');
   return goesOn ? { ...request, output: { ...request.output, unit: 'USD' } } : request;
 }
 
-type CarryStep = (request: Request, clause: Clause, previous: Request, record: Record) => Request;
+/** "is that higher than FY2015?", "and FY2012?": the same figure against another one. */
+function onAnotherBase(request: Request, { request: own }: Clause, previous: Request): Request | null {
+  const [said, ...more] = own.periods;
+  const [at] = previous.periods;
+  const base = typeof previous.change?.base === 'object' ? previous.change.base.period : undefined;
+  const compares = previous.ask === 'change' && previous.origins.metric === 'carried' && base !== undefined;
+  const bare = own.ask === 'value' && request.origins.metric === 'carried' && more.length === 0;
+  return compares && bare && said?.kind === 'span' && at && said.id !== idOf(at)
+    ? {
+        ...previous,
+        periods: [at],
+        change: { ...previous.change, base: { period: said.id } },
+        origins: request.origins,
+      }
+    : null;
+}
+
+/** 「プライベートだけだと？」, after a breakdown: a line without parts of its own is told by itself. */
+const isLeaf = ({ ask }: Request, { exprs, origins }: Request, record: Record): boolean =>
+  ask === 'breakdown' &&
+  origins.metric === 'said' &&
+  exprs.every((expr) => expr.op === 'metric' && !hasParts(record, scopeOf(expr.metric)));
 
 /** "合計は？": the sum of what the thread has several of. */
 const summed: CarryStep = (request, { frame }, previous) => {
@@ -127,43 +156,6 @@ const ranked: CarryStep = (request, { frame, times }, previous) => {
   return request.ask === 'rank' && request.order && !bySaid
     ? { ...told, order: { ...request.order, by: previous.order.by } }
     : request;
-};
-
-/** "so by how much did we miss it?", after the initial target: that version is still meant. */
-const versioned: CarryStep = (request, { frame }, previous) => {
-  const version = previous.ask === 'target' ? previous.target?.version : undefined;
-  const keeps = request.ask === 'target' && request.target && request.origins.metric === 'carried';
-  return version && keeps && !frame.has('version') && request.origins.period === 'carried'
-    ? { ...request, target: { ...request.target, version } }
-    : request;
-};
-
-/** "and the actual as a percentage of that?", after a target: how much of it was reached. */
-const rated: CarryStep = (request, { frame, expressions }, previous) => {
-  const ofTarget = previous.ask === 'target' && request.origins.metric === 'carried';
-  if (!ofTarget || request.ask !== 'value' || !asksPercent(frame) || expressions.denominator) return request;
-  const { output: _percent, ...rest } = request;
-  return { ...rest, ask: 'target', periods: previous.periods, target: { ...previous.target, facet: 'rate' } };
-};
-
-/** "how much growth is that?", after a target: the growth that it implies. */
-const impliedGrowth: CarryStep = (request, { frame }, previous) => {
-  const ofTarget =
-    previous.ask === 'target' && request.ask === 'change' && request.change?.form === 'percent';
-  const { metric, period } = request.origins;
-  const carried = metric === 'carried' && period === 'carried' && frame.has('elliptic');
-  return ofTarget && carried && previous.target
-    ? { ...request, ask: 'target', target: { ...previous.target, facet: 'value' } }
-    : request;
-};
-
-/** "what day was that cut announced?", after a target: its versions, each with its day. */
-const datedVersions: CarryStep = (request, { frame }, previous) => {
-  const asksWhen = frame.all('asks').some(({ word }) => word === 'when');
-  const ofTarget = previous.ask === 'target' && request.origins.metric === 'carried';
-  if (!ofTarget || !asksWhen || !previous.target) return request;
-  const { change: _moved, premise: _claimed, ...rest } = request;
-  return { ...rest, ask: 'target', target: { facet: 'versions' } };
 };
 
 /** The earlier period first: "what CAGR is that?" */
@@ -253,10 +245,7 @@ const STEPS: readonly CarryStep[] = [
   chosen,
   distanced,
   ranked,
-  versioned,
-  rated,
-  impliedGrowth,
-  datedVersions,
+  ...OF_TARGETS,
   inOrder,
 ];
 

@@ -1,4 +1,6 @@
+import { shift } from '../../dataset/period.js';
 import type { Frame } from '../frame.js';
+import type { FoundPeriod } from '../periods/found.js';
 import type { Span } from '../segment.js';
 
 /** Follow-ups on what is told in words: "When is the meeting?", "and the one for FY2012?"; "What is DeCurret?", "when was it set up?". */
@@ -7,6 +9,7 @@ import type { Span } from '../segment.js';
 export interface Clause {
   readonly clause: string;
   readonly spans: readonly Span[];
+  readonly periods: readonly FoundPeriod[];
   readonly frame: Frame;
 }
 
@@ -29,7 +32,8 @@ export function toldAfter(before: Told, asked: Clause, isFact: boolean, line: st
 
 /** The ways to say a follow-up in full, the likeliest first; none where it says all by itself, or nothing. */
 export function inFull({ last, isFact, subject }: Told, asked: Clause): string[] {
-  const { frame, clause } = asked;
+  const { frame } = asked;
+  const clause = dated(asked, last);
   const says = (t: 'period' | 'scope'): boolean =>
     frame.roles.some(({ use, sense }) => (t === 'period' ? use === t : sense?.t === t));
   const asks = frame.has('explain') || frame.all('asks').some(({ word }) => word !== 'how');
@@ -42,6 +46,16 @@ export function inFull({ last, isFact, subject }: Told, asked: Clause): string[]
     ...(says('scope') ? [] : joined([subject, clause])),
     ...(asks && last ? joined([without(last, { ...replaced, asks: true }), clause]) : []),
   ];
+}
+
+/** "and when was last year's?": with the year that it means, told from that of the clause before. */
+function dated(asked: Clause, last: Clause | undefined): string {
+  const [from] = (last?.periods ?? []).flatMap(({ ref }) => (ref.kind === 'span' ? [ref.id] : []));
+  const [to] = asked.periods.flatMap(({ ref }) =>
+    ref.kind === 'relative' ? [ref.count] : ref.kind === 'latest' && ref.step === 'year' ? [1] : [],
+  );
+  if (from === undefined || to === undefined || !/^FY\d+$/.test(from)) return asked.clause;
+  return `${without(asked, { period: true, scope: false })} ${shift(from, 'year', to).toLowerCase()}`;
 }
 
 /** A clause without the periods or names that another takes the place of. */

@@ -49,8 +49,26 @@ export function carryFigures(clause: Clause, previous: Request, record: Record):
 function ownFigures(request: Request, frame: Frame, previous: Request, record: Record): Request {
   if (isPortion(frame)) return { ...request, ask: 'value', exprs: portions(request.exprs, previous, record) };
   const exprs = frame.has('include') ? countedIn(request.exprs, previous, record) : request.exprs;
-  return { ...request, exprs: stillDiluted(exprs, previous, frame) };
+  return {
+    ...request,
+    exprs: stillAttributable(stillDiluted(exprs, previous, frame), previous, frame, record),
+  };
 }
+
+/** "attributable to IIJ?", after an income: the part of it, where it is told in parts. */
+function stillAttributable(
+  said: readonly Expr[],
+  { exprs }: Request,
+  frame: Frame,
+  record: Record,
+): readonly Expr[] {
+  const [before, ...others] = exprs;
+  const bare = frame.roles.every(({ sense, span }) => sense?.t !== 'measure' || BARE.test(span.text));
+  if (!bare || before?.op !== 'metric' || others.length > 0 || said.length !== 1) return said;
+  const part = `${measureOf(before.metric)}_attributable`;
+  return record.measures.has(part) ? [metric(scopeOf(before.metric), part)] : said;
+}
+const BARE = /^(?:the )?(?:part )?attributable|^(?:IIJ|iij|当社|親会社)?(?:株主)?に?帰属/;
 
 /** "and in ADS equivalents?", after a diluted figure: diluted, too. */
 function stillDiluted(said: readonly Expr[], { exprs }: Request, frame: Frame): readonly Expr[] {
@@ -140,7 +158,7 @@ function changed(clause: Clause, exprs: readonly Expr[], record: Record): readon
   const varied = leaveOut(exprs, words, record).map((expr) => inVariants(expr, frame, record));
   if (isPortion(frame))
     return frame.has('variant') ? portions(varied, { exprs, periods: [] }, record) : varied;
-  if (frame.has('ratio')) return inRatio(varied, frame, record);
+  if (frame.has('ratio') && request.ask !== 'target') return inRatio(varied, frame, record);
   return asksPercent(frame) && request.ask === 'value' ? varied.map((expr) => rateOf(expr, record)) : varied;
 }
 
@@ -162,10 +180,16 @@ function inRatio(exprs: readonly Expr[], frame: Frame, record: Record): readonly
   const [left, right, ...others] = exprs;
   if (isBareRatio(frame))
     return left && right && others.length === 0
-      ? [partOver(left, right, record)]
+      ? [namedRatio(left, right, record) ?? partOver(left, right, record)]
       : exprs.map((expr) => rateOf(expr, record));
   return exprs.map((expr) => againstRevenue(expr, record) ?? expr);
 }
+
+/** "revenue?", "gross margin?", "ratio?": the one that has a name, whichever was asked first. */
+const namedRatio = (left: Expr, right: Expr, record: Record): Expr | undefined =>
+  [ratio(left, right, 'ratio', record), ratio(right, left, 'ratio', record)].find(
+    ({ op }) => op === 'metric',
+  );
 
 /** 「率にすると？」: of an income, its margin. */
 function rateOf(expr: Expr, record: Record): Expr {

@@ -4,6 +4,7 @@ import {
   isDate,
   lengthOf,
   periodId,
+  quartersOf,
   shift,
   type PeriodId,
 } from '../../dataset/period.js';
@@ -116,15 +117,27 @@ const MOVES: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['change', 'e
 
 function comparesWithThread(request: Request, frame: Frame): boolean {
   if (request.origins.metric !== 'carried') return false;
-  return frame.has('compare') ? COMPARABLE.has(request.ask) : MOVES.has(request.ask) && frame.has('from');
+  if (frame.has('compare')) return COMPARABLE.has(request.ask);
+  return MOVES.has(request.ask) && (frame.has('from') || leadsOn(frame));
 }
+
+/** "how far up is that on FY2012?", "how many more by FY2017?": from the thread's period to the one said, or back. */
+const leadsOn = ({ roles, text }: Frame): boolean =>
+  MORE.test(text) || roles.some(({ use }, at) => use === 'period' && ON.test(roles[at - 1]?.span.text ?? ''));
+const ON = /^(?:on|over|against|since|versus|vs)$/;
+const MORE = /\bhow (?:many|much) (?:more|less|fewer|higher|lower|larger|smaller|bigger)\b/;
+
+/** "the following quarter", after nine months: that after the third. */
+const closingQuarter = (id: PeriodId): PeriodId => (isDate(id) ? id : (quartersOf(id).at(-1) ?? id));
 
 /** "the year before" is told from the period of the thread; "the one before", by its length. */
 function anchored(refs: readonly PeriodRef[], before: PeriodRef): PeriodRef[] {
-  const anchor = idOf(before);
-  return refs.map((ref) =>
-    ref.kind === 'relative' && ref.anchor === undefined && anchor !== null
+  const said = idOf(before);
+  return refs.map((ref) => {
+    const anchor =
+      said !== null && ref.kind === 'relative' && ref.step === 'quarter' ? closingQuarter(said) : said;
+    return ref.kind === 'relative' && ref.anchor === undefined && anchor !== null
       ? { ...ref, anchor, ...(ref.alike && { step: lengthOf(anchor) ?? 'year' }) }
-      : ref,
-  );
+      : ref;
+  });
 }

@@ -1,0 +1,43 @@
+import { asksPercent } from '../frame.js';
+import type { CarryStep } from './step.js';
+
+/** What a follow-up on a target takes from it. */
+
+/** "so by how much did we miss it?", after the initial target: that version is still meant. */
+const versioned: CarryStep = (request, { frame }, previous) => {
+  const version = previous.ask === 'target' ? previous.target?.version : undefined;
+  const keeps = request.ask === 'target' && request.target && request.origins.metric === 'carried';
+  return version && keeps && !frame.has('version') && request.origins.period === 'carried'
+    ? { ...request, target: { ...request.target, version } }
+    : request;
+};
+
+/** "and the actual as a percentage of that?", after a target: how much of it was reached. */
+const rated: CarryStep = (request, { frame, expressions }, previous) => {
+  const ofTarget = previous.ask === 'target' && request.origins.metric === 'carried';
+  if (!ofTarget || request.ask !== 'value' || !asksPercent(frame) || expressions.denominator) return request;
+  const { output: _percent, ...rest } = request;
+  return { ...rest, ask: 'target', periods: previous.periods, target: { ...previous.target, facet: 'rate' } };
+};
+
+/** "how much growth is that?", after a target: the growth that it implies. */
+const impliedGrowth: CarryStep = (request, { frame }, previous) => {
+  const ofTarget =
+    previous.ask === 'target' && request.ask === 'change' && request.change?.form === 'percent';
+  const { metric, period } = request.origins;
+  const carried = metric === 'carried' && period === 'carried' && frame.has('elliptic');
+  return ofTarget && carried && previous.target
+    ? { ...request, ask: 'target', target: { ...previous.target, facet: 'value' } }
+    : request;
+};
+
+/** "what day was that cut announced?", after a target: its versions, each with its day. */
+const datedVersions: CarryStep = (request, { frame }, previous) => {
+  const asksWhen = frame.all('asks').some(({ word }) => word === 'when');
+  const ofTarget = previous.ask === 'target' && request.origins.metric === 'carried';
+  if (!ofTarget || !asksWhen || !previous.target) return request;
+  const { change: _moved, premise: _claimed, ...rest } = request;
+  return { ...rest, ask: 'target', target: { facet: 'versions' } };
+};
+
+export const OF_TARGETS: readonly CarryStep[] = [versioned, rated, impliedGrowth, datedVersions];
