@@ -23,7 +23,7 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
-  test('has a head of at most 30 lines of a message, its sources among them', () => {
+  test('has a head of at most 28 lines of a message, its sources among them', () => {
     for (const { parts, headline, subject, basis, sources } of words) {
       const [head] = parts;
       const { rows = [] } = head?.table ?? {};
@@ -36,7 +36,7 @@ describe.each(ids)('%s', (id) => {
         sources.join('; '),
       ];
       const lines = written.reduce((sum, text) => sum + Math.max(1, Math.ceil(widthOf(text) / 90)), 1);
-      expect(lines + rows.length).toBeLessThanOrEqual(30);
+      expect(lines + rows.length).toBeLessThanOrEqual(28);
     }
   });
 
