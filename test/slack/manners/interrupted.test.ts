@@ -25,6 +25,7 @@ import { fakeEarnings } from '../words.js';
 
 const seconds = 1_000;
 const minutes = 60 * seconds;
+const broken = { 'broken?': new Error('broken') };
 
 describe.each(engines())('who asked a process that is killed, on $name', { timeout: 60_000 }, (engine) => {
   const test = it.skipIf(!engine.available);
@@ -72,7 +73,7 @@ describe.each(engines())('who asked a process that is killed, on $name', { timeo
   const startLater = async (count: number, later: number): Promise<void> => {
     const clock = (): number => Date.now() + later;
     const stores = await Promise.all(Array.from({ length: count }, () => place.open({ clock })));
-    const started = stores.map((store) => startHttpApp(fakeEarnings(), { store, slack }));
+    const started = stores.map((store) => startHttpApp(fakeEarnings(broken), { store, slack }));
     others.push(...(await Promise.all(started)));
   };
   const quiet = (): Promise<void> => pause(500);
@@ -105,6 +106,15 @@ describe.each(engines())('who asked a process that is killed, on $name', { timeo
     await slack.waitFor('chat.update');
     const said = saidIn(slack, 'C1', inChannel.ts).map(({ text }) => text);
     expect(said).toEqual([expect.stringMatching(/JPY 5,531 million/)]);
+  });
+
+  test('is told nothing of what was answered, or told of as it failed', async () => {
+    await startLater(1, 0);
+    for (const event of [mention('4Q17 revenue?'), directMessage('broken?')])
+      await others[0]?.send.event(event);
+    await posts();
+    await slack.waitFor('chat.postEphemeral');
+    await expect.poll(() => pendingIn(place)).toEqual([]);
   });
 
   test('is told nothing while another one may still answer, nor after a few minutes', async () => {
