@@ -67,6 +67,25 @@ const isAside = (
   !ASKING.some((t) => frame.has(t));
 const ASKING = ['asks', 'explain', 'definition', 'confirm', 'source', 'elliptic'] as const;
 
+/** "I am writing a piece on the NTT ties.": what stands before the question says what it is about, and asks nothing. */
+function isOpening(
+  text: string,
+  { candidates: [first], trace }: ReadClause,
+  sentences: readonly string[],
+): boolean {
+  const { frame, periods } = trace;
+  const isSaid = frame.has('measure') || periods.length > 0 || ASKING.some((t) => frame.has(t));
+  const isTold = first?.kind === 'entry' || first?.kind === 'request';
+  return (
+    isTold &&
+    !isSaid &&
+    ENDED.test(text) &&
+    sentences.slice(sentences.indexOf(text) + 1).some((one) => /[?？]/.test(one))
+  );
+}
+/** A bare name before a full stop may be a question, too: a sentence has several words. */
+const ENDED = /^(?:\S+\s+){3,}\S+\.$|(?:です|ます|ました|でした)。?$/;
+
 /** Each sentence goes on from the ones before it, and may take the place of the last. */
 function clausesOf(
   sentences: readonly string[],
@@ -93,7 +112,7 @@ function clausesOf(
       return;
     if (clauses.length > 0 && replaces(text, candidates, before, known.record)) clauses.pop();
     before = after(before, clause, known.record);
-    clauses.push(candidates);
+    if (!isOpening(text, clause, sentences)) clauses.push(candidates);
   };
   for (const text of sentences) take(text, false);
   return clauses;
