@@ -41,7 +41,7 @@ export function unplacedWords(
       ? flatMap(frame.roles, otherThanRevenue)
       : []),
     ...absentTarget(frame, request),
-    ...tooMuch(frame, request),
+    ...tooMuch(frame, request, record),
     ...perSomething(frame),
     ...strayNumbers(frame, request),
     ...halfSaid(frame, request.ask),
@@ -68,12 +68,17 @@ const perSomething = ({ roles }: Frame): string[] =>
     return sense?.t === 'per' && next && next.use !== 'period' ? [`${span.text} ${next.span.text}`] : [];
   });
 
+const unitsOf = (exprs: readonly Expr[], record: Record): ReadonlySet<string | undefined> =>
+  new Set(flatMap(exprs, metricsOf).map((name) => record.measures.get(measureOf(name))?.unit));
+
 /** Sums of sums, and the best of several figures in several periods: there is more than one way to take them. */
-function tooMuch({ roles }: Frame, { ask, aggregate, exprs, periods }: Request): string[] {
+function tooMuch({ roles }: Frame, { ask, aggregate, exprs, periods }: Request, record: Record): string[] {
   const nested =
     ask === 'aggregate' && aggregate === 'sum' && exprs.length > 1 && exprs.some(({ op }) => op !== 'metric');
   const crossed =
-    ask === 'rank' && new Set(flatMap(exprs, metricsOf).map(measureOf)).size > 1 && periods.length > 1;
+    ask === 'rank' &&
+    new Set(flatMap(exprs, metricsOf).map(measureOf)).size > 1 &&
+    (periods.length > 1 || unitsOf(exprs, record).size > 1);
   const said = nested ? 'aggregate' : crossed ? 'rank' : null;
   return roles.flatMap(({ sense, span }) => (said !== null && sense?.t === said ? [span.text] : []));
 }

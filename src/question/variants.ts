@@ -154,6 +154,7 @@ const isAdjusted = (id: string, record: Record): boolean =>
 const BASIC: ReadonlySet<VariantKind> = new Set<VariantKind>(['diluted', 'ads', 'cashFlow']);
 
 const PORTIONS: ReadonlySet<VariantKind> = new Set<VariantKind>([
+  'deferred',
   'current',
   'short',
   'noncurrent',

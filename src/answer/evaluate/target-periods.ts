@@ -29,6 +29,8 @@ export function targetPeriods(view: View, request: Request, expr: Expr): readonl
     expr,
   ).periods;
   const spans = isDated(view, metric) ? said : said.filter((period) => !isDate(period));
+  const year = said.length === 0 ? yearOfDay(request) : undefined;
+  if (year !== undefined) return [{ period: year }];
   if (request.periods.length > 0)
     return paired(view, metric, spans.length > 0 ? spans : said, request.target?.facet !== 'value');
   const set = [...view.periodsOf(metric, 'target'), ...view.periodsOf(metric, 'forecast')].sort(
@@ -40,6 +42,12 @@ export function targetPeriods(view: View, request: Request, expr: Expr): readonl
     return past.filter((id) => parseSpan(id)?.kind === 'FY').map((period) => ({ period }));
   const latest = (results ? past : set).filter((id) => parseSpan(id)?.kind === 'FY' || isDate(id)).at(-1);
   return [{ period: latest ?? periodId(fiscalYearOf(latestResults(view)) + (results ? 0 : 1), 'FY') }];
+}
+
+/** 「2016年11月に通期計画を修正」: the day of a version alone is of the year that it lies in. */
+function yearOfDay({ periods }: Request): PeriodId | undefined {
+  const day = periods.find((ref) => ref.kind === 'span' && isDate(ref.id));
+  return day?.kind === 'span' ? periodId(fiscalYearOf(day.id), 'FY') : undefined;
 }
 
 /** "the first half target": of the year to come, where that half has one. */
