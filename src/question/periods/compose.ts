@@ -49,8 +49,8 @@ function atomAt(spans: readonly Span[], at: number, atom: Atom): FoundPeriod | n
   if (atom.a === 'part') return partFirst(spans, at, atom.kind);
   if (atom.a === 'last') return lastOf(atom, spans, at, nextIndex(spans, at));
   if (atom.a === 'inYear') return monthOfYear(atom.month, spans, at);
-  // "in the two quarters before 4Q17" is a stretch of time, and no quarter
-  if (atom.a === 'ago' && atom.count > 1 && /\bthe$/.test(spans[at - 1]?.text ?? '')) return null;
+  // "in the two quarters before 4Q17", "the three after it" are a stretch of time, and no quarter
+  if (atom.a === 'ago' && Math.abs(atom.count) > 1 && /\bthe$/.test(spans[at - 1]?.text ?? '')) return null;
   if (atom.a === 'ago') return { ref: relativeOf(atom, spans[at]?.text), from: at, to: at };
   return withPart(spans, at, atom);
 }
