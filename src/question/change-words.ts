@@ -110,11 +110,10 @@ function formOf(frame: Frame): ChangeForm | undefined {
 /** "by how much and what percent", 「いくら、何%」 */
 const asksBoth = ({ roles }: Frame): boolean =>
   roles.some(
-    ({ span, sense }, at) =>
+    ({ span }, at) =>
       AMOUNT.test(span.text) &&
       roles[at + 1]?.sense?.t === 'and' &&
-      roles.slice(at + 2, at + 5).some(({ span: { text } }) => PERCENT.test(text)) &&
-      sense !== null,
+      roles.slice(at + 2, at + 5).some(({ span: { text } }) => PERCENT.test(text)),
   );
 const AMOUNT = /^(?:by )?how much$|^いくら$|^何円$/;
 const PERCENT = /%|percent|パーセント/;

@@ -1,5 +1,5 @@
 import { asksFact, pairsIn, questionsIn } from './clauses.js';
-import type { ReadClause } from './read-clause.js';
+import type { ReadClause } from './trace.js';
 
 /** Reads one part of a sentence, as what follows another part where there is one. */
 type ReadPart = (part: string, first?: ReadClause) => ReadClause;

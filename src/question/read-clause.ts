@@ -3,7 +3,7 @@ import type { Record } from '../dataset/record.js';
 import { candidatesFor, topicsFor } from './candidates.js';
 import { metricsOf } from './expr.js';
 import type { Lexicon } from './lexicon.js';
-import type { Candidate, Language, PeriodRef, Request } from './query.js';
+import type { Candidate, Language, Request } from './query.js';
 import { buildClause } from './request.js';
 import type { About } from './roles.js';
 import { timesOf } from './spans-of-time.js';
@@ -12,21 +12,13 @@ import { inFull, pointsBack } from './thread/facts.js';
 import { defaultsFrom } from './thread/figures.js';
 import { standsAlone } from './thread/times.js';
 import type { TopicIndex } from './topics.js';
-import { parse, type Trace } from './trace.js';
+import { parse, type ReadClause } from './trace.js';
 
 /** What the reader knows: a record, its words, and the keys of what it tells beside figures. */
 export interface Vocabulary {
   readonly record: Record;
   readonly lexicon: Lexicon;
   readonly topics: TopicIndex;
-}
-
-/** The ways to take a clause, and the periods and lines that it says. */
-export interface ReadClause {
-  readonly candidates: readonly Candidate[];
-  readonly refs: readonly PeriodRef[];
-  readonly scopes: readonly string[];
-  readonly trace: Trace;
 }
 
 const isEntry = ({ kind }: Candidate): boolean => kind === 'entry';

@@ -4,11 +4,11 @@ import { buildLexicon } from './lexicon.js';
 import { isJapanese, LONGEST } from './normalize.js';
 import { partsOf } from './parts.js';
 import type { Candidate, Language, Reading } from './query.js';
-import { type ReadClause, readClause, type Vocabulary } from './read-clause.js';
+import { readClause, type Vocabulary } from './read-clause.js';
 import { sentencesOf } from './sentences.js';
 import { after, type Before, isSame, replaces } from './thread/before.js';
 import { topicIndex } from './topics.js';
-import { parse, type Trace } from './trace.js';
+import { parse, type ReadClause, type Trace } from './trace.js';
 
 /** A question with what came before it in its thread. */
 export interface Question {

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.js';
 import { evenly } from './middle-dots.js';
 import { composePeriods } from './periods/compose.js';
 import type { FoundPeriod } from './periods/found.js';
-import type { Language } from './query.js';
+import type { Candidate, Language, PeriodRef } from './query.js';
 import { type About, assignRoles } from './roles.js';
 import { segment, type Span } from './segment.js';
 import { repairText } from './typos.js';
@@ -18,8 +18,17 @@ export interface Trace {
   readonly repairs: readonly (readonly [string, string])[];
 }
 
+/** The ways to take a clause, and the periods and lines that it says. */
+export interface ReadClause {
+  readonly candidates: readonly Candidate[];
+  readonly refs: readonly PeriodRef[];
+  readonly scopes: readonly string[];
+  readonly trace: Trace;
+}
+
 const NOTHING: About = { ofTarget: false, ofPortion: false };
 
+/** Reads the words of one clause. `about`: what its thread decides of their meaning. */
 export function parse(text: string, lang: Language, lexicon: Lexicon, about = NOTHING): Trace {
   const { text: repaired, repairs } = repairText(evenly(text, lexicon), lexicon.typos);
   const found = segment(repaired, lexicon);

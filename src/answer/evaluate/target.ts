@@ -187,11 +187,12 @@ function chooseVersion(figures: readonly Figure[], request: Request, before?: st
     before === undefined || version !== undefined
       ? undefined
       : figures.findLast((one) => (one.set_on ?? '') < before);
-  return setThen ?? (version === 'initial' ? first(figures) : (inForce ?? figures.at(-1)));
+  return setThen ?? (version === 'initial' ? initialOf(figures) : (inForce ?? figures.at(-1)));
 }
 
 /** The initial version; a revision may be the first that is known. */
-const first = ([one]: readonly Figure[]): Figure | undefined => (one?.status === 'revised' ? undefined : one);
+const initialOf = ([one]: readonly Figure[]): Figure | undefined =>
+  one?.status === 'revised' ? undefined : one;
 
 /** The revised version is asked for, but all that is known of it is that it exists. */
 const isUnknownVersion = (figures: readonly Figure[], request: Request, note: string | undefined): boolean =>

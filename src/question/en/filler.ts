@@ -146,7 +146,7 @@ export const FILLER: WordList = [
       announcement | statement of | statement | statements | financial statement{,s} | financials | accounts | in the accounts |
       income statement | income statement line | balance sheet | cash flow statement | cash flow statement line |
       cash flow line | profit and loss | profit and loss statement | p&l | pl | bs | in the books | on the books | on its books | in its books | release |
-      co | followed | that followed | issued | holders | break | bucket | bracket | cash proceeds | proceeds | in us | per {the ,}{cf,cash flow,income,p&l,pl} statement | {is ,are ,}translated {at,with,using} | translated | {when,as} {the {year,quarter,half,fiscal year,period} ,}{closed,ended,closes} | closed | q & a | q&a | {when,after,once} it {was,got,had been} {sold,divested} | {in,on,from} {our,your,the,their,these,those} {slides,slide deck,deck,presentation} | press release | earnings release | results release | results | deck | slide deck | presentation | document | documents | filing | filings |
+      co | followed | that followed | holders | break | bucket | bracket | in us | per {the ,}{cf,cash flow,income,p&l,pl} statement | {is ,are ,}translated {at,with,using} | translated | {when,as} {the {year,quarter,half,fiscal year,period} ,}{closed,ended,closes} | closed | q & a | q&a | {when,after,once} it {was,got,had been} {sold,divested} | {in,on,from} {our,your,the,their,these,those} {slides,slide deck,deck,presentation} | press release | earnings release | results release | results | deck | slide deck | presentation | document | documents | filing | filings |
       tanshin | kessan tanshin | kessan | disclosure | disclosures | ir | ir materials | ir release | materials | paper |
       line item | item | items | line | lines | row | data | data point | datapoint | info | information | in figures | stats | statistics | metric |
       metrics | kpi | indicator | indicators | defined as | namely | i e | e g | eg | ie | categories | category | types | kinds | classes | group wide |
@@ -220,7 +220,7 @@ export const FILLER: WordList = [
   [
     { t: 'deed', moves: true },
     `
-      {buy,buys,buying,bought} | buy in | invest{,s,ed,ing} | {win,wins,won,winning} | {hire,hires,hired,hiring} |
+      issued | proceeds | cash proceeds | {buy,buys,buying,bought} | buy in | invest{,s,ed,ing} | {win,wins,won,winning} | {hire,hires,hired,hiring} |
       {sell,sells,sold,selling} | {spend,spends,spent,spending} | shell{,s,ed} out | fork{,s,ed} out | lay out |
       laid out | splash{,ed} out | pour{,s,ed} | pour{,s,ed} into | plough{,s,ed} | sink into | sank into | sunk into |
       burn{,s,ed} | burn{,s,ed} through | consume{,s,d} | eat up | ate up | swallow{,s,ed} | allocate{,s,d} |

@@ -1,7 +1,7 @@
 import { scopeOf, type Record } from '../../dataset/record.js';
 import { metricsOf } from '../expr.js';
 import type { Candidate, Language, PeriodRef, Request } from '../query.js';
-import type { Trace } from '../trace.js';
+import type { ReadClause } from '../trace.js';
 import { type Told, toldAfter } from './facts.js';
 
 /** What of a thread goes on: its last request, the periods last said, the facts told, and the lines that they were about. */
@@ -11,15 +11,11 @@ export interface Before extends Told {
   readonly scopes?: readonly string[];
 }
 
-/** A clause that has been read. */
-interface Read {
-  readonly candidates: readonly Candidate[];
-  readonly refs: readonly PeriodRef[];
-  readonly scopes: readonly string[];
-  readonly trace: Trace;
-}
-
-export function after(before: Before, { candidates, refs, scopes, trace }: Read, record: Record): Before {
+export function after(
+  before: Before,
+  { candidates, refs, scopes, trace }: ReadClause,
+  record: Record,
+): Before {
   const state = firstRequest(candidates) ?? before.state;
   const isFact = candidates[0]?.kind === 'entry';
   return {

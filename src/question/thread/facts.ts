@@ -8,7 +8,6 @@ import type { Span } from '../segment.js';
 /** One clause of a thread, as far as a fact is asked in it. */
 export interface Clause {
   readonly clause: string;
-  readonly spans: readonly Span[];
   readonly periods: readonly FoundPeriod[];
   readonly frame: Frame;
 }
