@@ -10,6 +10,7 @@ import { timesOf } from './spans-of-time.js';
 import type { Before } from './thread/before.js';
 import { inFull, pointsBack } from './thread/facts.js';
 import { defaultsFrom } from './thread/figures.js';
+import { isOfThread } from './thread/fragment.js';
 import { standsAlone } from './thread/times.js';
 import type { TopicIndex } from './topics.js';
 import { parse, type ReadClause } from './trace.js';
@@ -52,7 +53,7 @@ function readAlone(
   const trace = parse(text, lang, lexicon, aboutOf(state));
   const { clause: repaired, spans, periods, frame } = trace;
   const times = timesOf(periods, frame.roles);
-  const alone = standsAlone(frame, times);
+  const alone = standsAlone(frame, times) && !isOfThread(frame, state, record);
   const told = scopes && !alone ? { scopes } : defaultsFrom(state, alone);
   const defaults = { ...told, pointed: pointsBack(trace) };
   const clause = buildClause(frame, times, record, defaults);
