@@ -92,12 +92,12 @@ function join(state: State, role: Role, at: number, roles: readonly Role[], reco
   if (!sense) return;
   if (isOperator(sense)) operator(state, sense.t, role, roles.slice(0, at));
   else if (sense.t === 'ratio' || sense.t === 'share')
-    ratioWord(state, wholeFirst(role, at, roles, state), role.span.text, roles.slice(0, at));
+    ratioWord(state, wholeFirst(role, at, roles, state), role.span.text, roles, at);
   else if (asksPartOf(role, at, roles, record))
-    ratioWord(state, { t: 'ratio', below: true }, role.span.text, roles.slice(0, at));
+    ratioWord(state, { t: 'ratio', below: true }, role.span.text, roles, at);
   else if (isAnd(sense, role.span.text) || isComparedWith(role, roles))
     state.link = LINKS[role.span.text] ?? 'and';
-  else if (sense.t === 'include') include(state, role, record);
+  else if (sense.t === 'include' && !isTakenOut(roles.slice(at + 1))) include(state, role, record);
   else if (sense.t === 'of' || sense.t === 'to') ofWord(state, role, roles.slice(at + 1));
 }
 
@@ -112,6 +112,13 @@ const isAnd = (sense: Sense, said: string): boolean =>
   sense.t === 'and' || (sense.t === 'elliptic' && said.startsWith('and '));
 
 const WITHIN = /(?:^| )(?:in|within|into|inside|of)(?: the)?$/;
+
+/** "with the MVNO platform taken out": the word that follows the name leaves it out. */
+const isTakenOut = (rest: readonly Role[]): boolean => {
+  const name = rest.findIndex(isName);
+  const next = rest[name + 1];
+  return name >= 0 && name < 3 && next?.sense?.t === 'exclude' && POSTFIX.test(next.span.text);
+};
 
 /** "including X" goes before the name, "X included" and 「Xを含む」 after it: a part that is counted in anyway. */
 function include(state: State, role: Role, record: Record): void {
@@ -193,9 +200,9 @@ const MOVEMENTS: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
 const isRate = ({ sense }: Role, record: Record): boolean =>
   sense?.t === 'measure' && record.measures.get(sense.id)?.unit === 'percent';
 
-function ratioWord(state: State, sense: RatioSense, said: string, before: readonly Role[]): void {
+function ratioWord(state: State, sense: RatioSense, said: string, roles: readonly Role[], at: number): void {
   const below = sense.t === 'ratio' && sense.below === true;
-  if (PART_NEXT.test(said)) {
+  if (PART_NEXT.test(said) && !state.groups.some(({ measures }) => measures.length > 0)) {
     state.partFirst = true;
     return;
   }
@@ -206,10 +213,16 @@ function ratioWord(state: State, sense: RatioSense, said: string, before: readon
   // 「人件費、売上比」 lists two, "costs, as a percentage of revenue" does not
   const listed = state.link === 'comma' && !/[a-z]/.test(said);
   state.beside = state.link === 'and' || listed || state.join === 'plus';
-  if (below && (splitLast(state) || splitSubject(state, before))) return;
-  if (below) state.denominatorFirst = true;
+  if (below && (splitLast(state) || splitSubject(state, roles.slice(0, at)))) return;
+  if (below || PART_NEXT.test(said) || isOfSaid(said, roles.slice(at + 1))) state.denominatorFirst = true;
   state.join = sense.t;
 }
+
+/** "SI revenue, what percent of it was construction?": what was said before is the whole. */
+const isOfSaid = (said: string, [next, ...rest]: readonly Role[]): boolean =>
+  /\bof$/.test(said) &&
+  /^(?:it|that|this|them|those|these|which)\b/.test(next?.span.text ?? '') &&
+  rest.some(isName);
 
 /** "what share did SI have?": the part follows, and its whole goes without saying. */
 export const PART_NEXT = /^what share (?:did|does|do|has|had|is|was|are|were)$/;

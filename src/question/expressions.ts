@@ -7,6 +7,7 @@ import type { Group, MetricWords } from './group-state.js';
 import { metricsIn } from './known.js';
 import { closest } from './metrics.js';
 import { ofOneName } from './one-name.js';
+import { inPercentOfSaid } from './percent-of-said.js';
 import type { Expr, Origin } from './query.js';
 import { alignScope, isWholeOf, ratio, withScopeOf } from './ratios.js';
 import { wholeOf, wholesOf } from './scope-tree.js';
@@ -47,7 +48,8 @@ export function buildExpressions(
     words.excluded.length > 0
       ? told
       : reported(frame.has('compare') ? told : asReported(told, record), record);
-  return { exprs: leaveOut(exprs, words, record), ...said };
+  const kept = leaveOut(exprs, words, record);
+  return { exprs: inPercentOfSaid(kept, words, frame, record) ?? kept, ...said };
 }
 
 /** What of the metrics was said, and how the rest is filled. */

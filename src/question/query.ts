@@ -61,7 +61,16 @@ export type Ask =
   | 'help';
 
 export type TargetFacet =
-  'value' | 'achievement' | 'gap' | 'remaining' | 'rate' | 'progress' | 'versions' | 'missed' | 'revision';
+  | 'value'
+  | 'achievement'
+  | 'gap'
+  | 'remaining'
+  | 'rate'
+  | 'progress'
+  | 'portion'
+  | 'versions'
+  | 'missed'
+  | 'revision';
 
 export interface Premise {
   /** A direction that the question takes for granted. */

@@ -1,5 +1,5 @@
 import { flatMap } from '../dataset/flat-map.js';
-import { cumulative, fiscalYearOf, periodId } from '../dataset/period.js';
+import { cumulative, fiscalYearOf, parseSpan, periodId } from '../dataset/period.js';
 import { measureOf, type Record } from '../dataset/record.js';
 import { askOf } from './asks.js';
 import { againstLatest, betweenFigures } from './between.js';
@@ -7,7 +7,7 @@ import { isOfPeriod, ofItsYear } from './portion.js';
 import { changeOf, isOneBefore, withBase } from './change-words.js';
 import { metricsOf } from './expr.js';
 import { buildExpressions, type Defaults, type Expressions } from './expressions.js';
-import type { Frame } from './frame.js';
+import { asksPercent, type Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
 import { canAdd } from './measure-tree.js';
 import { groupMetrics } from './metrics.js';
@@ -74,7 +74,7 @@ const upTo = (ref: PeriodRef): PeriodRef => (ref.kind === 'span' ? { ...ref, id:
 function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expressions): Request {
   const aggregate = aggregateOf(frame);
   const told = toldOf(times, ask, namesYear(frame));
-  const target = byPart(targetOf(frame, ask), told);
+  const target = byPart(targetOf(frame, ask), told, frame);
   const ofSum = isShareOfSum(frame, expressions);
   return {
     ask: ofSum ? 'value' : ask,
@@ -110,11 +110,26 @@ function periodsOf(
 }
 
 /** "the share of the FY2017 target reached by 1H17": how far that part of the year has come. */
-function byPart(said: Pick<Request, 'target'>, told: readonly PeriodRef[]): Pick<Request, 'target'> {
+function byPart(
+  said: Pick<Request, 'target'>,
+  told: readonly PeriodRef[],
+  frame: Frame,
+): Pick<Request, 'target'> {
   const { target } = said;
+  if (target?.facet === 'value' && isTargetOfTarget(frame) && told.some(isPartOfYear))
+    return { target: { ...target, facet: 'portion' } };
   const reached = target?.facet === 'rate' || target?.facet === 'achievement';
   return target && reached && partOfYear(told) ? { target: { ...target, facet: 'progress' } } : said;
 }
+
+const isPartOfYear = (ref: PeriodRef): boolean =>
+  ref.kind === 'span'
+    ? (parseSpan(ref.id)?.kind ?? 'FY') !== 'FY'
+    : ref.kind === 'latest' && ref.part !== undefined;
+
+/** 「上期計画は通期計画の何%」: one target in percent of another. */
+const isTargetOfTarget = (frame: Frame): boolean =>
+  frame.all('target').length > 1 && (frame.has('ratio') || frame.has('share') || asksPercent(frame));
 
 /** Growth "over the last five years" is measured from the year before them. */
 const withYearBefore = (ref: PeriodRef): PeriodRef =>
@@ -142,6 +157,7 @@ const namesYear = (frame: Frame): boolean => {
   const targets = frame.roles.filter(({ sense }) => sense?.t === 'target');
   return (
     targets.some(({ span }) => span.text.startsWith('通期')) &&
+    !isTargetOfTarget(frame) &&
     targets.every(({ sense }) => sense?.t === 'target' && sense.facet === 'value')
   );
 };

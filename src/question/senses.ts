@@ -23,7 +23,8 @@ export type VariantKind =
   | 'unadjusted'
   | 'perShare'
   | 'attributable'
-  | 'noncontrolling';
+  | 'noncontrolling'
+  | 'beforeNoncontrolling';
 
 /** What "current" is set against, where it is no time. */
 export const OTHER_PORTIONS: ReadonlySet<VariantKind> = new Set<VariantKind>(['noncurrent', 'deferred']);

@@ -35,6 +35,7 @@ const VARIANTS: Readonly<
     PER_SHARE.get(id) ?? (record.measures.get(id)?.unit.endsWith('/share') ? id : undefined),
   attributable: (id, record) => sister(id, 'attributable', record),
   noncontrolling: (id, record) => sister(id, 'noncontrolling', record),
+  beforeNoncontrolling: (id, record) => ownerless(id, record),
 };
 export const DIVIDENDS: ReadonlySet<string> = new Set(['dps_annual', 'dps_interim', 'dps_year_end']);
 export const DILUTED: ReadonlyMap<string, string> = new Map([
@@ -60,6 +61,12 @@ const PER_SHARE: ReadonlyMap<string, string> = new Map([
 /** The part of a profit that belongs to the shareholders of the company, or to others. */
 const sister = (id: string, whose: string, record: Record): string | undefined =>
   existing(`${id.replace(/_(?:attributable|noncontrolling)$/, '')}_${whose}`, record);
+/** An income before it is parted between the shareholders of the company and others. */
+const ownerless = (id: string, record: Record): string | undefined =>
+  hasOthers(id, record) ? id.replace(/_attributable$/, '') : undefined;
+const hasOthers = (id: string, record: Record): boolean =>
+  record.measures.has(`${id.replace(/_attributable$/, '')}_noncontrolling`) ||
+  record.measures.get(id)?.formula?.includes('noncontrolling') === true;
 /** What was paid in cash is not what was booked. */
 const PAID: ReadonlyMap<string, string> = new Map([
   ['interest_expense', 'interest_paid'],
@@ -129,13 +136,15 @@ export function strayVariants(
       ? units.some((unit) => unit.endsWith('/share'))
       : kind === 'withLeases'
         ? measures.some((id) => LEASES.has(id) || id.includes('lease'))
-        : kind === 'adjusted'
-          ? measures.some((id) => isAdjusted(id, record))
-          : kind === 'total'
-            ? amount
-            : OPTIONAL.has(kind)
-              ? money && !((kind === 'paid' || kind === 'cash') && (balances || earned))
-              : measures.some((id) => isAlready(id, kind) || holdsBoth(id, kind, record));
+        : kind === 'beforeNoncontrolling'
+          ? measures.some((id) => hasOthers(id, record))
+          : kind === 'adjusted'
+            ? measures.some((id) => isAdjusted(id, record))
+            : kind === 'total'
+              ? amount
+              : OPTIONAL.has(kind)
+                ? money && !((kind === 'paid' || kind === 'cash') && (balances || earned))
+                : measures.some((id) => isAlready(id, kind) || holdsBoth(id, kind, record));
   return kinds.filter((kind) => !fits(kind));
 }
 

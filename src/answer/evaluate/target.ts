@@ -12,10 +12,14 @@ import { answered, type Context, type Outcome } from '../outcome.js';
 import { firstMetric, fitPeriod, latestResults } from '../periods.js';
 import type { Figure, TargetItem } from '../types.js';
 import { compare, revisionOf, type Found } from './target-comparison.js';
+import { portionOfTarget } from './target-portion.js';
 import { hasOwnTarget, targetPeriods, type Asked } from './target-periods.js';
 
 /** Targets: their value, their versions, and how results stand to them. */
 export function evaluateTarget({ view }: Context, request: Request): Outcome {
+  const portion = portionOfTarget(view, request);
+  if (portion) return portion;
+  if (request.target?.facet === 'portion') return missing(view, request.exprs[0], undefined);
   const items: TargetItem[] = [];
   for (const expr of request.exprs) {
     for (const asked of targetPeriods(view, request, expr)) {

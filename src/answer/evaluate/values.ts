@@ -15,9 +15,12 @@ import { answered, type Context, type Outcome } from '../outcome.js';
 import { fallBack, firstMetric, fitPeriod, resolvePeriods, type Resolved } from '../periods.js';
 import type { Figure, PremiseCheck, ValueItem } from '../types.js';
 import { clarifyPeriod } from './clarify.js';
+import { evaluateTarget } from './target.js';
+import { hasOwnTarget } from './target-periods.js';
 
 /** Values of metrics in periods; an amount of gross margin comes with its ratio. */
-export function evaluateValues({ view, lang }: Context, request: Request): Outcome {
+export function evaluateValues(within: Context, request: Request): Outcome {
+  const { view, lang } = within;
   const pairs = request.exprs.map((expr) => ({ expr, resolved: resolve(view, request, expr) }));
   const unclear = pairs.find(({ resolved }) => resolved.ambiguous);
   if (unclear?.resolved.ambiguous) return clarifyPeriod(view, request, unclear.resolved.ambiguous, lang);
@@ -26,6 +29,8 @@ export function evaluateValues({ view, lang }: Context, request: Request): Outco
     for (const period of resolved.periods) {
       const told = request.apart ? largerFirst(view, expr, period) : expr;
       const item = valueItem(view, told, period, request);
+      if (!item && isOnlyPlanned(view, expr, period, request))
+        return evaluateTarget(within, { ...request, ask: 'target', target: { facet: 'value' } });
       if (!item) return { ...missing(view, expr, period), ...unfitUnit(view, expr, period, request, lang) };
       items.push(item);
     }
@@ -40,6 +45,15 @@ export function evaluateValues({ view, lang }: Context, request: Request): Outco
     flatMap(items, (item) => [item.figure, ...item.with]),
     context,
     distinctAssumed(assumed),
+  );
+}
+
+/** Of some lines only the plan is told, never a result: "Shiroi data center CAPEX FY2018". */
+function isOnlyPlanned(view: View, expr: Expr, period: PeriodId, { periods }: Request): boolean {
+  if (expr.op !== 'metric' || view.periodsOf(expr.metric, 'actual').length > 0) return false;
+  return (
+    hasOwnTarget(view, expr.metric, period) ||
+    (periods.length === 0 && view.periodsOf(expr.metric, 'target').length > 0)
   );
 }
 

@@ -115,6 +115,13 @@ export const VARIANTS: WordList = [
     `,
   ],
   [
+    { t: 'variant', kind: 'beforeNoncontrolling' },
+    `
+      before {deducting ,taking out ,subtracting ,removing ,}{the ,}{noncontrolling interests,non-controlling interests,minority interests,minorities}{, share,' share,'s share, are taken off, are deducted, come off, are taken out} |
+      {including,with} {the ,}{noncontrolling interests,non-controlling interests,minority interests,minorities}
+    `,
+  ],
+  [
     { t: 'profit' },
     `
       profit | loss | profitable | loss making | profits | losses | in the black | in the red | loss-making |

@@ -32,7 +32,7 @@ export function composePeriods(spans: readonly Span[]): {
     flatMap(found, ({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
   );
   const told = found.filter((one) => !isNamedNext(one, found));
-  return { found: shareYear(ofNamedYear(told, spans)), covered };
+  return { found: shareYear(ofNamedYear(told, spans), spans), covered };
 }
 
 /** 「今期（2018年度）」: right before its name, "this year" is that year. */
@@ -261,8 +261,17 @@ function inEachYear(found: readonly FoundPeriod[], lone: FoundPeriod, part: Span
   });
 }
 
+/** "FY2017 and the fourth quarter alone": the year, and a part of it. */
+const isYearBeside = ([year, part]: readonly FoundPeriod[], spans: readonly Span[]): boolean =>
+  year !== undefined &&
+  part?.part !== undefined &&
+  year.part === undefined &&
+  part.from === year.to + 2 &&
+  BESIDE.test(spans[year.to + 1]?.text ?? '');
+const BESIDE = /^(?:and(?: the)?|と)$/;
+
 /** "1Q and 4Q of FY2017": a part without a year takes the year that is said beside it. */
-function shareYear(all: readonly FoundPeriod[]): FoundPeriod[] {
+function shareYear(all: readonly FoundPeriod[], spans: readonly Span[]): FoundPeriod[] {
   const said = all.some((one) => one.part === undefined && one.ref.kind !== 'relative');
   const found = said ? all.filter((one) => one.part !== 'FY') : all;
   const years = flatMap(found, ({ ref, part }) =>
@@ -275,11 +284,12 @@ function shareYear(all: readonly FoundPeriod[]): FoundPeriod[] {
   const [only, ...others] = lone;
   if (only?.part && others.length === 0 && years.length > 1 && !wholeToo)
     return inEachYear(found, only, only.part);
-  const dropped = wholeToo
-    ? found
-    : found.filter(
-        ({ ref, part }) => !(part === undefined && ref.kind === 'span' && ref.id === periodId(year, 'FY')),
-      );
+  const dropped =
+    wholeToo || isYearBeside(found, spans)
+      ? found
+      : found.filter(
+          ({ ref, part }) => !(part === undefined && ref.kind === 'span' && ref.id === periodId(year, 'FY')),
+        );
   return dropped.map((one) =>
     one.part === undefined
       ? one

@@ -37,12 +37,14 @@ export function inFull({ last, isFact, subject }: Told, asked: Clause): string[]
     frame.roles.some(({ use, sense }) => (t === 'period' ? use === t : sense?.t === t));
   const asks = frame.has('explain') || frame.all('asks').some(({ word }) => word !== 'how');
   if (frame.has('measure') || !(asks || says('period') || says('scope') || frame.has('asks'))) return [];
+  // "and back in March 2013?", after a figure: of that figure
+  const isOfFigure = !isFact && !asks && !frame.has('asks');
   const replaced = { period: says('period'), scope: says('scope') };
   const joined = (parts: readonly (string | undefined)[]): string[] =>
     parts.every((part) => part !== undefined && part !== '') ? [parts.join(' , ')] : [];
   return [
     ...(isFact && last ? joined([without(last, replaced), clause]) : []),
-    ...(says('scope') ? [] : joined([subject, clause])),
+    ...(says('scope') || isOfFigure ? [] : joined([subject, clause])),
     ...(asks && last ? joined([without(last, { ...replaced, asks: true }), clause]) : []),
   ];
 }

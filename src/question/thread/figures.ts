@@ -156,6 +156,8 @@ function changed(clause: Clause, exprs: readonly Expr[], record: Record): readon
     return exprs.map((expr) => overWhole(expr, alignScope(expr, denominator, scopeSaid), record));
   if (frame.has('margin')) return exprs.map((expr) => marginOf(expr, record));
   const varied = leaveOut(exprs, words, record).map((expr) => inVariants(expr, frame, record));
+  // "so leases were what percent of it?", after several: none of them is the whole
+  if (isPortion(frame) && frame.has('variant') && exprs.length > 1) return [];
   if (isPortion(frame))
     return frame.has('variant') ? portions(varied, { exprs, periods: [] }, record) : varied;
   if (frame.has('ratio') && request.ask !== 'target') return inRatio(varied, frame, record);
