@@ -63,13 +63,22 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     // "actual as a % of the target", which "act as" is short for, too
     outside: ({ spans, at }) => !/^actual as\b/.test(spans[at]?.text ?? '') || !isUnit(spans[at + 1]),
     // 「詳細」 of nothing is a link, not a question
-    breakdown: ({ spans, at }) => spans[at]?.text !== '詳細' || spans.some(isMetricWord),
+    // "which of our lines" puts lines in order; "lines" alone are contracts, too
+    breakdown: ({ says, spans, at }) =>
+      LINES.test(spans[at]?.text ?? '')
+        ? says('rank')
+        : spans[at]?.text !== '詳細' || spans.some(isMetricWord),
     // 「4Q単体」 is that quarter alone; the figures of the parent alone are nowhere told
     // "the best ever" is the best of all; "ever missed" asks of all years at once
     qualifier: ({ says, spans, at }) =>
       spans[at]?.text === 'ever'
         ? !says('rank')
         : !/^単[体独]$/.test(spans[at]?.text ?? '') || !isQuarter(spans[at - 1]),
+    // "after 1Q16, what was left to the target?": as it stood then
+    asof: ({ says, spans, at }) =>
+      spans[at]?.text !== 'after' ||
+      (says('target') && nextOf(spans, at)?.atom !== undefined) ||
+      (says('target') && nextOf(spans, at)?.senses.some(({ t }) => t === 'part') === true),
     // "by client": a split by something without a name is no split of ours
     by: ({ spans, at }) => !isPlainWord(nextOf(spans, at)),
     // "which had the better margin" ranks, "better than last year" is a direction
@@ -90,6 +99,8 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     target: (context, sense) => sense.t !== 'target' || isOfTarget(context, sense.facet),
     actual: ({ says }) => says('target', (one) => one.t === 'target' && one.facet === 'value'),
   };
+
+const LINES = /^(?:lines|segments)$/;
 
 /** How a figure is told: such may be left out, too ("not on the year before", "rather than shares"). */
 export const isTelling = (sense: Sense): boolean =>

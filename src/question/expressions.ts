@@ -238,9 +238,9 @@ function asReported(exprs: readonly Expr[], record: Record): readonly Expr[] {
   const [left, right, ...others] = exprs;
   const untold = (expr: Expr): boolean =>
     expr.op === 'metric' && !fits(record, scopeOf(expr.metric), measureOf(expr.metric));
-  if (!left || !right || others.length > 0 || !untold(left) || !untold(right)) return exprs;
+  if (!left || !right || !untold(left) || !untold(right)) return exprs;
   const whole = together(left, right, record);
-  return whole ? [whole] : exprs;
+  return whole ? [whole, ...others] : exprs;
 }
 
 /** "construction backlog": a line that the company tells only together with another is told as that, by its own name. */

@@ -56,6 +56,7 @@ function take(state: State, role: Role, at: number, roles: readonly Role[], reco
   const sense = role.sense;
   if (!sense) {
     if (role.use === 'period') state.leavingOut = false;
+    if (isRateOf(role, roles.slice(at + 1))) state.join = 'ratio';
     if (role.span.text === 'は') state.subject = true;
     if (isVerb(role) && state.denominatorFirst && state.groups.length === 1) state.join = 'ratio';
     return;
@@ -66,6 +67,14 @@ function take(state: State, role: Role, at: number, roles: readonly Role[], reco
   else if (sense.t === 'exclude') leaveOut(state, role, at, roles);
   else connect(state, role, at, roles, record);
 }
+
+/** "costs above 14% of revenue": measured against what follows. */
+const isRateOf = ({ span, use }: Role, [of, base]: readonly Role[]): boolean =>
+  use === 'number' &&
+  span.number?.unit === 'percent' &&
+  of?.sense?.t === 'of' &&
+  base?.sense?.t === 'measure' &&
+  DENOMINATORS.has(base.sense.id);
 
 function takeScope(
   state: State,

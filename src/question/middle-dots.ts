@@ -12,8 +12,12 @@ export function evenly(text: string, lexicon: Lexicon): string {
   const commas = text.replaceAll(DOTS, '、');
   if (commas === text) return joined;
   const listed = normalize(commas);
-  return namesIn(listed, lexicon) === namesIn(joined, lexicon) ? listed : joined;
+  const isSame = namesIn(listed, lexicon) === namesIn(joined, lexicon);
+  return isSame || unknownIn(listed, lexicon) < unknownIn(joined, lexicon) ? listed : joined;
 }
+
+const unknownIn = (text: string, lexicon: Lexicon): number =>
+  segment(text, lexicon).filter(({ senses, atom, number }) => senses.length === 0 && !atom && !number).length;
 
 const namesIn = (text: string, lexicon: Lexicon): string =>
   segment(text, lexicon)

@@ -15,8 +15,16 @@ export function orderOf(frame: Frame): Pick<Request, 'order'> {
   const yen = frame.all('unit').some((one) => one.unit === 'yen');
   const moved = movedMost(frame);
   if (moved) return { order: { way: moved, by: 'amount' } };
-  return { order: { way: wayOf(frame) ?? first.way, by: by === 'growth' && yen ? 'amount' : by } };
+  const way = wayOf(frame) ?? first.way;
+  return {
+    order: { way: isOfBenefit(frame) ? OTHER_END[way] : way, by: by === 'growth' && yen ? 'amount' : by },
+  };
 }
+
+/** "the largest tax benefit": of an expense, a benefit is below nothing. */
+const isOfBenefit = ({ roles }: Frame): boolean =>
+  roles.some(({ sense, span }) => sense?.t === 'measure' && /benefit$|便益$/.test(span.text));
+const OTHER_END = { most: 'least', least: 'most' } as const;
 
 /** 「一番売上が小さい」: the adjective says which end of the order is meant, not the superlative before it. */
 const wayOf = ({ roles }: Frame): 'most' | 'least' | undefined =>

@@ -1,7 +1,30 @@
 import type { Frame } from './frame.js';
-import type { Ask, Premise, Request } from './query.js';
+import type { Ask, Claim, Premise, Request } from './query.js';
 
 /** What a question takes for granted: a direction, a figure. */
+
+type Said = Frame['numbers'][number];
+
+const claimOf = ({ number: { value, unit, step }, said }: Said): Claim => ({ value, unit, step, said });
+
+/** "from 150 to 176 billion": the unit is said once, after both. */
+function scaled(claim: Claim, other: number): Claim {
+  if (claim.unit !== 'any' || claim.value <= 0 || other <= 0) return claim;
+  const scale = 1000 ** Math.max(0, Math.round(Math.log10(other / claim.value) / 3));
+  return { ...claim, value: claim.value * scale, step: claim.step * scale };
+}
+
+/** "rose from 22 to 27 yen": both ends of a movement. */
+function fromTo({ roles, numbers }: Frame): { from: Said; to: Said } | undefined {
+  const [from, to, ...others] = numbers;
+  const isEnd = (said: Said | undefined, t: 'from' | 'to'): boolean =>
+    roles.some(
+      ({ span }, at) => said !== undefined && span.text === said.said && roles[at - 1]?.sense?.t === t,
+    );
+  return from && to && others.length === 0 && isEnd(from, 'from') && isEnd(to, 'to')
+    ? { from, to }
+    : undefined;
+}
 
 /** "how much did it grow?" takes growth for granted; "its growth" does not, unless a reason for it is asked. */
 const saysGrown = (frame: Frame, ask: Ask): boolean =>
@@ -17,24 +40,18 @@ export function premiseOf(frame: Frame, ask: Ask): Pick<Request, 'premise'> {
   // 「増収減益」 claims a movement for each of two figures
   const claimed = ways.size === 2 && ask === 'change' ? undefined : frame.first('direction')?.way;
   const direction = claimed ?? (saysGrown(frame, ask) ? 'up' : undefined);
+  const move = ask === 'change' ? fromTo(frame) : undefined;
   const said =
     ask === 'threshold'
       ? undefined
-      : frame.numbers.find(({ number }) => number.unit !== 'any' || number.value >= 1000);
+      : (move?.to ?? frame.numbers.find(({ number }) => number.unit !== 'any' || number.value >= 1000));
   const way = frame.first('threshold')?.way;
   const either = ways.size === 2 && ask === 'change' && frame.all('measure').length < 2;
   const premise: Premise = {
     ...(direction && { direction }),
     ...(either && { either }),
-    ...(said && {
-      value: {
-        value: said.number.value,
-        unit: said.number.unit,
-        step: said.number.step,
-        said: said.said,
-        ...(way && { way }),
-      },
-    }),
+    ...(said && { value: { ...claimOf(said), ...(way && { way }) } }),
+    ...(move && { from: scaled(claimOf(move.from), move.to.number.value) }),
   };
   return Object.keys(premise).length > 0 ? { premise } : {};
 }

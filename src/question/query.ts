@@ -72,20 +72,28 @@ export type TargetFacet =
   | 'missed'
   | 'revision';
 
+/** A version of a target: the first set, the last one, or a revision by its number. */
+export type TargetVersionName = 'initial' | 'revised' | 'latest' | 'revision1' | 'revision2';
+
 export interface Premise {
   /** A direction that the question takes for granted. */
   readonly direction?: 'up' | 'down';
   /** "up or down?": asks which way it went, of one figure. */
   readonly either?: true;
   /** A figure that the question takes for granted, in base units. */
-  readonly value?: {
-    readonly value: number;
-    readonly unit: Unit | 'any';
-    readonly step: number;
-    readonly said: string;
-    /** Not that figure itself: a figure above it, or below it. */
-    readonly way?: 'above' | 'below';
-  };
+  readonly value?: Claim;
+  /** "from 22 to 27 yen": the figure that it is said to have been before. */
+  readonly from?: Claim;
+}
+
+/** A figure as a question gives it. */
+export interface Claim {
+  readonly value: number;
+  readonly unit: Unit | 'any';
+  readonly step: number;
+  readonly said: string;
+  /** Not that figure itself: a figure above it, or below it. */
+  readonly way?: 'above' | 'below';
 }
 
 /** The figures and periods that one question of a thread was about. */
@@ -110,7 +118,7 @@ export interface Request {
   readonly filter?: { readonly way: 'above' | 'below'; readonly value: number; readonly unit: Unit | 'any' };
   readonly target?: {
     readonly facet: TargetFacet;
-    readonly version?: 'initial' | 'revised' | 'latest';
+    readonly version?: TargetVersionName;
     readonly withResult?: true;
     /** A revision is told from the first version on, over all that came between. */
     readonly sinceFirst?: true;

@@ -1,6 +1,6 @@
 import type { Unit } from '../dataset/quantity.js';
 import type { SpanKind } from '../dataset/period.js';
-import type { ChangeForm, Step, TargetFacet } from './query.js';
+import type { ChangeForm, Step, TargetFacet, TargetVersionName } from './query.js';
 
 export type VariantKind =
   | 'diluted'
@@ -44,7 +44,7 @@ export type Sense =
   | { readonly t: 'rank'; readonly way: 'most' | 'least'; readonly by?: 'value' | 'growth' | 'amount' }
   | { readonly t: 'compare' }
   | { readonly t: 'target'; readonly facet: TargetFacet }
-  | { readonly t: 'version'; readonly version: 'initial' | 'revised' | 'latest' }
+  | { readonly t: 'version'; readonly version: TargetVersionName }
   | { readonly t: 'implied' }
   | { readonly t: 'actual' }
   | { readonly t: 'explain' }

@@ -140,8 +140,14 @@ function isRange(first: FoundPeriod, second: FoundPeriod, roles: readonly Role[]
     list.some(({ span }) => span.senses.some((sense) => kinds.includes(sense.t)));
   const compared = between.some(({ span }) => span.senses.some((sense) => sense.t === 'compare'));
   if (compared) return false;
-  return says(between, 'to') || says(before, 'between') || says(between.slice(0, 2), 'from');
+  return leadsTo(between) || says(before, 'between') || says(between.slice(0, 2), 'from');
 }
+
+/** "1Q16 to 4Q17", and not "1Q16, how much was left to reach the FY2016 target". */
+const leadsTo = (between: readonly Role[]): boolean => {
+  const to = between.findLastIndex(({ span }) => span.senses.some(({ t }) => t === 'to'));
+  return to >= 0 && between.slice(to + 1).every(({ sense }) => sense?.t !== 'target');
+};
 
 /** "quarter by quarter up to 1Q16": a series from its beginning. */
 function isSeriesUntil({ from }: FoundPeriod, roles: readonly Role[]): boolean {

@@ -1,7 +1,7 @@
 import { flatMap } from '../dataset/flat-map.js';
 import { asksPercent, type Frame } from './frame.js';
 import { isDatedRevision } from './conditions.js';
-import type { Ask, Request, TargetFacet } from './query.js';
+import type { Ask, Request, TargetFacet, TargetVersionName } from './query.js';
 
 /** What a question about targets wants told, and of which version. */
 
@@ -12,7 +12,7 @@ export function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
   const versions = versionsSaid(frame);
   const days = frame.roles.filter(({ use, span }) => use === 'period' && span.atom?.a === 'date');
   // "orig / nov14 / mar15"
-  const listed = versions.includes('initial') && (versions.includes('revised') || days.length > 1);
+  const listed = new Set(versions).size > 1 || (versions.includes('initial') && days.length > 1);
   const facet = facetOf(frame, listed);
   const [version] = versions;
   const withResult = facet === 'versions' && (frame.has('actual') || frame.has('compare'));
@@ -31,7 +31,7 @@ const SINCE_FIRST =
   /\b(?:in total|altogether|overall|in all|total (?:cut|reduction|revision|change)|from initial to|from the initial|from the original)\b|期初から|当初から|合計|累計/;
 
 /** "the revised target" names a version; a target that "was revised" asks how it changed. */
-function versionsSaid(frame: Frame): ('initial' | 'revised' | 'latest')[] {
+function versionsSaid(frame: Frame): TargetVersionName[] {
   return flatMap(frame.roles, ({ sense }, at) =>
     sense?.t === 'version' && !isRevision(frame, at) && frame.roles[at + 1]?.span.text !== 'から'
       ? [sense.version]

@@ -195,7 +195,9 @@ const isBalance = (measure: { kind: string; unit: string } | undefined): boolean
 function strayNumbers({ numbers }: Frame, { ask, premise, filter }: Request): string[] {
   if (filter || ask === 'rank') return [];
   if (ask === 'trend' || ask === 'breakdown') return numbers.map(({ said }) => said);
-  return numbers.map(({ said }) => said).filter((said) => said !== premise?.value?.said);
+  return numbers
+    .map(({ said }) => said)
+    .filter((said) => said !== premise?.value?.said && said !== premise?.from?.said);
 }
 
 /** "10% or more" of an amount, or of its change, is no threshold of the figure itself. */

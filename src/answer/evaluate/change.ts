@@ -58,7 +58,9 @@ function changeItem(view: View, expr: Expr, period: PeriodId, request: Request):
   const changes = changesOf(moved, request);
   const [first, ...rest] = told(changes, moved, request);
   if (!first) return null;
-  const premise = rateOff(changes, request) ?? premiseOf(moved, changes[0] ?? first, request);
+  const claimed = premiseOf(moved, changes[0] ?? first, request);
+  const isOff = claimed?.holds !== false;
+  const premise = (isOff ? (rateOff(changes, request) ?? amountOff(moved, request)) : undefined) ?? claimed;
   return {
     figure: first,
     with: rest,
@@ -100,6 +102,16 @@ function rateOff(changes: readonly Figure[], { premise }: Request): PremiseCheck
   const size = rate.value < 0 && said.value > 0 ? { ...rate, low: -rate.high, high: -rate.low } : rate;
   const check = checkValue(size, said);
   return check.holds ? undefined : { ...check, change: rate, ofRate: true };
+}
+
+/** "it rose from 22 to 27 yen, right?": an amount that it is said to have come to, from, or to have moved by. */
+function amountOff({ current, prior, difference }: Movement, { premise }: Request): PremiseCheck | undefined {
+  const { value: to, from } = premise ?? {};
+  if (!to || to.unit === 'percent' || to.unit === 'points' || !difference) return undefined;
+  const told = from ? [current] : [current, difference, prior];
+  const isTo = told.some((one) => one !== null && checkValue(one, to).holds);
+  const isFrom = !from || (prior !== null && checkValue(prior, from).holds);
+  return isTo && isFrom ? undefined : { holds: false, said: to.said, change: difference, ofRate: true };
 }
 
 function baseFor(period: PeriodId, { change }: Request): PeriodId {

@@ -3,7 +3,7 @@ import { fromFact, type Derived } from '../../dataset/derive.js';
 import { endOf, fiscalYearOf, isDate, parseSpan, periodId, type PeriodId } from '../../dataset/period.js';
 import { dayInTokyo, targetVersions, type TargetVersion } from '../../dataset/targets.js';
 import type { View } from '../../dataset/view.js';
-import type { Expr, Request } from '../../question/query.js';
+import type { Expr, Request, TargetVersionName } from '../../question/query.js';
 import { baseOf, movement } from '../changes.js';
 import { evaluate } from '../expressions.js';
 import { toFigure } from '../figures.js';
@@ -114,7 +114,7 @@ function orderedTargets({ versions, derived }: Found, request: Request, before?:
   const figures = versions.map(versionFigure);
   const chosen = chooseVersion(figures, request, before);
   if (chosen) return [...figures.filter((one) => one !== chosen), chosen];
-  return derived ? [toFigure(derived)] : [];
+  return derived && figures.length === 0 ? [toFigure(derived)] : [];
 }
 
 const wantsResult = ({ target }: Request): boolean =>
@@ -191,8 +191,18 @@ function chooseVersion(figures: readonly Figure[], request: Request, before?: st
     before === undefined || version !== undefined
       ? undefined
       : figures.findLast((one) => (one.set_on ?? '') < before);
-  return setThen ?? (version === 'initial' ? initialOf(figures) : (inForce ?? figures.at(-1)));
+  return setThen ?? (version ? VERSIONS[version](figures) : (inForce ?? figures.at(-1)));
 }
+
+const revisions = (figures: readonly Figure[]): Figure[] =>
+  figures.filter(({ status }) => status === 'revised');
+const VERSIONS: Readonly<Record<TargetVersionName, (figures: readonly Figure[]) => Figure | undefined>> = {
+  initial: (figures) => initialOf(figures),
+  revised: (figures) => figures.at(-1),
+  latest: (figures) => figures.at(-1),
+  revision1: (figures) => revisions(figures)[0],
+  revision2: (figures) => revisions(figures)[1],
+};
 
 /** The initial version; a revision may be the first that is known. */
 const initialOf = ([one]: readonly Figure[]): Figure | undefined =>

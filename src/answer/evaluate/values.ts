@@ -156,9 +156,16 @@ function inUnit(view: View, expr: Expr, period: PeriodId, request: Request): Der
   // the rate itself is told in yen for a dollar, whatever it is asked in
   if (request.output?.unit === 'USD' && !rate) return inDollars(view, expr, period);
   const found = evaluate(view, counted(view, expr, request), period);
-  if (found && request.output?.unit === 'times' && expr.op === 'ratio') return asTimes(found);
+  if (found && request.output?.unit === 'times' && isQuotient(view, expr)) return asTimes(found);
   return found;
 }
+
+/** A ratio of two amounts, which may have a name of its own. */
+const isQuotient = (view: View, expr: Expr): boolean =>
+  expr.op === 'ratio' ||
+  (expr.op === 'metric' &&
+    view.record.measures.get(measureOf(expr.metric))?.unit === 'percent' &&
+    view.record.measures.get(measureOf(expr.metric))?.formula?.includes(' / ') === true);
 
 /** "how many treasury shares": the measure that counts what an amount values. */
 function counted(view: View, expr: Expr, request: Request): Expr {

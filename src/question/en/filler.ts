@@ -14,6 +14,9 @@ export const FILLER: WordList = [
       id | im | youve | youd | theyve | weve | were at | its at | thats | heres | whats | what {is,was,were} |
       what are the | how much {is,was,were,did,does,are} | how many | either | such a | else | upon | onto | via |
       amid | toward | towards | off | away | back | ever | yet | still | already | even | per se | both numbers |
+      {give,show,state,tell} {me ,us ,}both{, of them, rates, growth rates, numbers, figures, percentages, values, amounts}{, please} |
+      both {rates,growth rates,percentages,amounts,values,figures please,numbers please} | of the two {segments,lines,businesses,services,units} |
+      from {the ,}{highest,top,largest,best,lowest} to {the ,}{lowest,bottom,smallest,worst,highest} | {highest,top,largest} to {lowest,bottom,smallest} |
       both figures | each of | them all | it all | those of | o | n | w | c | f | k | r | u | ur | to us | with us |
       may i | doc | docs | net of tax | expense or benefit | benefit or expense
     `,

@@ -58,7 +58,7 @@ export const JOINING: WordList = [
       by iij | out of the | seen in | seen at | held by | held in | held at | inside of | pertaining to |
       in respect of | respecting | covering | spanning | in the matter of | by way of | in connection with |
       on account | in relation with | attached to | within the | under its | under our | under the heading of |
-      {falls,lands,landing,sits,sit} {in,into,within} | {fall,falling} {into,within} | falling under | falls under | fall under | classified under | classified as | classed as | classed under |
+      {fixed,finalized,finalised,confirmed,settled} in | {falls,lands,landing,sits,sit} {in,into,within} | {fall,falling} {into,within} | falling under | falls under | fall under | classified under | classified as | classed as | classed under |
       labelled | labeled | shown as | shown under | booked as | booked under | counted as | counted under |
       recorded as | recorded under | treated as | filed under | taken into | taken to | going into | that goes into |
       included in | counted in | contained in | embedded in | booked within | belonging in | derived from |

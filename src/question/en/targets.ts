@@ -81,6 +81,7 @@ export const TARGETS: WordList = [
   [
     { t: 'target', facet: 'remaining' },
     `
+      {was,is,were,are} {still ,yet ,left ,}to be {booked,earned,made,added,won} | still to {be ,}{booked,earned,made,added,book,earn,make,add} | left to {book,earn,make,add,go,reach} |
       missing | left to | still missing | still to go | to go | needed to reach | missing to | lacking | remain |
       remaining | left | needed to hit | left to reach |
       still {needed,required,outstanding,to earn,to make,to come,to book} |
@@ -149,9 +150,21 @@ export const TARGETS: WordList = [
     `,
   ],
   [
+    { t: 'version', version: 'revision1' },
+    `
+      {after ,}{the ,}{first,1st} {revision,cut,downgrade,upgrade,downward revision,upward revision} | {cut,revision} {1,one,no 1,#1}
+    `,
+  ],
+  [
+    { t: 'version', version: 'revision2' },
+    `
+      {after ,}{the ,}{second,2nd} {revision,cut,downgrade,upgrade,downward revision,upward revision} | {cut,revision} {2,two,no 2,#2}
+    `,
+  ],
+  [
     { t: 'version', version: 'revised' },
     `
-      after the second revision | after the revision of | second revision | revised | after revision |
+      after the revision of | revised | after revision |
       after the revision | updated | new | lowered | latest | reduced | final | last | modified | most recent |
       after the {cut,change,downgrade,upgrade,update} | later | second | changed | new version | revised version |
       in force | updated version | the last one | later version | adjusted downward | post revision | post-revision |

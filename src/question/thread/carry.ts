@@ -1,8 +1,10 @@
 import { comparePeriods, lengthOf, type PeriodId } from '../../dataset/period.js';
-import { scopeOf, type Record } from '../../dataset/record.js';
+import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
+import { metric } from '../expr.js';
 import type { Frame } from '../frame.js';
 import { ofItsYear } from '../portion.js';
 import { hasParts } from '../scope-tree.js';
+import { fits } from '../scoped.js';
 import type { ChangeForm, PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { carryFigures } from './figures.js';
@@ -158,6 +160,19 @@ const ranked: CarryStep = (request, { frame, times }, previous) => {
     : request;
 };
 
+/** "which of our four business lines has the highest ratio?", after a line without parts that tell it: the lines beside it. */
+const amongLines: CarryStep = (request, { frame }, _, record) => {
+  const [only, ...others] = request.exprs;
+  if (request.ask !== 'rank' || request.groupBy !== 'children' || request.origins.metric !== 'carried')
+    return request;
+  if (only?.op !== 'metric' || others.length > 0 || frame.has('scope')) return request;
+  const [scope, measure] = [scopeOf(only.metric), measureOf(only.metric)];
+  const parent = record.scopes.get(scope)?.parent;
+  if (!parent || (record.scopes.get(scope)?.children ?? []).some((part) => fits(record, part, measure)))
+    return request;
+  return { ...request, exprs: [metric(parent, measure)] };
+};
+
 /** The earlier period first: "what CAGR is that?" */
 const inOrder: CarryStep = (request) =>
   request.aggregate === 'cagr' && request.origins.metric === 'carried'
@@ -245,6 +260,7 @@ const STEPS: readonly CarryStep[] = [
   chosen,
   distanced,
   ranked,
+  amongLines,
   ...OF_TARGETS,
   inOrder,
 ];
