@@ -3,6 +3,7 @@ import { fromChanges } from './derive-changes.js';
 import { best, combine, fromFact, growthFactor, scaleBy, type Derived } from './derived.js';
 import type { PeriodId } from './period.js';
 import { overlaps, width } from './quantity.js';
+import { isChanged, reachOf, relationsWithin, type Reach } from './reach.js';
 import { isStock, measureOf, type Fact, type Record } from './record.js';
 import { relationsFor, type Relation } from './relations.js';
 import type { Basis } from './spec.js';
@@ -55,6 +56,7 @@ interface Search {
   readonly view: View;
   readonly basis: Basis;
   readonly vintage?: string;
+  readonly reach: Reach;
   readonly solved: readonly Map<string, Map<PeriodId, Derived | null>>[];
 }
 
@@ -63,6 +65,7 @@ const searchOf = (view: View, basis: Basis, vintage?: string): Search =>
     view,
     basis,
     ...(vintage !== undefined && { vintage }),
+    reach: reachOf(view.record, basis),
     solved: Array.from({ length: DEEPEST }, () => new Map()),
   }));
 
@@ -156,14 +159,15 @@ function solve(search: Search, metric: string, period: PeriodId, depth: number):
 
 /** All derivations whose inputs are found one level below `depth`. */
 function step(search: Search, metric: string, period: PeriodId, depth: number): Derived[] {
-  const { view, basis } = search;
+  const { view, basis, reach } = search;
   const found: Derived[] = [];
-  for (const relation of relationsFor(view.record, metric, period)) {
+  for (const relation of relationsWithin(reach, metric, period, depth)) {
     const inputs = inputsOf(search, relation, depth - 1);
     const one = inputs && combine(relation, inputs, { metric, period, basis });
     if (one) found.push(one);
   }
-  if (basis !== 'actual' || view.record.measures.get(measureOf(metric))?.kind === 'ratio') return found;
+  if (basis !== 'actual' || !isChanged(reach, metric, period)) return found;
+  if (view.record.measures.get(measureOf(metric))?.kind === 'ratio') return found;
   return [...found, ...fromChanges(view, metric, period, (...one) => solve(search, ...one, 0))];
 }
 

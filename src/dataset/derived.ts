@@ -43,24 +43,26 @@ export function combine(relation: Relation, inputs: readonly Derived[], target: 
   const [first, second] = inputs;
   if (!first) return null;
   const coarse = inputs.some((input) => input.coarse);
-  if (relation.kind === 'ratio') {
-    const quantity = second && divide(first.quantity, second.quantity, 'percent', 100);
-    return quantity ? { ...target, quantity, op: 'divide', inputs, coarse } : null;
-  }
-  return { ...target, ...sum(relation.terms, inputs), coarse };
+  if (relation.kind === 'sum') return sum(relation.terms, inputs, target, coarse);
+  const quantity = second && divide(first.quantity, second.quantity, 'percent', 100);
+  return quantity ? { ...target, quantity, op: 'divide', inputs, coarse } : null;
 }
 
+/** Written out whole: a search adds up many times what it keeps. */
 function sum(
   terms: readonly Term[],
   inputs: readonly Derived[],
-): Pick<Derived, 'quantity' | 'op' | 'inputs' | 'signs'> {
+  { metric, period, basis }: Target,
+  coarse: boolean,
+): Derived {
   const signs = terms.map((term) => term.sign);
   const start = inputs[0]?.quantity.unit ?? 'JPY';
   const quantity = inputs.reduce(
     (total, input, at) => (signs[at] === -1 ? subtract(total, input.quantity) : add(total, input.quantity)),
     exact(0, start),
   );
-  return { quantity, op: signs.slice(1).every((sign) => sign === -1) ? 'subtract' : 'add', inputs, signs };
+  const op = signs.every((sign, at) => at === 0 || sign === -1) ? 'subtract' : 'add';
+  return { metric, period, basis, quantity, op, inputs, signs, coarse };
 }
 
 /** A growth in percent as a factor. */

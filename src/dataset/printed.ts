@@ -58,8 +58,8 @@ export function readPrinted(printed: string, { unit, multiplier }: TableUnit, ro
   const number = parsePrinted(printed);
   if (!number) throw new RangeError(`"${printed}" is not a number`);
   const atFace = FACE.has(unit) && multiplier === 1;
-  const [value, step] = [number.value * multiplier, number.step * multiplier];
-  return printedQuantity(tidy(value), atFace ? 0 : step, rounding, unit);
+  const step = atFace ? 0 : number.step * multiplier;
+  return printedQuantity(tidy(number.value * multiplier), step, rounding, unit);
 }
 
 /** 176.1 × 10⁹ is a whole number of yen; floating point leaves dust behind. */

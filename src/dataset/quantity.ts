@@ -40,8 +40,8 @@ export function printedQuantity(value: number, step: number, rounding: Rounding,
   if (step === 0) return exact(value, unit);
   const room = rounding === 'nearest' ? step / 2 : step;
   // what is cut off is cut towards zero, so that a printed nil may stand for a little either way
-  const [below, above] = rounding === 'down' ? [value > 0 ? 0 : room, value < 0 ? 0 : room] : [room, room];
-  const [low, high] = [value - below, value + above];
+  const low = rounding === 'down' && value > 0 ? value : value - room;
+  const high = rounding === 'down' && value < 0 ? value : value + room;
   // halves are exact in floating point, decimals are not
   return Number.isInteger(2 * low) && Number.isInteger(2 * high)
     ? { value, low, high, unit }

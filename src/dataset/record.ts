@@ -11,7 +11,7 @@ export interface SourceCell {
   readonly column: string;
   readonly printed: string;
   /** Set where the scan misprints the number: what it is read as, and why. */
-  readonly correction?: Correction;
+  readonly correction?: Correction | undefined;
 }
 
 export type TargetStatus = 'initial' | 'revised' | 'reiterated';
@@ -22,10 +22,10 @@ export interface Fact extends FactSpec {
   readonly quantity: Quantity;
   readonly source: SourceCell;
   readonly disclosure: Disclosure;
-  readonly hedge?: 'about' | 'over';
+  readonly hedge?: 'about' | 'over' | undefined;
   /** For targets: the day on which it was set, and how it stands to earlier ones. */
-  readonly setOn?: string;
-  readonly status?: TargetStatus;
+  readonly setOn?: string | undefined;
+  readonly status?: TargetStatus | undefined;
 }
 
 export interface Disclosure extends Omit<DisclosureFile, 'tables' | 'text'> {

@@ -42,26 +42,14 @@ interface Rules {
       readonly terms: readonly { readonly metric: string; readonly sign: 1 | -1 }[];
     }[]
   >;
-  /** Relations that were asked for: they follow from the rules alone, whatever is public. */
-  readonly found: Map<string, Map<PeriodId, readonly Relation[]>>;
-  /** Of how many figures they are. */
-  count: number;
 }
-
-/** Relations of more figures are not remembered: metrics and periods that may be asked for there are millions. */
-const mostRemembered = 20_000;
 
 const cache = new WeakMap<Record, Rules>();
 
 function rulesOf(record: Record): Rules {
   const known = cache.get(record);
   if (known) return known;
-  const rules: Rules = {
-    byMeasure: measureRules(record),
-    byMetric: scopeRules(record),
-    found: new Map(),
-    count: 0,
-  };
+  const rules: Rules = { byMeasure: measureRules(record), byMetric: scopeRules(record) };
   cache.set(record, rules);
   return rules;
 }
@@ -237,24 +225,8 @@ function addsOverTime(record: Record, metric: string): boolean {
 }
 
 /** Every way, one step deep, in which a metric of a period follows from other figures. */
-export function relationsFor(record: Record, metric: string, period: PeriodId): readonly Relation[] {
+export function relationsFor(record: Record, metric: string, period: PeriodId): Relation[] {
   const rules = rulesOf(record);
-  const known = rules.found.get(metric)?.get(period);
-  if (known) return known;
-  const relations = findRelations(record, rules, metric, period);
-  remember(rules, metric, period, relations);
-  return relations;
-}
-
-function remember(rules: Rules, metric: string, period: PeriodId, relations: readonly Relation[]): void {
-  // Those of what is asked again and again are soon back.
-  if (rules.count >= mostRemembered) rules.found.clear();
-  rules.count = rules.found.size === 0 ? 1 : rules.count + 1;
-  const ofMetric = rules.found.get(metric) ?? new Map<PeriodId, readonly Relation[]>();
-  rules.found.set(metric, ofMetric.set(period, relations));
-}
-
-function findRelations(record: Record, rules: Rules, metric: string, period: PeriodId): Relation[] {
   const scope = scopeOf(metric);
   const inPeriod = (rules.byMeasure.get(measureOf(metric)) ?? []).map(({ kind, terms }) => ({
     kind,

@@ -10,7 +10,7 @@ export interface FactSpec {
   readonly basis: Basis;
   readonly kind: FactKind;
   /** The period compared with, for changes. */
-  readonly base?: PeriodId;
+  readonly base?: PeriodId | undefined;
   /** Printed without a sign though it is a fall, a loss or a payment. */
   readonly negative: boolean;
 }

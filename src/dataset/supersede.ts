@@ -25,8 +25,10 @@ export const correctedBy = (record: Record, disclosure: string): readonly Correc
 
 /** Does a fact hold where these disclosures are public: is it in one of them, and set right by none? */
 export function holdsAmong(record: Record, disclosures: readonly Disclosure[]): (fact: Fact) => boolean {
-  const visible = new Set(disclosures);
   const { superseded } = correctionsIn(record);
+  // Mostly everything is public and nothing was set right.
+  if (superseded.size === 0 && disclosures.length === record.disclosures.length) return () => true;
+  const visible = new Set(disclosures);
   return (fact) => {
     const correction = superseded.get(fact);
     return visible.has(fact.disclosure) && (correction === undefined || !visible.has(correction));

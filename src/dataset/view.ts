@@ -1,8 +1,7 @@
-import { factsOf } from './by-metric.js';
 import { comparePeriods, type PeriodId } from './period.js';
-import { width } from './quantity.js';
-import type { Basis, FactKind } from './spec.js';
 import type { Disclosure, Fact, Record } from './record.js';
+import { shelfAmong, type Shelf } from './shelf.js';
+import type { Basis, FactKind } from './spec.js';
 import { holdsAmong } from './supersede.js';
 
 /** The record as it was public at one instant. Every read path goes through a view. */
@@ -47,12 +46,12 @@ function countUntil(disclosures: readonly Disclosure[], asOf: number): number {
   return low;
 }
 
-/** The record as some of its disclosures tell it. Facts of a metric are put in order when it is first asked for. */
+/** The record as some of its disclosures tell it. */
 export function viewOver(record: Record, disclosures: readonly Disclosure[], asOf: number): View {
   const holds = holdsAmong(record, disclosures);
   const shelves = new Map<string, Shelf>();
   const shelfOf = (metric: string): Shelf => {
-    const shelf = shelves.get(metric) ?? shelve(factsOf(record, metric).filter(holds));
+    const shelf = shelves.get(metric) ?? shelfAmong(record, metric, holds);
     shelves.set(metric, shelf);
     return shelf;
   };
@@ -81,35 +80,8 @@ export function viewOver(record: Record, disclosures: readonly Disclosure[], asO
   };
 }
 
-/** The facts of one metric by period, basis and kind, best first. */
-type Shelf = ReadonlyMap<PeriodId, OfPeriod>;
-type OfPeriod = Partial<globalThis.Record<Basis, Partial<globalThis.Record<FactKind, Fact[]>>>>;
-
-function shelve(facts: readonly Fact[]): Shelf {
-  const shelf = new Map<PeriodId, OfPeriod>();
-  for (const fact of [...facts].sort(byQuality)) {
-    const ofPeriod = shelf.get(fact.period) ?? {};
-    ((ofPeriod[fact.basis] ??= {})[fact.kind] ??= []).push(fact);
-    shelf.set(fact.period, ofPeriod);
-  }
-  return shelf;
-}
-
 const periodsOn = (shelf: Shelf, basis: Basis): PeriodId[] =>
   [...shelf]
     .filter(([, facts]) => facts[basis]?.value)
     .map(([period]) => period)
     .sort(comparePeriods);
-
-const KIND_RANK = { release: 0, presentation: 1, notice: 2, headline: 3 } as const;
-
-/** The finer figure first; then yen before dollars, tables before text, releases before what retells them, the newest. */
-function byQuality(a: Fact, b: Fact): number {
-  return (
-    Number(a.quantity.unit === 'USD') - Number(b.quantity.unit === 'USD') ||
-    width(a.quantity) - width(b.quantity) ||
-    Number(a.source.table === 'text') - Number(b.source.table === 'text') ||
-    KIND_RANK[a.disclosure.kind] - KIND_RANK[b.disclosure.kind] ||
-    b.disclosure.instant - a.disclosure.instant
-  );
-}

@@ -54,7 +54,7 @@ function benchLoading(): void {
 
 /**
  * Looks up every figure of the record's years that is printed nowhere and can be derived. "Anew": nothing is remembered
- * from one look-up to the next. "In a new view": the facts of the metrics that it needs are also put in order again.
+ * from one look-up to the next. "In a new view": the view is made anew as well, with its share of the facts.
  */
 function benchLookups(view: View): void {
   const derived = derivableFrom(view);

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { liveEarnings } from '../../src/app/live-earnings.js';
 import { loadRecord } from '../../src/dataset/load.js';
-import { relationsFor } from '../../src/dataset/relations.js';
+import { reachOf, relationsWithin } from '../../src/dataset/reach.js';
 import { createInFlight } from '../../src/slack/in-flight.js';
 import { createLatest } from '../../src/slack/latest.js';
 import { ownTurn } from '../../src/slack/one-a-turn.js';
@@ -95,10 +95,11 @@ describe('what was worked out', () => {
   });
 
   it('how figures follow from others is forgotten and found again when there is too much of it', () => {
-    const found = (): unknown => relationsFor(record, 'company/revenue', 'FY2017');
+    const reach = reachOf(record, 'actual');
+    const found = (): unknown => relationsWithin(reach, 'company/revenue', 'FY2017', 1);
     const first = found();
     expect(found()).toBe(first);
-    for (let other = 0; other <= 20_000; other += 1) relationsFor(record, 'company/cost', `FY${other}`);
+    for (let other = 0; other <= 20_000; other += 1) relationsWithin(reach, 'company/cost', `FY${other}`, 1);
     expect(found()).not.toBe(first);
     expect(found()).toEqual(first);
   });
