@@ -50,8 +50,8 @@ describe('figures that are easily misread', () => {
     ['company/dps_annual_unadjusted', 'FY2012', 1760],
     ['company/dps_interim', 'FY2012', 8.75],
     // lines of the sale of hi-ho
-    ['hi_ho/subscriptions_moved_to_mvno', '2017-12-31', 14_735],
-    ['hi_ho/subscriptions_moved_to_iij_consumer', '2017-12-31', 47_683],
+    ['hi_ho/subscriptions_moved_to_mvno', 'FY2017', 14_735],
+    ['hi_ho/subscriptions_moved_to_iij_consumer', 'FY2017', 47_683],
     ['hi_ho/subscriptions', '2018-03-31', 0],
   ])('%s of %s is %d', (metric, period, expected) => {
     expect(value(metric, period)).toBe(expected);
