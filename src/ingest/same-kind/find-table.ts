@@ -5,6 +5,7 @@ import { cellsFor, isByMetric, rowOf } from './cells.js';
 import { readHeading, unitIn, type Column } from './heading.js';
 import { plannedRows, spareRows, uniqueRows, type PlannedRow } from './rows.js';
 import { foundAt, patternOf, strangerPattern } from './template.js';
+import { titleOf } from './title.js';
 
 /** A table of a layout, found in another document. */
 export interface FoundTable {
@@ -149,9 +150,3 @@ const toColumn = ([label, spec, unit]: TableLayout['columns'][number]): Column =
 });
 
 const specsOf = (columns: readonly Column[]): string => columns.map(({ spec }) => spec).join();
-
-/** A title without the period that it was of. */
-function titleOf({ title }: TableLayout): TableFile['title'] {
-  const en = title.en.replace(/^(?:\dQ|FY\d{4}) /, '');
-  return { en: en.charAt(0).toUpperCase() + en.slice(1), ja: title.ja.replace(/^(?:\dQ|\d{4}年度)/, '') };
-}
