@@ -81,6 +81,15 @@ describe('a table of the exchange form', () => {
     ]);
   });
 
+  it('may have fewer columns, without a title above them', () => {
+    const heading =
+      'Basic net income attributable to IIJ per share Diluted net income attributable to IIJ per share';
+    const rows = [{ label: 'Three months ended June 30, 2018', cells: ['24.85', '24.76'] }];
+    expect(
+      figuresOf('tse-per-share-ratios', [printedTable({ title: '', heading, units: 'JPY JPY', rows }, 3)]),
+    ).toEqual(['eps FY2018-Q1 24.85', 'eps_diluted FY2018-Q1 24.76']);
+  });
+
   it('gives dividends that were paid and those ahead, part by part', () => {
     expect(figuresOf('tse-dividends', [printedTable(dividends, 3)])).toEqual([
       'dps_1q_end FY2017 -',

@@ -22,7 +22,7 @@ export function printedTable({ title, heading, units, rows }: FormTable, breakAf
     const figures = cells.map((cell) => cell.replace(/\)$/, ' )')); // as the newswire sets them
     return [...words.slice(0, breakAfter), ...figures, ...words.slice(breakAfter)].join(' ');
   });
-  return [title, RULE, heading, RULE, units, lines.join(` ${RULE} `), RULE].join(' ');
+  return [title, RULE, heading, RULE, units, lines.join(` ${RULE} `), RULE].join(' ').trim();
 }
 
 const RESULTS = {

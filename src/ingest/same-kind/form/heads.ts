@@ -17,13 +17,13 @@ export interface FormHead {
 
 const UNITS = String.raw`(?:(?:JPY(?:\s+(?:thousand|million|billion)s?)?|%)(?:\s+|$))+`;
 /** As much as a heading may be long. */
-const ANY = '[^]{0,700}?';
+const LONGEST = 700;
 
 /** Every place where the head of a table could stand: its title, its headings and their units, before a row. */
 export function headsIn(text: string, layout: TableLayout, all: readonly TableLayout[]): FormHead[] {
   const { title, heading } = partsOf(layout);
   const known = { words: headingWords(heading), columns: columnsOf(layout) };
-  const possible = possibleColumns(layout, all);
+  const possible = title === '' ? known.columns : possibleColumns(layout, all);
   return [...text.matchAll(patternOfHead(title, heading))].flatMap(({ index, 0: printed, groups = {} }) => {
     const { words = '', units = '' } = groups;
     const [of = ''] = titlePeriod.exec(words) ?? [];
@@ -34,9 +34,10 @@ export function headsIn(text: string, layout: TableLayout, all: readonly TableLa
   });
 }
 
-/** A head without a title is known by its headings alone, as they were worded. */
+/** A head without a title is known by its headings alone: as they were worded, or all that stands before them on the line. */
 function patternOfHead(title: string, heading: string): RegExp {
-  const words = title === '' ? `(?<words>${phrase(heading)})` : `${patternOf(title, 0)}(?<words>${ANY})`;
+  const untitled = `(?<words>${phrase(heading)}|(?<=(?:^|\\n)[^\\S\\n]*)\\S[^\\n]{0,${LONGEST}}?)`;
+  const words = title === '' ? untitled : `${patternOf(title, 0)}(?<words>[^]{0,${LONGEST}}?)`;
   return new RegExp(String.raw`${words}\s+(?<units>${UNITS})(?=${BEGINNING})`, 'gi');
 }
 

@@ -7,6 +7,8 @@
 interface Head {
   readonly headings: readonly (readonly string[])[];
   readonly run: readonly string[];
+  /** From where it cannot be set to its end. */
+  readonly dead: Set<string>;
 }
 
 /** The lines of which a heading takes up the first to the last. */
@@ -29,7 +31,7 @@ const MOST_LINES = 6;
 /** Can these headings, in this order, be printed as this run of words? */
 export const couldBePrintedAs = (headings: Head['headings'], run: readonly string[]): boolean =>
   canBeSet(
-    { headings, run },
+    { headings, run, dead: new Set() },
     { line: 0, column: 0, at: 0, taken: headings.map(() => 0), lines: headings.map(() => null) },
   );
 
@@ -41,7 +43,11 @@ export function alike(one: readonly string[], other: readonly string[]): number 
 
 function canBeSet(head: Head, place: Place): boolean {
   if (place.column === head.headings.length) return canEndLine(head, place);
-  return stepsFrom(head, place).some((next) => canBeSet(head, next));
+  const key = JSON.stringify(place);
+  if (head.dead.has(key)) return false;
+  const can = stepsFrom(head, place).some((next) => canBeSet(head, next));
+  if (!can) head.dead.add(key);
+  return can;
 }
 
 /** A column takes some of its words into a line, or none before its heading begins and after it ends. */
