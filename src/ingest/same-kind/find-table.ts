@@ -30,7 +30,7 @@ export function findTable(text: string, layout: TableLayout, layouts: readonly T
   const loose = [...uniqueRows(rows), ...spareRows(layout, layouts)];
   const [first] = rows;
   if (!first) return [];
-  const beginnings = text.matchAll(new RegExp(patternOf(first.template, 0), 'gi'));
+  const beginnings = text.matchAll(new RegExp(`(?<![\\d.,])${patternOf(first.template, 0)}`, 'gi'));
   return [...beginnings].flatMap(({ index }) => new Reading(text, layout, rows, loose, index).read() ?? []);
 }
 
