@@ -10,13 +10,17 @@ const reading = (text: string): ReadNew =>
   readNew(text, DATA_FOLDER, { publishedAt: (day) => `${day}T15:00:00+09:00` });
 
 /** As little of the release as is one: its day, its period and a table. */
-const opening = release
+const quarterly = release
   .split('\n\n')
   .filter((paragraph, at) => at < 2 || paragraph.startsWith('CAPEX'))
   .join('\n\n');
 
+const annual = quarterly
+  .replaceAll('1Q18', 'FY2018')
+  .replace('three months ended June 30, 2018', 'fiscal year ended March 31, 2019');
+
 /** What a release with these paragraphs has in a table of the form: "metric spec printed". */
-function figuresOf(id: string, paragraphs: readonly string[]): string[] {
+function figuresOf(id: string, paragraphs: readonly string[], opening = quarterly): string[] {
   const { disclosure } = reading([opening, ...paragraphs, '[English Translation]'].join('\n\n'));
   return disclosure.tables
     .filter((table) => table.id === id)
@@ -101,6 +105,36 @@ describe('a table of the exchange form', () => {
       'dps_interim FY2018 forecast 13.50',
       'dps_year_end FY2018 forecast 14.50',
       'dps_annual FY2018 forecast 28.00',
+    ]);
+  });
+
+  it('gives what is told of dividends of whole years, and of the next one what is forecast', () => {
+    const whole = ['-', '13.50', '-', '13.50', '27.00', '1,217', '23.8', '1.7'];
+    const rows = [
+      { label: year.replace('Ending', 'Ended'), cells: whole },
+      { label: 'Fiscal Year Ending March 31, 2020 (forecast)', cells: ['-', '14.00', '-', '15.00', '29.00'] },
+    ];
+    const read = figuresOf('tse-dividends', [printedTable(formTables.dividendsOfYears(rows), 3)], annual);
+    expect(read.slice(4)).toEqual([
+      'dps_annual FY2018 27.00',
+      'dividend_total FY2018 1,217',
+      'payout_ratio FY2018 23.8',
+      'doe FY2018 1.7',
+      'dps_interim FY2019 forecast 14.00',
+      'dps_year_end FY2019 forecast 15.00',
+      'dps_annual FY2019 forecast 29.00',
+    ]);
+  });
+
+  it('gives balances as of the days that its rows name', () => {
+    const cells = ['154,061', '74,601', '73,882', '48.0', '1,639.53'];
+    const position = formTables.position([{ label: 'As of June 30, 2018', cells }]);
+    expect(figuresOf('tse-financial-position', [printedTable(position, 5)])).toEqual([
+      'total_assets 2018-06-30 154,061',
+      'total_equity 2018-06-30 74,601',
+      'equity_iij 2018-06-30 73,882',
+      'equity_ratio 2018-06-30 48.0',
+      'bps 2018-06-30 1,639.53',
     ]);
   });
 

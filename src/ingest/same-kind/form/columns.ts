@@ -46,24 +46,25 @@ const isNamed =
     heading.toLowerCase() === other.heading.toLowerCase();
 
 /**
- * Every column that a table may have: its own, then those that the tables of all forms have, where they agree on what
- * the heading means. Those are results or targets as the table's own are, and have growth beside them as in it.
+ * Every column that a table may have: its own, then those that the tables of all forms have. Those are results or targets
+ * as the table's own are, and have growth beside them where the same table of another release has it.
  */
 export function possibleColumns(layout: TableLayout, all: readonly TableLayout[]): readonly FormColumn[] {
   const own = columnsOf(layout);
   const basis = own[0]?.cells[0]?.basis ?? 'actual';
-  const others = all
-    .filter(({ id }) => id === layout.id)
-    .concat(all.filter(({ id }) => id !== layout.id))
-    .flatMap(columnsOf);
-  const agreed = others.filter(
-    (one, at) =>
-      others.findIndex(isNamed(one)) === at &&
-      !own.some(isNamed(one)) &&
-      others.filter(isNamed(one)).every((other) => sameAs(one, other)),
-  );
-  return [...own, ...agreed.map((one) => ({ ...one, cells: one.cells.map((cell) => ({ ...cell, basis })) }))];
+  const alike = all.filter(({ id }) => id === layout.id);
+  const others = agreed([...alike, ...all.filter(({ id }) => id !== layout.id)].flatMap(columnsOf));
+  const more = others.filter((one) => !own.some(isNamed(one)));
+  return [...own, ...more.map((one) => ({ ...one, cells: one.cells.map((cell) => ({ ...cell, basis })) }))];
 }
+
+/** The first column of every heading that means the same wherever it stands. */
+const agreed = (columns: readonly FormColumn[]): FormColumn[] =>
+  columns.filter(
+    (one, at) =>
+      columns.findIndex(isNamed(one)) === at &&
+      columns.filter(isNamed(one)).every((other) => sameAs(one, other)),
+  );
 
 const PRINTED: Readonly<Record<string, string>> = { percent: '%', 'JPY/share': 'jpy', count: 'shares' };
 
