@@ -44,6 +44,7 @@ const column = z.union([z.tuple([z.string(), z.string()]), z.tuple([z.string(), 
 
 export const tableLayout = z.strictObject({
   type: z.literal('table'),
+  /** Tables of the exchange's form have one that begins with "tse-". */
   id: z.string(),
   title: bilingual,
   ...region,

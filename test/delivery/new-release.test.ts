@@ -10,6 +10,7 @@ import type { ApprovalCard } from '../../src/delivery/ports.js';
 import { exportApproved } from '../../src/app/release-intake.js';
 import { type Engine, engines, type Place, sqlite } from '../store/engines.js';
 import { z } from 'zod';
+import { formTables, printedTable } from '../ingest/exchange-form.js';
 import { broken, event, published, release, replica, type Replica } from './replica.js';
 
 const hour = 60 * 60 * 1000;
@@ -74,6 +75,21 @@ describe.each(engines())('a new release over $name', (engine) => {
   );
 });
 
+/** The release with an exchange form at its end: targets of the year and its dividends. */
+function withForm(revenue: string, growth: string, dividend = '28.00'): string {
+  const year = 'Fiscal Year Ending March 31, 2019';
+  const targets = formTables.twoTargets('2019', [
+    { label: 'Interim Period Ending September 30, 2018', cells: ['90,000', '8.4', '2,500', '8.0'] },
+    { label: year, cells: [revenue, growth, '7,000', '3.5'] },
+  ]);
+  const dividends = formTables.dividends([
+    { label: year, cells: ['-'] },
+    { label: `${year} (forecast)`, cells: ['13.50', '-', '14.50', dividend] },
+  ]);
+  const form = [dividends, targets].map((table) => printedTable(table, 3));
+  return [release, ...form, '[English Translation]'].join('\n\n');
+}
+
 describe('a new release', () => {
   const scene = twoReplicas(sqlite());
 
@@ -133,6 +149,38 @@ describe('a new release', () => {
     const { read } = await here.takeIn(release.replace(heading, heading.replaceAll('millions', 'thousands')));
     expect(read.absent).toContain('CAPEX');
     expect(read.disclosure.tables.map(({ title }) => title.en)).not.toContain('CAPEX');
+  });
+
+  it('tells what its exchange form says of targets and dividends, and answers with them once approved', async () => {
+    const [here] = scene.pair();
+    const { card } = await here.takeIn(withForm('192,000', '9.1'));
+    expect(card?.checks?.open).toEqual([]);
+    const text = card?.texts.en.text ?? '';
+    expect(text).toContain('revenue 192.0bn (+9.1%; before 190.0bn), operating income 7.0bn (+3.5%)');
+    expect(text).toContain('FY2018 forecast JPY 28.00, before 27.00');
+    expect(here.says('FY2018 revenue target', scene.now)).toContain('JPY 190,000 million');
+    await approve(here);
+    await here.source.refresh();
+    expect(here.says('FY2018 revenue target', scene.now)).toContain('JPY 192,000 million');
+    expect(here.says('FY2018 dividend forecast', scene.now)).toContain('JPY 28.00');
+  });
+
+  it.each([
+    [
+      'a target that its growth does not bear out',
+      ['197,000', '9.1'],
+      'Exchange form: targets: growth company/revenue FY2018 target',
+    ],
+    [
+      'dividends that do not add up',
+      ['192,000', '9.1', '28.50'],
+      'Exchange form: dividends: formula company/dps_annual FY2018 forecast',
+    ],
+  ] as const)('with %s is held, and the table is named', async (_, [revenue, growth, dividend], held) => {
+    const [here] = scene.pair();
+    const { card } = await here.takeIn(withForm(revenue, growth, dividend));
+    expect(card?.state).toBe('blocked');
+    expect(card?.checks?.open.join('\n')).toContain(held);
   });
 
   it('that is read in again asks for its approval afresh', async () => {

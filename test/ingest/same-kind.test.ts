@@ -67,6 +67,20 @@ describe('a row of a new release', () => {
 });
 
 describe('a table of a new release', () => {
+  it('has neither the year in its title nor less of its labels than was printed', () => {
+    const heading = 'Interim Year-end Full Year';
+    const row = (year: string, said: string): string =>
+      `${year} Dividend (${said}) JPY14.50 (${said}) JPY15.50 (${said}) JPY30.00 (${said})`;
+    const last = row('FY2018', 'scheduled').replace('JPY14.50 (scheduled)', 'JPY14.50 (paid)');
+    const { disclosure } = read(`${release}\n\n${heading} ${row('FY2019', 'forecast')} ${last}\n\nEnd`);
+    const table = disclosure.tables.find(({ id }) => id === 'dividend-forecast');
+    expect(table?.title).toEqual({ en: 'Dividends', ja: '配当' });
+    expect(table?.rows.map(({ label }) => label)).toEqual([
+      'Dividend (forecast), FY2019',
+      'Dividend (interim paid, year-end scheduled), FY2018',
+    ]);
+  });
+
   it('that is printed twice is read twice, under titles of their own', () => {
     const [table = ''] = /CAPEX 1Q17 1Q18.*/.exec(release) ?? [];
     const { disclosure } = read(release.replace(table, `${table}\n\n${table.replace('3,310', '3,410')}`));

@@ -10,6 +10,7 @@ import { ratioRelations } from './ratios.js';
 import { failureOf, type CheckedRelation, type Failure } from './relation.js';
 import { sameFigureRelations } from './same-figure.js';
 import { sumRelations } from './sums.js';
+import { targetPerShareRelations } from './targets-per-share.js';
 
 export interface CheckReport {
   /** How many relations were recomputed, in all and by kind. */
@@ -33,6 +34,7 @@ export function relationsOf(record: Record): CheckedRelation[] {
     ...equityRelations(index),
     ...changeRelations(index, view),
     ...ratioRelations(index, view),
+    ...targetPerShareRelations(index),
     ...dollarRelations(index),
     ...sameFigureRelations(index),
   ]);

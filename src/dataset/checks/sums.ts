@@ -1,4 +1,4 @@
-import { isDate, parseSpan, periodId, type SpanKind } from '../period.js';
+import { isDate, parseSpan, periodId, type PeriodId, type SpanKind } from '../period.js';
 import { width } from '../quantity.js';
 import { measureOf, scopeOf, type Fact, type Record } from '../record.js';
 import { parseFormula, type Term } from '../relations.js';
@@ -37,9 +37,17 @@ const isFinest = (place: Place, fact: Fact): boolean =>
   sibling(place, fact, fact.metric, fact.period) === fact;
 
 function termsIn(place: Place, fact: Fact, { terms }: Identity): readonly Fact[] | null {
-  const found = terms.map((term) => sibling(place, fact, term.metric, term.period));
-  return found.every((one) => one !== undefined) ? found : null;
+  const found = terms.map(
+    ({ metric, period }) => sibling(place, fact, metric, period) ?? paid(place, fact, metric, period),
+  );
+  return found.every((one) => one !== undefined) && found.some(({ basis }) => basis === fact.basis)
+    ? found
+    : null;
 }
+
+/** A forecast for a year adds what is still to come to what has been paid. */
+const paid = (place: Place, fact: Fact, metric: string, period: PeriodId): Fact | undefined =>
+  fact.basis === 'forecast' ? sibling(place, { ...fact, basis: 'actual' }, metric, period) : undefined;
 
 function relation(
   stated: Fact,

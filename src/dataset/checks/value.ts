@@ -62,6 +62,19 @@ export function meanValue(a: Value, b: Value): Value {
   };
 }
 
+/** What lies between the least and the most of several values of one unit. */
+export const rangeValue = (values: readonly Value[]): Value => ({
+  facts: values.flatMap((one) => one.facts),
+  of: (read) => {
+    const [first, ...others] = values.map((one) => one.of(read));
+    return others.reduce<Quantity | null>(
+      (all, one) =>
+        all && one && { ...all, low: Math.min(all.low, one.low), high: Math.max(all.high, one.high) },
+      first ?? null,
+    );
+  },
+});
+
 /** A figure that the record derives, as a value that can be computed anew. */
 export function derivedValue(derived: Derived): Value | null {
   if (derived.fact) return factValue(derived.fact);

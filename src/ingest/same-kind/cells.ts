@@ -76,7 +76,7 @@ const relabelled = (label: string, { to }: Renamed): string =>
   [
     label
       .split(/\s+/)
-      .filter((one) => !isPeriodWord(one))
+      .filter((one) => !isPeriodWord(one) || one.startsWith('('))
       .join(' '),
     to,
   ]

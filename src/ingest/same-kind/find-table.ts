@@ -5,6 +5,7 @@ import { cellsFor, isByMetric, rowOf } from './cells.js';
 import { readHeading, unitIn, type Column } from './heading.js';
 import { plannedRows, spareRows, uniqueRows, type PlannedRow } from './rows.js';
 import { foundAt, patternOf, strangerPattern } from './template.js';
+import { titleOf } from './title.js';
 
 /** A table of a layout, found in another document. */
 export interface FoundTable {
@@ -29,7 +30,7 @@ export function findTable(text: string, layout: TableLayout, layouts: readonly T
   const loose = [...uniqueRows(rows), ...spareRows(layout, layouts)];
   const [first] = rows;
   if (!first) return [];
-  const beginnings = text.matchAll(new RegExp(patternOf(first.template, 0), 'gi'));
+  const beginnings = text.matchAll(new RegExp(`(?<![\\d.,])${patternOf(first.template, 0)}`, 'gi'));
   return [...beginnings].flatMap(({ index }) => new Reading(text, layout, rows, loose, index).read() ?? []);
 }
 
@@ -149,9 +150,3 @@ const toColumn = ([label, spec, unit]: TableLayout['columns'][number]): Column =
 });
 
 const specsOf = (columns: readonly Column[]): string => columns.map(({ spec }) => spec).join();
-
-/** A title without the period that it was of. */
-function titleOf({ title }: TableLayout): TableFile['title'] {
-  const en = title.en.replace(/^(?:\dQ|FY\d{4}) /, '');
-  return { en: en.charAt(0).toUpperCase() + en.slice(1), ja: title.ja.replace(/^(?:\dQ|\d{4}年度)/, '') };
-}

@@ -11,7 +11,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   fiscal: 12,
   interim: 6,
 };
-const MONTH_NAME = `(?:${MONTHS.join('|')})[a-z]*\\.?`;
+export const MONTH_NAME = `(?:${MONTHS.join('|')})[a-z]*\\.?`;
 const SHORT = String.raw`fy\d{2,4}|[1-4]q\d{2}|[12]h\d{2}|9m\d{2}`;
 /** A period, a part of one, a unit or a change. */
 const TELLING = [

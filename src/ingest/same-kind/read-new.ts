@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSpan, type PeriodId } from '../../dataset/period.js';
+import { endOf, parseSpan, type PeriodId } from '../../dataset/period.js';
 import type { Cause } from '../../dataset/supersede.js';
 import { type Layouts, loadLayouts } from '../read-document.js';
 import { LayoutError, plainMarks } from '../source-text.js';
 import { readDateline, withUsualNames, type Dateline } from './dateline.js';
-import { readAlike, type ReadAlike } from './read-same-kind.js';
+import { readAlike, type Alike, type ReadAlike } from './read-same-kind.js';
 
 /** What is known of a new document beside its text. */
 export interface NewDocument {
@@ -25,9 +25,11 @@ export interface ReadNew extends ReadAlike {
 export function readNew(printed: string, dataFolder: string, about: NewDocument): ReadNew {
   const raw = withUsualNames(plainMarks(printed));
   const dateline = readDateline(raw);
-  const readings = releaseLayouts(join(dataFolder, 'layouts')).map((layouts) => ({
-    ...readAlike(raw, layouts, headOf(layouts, dateline, about)),
-    by: layouts.document.id,
+  const all = releaseLayouts(join(dataFolder, 'layouts'));
+  const until = endOf(dateline.period);
+  const readings = all.map((own) => ({
+    ...readAlike(raw, { head: headOf(own, dateline, about), until, own, all }),
+    by: own.document.id,
   }));
   const [best] = readings.sort((a, b) => b.coverage.facts - a.coverage.facts);
   if (!best || best.disclosure.tables.length === 0)
@@ -48,7 +50,7 @@ function headOf(
   { document }: Layouts,
   { day, period }: Dateline,
   { publishedAt, corrects, cause }: NewDocument,
-): Parameters<typeof readAlike>[2] {
+): Alike['head'] {
   const at = publishedAt(day);
   const { accounting, audited } = document;
   const id =

@@ -1,12 +1,13 @@
 import { disclosureSchema, type DisclosureFile } from '../../dataset/schema.js';
 import { coverageOf, type Coverage } from '../coverage.js';
-import type { DocumentLayout } from '../layout.js';
+import type { DocumentLayout, TableLayout } from '../layout.js';
 import type { Layouts, ReadDocument } from '../read-document.js';
 import { proseNumbers } from '../prose-numbers.js';
 import type { Position } from '../read-table.js';
 import { evenText } from '../source-text.js';
 import { breakOff } from './break-off.js';
 import { findTable, type FoundTable } from './find-table.js';
+import { findForm, isForm } from './form/find-form.js';
 
 /** A document that was read by the layouts of an earlier one of its kind. */
 export interface ReadAlike extends ReadDocument {
@@ -21,18 +22,33 @@ export interface ReadAlike extends ReadDocument {
   readonly unplaced: readonly { readonly count: number; readonly line: string }[];
 }
 
+/** What a new document is read by. */
+export interface Alike {
+  readonly head: Omit<DocumentLayout, 'corrections'>;
+  /** The last day of the period that it reports. */
+  readonly until: string;
+  /** The layouts of the document that it is read as. */
+  readonly own: Layouts;
+  /** The layouts of every document of its kind: what one form does not have, another may. */
+  readonly all: readonly Layouts[];
+}
+
+const tablesOf = ({ parts }: Layouts): TableLayout[] =>
+  parts.flatMap(({ layout }) => (layout.type === 'table' ? [layout] : []));
+
 /**
  * Reads the tables of a new document by the layouts of an earlier one: tables by their headings, rows by their labels,
  * columns by what the new headings say. Prose is left to a reviewer, and so is all that does not fit.
  */
-export function readAlike(
-  raw: string,
-  { parts }: Layouts,
-  head: Omit<DocumentLayout, 'corrections'>,
-): ReadAlike {
+export function readAlike(raw: string, { head, until, own, all }: Alike): ReadAlike {
   const text = evenText(raw);
-  const layouts = parts.flatMap(({ layout }) => (layout.type === 'table' ? [layout] : []));
-  const found = choose(layouts.flatMap((layout) => findTable(text, layout, layouts)));
+  const layouts = tablesOf(own);
+  const forms = all.flatMap(tablesOf).filter(isForm);
+  const found = choose(
+    layouts.flatMap((layout) =>
+      isForm(layout) ? findForm(text, layout, forms, until) : findTable(text, layout, layouts),
+    ),
+  );
   const disclosure: DisclosureFile = disclosureSchema.parse({ ...head, tables: distinct(found), text: [] });
   const positions = found.flatMap((one) => one.positions);
   const read = { disclosure, text, positions };

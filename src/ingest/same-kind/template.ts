@@ -3,7 +3,7 @@ import { isPeriodWord, isTelling, RUN } from './period-words.js';
 const FIGURE = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+`;
 /** A figure is read whole or not at all: never a part of its digits, nor what is left of it where the text breaks off. */
 const WHOLE = String.raw`(?![\d.,]*(?:\d|$))`;
-const CELL = String.raw`\([+-]?(?:${FIGURE})%?\)|[+-]?(?:${FIGURE})${WHOLE}%?|[-–—―](?![\d-])`;
+export const CELL = String.raw`\([+-]?(?:${FIGURE})%?\)|[+-]?(?:${FIGURE})${WHOLE}%?|[-–—―](?![\d-])`;
 const NUMBER = String.raw`[\d,.]*\d`;
 
 /** How many cells follow the label of a row; none where its template has marks for them, or it is a heading. */

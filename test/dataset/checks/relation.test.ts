@@ -74,6 +74,35 @@ describe('relations of a small record', () => {
     ).toEqual(['same']);
   });
 
+  it.each([
+    ['28.00', []],
+    ['28.50', ['formula']],
+  ])('tie a forecast of dividends, %s, to what was paid and what is to come', (annual, failing) => {
+    const cells: Cell[] = [
+      ['company/dps_interim', 'FY2018', '13.50'],
+      ['company/dps_year_end', 'FY2018 forecast', '14.50'],
+      ['company/dps_annual', 'FY2018 forecast', annual],
+    ];
+    expect(unexplained(cells)).toEqual(failing);
+  });
+
+  it.each([
+    ['10.00', []],
+    ['10.05', []],
+    ['10.25', []],
+    ['10.27', ['ratio']],
+    ['9.98', ['ratio']],
+  ])('tie a target of %s a share to net income over the shares in issue or their average', (eps, failing) => {
+    const cells: Cell[] = [
+      ['company/net_income_attributable', 'FY2018 target', '4000000'],
+      ['company/eps', 'FY2018 target', eps],
+      ['company/shares_issued', '2018-03-31', '450000'],
+      ['company/treasury_shares', '2018-03-31', '60000'],
+      ['company/shares_basic', 'FY2017', '400000'],
+    ];
+    expect(unexplained(cells)).toEqual(failing);
+  });
+
   it('leave growth from a loss alone, as a percentage of it means nothing', () => {
     const record = recordOf(
       [
