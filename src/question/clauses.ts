@@ -25,6 +25,9 @@ const BEGINS =
 /** "why did A fall although B rose?": what is granted is not what is asked. */
 const CONCESSION = /[,\s]+(?:although|even though|though|despite)\b(?<=\bwhy\b.*).*$/is;
 
+/** "OI grew in FY2012, so why did cash flow fall?": a remark, and the question that it leads to. */
+const REMARK = /,\s+(?:so|but|and yet|yet|then)\s+(?=why\b)/i;
+
 /** "who is A, and when was B?": the questions of a sentence, for where they cannot be read as one. */
 export const questionsIn = (clause: string): string[] => clause.split(ANOTHER);
 const ANOTHER =
@@ -61,6 +64,7 @@ export function splitClauses(raw: string): string[] {
     }
   });
   return [...clauses, current]
+    .flatMap((clause) => clause.split(REMARK))
     .map((clause) => clause.replace(CONCESSION, '').trim())
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
     .slice(0, MOST);

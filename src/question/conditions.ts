@@ -115,6 +115,9 @@ function isVariant(context: Context, kind: VariantKind): boolean {
   const said = spans[at]?.text;
   if (kind === 'interim' || kind === 'yearEnd') return isDividend(spans, at);
   if (kind === 'cash' && said === 'cash') return goesOut(spans, at);
+  // 「IIJの持分」 of an income is its part of it; of a company, what it holds
+  if (kind === 'attributable' && said?.endsWith('持分'))
+    return says('measure', (one) => one.t === 'measure' && /income|equity/.test(one.id));
   // "current" alone is now; beside "noncurrent" it is the other portion of a balance
   return (
     said !== 'current' ||

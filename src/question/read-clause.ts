@@ -27,6 +27,7 @@ const isEntry = ({ kind }: Candidate): boolean => kind === 'entry';
 /** All ways to take one clause; none when it says nothing ("Give me both."). Facts of what the thread is about come first. */
 export function readClause(text: string, lang: Language, before: Before, known: Vocabulary): ReadClause {
   const alone = readAlone(text, lang, before, known);
+  if (before.state?.ask !== 'target' && explainsThread(alone)) return alone;
   for (const whole of inFull(before, alone.trace)) {
     const told = readAlone(whole, lang, { refs: [] }, known);
     const facts = told.candidates.filter(isEntry);
@@ -36,6 +37,13 @@ export function readClause(text: string, lang: Language, before: Before, known: 
   const strays = before.subject !== undefined && alone.scopes.length === 0 && pointsBack(alone.trace);
   return strays ? { ...alone, candidates: alone.candidates.filter((one) => !isEntry(one)) } : alone;
 }
+
+/** "and the reason?", after a figure: of its movement, before any reason of another year. */
+const explainsThread = ({ candidates: [first], trace }: ReadClause): boolean =>
+  first?.kind === 'request' &&
+  first.request.ask === 'explain' &&
+  first.request.origins.metric === 'carried' &&
+  trace.frame.roles.every(({ use }) => use !== 'unplaced');
 
 /** What the last request decides about the words that follow it: those of meeting a target, "current". */
 const aboutOf = (state: Request | undefined): About => ({

@@ -52,9 +52,7 @@ function targetPeriods(periods: readonly PeriodId[], { change }: Request): reado
 }
 
 function changeItem(view: View, expr: Expr, period: PeriodId, request: Request): ValueItem | null {
-  const moved = isBalance(view, expr)
-    ? movement(view, expr, endOf(period), openingOf(period, request))
-    : movement(view, expr, period, baseFor(period, request));
+  const moved = movedIn(view, expr, period, request);
   const changes = changesOf(moved, request);
   const [first, ...rest] = told(changes, moved, request);
   if (!first) return null;
@@ -75,6 +73,12 @@ function changeItem(view: View, expr: Expr, period: PeriodId, request: Request):
     ...(premise && { premise }),
   };
 }
+
+/** How a figure moved to a period; a balance, over it. */
+export const movedIn = (view: View, expr: Expr, period: PeriodId, request: Request): Movement =>
+  isBalance(view, expr)
+    ? movement(view, expr, endOf(period), openingOf(period, request))
+    : movement(view, expr, period, baseFor(period, request));
 
 /** What is known for days moves from one day to another, however its periods are said. */
 const isBalance = (view: View, expr: Expr): boolean => expr.op === 'metric' && isDated(view, expr.metric);

@@ -3,13 +3,13 @@ import type { Reason } from '../../dataset/knowledge.js';
 import { measureOf, scopeOf } from '../../dataset/record.js';
 import type { View } from '../../dataset/view.js';
 import type { Expr, Request } from '../../question/query.js';
-import { baseOf, movement, type Movement } from '../changes.js';
+import type { Movement } from '../changes.js';
 import { missing } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
 import { firstMetric, fitPeriod } from '../periods.js';
 import { publicDocuments } from '../public.js';
 import type { PremiseCheck, ValueItem } from '../types.js';
-import { checkDirection } from './change.js';
+import { checkDirection, movedIn } from './change.js';
 import { resolve } from './values.js';
 
 /** Why a figure moved, in the reasons that the company gave for just that movement. */
@@ -20,7 +20,10 @@ export function evaluateExplain({ view }: Context, request: Request): Outcome {
   if (period === undefined) return missing(view, expr, undefined);
   const reasons = reasonsFor(view, expr, period, request);
   const base = request.change?.base === 'qoq' || reasons[0]?.against === 'qoq' ? 'qoq' : 'yoy';
-  const moved = movement(view, expr, period, baseOf(period, base));
+  const moved = movedIn(view, expr, period, {
+    ...request,
+    change: { ...request.change, base: request.change?.base ?? base },
+  });
   const premise = request.premise?.direction && checkDirection(moved, request.premise.direction);
   if (reasons.length === 0 && premise?.holds !== false)
     return { ...missing(view, expr, period), reason: 'not_in_record' };

@@ -49,8 +49,10 @@ export function evaluateValues(within: Context, request: Request): Outcome {
 }
 
 /** Of some lines only the plan is told, never a result: "Shiroi data center CAPEX FY2018". */
-function isOnlyPlanned(view: View, expr: Expr, period: PeriodId, { periods }: Request): boolean {
+function isOnlyPlanned(view: View, expr: Expr, period: PeriodId, { periods, output }: Request): boolean {
   if (expr.op !== 'metric' || view.periodsOf(expr.metric, 'actual').length > 0) return false;
+  if (output?.unit !== undefined && output.unit !== view.record.measures.get(measureOf(expr.metric))?.unit)
+    return false;
   return (
     hasOwnTarget(view, expr.metric, period) ||
     (periods.length === 0 && view.periodsOf(expr.metric, 'target').length > 0)
