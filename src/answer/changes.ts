@@ -59,6 +59,45 @@ function findMovement(view: View, expr: Expr, period: PeriodId, from: PeriodId, 
   };
 }
 
+/** The movement of a part in percent of that of its whole; null where the whole did not move. */
+export function contribution(
+  view: View,
+  { left, right }: Exclude<Expr, { op: 'metric' }>,
+  period: PeriodId,
+  from: PeriodId,
+): Figure | null {
+  const [part, whole] = [moveOf(view, left, period, from), moveOf(view, right, period, from)];
+  if (!part || !whole || (whole.quantity.low <= 0 && whole.quantity.high >= 0)) return null;
+  const quantity = divide(part.quantity, whole.quantity, 'percent', 100);
+  if (!quantity) return null;
+  const one: Derived = {
+    metric: `${part.metric} / ${whole.metric}`,
+    period,
+    basis: 'actual',
+    quantity,
+    op: 'divide',
+    inputs: [part, whole],
+    coarse: part.coarse || whole.coarse,
+  };
+  return toFigure(one, 'share', { base_period: from });
+}
+
+function moveOf(view: View, expr: Expr, period: PeriodId, from: PeriodId): Derived | null {
+  const current = evaluate(view, expr, period, 'actual', true);
+  const prior = evaluate(view, expr, from, 'actual', true);
+  if (!current || !prior || current.quantity.unit !== prior.quantity.unit) return null;
+  return {
+    metric: nameOf(expr),
+    period,
+    basis: 'actual',
+    quantity: subtract(current.quantity, prior.quantity),
+    op: 'subtract',
+    inputs: [current, prior],
+    signs: [1, -1],
+    coarse: current.coarse || prior.coarse,
+  };
+}
+
 /** A change that the company prints, between just these two periods. */
 function printedChange(
   view: View,

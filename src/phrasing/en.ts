@@ -68,6 +68,7 @@ export const en: Phrases = {
   ratioOf: (percent, ratio, divisor) =>
     divisor === undefined ? `${ratio} ${percent}` : `${percent} of ${divisor}`,
   shareOf: (percent, whole) => `${percent} of ${whole}`,
+  changeIn: (name) => `the change in ${name}`,
   named: (name, value) => `${name} ${value}`,
   under: (name, text) => `${name}: ${text}`,
   brief: (name, period) => `${period} ${name}`,

@@ -50,6 +50,7 @@ export const ja: Phrases = {
   rangeOf: (from, to) => `${from}～${to}`,
   ratioOf: (percent, ratio) => `${ratio}${percent}`,
   shareOf: (percent, whole) => `${whole}の${percent}`,
+  changeIn: (name) => `${name}の増減額`,
   named: (name, value) => `${name} ${value}`,
   under: (name, text) => `${name}：${text}`,
   brief: (name, period) => `${name} ${period}`,

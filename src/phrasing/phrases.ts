@@ -66,6 +66,8 @@ export interface Phrases {
   readonly rangeOf: (from: string, to: string) => string;
   readonly ratioOf: (percent: string, ratio: string, divisor: string | undefined) => string;
   readonly shareOf: (percent: string, whole: string) => string;
+  /** What is measured is how much it moved. */
+  readonly changeIn: (name: string) => string;
   readonly named: (name: string, value: string) => string;
   /** A name as a heading of what follows. */
   readonly under: (name: string, text: string) => string;

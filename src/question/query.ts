@@ -41,7 +41,8 @@ export type PeriodRef =
 
 export type ChangeBase = 'yoy' | 'qoq' | { readonly period: PeriodId };
 /** `portion`: not a change, but how much of its base a period makes up. */
-export type ChangeForm = 'percent' | 'amount' | 'points' | 'times' | 'portion';
+/** A portion is a part of a year in percent of it; a contribution, the movement of a part in percent of that of its whole. */
+export type ChangeForm = 'percent' | 'amount' | 'points' | 'times' | 'portion' | 'contribution';
 export type Step = 'quarter' | 'half' | 'year';
 export type Ask =
   | 'value'

@@ -5,6 +5,7 @@ import { askOf } from './asks.js';
 import { againstLatest, betweenFigures } from './between.js';
 import { isOfPeriod, ofItsYear } from './portion.js';
 import { changeOf, isOneBefore, withBase } from './change-words.js';
+import { asContribution } from './contribution.js';
 import { metricsOf } from './expr.js';
 import { buildExpressions, type Defaults, type Expressions } from './expressions.js';
 import { asksPercent, type Frame } from './frame.js';
@@ -39,12 +40,13 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
     (found === 'breakdown' && times.refs.length > 1 && !times.ranged);
   const ask = isPlain ? 'value' : found;
   const plain = toRequest(ask, frame, times, expressions);
-  const request = ofItsYear(
+  const yearly = ofItsYear(
     againstLatest(betweenFigures(plain, words.groups, frame, times), frame, times),
     expressions,
     frame,
     record,
   );
+  const request = asContribution(yearly, words, frame, record);
   return { request, words, expressions, times, frame };
 }
 

@@ -1,7 +1,7 @@
 import { endOf, isDate, previous, quartersOf, type PeriodId } from '../../dataset/period.js';
 import type { View } from '../../dataset/view.js';
 import type { ChangeForm, Expr, Language, Request } from '../../question/query.js';
-import { baseOf, movement, type Movement } from '../changes.js';
+import { baseOf, contribution, movement, type Movement } from '../changes.js';
 import { evaluate, nameOf } from '../expressions.js';
 import { missing } from '../missing.js';
 import { isDated } from '../periods.js';
@@ -52,6 +52,8 @@ function targetPeriods(periods: readonly PeriodId[], { change }: Request): reado
 }
 
 function changeItem(view: View, expr: Expr, period: PeriodId, request: Request): ValueItem | null {
+  if (request.change?.form === 'contribution')
+    return expr.op === 'metric' ? null : contributionItem(view, expr, period, request);
   const moved = movedIn(view, expr, period, request);
   const changes = changesOf(moved, request);
   const [first, ...rest] = told(changes, moved, request);
@@ -72,6 +74,22 @@ function changeItem(view: View, expr: Expr, period: PeriodId, request: Request):
       }),
     ...(premise && { premise }),
   };
+}
+
+/** What a part contributed; of a movement that did not take place, only that it did not. */
+function contributionItem(
+  view: View,
+  expr: Exclude<Expr, { op: 'metric' }>,
+  period: PeriodId,
+  request: Request,
+): ValueItem | null {
+  const from = baseFor(period, request);
+  const claimed = request.premise?.direction;
+  const whole = movement(view, expr.right, period, from);
+  if (claimed && checkDirection(whole, claimed)?.holds === false)
+    return changeItem(view, expr.right, period, { ...request, change: { base: { period: from } } });
+  const figure = contribution(view, expr, period, from);
+  return figure && { figure, with: [] };
 }
 
 /** How a figure moved to a period; a balance, over it. */
@@ -140,6 +158,7 @@ function changesOf(
     points: [difference?.unit === 'points' || exprs.length > 1 ? difference : null],
     times: [multiple],
     portion: [portion],
+    contribution: [],
   };
   return (change?.form ? forms[change.form] : [growth, difference]).filter((one) => one !== null);
 }

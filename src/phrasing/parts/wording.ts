@@ -25,9 +25,15 @@ function periodOf({ kind, period, base_period: base, derivation }: Figure, speak
 
 /** The name of what a figure measures, with the word for targets and forecasts. */
 export const nameOf = (figure: Named, speaker: Speaker): string =>
-  basisName(speaker.title(figure.metric), figure, speaker);
+  isContribution(figure)
+    ? capital(speaker.say.changeIn(speaker.metric(figure.metric)))
+    : basisName(speaker.title(figure.metric), figure, speaker);
 
-type Named = Pick<Figure, 'metric' | 'basis' | 'kind' | 'derivation'>;
+/** A share that is measured from an earlier period is one of what moved. */
+const isContribution = ({ kind, base_period: base }: Named): boolean =>
+  kind === 'share' && base !== undefined;
+
+type Named = Pick<Figure, 'metric' | 'basis' | 'kind' | 'derivation' | 'base_period'>;
 
 /** Figures that hold a result against a target say so themselves. */
 function basisName(name: string, figure: Named, speaker: Speaker): string {
@@ -70,8 +76,10 @@ function isLoss({ kind, unit, value, metric }: Figure, { record }: Speaker): boo
 }
 
 function shareOf(figure: Figure, value: string, speaker: Speaker): string {
-  const whole = figure.derivation.inputs[1];
-  return whole ? speaker.say.shareOf(value, speaker.metric(whole.metric)) : value;
+  const [, whole] = figure.derivation.inputs;
+  if (!whole) return value;
+  const name = speaker.metric(whole.metric);
+  return speaker.say.shareOf(value, figure.base_period === undefined ? name : speaker.say.changeIn(name));
 }
 
 /** An item as one phrase: the figure and those that complete it. */

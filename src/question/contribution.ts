@@ -1,0 +1,62 @@
+import { measureOf, scopeOf, type Record } from '../dataset/record.js';
+import { asksPercent, type Frame } from './frame.js';
+import type { MetricWords } from './group-state.js';
+import type { Expr, Request } from './query.js';
+import { fits } from './scoped.js';
+
+/** "What share of the revenue growth came from SI?": how much of the movement of a whole is that of a part. */
+
+/** The request as one for a contribution, where it is one; else as it was. */
+export function asContribution(
+  request: Request,
+  { groups }: MetricWords,
+  frame: Frame,
+  record: Record,
+): Request {
+  const [expr, ...others] = request.exprs;
+  const parted = expr && others.length === 0 ? partsIn(expr, groups[0]?.within, record) : null;
+  const moves = request.ask === 'change' || (request.ask === 'explain' && asksPercent(frame));
+  if (!parted || !moves || !isOfMovement(frame, scopeOf(parted.part.metric))) return request;
+  return {
+    ...request,
+    ask: 'change',
+    exprs: [{ op: 'share', left: parted.part, right: parted.whole }],
+    change: { ...request.change, form: 'contribution' },
+  };
+}
+
+type Metric = Extract<Expr, { op: 'metric' }>;
+
+/** A line and what it is a part of, said as a share or by the line alone. */
+function partsIn(
+  expr: Expr,
+  within: string | undefined,
+  record: Record,
+): { part: Metric; whole: Metric } | null {
+  if (expr.op === 'share' || expr.op === 'ratio') {
+    const { left, right } = expr;
+    const same =
+      left.op === 'metric' && right.op === 'metric' && measureOf(left.metric) === measureOf(right.metric);
+    return same ? { part: left, whole: right } : null;
+  }
+  if (expr.op !== 'metric' || scopeOf(expr.metric) === 'company') return null;
+  const [scope, measure] = [within ?? 'company', measureOf(expr.metric)];
+  return fits(record, scope, measure)
+    ? { part: expr, whole: { op: 'metric', metric: `${scope}/${measure}` } }
+    : null;
+}
+
+/** The movement is said first, then the part, and a word asks how much of the one the other is. */
+function isOfMovement(frame: Frame, part: string): boolean {
+  const { roles, lang, text } = frame;
+  const moved = roles.findIndex(({ sense }) => sense?.t === 'change' || sense?.t === 'direction');
+  const named = roles.findLastIndex(({ sense }) => sense?.t === 'scope' && sense.id === part);
+  if (moved < 0 || named < moved) return false;
+  if (lang === 'ja')
+    return OF_AMOUNT.test(text) && (frame.has('share') || frame.has('ratio') || asksPercent(frame));
+  const shared = roles.findIndex(({ sense }) => sense?.t === 'share' || sense?.t === 'ratio');
+  return (shared >= 0 && shared < named) || (asksPercent(frame) && COMES_FROM.test(text));
+}
+const COMES_FROM =
+  /\b(?:came|comes|come|coming|stems?|stemmed|contribut(?:ed|es|e|ion)|attributable|due|driven|delivered|accounted for|down to)\b/;
+const OF_AMOUNT = /(?:増加?|減少?|増[収益]|減[収益])(?:額|分|幅)(?:のうち|に占める|に対する|の中)/;
