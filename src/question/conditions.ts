@@ -39,7 +39,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     measure: ({ says, spans, at }, sense) =>
       sense.t !== 'measure' ||
       (!isPercentOfTarget(spans, at) &&
-        !(sense.id === 'cash' && goesOut(spans, at)) &&
+        !(sense.id === 'cash' && (goesOut(spans, at) || isPaidIn(spans, at))) &&
         !(sense.id === 'ownership' && isHeld(spans, at)) &&
         !(spans[at]?.text === '収入' && spans.some((span, other) => other !== at && isFigure(span))) &&
         (sense.id === 'unit_price_change'
@@ -114,7 +114,7 @@ function isVariant(context: Context, kind: VariantKind): boolean {
   const { says, spans, at } = context;
   const said = spans[at]?.text;
   if (kind === 'interim' || kind === 'yearEnd') return isDividend(spans, at);
-  if (kind === 'cash' && said === 'cash') return goesOut(spans, at);
+  if (kind === 'cash' && said === 'cash') return goesOut(spans, at) || isPaidIn(spans, at);
   // 「IIJの持分」 of an income is its part of it; of a company, what it holds
   if (kind === 'attributable' && said?.endsWith('持分'))
     return says('measure', (one) => one.t === 'measure' && /income|equity/.test(one.id));
@@ -182,6 +182,13 @@ function goesOut(spans: readonly Span[], at: number): boolean {
   const next = rest.findIndex(({ senses }) => !senses.some(({ t }) => IN_SPENDING.has(t)));
   return next > 0 && rest[next]?.senses.some(({ t }) => t === 'measure') === true;
 }
+/** "interest paid (cash)": how it was paid, and no balance. */
+const isPaidIn = (spans: readonly Span[], at: number): boolean =>
+  at === spans.length - 1 &&
+  spans
+    .slice(0, at)
+    .some(({ senses }) => senses.some((sense) => sense.t === 'measure' && sense.id.endsWith('_paid')));
+
 /** "how many treasury shares is IIJ holding?": the verb of another figure. */
 const isHeld = (spans: readonly Span[], at: number): boolean =>
   /^(?:hold|holds|holding|held|own|owns|owned|owning)$/.test(spans[at]?.text ?? '') &&

@@ -175,12 +175,21 @@ function suits(entry: Entry, { text, frame, times }: TopicQuestion): boolean {
         frame.all('asks').some((one) => one.word === 'what') ||
         !text.includes(' '))
     );
-  if (QUANTITY.test(text)) return false;
+  if (QUANTITY.test(text) || (entry.kind === 'topic' && asksWhen(frame) && !TELLS_WHEN.test(entry.told)))
+    return false;
   if (entry.period === undefined || yearsSaid(times).length === 0) return true;
   const isClose = closeness(entry, { times }) > 0;
   if (entry.revisedIn !== undefined) return isClose && isRevisedThen(entry.revisedIn, times);
   return entry.kind === 'reason' ? isOf(entry.period, times) : isClose;
 }
+
+/** "When does it start?" is not answered by what it is. */
+const asksWhen = (frame: Frame): boolean => {
+  const asked = frame.all('asks').map(({ word }) => word);
+  return asked.length > 0 && asked.every((word) => word === 'when');
+};
+const TELLS_WHEN =
+  /\b(?:19|20)\d\d\b|\bFY|\dQ\d\d|\b(?:January|February|March|April|June|July|August|September|October|November|December|day|month|year|quarter|annually|date|when|upon)|[年月日度期時]/;
 
 /** A month said beside a revision is that of the revision. */
 function isRevisedThen(month: string, { refs }: Times): boolean {

@@ -30,18 +30,46 @@ const FAR = 10;
 /** An index by deletion: words that differ by one letter share a form with one letter left out. */
 export function typoIndex(words: ReadonlySet<string>): TypoIndex {
   let byDeletion: ReadonlyMap<string, readonly string[]> | undefined;
+  let bySkeleton: ReadonlyMap<string, readonly string[]> | undefined;
   const found = new Map<string, string | null>();
   return {
     repair: (word) => {
-      if (word.length <= SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) return null;
+      if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) return null;
       if (words.has(word) || ORDINARY.has(word)) return null;
       const cached = found.get(word);
       if (cached !== undefined) return cached;
-      const best = nearest(word, (byDeletion ??= wordsByDeletion(words)));
+      const best =
+        (word.length > SHORTEST ? nearest(word, (byDeletion ??= wordsByDeletion(words))) : null) ??
+        (VOWELLESS.test(word) ? inFull(word, (bySkeleton ??= wordsBySkeleton(words))) : null);
       if (found.size < 10_000) found.set(word, best);
       return best;
     },
   };
+}
+
+/** "dvdnd", "intrst": a word whose vowels were left out. */
+const VOWELLESS = /^[a-z][^aeiou]{3,}$/;
+const skeletonOf = (word: string): string =>
+  word.charAt(0) +
+  word
+    .slice(1)
+    .replace(/[aeiou]/g, '')
+    .replace(/(.)\1/g, '$1');
+
+function wordsBySkeleton(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const bySkeleton = new Map<string, string[]>();
+  for (const word of words) {
+    if (!/^[a-z]{6,}$/.test(word)) continue;
+    const skeleton = skeletonOf(word);
+    bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), word]);
+  }
+  return bySkeleton;
+}
+
+/** The one known word that these are the consonants of. */
+function inFull(word: string, bySkeleton: ReadonlyMap<string, readonly string[]>): string | null {
+  const [only, ...others] = bySkeleton.get(skeletonOf(word)) ?? [];
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** Made at the first unknown word: most who ask make no slip. */

@@ -11,7 +11,7 @@ const VARIANTS: Readonly<
   ads: (id) => ADS.get(id),
   leases: (id) => LEASES.get(id),
   unleased: (id) => UNLEASED.get(id),
-  withLeases: (id, record) => (LEASES.has(id) ? id : existing(`${id}_with_leases`, record)),
+  withLeases: (id, record) => (isWithLeases(id, record) ? id : existing(`${id}_with_leases`, record)),
   paid: (id) => PAID.get(id),
   cash: (id) => (id === 'dps_annual' ? 'dividends_paid' : PAID.get(id)),
   basic: (id) => [...DILUTED].find(([, diluted]) => diluted === id)?.[0],
@@ -135,7 +135,7 @@ export function strayVariants(
     kind === 'perShare'
       ? units.some((unit) => unit.endsWith('/share'))
       : kind === 'withLeases'
-        ? measures.some((id) => LEASES.has(id) || id.includes('lease'))
+        ? measures.some((id) => isWithLeases(id, record))
         : kind === 'beforeNoncontrolling'
           ? measures.some((id) => hasOthers(id, record))
           : kind === 'adjusted'
@@ -147,6 +147,10 @@ export function strayVariants(
                 : measures.some((id) => isAlready(id, kind) || holdsBoth(id, kind, record));
   return kinds.filter((kind) => !fits(kind));
 }
+
+/** Leases are counted in, in a ratio of such a figure, too. */
+const isWithLeases = (id: string, record: Record): boolean =>
+  LEASES.has(id) || id.includes('lease') || LEASES.has(record.measures.get(id)?.formula?.split(' ')[0] ?? '');
 
 /** "current plus noncurrent" is the balance itself. */
 const holdsBoth = (id: string, kind: VariantKind, record: Record): boolean =>

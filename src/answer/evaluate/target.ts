@@ -73,7 +73,7 @@ function targetItem(view: View, request: Request, expr: Expr, asked: Asked): Tar
   const note = view.unknownRevision(metric, found.period);
   if (isUnknownVersion(targets, request, note)) return null;
   const base = { metric, ...versionsOf(request, found, targets, target, note) };
-  const result = wantsResult(request) ? resultFor(view, expr, asked, found) : null;
+  const result = wantsResult(request) ? resultFor(view, expr, asked, found, request.premise) : null;
   if (!result)
     return isToldAlone(request, asked) || (request.change && isYetToCome(view, metric, asked.period))
       ? { ...base, ...growthOf(view, request, expr, found.period, target, asked.against) }
@@ -124,9 +124,18 @@ const wantsResult = ({ target }: Request): boolean =>
 const isToldAlone = ({ target }: Request, { against }: Asked): boolean =>
   target?.facet === 'value' || target?.facet === 'versions' || against !== undefined;
 
-function resultFor(view: View, expr: Expr, { period, against }: Asked, found: Found): Derived | null {
+function resultFor(
+  view: View,
+  expr: Expr,
+  { period, against }: Asked,
+  found: Found,
+  premise: Request['premise'],
+): Derived | null {
   const sameYear = against !== undefined && fiscalYearOf(against) === fiscalYearOf(found.period);
-  const result = evaluate(view, expr, sameYear ? against : period);
+  // "it exceeds the target of next year already": a claim, of this year's result
+  const isReached =
+    against !== undefined && premise !== undefined && endOf(period) > endOf(latestResults(view));
+  const result = evaluate(view, expr, sameYear || isReached ? against : period);
   return (
     result ?? (isPartOfYear(view, firstMetric(expr), period) ? null : evaluate(view, expr, found.period))
   );
