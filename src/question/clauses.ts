@@ -34,8 +34,8 @@ const ANOTHER =
   /\s*,?\s+and\s+(?=(?:at |by |from |in |on |to |for |of )?(?:what|which|who|whom|when|where|why|how)\b)/i;
 
 /** "..., and when was it set up?": what no figure tells. */
-export const asksFact = ([, ...further]: readonly string[]): boolean =>
-  further.some((one) => /^(?:(?:at|by|from|in|on|to|for|of) )?(?:who|whom|whose|when|where)\b/i.test(one));
+export const asksFact = (questions: readonly string[]): boolean =>
+  questions.some((one) => /^(?:(?:at|by|from|in|on|to|for|of) )?(?:who|whom|whose|when|where)\b/i.test(one));
 
 /** A sentence parted at each "and" or comma, for where one side alone can be read. */
 export const pairsIn = (clause: string): (readonly [left: string, right: string])[] =>

@@ -29,8 +29,10 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
   {
     threshold: ({ spans, at }) => near(spans, at, (span) => span.number !== undefined, 2),
     exclude: ({ spans, at }) =>
-      near(spans, at, isMetricWord, 3) ||
-      near(spans, at, ({ atom, senses }) => atom !== undefined || senses.some(isTelling), 3),
+      (!/^tak(?:e|ing)$/.test(spans[at]?.text ?? '') ||
+        spans.slice(at).some(({ text }) => /^out of\b/.test(text))) &&
+      (near(spans, at, isMetricWord, 3) ||
+        near(spans, at, ({ atom, senses }) => atom !== undefined || senses.some(isTelling), 3)),
     include: ({ spans, at }) => near(spans, at, isMetricWord, 3),
     minus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at) || isBetweenTimes(spans, at),
     plus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at),

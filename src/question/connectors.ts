@@ -84,6 +84,8 @@ export function connect(state: State, role: Role, at: number, roles: readonly Ro
   if (!sense) return;
   join(state, role, at, roles, record);
   state.within = sense.t === 'of' && WITHIN.test(role.span.text);
+  // "strip the MVNO platform out of enterprise mobile": what it is taken out of is not left out
+  if (/^out of\b/.test(role.span.text)) state.leavingOut = false;
   if (sense.t !== 'of' && sense.t !== 'and') state.leavingOut = state.leavingOut && sense.t === 'include';
 }
 

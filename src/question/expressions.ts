@@ -7,7 +7,7 @@ import type { Group, MetricWords } from './group-state.js';
 import { metricsIn } from './known.js';
 import { closest } from './metrics.js';
 import { ofOneName } from './one-name.js';
-import { inPercentOfSaid } from './percent-of-said.js';
+import { inPercentOfSaid, partOfSaid } from './percent-of-said.js';
 import type { Expr, Origin } from './query.js';
 import { alignScope, isWholeOf, ratio, withScopeOf } from './ratios.js';
 import { wholeOf, wholesOf } from './scope-tree.js';
@@ -43,13 +43,14 @@ export function buildExpressions(
   const lone = frame.has('target') || frame.has('version') || filled.length > 1 ? undefined : filled[0];
   const single = lone ? ofOneName(lone.exprs, lone.group.within, words, frame, record) : null;
   if (single) return { ...said, ...single };
-  const told = withoutEchoes(combine(filled, words.denominatorFirst, record), record);
+  const named = withoutEchoes(combine(filled, words.denominatorFirst, record), record);
   const exprs =
     words.excluded.length > 0
-      ? told
-      : reported(frame.has('compare') ? told : asReported(told, record), record);
+      ? named
+      : reported(frame.has('compare') ? named : asReported(named, record), record);
   const kept = leaveOut(exprs, words, record);
-  return { exprs: inPercentOfSaid(kept, words, frame, record) ?? kept, ...said };
+  const told = inPercentOfSaid(kept, words, frame, record) ?? partOfSaid(kept, frame, record) ?? kept;
+  return { exprs: told, ...said };
 }
 
 /** What of the metrics was said, and how the rest is filled. */

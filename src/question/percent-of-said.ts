@@ -2,6 +2,7 @@ import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { metric } from './expr.js';
 import { asksPercent, type Frame } from './frame.js';
 import type { Group, MetricWords } from './group-state.js';
+import { isVerb } from './connectors.js';
 import { fits } from './scoped.js';
 import { isTermOf } from './measure-tree.js';
 import type { Expr } from './query.js';
@@ -23,6 +24,26 @@ export function inPercentOfSaid(
   if (rest.length > 0) return rest.every((part) => holds(first, part, record)) ? shares(rest, first) : null;
   const whole = wholeSaid(first, groups, frame, record);
   return whole ? shares([first], whole) : null;
+}
+
+/** "How much of capital spending was land?": the part that is asked for, as an amount. */
+export function partOfSaid(exprs: readonly Expr[], { roles }: Frame, record: Record): Expr[] | null {
+  const [whole, part, ...others] = exprs;
+  const verb = roles.findIndex(isVerb);
+  const first = roles.findIndex(({ sense }) => sense?.t === 'measure');
+  if (
+    !whole ||
+    !part ||
+    others.length > 0 ||
+    roles[0]?.span.text !== 'how much of' ||
+    first < 0 ||
+    verb < first
+  )
+    return null;
+  const units = [whole, part].map((expr) =>
+    expr.op === 'metric' ? record.measures.get(measureOf(expr.metric))?.unit : undefined,
+  );
+  return units[0] !== undefined && units[0] === units[1] ? [part] : null;
 }
 
 /** What makes a percentage something else than a part of a whole. */

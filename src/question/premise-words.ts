@@ -37,8 +37,9 @@ const saysGrown = (frame: Frame, ask: Ask): boolean =>
 
 export function premiseOf(frame: Frame, ask: Ask): Pick<Request, 'premise'> {
   const ways = new Set(frame.all('direction').map(({ way }) => way));
+  const open = frame.first('direction')?.either === true;
   // 「増収減益」 claims a movement for each of two figures
-  const claimed = ways.size === 2 && ask === 'change' ? undefined : frame.first('direction')?.way;
+  const claimed = open || (ways.size === 2 && ask === 'change') ? undefined : frame.first('direction')?.way;
   const direction = claimed ?? (saysGrown(frame, ask) ? 'up' : undefined);
   const move = ask === 'change' ? fromTo(frame) : undefined;
   const said =
@@ -46,7 +47,7 @@ export function premiseOf(frame: Frame, ask: Ask): Pick<Request, 'premise'> {
       ? undefined
       : (move?.to ?? frame.numbers.find(({ number }) => number.unit !== 'any' || number.value >= 1000));
   const way = frame.first('threshold')?.way;
-  const either = ways.size === 2 && ask === 'change' && frame.all('measure').length < 2;
+  const either = (open || ways.size === 2) && ask === 'change' && frame.all('measure').length < 2;
   const premise: Premise = {
     ...(direction && { direction }),
     ...(either && { either }),

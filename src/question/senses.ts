@@ -34,7 +34,8 @@ export type Sense =
   | { readonly t: 'scope'; readonly id: string }
   | { readonly t: 'measure'; readonly id: string }
   | { readonly t: 'change'; readonly base?: 'yoy' | 'qoq'; readonly form?: ChangeForm }
-  | { readonly t: 'direction'; readonly way: 'up' | 'down' }
+  /** `either`: "higher or lower" asks which way it went. */
+  | { readonly t: 'direction'; readonly way: 'up' | 'down'; readonly either?: true }
   /** `below`: what goes before it is the whole ("売上高に対する"). */
   | { readonly t: 'ratio'; readonly below?: true }
   | { readonly t: 'share' }

@@ -99,6 +99,12 @@ export const CHANGING: WordList = [
     `,
   ],
   [
+    { t: 'direction', way: 'up', either: true },
+    `
+      {higher,bigger,larger,greater} or {lower,smaller,less} | {lower,smaller} or {higher,bigger,larger,greater} | {more,fewer} or {less,fewer,more}
+    `,
+  ],
+  [
     { t: 'direction', way: 'up' },
     `
       {raise,raises,raised,lift,lifts,lifted} its |

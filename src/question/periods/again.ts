@@ -20,6 +20,22 @@ export function monthAgain(
   return { ref: { ...last.ref, id: monthEnd(atom.year, Number(month)) }, from: at, to: at };
 }
 
+/** 「2016年6月末の残高と3月末からの増減」: a month that the one before it is measured from is the last such month. */
+export function monthBefore(
+  spans: readonly Span[],
+  at: number,
+  found: readonly FoundPeriod[],
+): FoundPeriod | null {
+  const last = found.at(-1);
+  const atom = spans[at]?.atom;
+  if (atom?.a !== 'inYear' || last?.ref.kind !== 'span' || !isDate(last.ref.id)) return null;
+  const isBase = find(spans[at + 1], 'from') ?? find(spans[at + 1], 'compare') ?? find(spans[at - 1], 'from');
+  const [year = 0, month = 0] = last.ref.id.split('-').map(Number);
+  if (!isBase || month === atom.month) return null;
+  const id = monthEnd(atom.month < month ? year : year - 1, atom.month);
+  return { ref: { ...last.ref, id }, from: at, to: at };
+}
+
 /** "FY17 vs 16", "FY15/16/17", "4Q17 v 16": two digits after a period are another year of it. */
 export function yearAgain(
   spans: readonly Span[],

@@ -4,7 +4,7 @@ import type { PeriodRef } from '../query.js';
 import type { Span } from '../segment.js';
 import { isDividend } from '../conditions.js';
 import { OTHER_PORTIONS } from '../senses.js';
-import { monthAgain, yearAgain, yearAhead } from './again.js';
+import { monthAgain, monthBefore, yearAgain, yearAhead } from './again.js';
 import { find, type FoundPeriod } from './found.js';
 import { joins, lastOf, monthOfYear, ordinalPart, relativeOf } from './named.js';
 import type { Atom } from './atoms.js';
@@ -21,6 +21,7 @@ export function composePeriods(spans: readonly Span[]): {
   for (let at = 0; at < spans.length; at += 1) {
     const one =
       monthAgain(spans, at, found) ??
+      monthBefore(spans, at, found) ??
       wholeAt(spans, at) ??
       yearAgain(spans, at, found) ??
       yearAhead(spans, at);
