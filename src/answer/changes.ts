@@ -59,6 +59,19 @@ function findMovement(view: View, expr: Expr, period: PeriodId, from: PeriodId, 
   };
 }
 
+/** How far a target of one version lies from an earlier result. */
+export function movedTo(
+  target: Derived,
+  expr: Expr,
+  prior: Derived,
+): Pick<Movement, 'growth' | 'difference'> {
+  const own = subtract(target.quantity, prior.quantity);
+  return {
+    growth: grown(expr, target.period, prior.period, target, prior),
+    difference: computed(expr, target.period, prior.period, target, prior, inPoints(own), 'difference'),
+  };
+}
+
 /** The movement of a part in percent of that of its whole; null where the whole did not move. */
 export function contribution(
   view: View,
@@ -129,9 +142,17 @@ function growth(
 ): Figure | null {
   const fact = printedChange(view, expr, period, from, 'growth', basis);
   if (fact) return toFigure(fromFact(fact), 'growth', { base_period: from });
+  return current && prior ? grown(expr, period, from, current, prior) : null;
+}
+
+function grown(
+  expr: Expr,
+  period: PeriodId,
+  from: PeriodId,
+  current: Derived,
+  prior: Derived,
+): Figure | null {
   if (
-    !current ||
-    !prior ||
     current.quantity.unit === 'percent' ||
     current.quantity.unit === 'points' ||
     prior.quantity.low <= 0 ||

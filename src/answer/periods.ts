@@ -15,7 +15,7 @@ import {
 } from '../dataset/period.js';
 import { measureOf } from '../dataset/record.js';
 import { parseFormula } from '../dataset/relations.js';
-import { remember } from '../dataset/derive.js';
+import { figureOf, remember } from '../dataset/derive.js';
 import type { View } from '../dataset/view.js';
 import type { Expr, PeriodRef, Step } from '../question/query.js';
 
@@ -226,9 +226,15 @@ function latestPeriod(view: View, metric: string, step: Step | undefined): Perio
   const results = latestResults(view);
   if (step === undefined) return assumeLatest(view, metric).periods[0] ?? results;
   if (isDated(view, metric)) return latestOf(view, metric) ?? endOf(results);
-  if (step !== 'year') return latestOf(view, metric, step) ?? results;
+  if (step !== 'year') return closingStep(view, metric, step) ?? latestOf(view, metric, step) ?? results;
   const isInterim = results.includes('-');
   return periodId(fiscalYearOf(results) - (isInterim ? 1 : 0), 'FY');
+}
+
+/** The quarter that the latest results close, where the figure is printed for it or follows from others. */
+function closingStep(view: View, metric: string, step: Step): PeriodId | undefined {
+  const last = step === 'quarter' ? quartersOf(latestResults(view)).at(-1) : undefined;
+  return last !== undefined && figureOf(view, metric, last) ? last : undefined;
 }
 
 const LONGEST_RANGE = 60;

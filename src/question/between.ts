@@ -8,15 +8,27 @@ import type { Times } from './spans-of-time.js';
 export function againstLatest(request: Request, frame: Frame, { refs, ranged }: Times): Request {
   const [only, ...more] = refs;
   const isOne = only?.kind === 'span' && more.length === 0 && !ranged && request.exprs.length > 0;
-  if (request.ask !== 'value' || !isOne || !comparesPeriod(frame)) return request;
+  const isFrom = request.ask === 'change' && request.change?.base === undefined && startsAt(frame);
+  if (!isOne || !(isFrom || (request.ask === 'value' && comparesPeriod(frame)))) return request;
   const step = lengthOf(only.id);
   return {
     ...request,
     ask: 'change',
     periods: [{ kind: 'latest', ...(step && { step }) }],
-    change: { base: { period: only.id }, withValue: true },
+    change: { ...request.change, base: { period: only.id }, ...(!isFrom && { withValue: true as const }) },
   };
 }
+
+/** 「2016年6月末からどれだけ増えた」, "the increase from June 2016": what it is measured from. */
+const startsAt = ({ roles, lang }: Frame): boolean =>
+  roles.some(({ span }, at) => {
+    if (!span.senses.some(({ t }) => t === 'from')) return false;
+    const beside = lang === 'ja' ? roles.slice(Math.max(0, at - 2), at) : roles.slice(at + 1, at + 3);
+    return (
+      beside.some(({ use }) => use === 'period') &&
+      beside.every(({ use, sense }) => use !== 'sense' || sense?.t === 'asof' || sense?.t === 'of')
+    );
+  });
 
 /** A word of comparison right beside the period: before it in English, after it in Japanese. */
 const comparesPeriod = ({ roles }: Frame): boolean =>
@@ -88,8 +100,13 @@ function asksDistance(
   if (exprs.length !== 2 || change?.base !== undefined || change?.form === 'percent') return false;
   if (times.ranged || times.refs.length > 1) return false;
   if (ask !== 'change') return ask === 'rank' && AND_BY.test(frame.text);
+  // "increase in A vs increase in B": how each moved
+  if (MOVED.test(frame.text) && !/\bbetween\b|差/.test(frame.text)) return false;
   return saysBetween(frame, groups, change?.form === 'amount');
 }
+
+const MOVED =
+  /\b(?:changes?|increases?|decreases?|rises?|declines?|growth|falls?|drops?)\b|増減|増加|減少|伸び/;
 
 /** "between A and B", "A against B"; with an amount asked for, "A exceeded B" too. */
 const saysBetween = (frame: Frame, groups: readonly Group[], ofAmount: boolean): boolean =>

@@ -32,7 +32,7 @@ export function targetPeriods(view: View, request: Request, expr: Expr): readonl
   const year = said.length === 0 ? yearOfDay(request) : undefined;
   if (year !== undefined) return [{ period: year }];
   if (request.periods.length > 0)
-    return paired(view, metric, spans.length > 0 ? spans : said, request.target?.facet !== 'value');
+    return paired(view, metric, spans.length > 0 ? spans : said, comparesResults(request));
   const set = [...view.periodsOf(metric, 'target'), ...view.periodsOf(metric, 'forecast')].sort(
     comparePeriods,
   );
@@ -43,6 +43,10 @@ export function targetPeriods(view: View, request: Request, expr: Expr): readonl
   const latest = (results ? past : set).filter((id) => parseSpan(id)?.kind === 'FY' || isDate(id)).at(-1);
   return [{ period: latest ?? periodId(fiscalYearOf(latestResults(view)) + (results ? 0 : 1), 'FY') }];
 }
+
+/** Held against results; or the growth that it implies on the year before. */
+const comparesResults = ({ target, change }: Request): boolean =>
+  target?.facet !== 'value' || change !== undefined;
 
 /** 「2016年11月に通期計画を修正」: the day of a version alone is of the year that it lies in. */
 function yearOfDay({ periods }: Request): PeriodId | undefined {

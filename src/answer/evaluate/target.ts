@@ -4,7 +4,7 @@ import { endOf, fiscalYearOf, isDate, parseSpan, periodId, type PeriodId } from 
 import { dayInTokyo, targetVersions, type TargetVersion } from '../../dataset/targets.js';
 import type { View } from '../../dataset/view.js';
 import type { Expr, Request, TargetVersionName } from '../../question/query.js';
-import { baseOf, movement } from '../changes.js';
+import { baseOf, movedTo, movement, type Movement } from '../changes.js';
 import { evaluate } from '../expressions.js';
 import { toFigure } from '../figures.js';
 import { knownAbsence, missing, saidOf } from '../missing.js';
@@ -76,7 +76,7 @@ function targetItem(view: View, request: Request, expr: Expr, asked: Asked): Tar
   const result = wantsResult(request) ? resultFor(view, expr, asked, found, request.premise) : null;
   if (!result)
     return isToldAlone(request, asked) || (request.change && isYetToCome(view, metric, asked.period))
-      ? { ...base, ...growthOf(view, request, expr, found.period, target, asked.against) }
+      ? { ...base, ...growthOf(view, request, expr, found, target, asked.against) }
       : null;
   const partly = found.period !== result.period && { resultPeriod: result.period };
   return {
@@ -146,18 +146,36 @@ function growthOf(
   view: View,
   request: Request,
   expr: Expr,
-  period: PeriodId,
+  found: Found,
   target: Figure | undefined,
   against?: PeriodId,
 ): Pick<TargetItem, 'growth' | 'against'> {
   if (!target || (request.change === undefined && against === undefined)) return {};
-  const { growth, difference } = movement(view, expr, period, against ?? baseOf(period, 'yoy'), target.basis);
-  const change = growth ?? difference;
+  const from = against ?? baseOf(found.period, 'yoy');
+  const { growth, difference } = impliedBy(view, expr, found, target, from);
+  const change = request.change?.form === 'amount' ? (difference ?? growth) : (growth ?? difference);
   const before = against === undefined ? null : evaluate(view, expr, against);
   return {
     ...(change && { growth: change }),
     ...(before && { against: toFigure(before) }),
   };
+}
+
+/** Of the version that counts here; the last one may have its growth printed. */
+function impliedBy(
+  view: View,
+  expr: Expr,
+  { versions, period }: Found,
+  target: Figure,
+  from: PeriodId,
+): Pick<Movement, 'growth' | 'difference'> {
+  const version = versions.find(
+    ({ setOn, fact }) => setOn === target.set_on && fact.quantity.value === target.value,
+  );
+  const prior = version && version !== versions.at(-1) ? evaluate(view, expr, from, 'actual', true) : null;
+  return version && prior
+    ? movedTo(fromFact(version.fact), expr, prior)
+    : movement(view, expr, period, from, target.basis);
 }
 
 function isPartOfYear(view: View, metric: string, period: PeriodId): boolean {
@@ -238,6 +256,8 @@ interface Told {
 function tellValue(item: TargetItem, { change, origins, target: asked }: Request): Told {
   const target = item.targets.at(-1);
   const others = item.targets.slice(0, -1);
+  if (change?.form === 'amount')
+    return { figures: [item.growth, target], context: [item.against, ...others] };
   if (change?.form === 'percent' && origins.metric === 'carried')
     return { figures: [item.growth, target], context: others };
   const told = [item.against, target, item.growth];

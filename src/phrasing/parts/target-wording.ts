@@ -1,5 +1,5 @@
 import type { Figure, TargetItem, Verdict } from '../../answer/types.js';
-import { isDate } from '../../dataset/period.js';
+import { endOf, isDate } from '../../dataset/period.js';
 import type { TargetFacet } from '../../question/query.js';
 import { formatDate } from '../format/period.js';
 import type { Speaker } from '../speaker.js';
@@ -17,9 +17,9 @@ export const sideOf = ({ verdict }: TargetItem, gap: Figure): Verdict =>
 export const gapText = (item: TargetItem, gap: Figure, speaker: Speaker): string =>
   speaker.say.target.gap(sideOf(item, gap), speaker.size(gap));
 
-/** A target with the day on which it was set. */
+/** A target with the day on which it was set; a day after its period is only that on which it was told. */
 export const dated = (target: Figure, speaker: Speaker): string =>
-  target.set_on === undefined
+  target.set_on === undefined || target.set_on > endOf(target.period)
     ? speaker.figure(target)
     : speaker.say.target.setOn(speaker.figure(target), formatDate(target.set_on, speaker.lang));
 

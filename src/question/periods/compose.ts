@@ -6,6 +6,7 @@ import { isDividend } from '../conditions.js';
 import { OTHER_PORTIONS } from '../senses.js';
 import { monthAgain, monthBefore, yearAgain, yearAhead } from './again.js';
 import { find, type FoundPeriod } from './found.js';
+import { fromStart } from './from-start.js';
 import { joins, lastOf, monthOfYear, ordinalPart, relativeOf } from './named.js';
 import type { Atom } from './atoms.js';
 
@@ -33,7 +34,7 @@ export function composePeriods(spans: readonly Span[]): {
     flatMap(found, ({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
   );
   const told = found.filter((one) => !isNamedNext(one, found));
-  return { found: shareYear(ofNamedYear(told, spans), spans), covered };
+  return { found: fromStart(shareYear(ofNamedYear(told, spans), spans), spans), covered };
 }
 
 /** 「今期（2018年度）」: right before its name, "this year" is that year. */
