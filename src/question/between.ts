@@ -7,6 +7,17 @@ import type { Times } from './spans-of-time.js';
 /** "OI against FY2016": with one period to compare with, it is the latest figure that is compared. */
 export function againstLatest(request: Request, frame: Frame, { refs, ranged }: Times): Request {
   const [only, ...more] = refs;
+  const before =
+    more.length === 0 && only?.kind === 'relative' && only.anchor === undefined && only.count === 1
+      ? only
+      : undefined;
+  if (before && request.ask === 'value' && request.exprs.length > 0 && HOW_COMPARES.test(frame.text))
+    return {
+      ...request,
+      ask: 'change',
+      periods: [],
+      change: { base: before.step === 'year' ? 'yoy' : 'qoq', withValue: true },
+    };
   const isOne = only?.kind === 'span' && more.length === 0 && !ranged && request.exprs.length > 0;
   const isFrom = request.ask === 'change' && request.change?.base === undefined && startsAt(frame);
   if (!isOne || !(isFrom || (request.ask === 'value' && comparesPeriod(frame)))) return request;
@@ -30,10 +41,16 @@ const startsAt = ({ roles, lang }: Frame): boolean =>
     );
   });
 
+/** "still below FY2012", 「FY12を超えましたか」 */
+const LEVEL = /^(?:below|above)$|^を(?:超え|上回|下回)/;
+
+/** "what was it, and how does it compare with a year earlier?" */
+const HOW_COMPARES = /\bhow (?:does|did|do) (?:it|this|that|they) compare\b/;
+
 /** A word of comparison right beside the period: before it in English, after it in Japanese. */
 const comparesPeriod = ({ roles }: Frame): boolean =>
   roles.some(({ span, sense }, at) => {
-    if (sense?.t !== 'compare' || span.text === 'or') return false;
+    if ((sense?.t !== 'compare' && !LEVEL.test(span.text)) || span.text === 'or') return false;
     const beside = /[a-z]/.test(span.text)
       ? roles.slice(at + 1, at + 3)
       : roles.slice(Math.max(0, at - 2), at);

@@ -215,6 +215,7 @@ function ratioWord(state: State, sense: RatioSense, said: string, roles: readonl
   // 「人件費、売上比」 lists two, "costs, as a percentage of revenue" does not
   const listed = state.link === 'comma' && !/[a-z]/.test(said);
   state.beside = state.link === 'and' || listed || state.join === 'plus';
+  if (AFTER_WHOLE.test(said) && joinAsWhole(state)) return;
   if (below && (splitLast(state) || splitSubject(state, roles.slice(0, at)))) return;
   if (below || PART_NEXT.test(said) || isOfSaid(said, roles.slice(at + 1))) state.denominatorFirst = true;
   state.join = sense.t;
@@ -232,6 +233,15 @@ export const PART_NEXT = /^what share (?:did|does|do|has|had|is|was|are|were)$/;
 /** "IIJ's ratio of A to B": both stand after it; a line before it is that of A. */
 const BEFORE_BOTH = /^(?:ratio|proportion) of$/;
 const isLine = ({ measures }: Group): boolean => measures.length === 0;
+
+/** 「モバイル売上のネットワーク売上に占める割合」: of two figures before it, the last is the whole of the first. */
+function joinAsWhole(state: State): boolean {
+  const [first, last, ...more] = state.groups;
+  if (!first || last?.joined !== 'and' || more.length > 0 || first.measures.length === 0) return false;
+  state.groups.splice(1, 1, { ...last, joined: 'ratio' });
+  return true;
+}
+const AFTER_WHOLE = /^(?:の何(?:%|割|パーセント)|に(?:占める|対する|対して))/;
 
 /** "人件費の売上高に対する比率": of two names before it, the last is what the first is measured against. */
 function splitLast(state: State): boolean {

@@ -56,13 +56,9 @@ export function strayExclusions(exprs: readonly Expr[], { excluded }: MetricWord
     const apart = metrics.some(
       (name) => name === `${one.scope ?? ''}/${measureOf(name)}` || name.endsWith(`/${one.measure ?? ''}`),
     );
+    const parent = record.scopes.get(aliasOf(one, record).scope ?? '')?.parent;
     const sibling =
-      one.scope !== undefined &&
-      metrics.some(
-        (name) =>
-          record.scopes.get(scopeOf(name))?.parent ===
-          record.scopes.get(aliasOf(one, record).scope ?? '')?.parent,
-      );
+      parent != null && metrics.some((name) => record.scopes.get(scopeOf(name))?.parent === parent);
     return apart ||
       sibling ||
       isTakenOut(one, metrics, record) ||

@@ -7,6 +7,7 @@ import { fits } from './scoped.js';
 import { isTermOf } from './measure-tree.js';
 import type { Expr } from './query.js';
 import { isWholeOf } from './ratios.js';
+import { crossingOf, isAncestor } from './scope-tree.js';
 import type { Sense } from './senses.js';
 
 /** Amounts that are asked for in percent: as parts of the whole that the question says before them. */
@@ -26,24 +27,38 @@ export function inPercentOfSaid(
   return whole ? shares([first], whole) : null;
 }
 
-/** "How much of capital spending was land?": the part that is asked for, as an amount. */
-export function partOfSaid(exprs: readonly Expr[], { roles }: Frame, record: Record): Expr[] | null {
+/** "How much of capital spending was land?", "of mobile revenue, consumer": the part that is asked for, as an amount. */
+export function partOfSaid(exprs: readonly Expr[], frame: Frame, record: Record): Expr[] | null {
   const [whole, part, ...others] = exprs;
+  if (!whole || !part || others.length > 0 || ELSE.some((t) => frame.has(t)) || !saysOf(frame)) return null;
+  const line = lineWithin(whole, part, record);
+  if (line) return [line];
+  return isHowMuchOf(frame) && unitOf(whole, record) === unitOf(part, record) ? [part] : null;
+}
+
+const unitOf = (expr: Expr, record: Record): string | undefined =>
+  expr.op === 'metric' ? record.measures.get(measureOf(expr.metric))?.unit : undefined;
+
+/** The part by its own line: of mobile, the consumers are those of its line for them. */
+function lineWithin(whole: Expr, part: Expr, record: Record): Expr | null {
+  if (whole.op !== 'metric' || part.op !== 'metric' || measureOf(whole.metric) !== measureOf(part.metric))
+    return null;
+  const [outer, inner, measure] = [scopeOf(whole.metric), scopeOf(part.metric), measureOf(part.metric)];
+  if (outer !== 'company' && isAncestor(record, outer, inner)) return part;
+  const line = crossingOf(record, outer, inner);
+  return line !== undefined && fits(record, line, measure)
+    ? { op: 'metric', metric: `${line}/${measure}` }
+    : null;
+}
+
+const saysOf = (frame: Frame): boolean =>
+  isHowMuchOf(frame) || /^(?:of|out of|within)\b/.test(frame.text) || /のうち|のなか|の中/.test(frame.text);
+
+/** A whole is named before the verb, its part after it. */
+function isHowMuchOf({ roles }: Frame): boolean {
   const verb = roles.findIndex(isVerb);
   const first = roles.findIndex(({ sense }) => sense?.t === 'measure');
-  if (
-    !whole ||
-    !part ||
-    others.length > 0 ||
-    roles[0]?.span.text !== 'how much of' ||
-    first < 0 ||
-    verb < first
-  )
-    return null;
-  const units = [whole, part].map((expr) =>
-    expr.op === 'metric' ? record.measures.get(measureOf(expr.metric))?.unit : undefined,
-  );
-  return units[0] !== undefined && units[0] === units[1] ? [part] : null;
+  return roles[0]?.span.text === 'how much of' && first >= 0 && verb > first;
 }
 
 /** What makes a percentage something else than a part of a whole. */

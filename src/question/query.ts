@@ -109,6 +109,8 @@ export interface Request {
   readonly periods: readonly PeriodRef[];
   readonly change?: { readonly base?: ChangeBase; readonly form?: ChangeForm; readonly withValue?: true };
   readonly aggregate?: 'sum' | 'average' | 'cagr';
+  /** An average of quarters: "average quarterly revenue". */
+  readonly byQuarter?: true;
   /** For rank: what is put in order and by what; for breakdown: into what. */
   readonly order?: { readonly way: 'most' | 'least'; readonly by: 'value' | 'growth' | 'amount' };
   readonly groupBy?: 'children' | Step;
@@ -127,7 +129,12 @@ export interface Request {
     readonly all?: true;
   };
   readonly premise?: Premise;
-  readonly output?: { readonly unit?: Unit; readonly form?: 'chart' | 'table' };
+  readonly output?: {
+    readonly unit?: Unit;
+    /** "in yen and dollars": the dollars beside. */
+    readonly and?: 'USD';
+    readonly form?: 'chart' | 'table';
+  };
   /** A topic, term or absence of the record that the words name. */
   readonly subject?: string;
   /** Words that could not be placed; what is carried from here is as unclear as this was. */

@@ -84,6 +84,9 @@ function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expression
     periods: periodsOf(told, ask, aggregate, target),
     ...withBase(changeOf(frame, times), ask, times),
     ...(ask === 'aggregate' && { aggregate }),
+    ...(ask === 'aggregate' &&
+      aggregate === 'average' &&
+      QUARTERLY.test(frame.text) && { byQuarter: true as const }),
     ...(frame.has('share') && { portion: true as const }),
     ...orderOf(frame),
     ...groupOf(frame),
@@ -166,6 +169,8 @@ const namesYear = (frame: Frame): boolean => {
 const yearOf = (ref: PeriodRef): PeriodRef =>
   ref.kind === 'span' ? { ...ref, id: periodId(fiscalYearOf(ref.id), 'FY') } : ref;
 
+const QUARTERLY = /\bquarterly\b|四半期平均|平均四半期|四半期の平均/;
+
 function filterOf(frame: Frame, ask: Ask): Pick<Request, 'filter'> {
   const way = frame.first('threshold')?.way;
   const number = frame.numbers[0]?.number;
@@ -176,8 +181,17 @@ function filterOf(frame: Frame, ask: Ask): Pick<Request, 'filter'> {
 function outputOf(frame: Frame): Pick<Request, 'output'> {
   const form = frame.first('output')?.form;
   const units = frame.all('unit').map((one) => one.unit);
+  const dollars = units.includes('USD');
   // "how many yen" asks for money, "how many percent" for a rate
-  const unit = units.includes('yen') ? undefined : (units.find((one) => one !== 'count') ?? units[0]);
-  const output = { ...(form && { form }), ...(unit && unit !== 'yen' && { unit }) };
+  const unit = units.includes('yen')
+    ? undefined
+    : dollars
+      ? 'USD'
+      : (units.find((one) => one !== 'count') ?? units[0]);
+  const output = {
+    ...(form && { form }),
+    ...(unit && unit !== 'yen' && { unit }),
+    ...(dollars && unit === undefined && { and: 'USD' as const }),
+  };
   return Object.keys(output).length > 0 ? { output } : {};
 }

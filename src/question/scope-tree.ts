@@ -26,6 +26,17 @@ export const countingIn = (record: Record, scope: string, other: string): string
     ({ id, counting }) => counting?.with === other && (counting.scope === scope || id === scope),
   )?.id;
 
+/** "mobile, enterprise": the line of a cross-cut that lies within another line, whichever was said first. */
+export function crossingOf(record: Record, a: string, b: string): string | undefined {
+  const within = (cut: string, line: string): string | undefined => {
+    const [only, ...others] = (record.scopes.get(cut)?.sums ?? [])
+      .flatMap(({ parts }) => parts)
+      .filter((part) => isAncestor(record, line, part));
+    return record.scopes.get(cut)?.parent === null && others.length === 0 ? only : undefined;
+  };
+  return a === 'company' || b === 'company' ? undefined : (within(a, b) ?? within(b, a));
+}
+
 /** The lines of two that hold a line beside one other, and are no line of the tree themselves. */
 export const wholesOf = (record: Record, scope: string): readonly string[] =>
   [...record.scopes.values()]

@@ -43,6 +43,10 @@ export function unplacedWords(
     ...absentTarget(frame, request),
     ...tooMuch(frame, request, record),
     ...perSomething(frame),
+    ...lostCurrency(frame, request),
+    ...paceOfGrowth(frame, request),
+    ...whichFell(frame, request),
+    ...lostMargin(frame, request, record),
     ...strayNumbers(frame, request),
     ...halfSaid(frame, request.ask),
     ...strayFlows(frame, request.ask, measures, times, record),
@@ -60,6 +64,50 @@ const absentTarget = ({ roles }: Frame, { ask }: Request): string[] =>
         sense?.t === 'target' && sense.facet === 'value' ? [span.text] : [],
       )
     : [];
+
+/** "growth in dollars", "the target in dollars": only what is printed in them is told in them. */
+const lostCurrency = ({ roles }: Frame, { ask, output }: Request): string[] =>
+  (output?.unit === 'USD' || output?.and === 'USD') && TOLD_IN_YEN.has(ask)
+    ? roles.flatMap(({ sense, span }) => (sense?.t === 'unit' && sense.unit === 'USD' ? [span.text] : []))
+    : [];
+const TOLD_IN_YEN: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
+  'change',
+  'target',
+  'rank',
+  'aggregate',
+]);
+
+/** "growth slowed": it is the rate that moves, and not the figure. */
+const paceOfGrowth = ({ roles }: Frame, { ask }: Request): string[] =>
+  ask === 'change' && roles.some(({ sense }) => sense?.t === 'change')
+    ? roles.flatMap(({ span }) => (PACE.test(span.text) ? [span.text] : []))
+    : [];
+const PACE =
+  /^(?:slow(?:s|ed|ing|er)?(?: down)?|accelerat(?:e|es|ed|ing)|decelerat(?:e|es|ed|ing)|鈍化|加速|減速)/;
+
+/** "in which years did it fall?", 「減収だったサービスは？」: those that did, and not whether the latest did. */
+const whichFell = ({ text, lang }: Frame, { ask, premise }: Request): string[] =>
+  ask === 'change' && premise?.direction !== undefined
+    ? ((lang === 'ja' ? WHICH_JA : WHICH).exec(text) ?? []).slice(0, 1)
+    : [];
+const WHICH = /\bwhich (?:fiscal )?(?:years?|quarters?|halves|business(?:es)?|services?|lines?|segments?)\b/;
+const WHICH_JA =
+  /(?:どの|何)(?:年度?|四半期|事業|サービス)|(?:年度|四半期|事業|サービス)は(?=どれ|どこ|何|$)/;
+
+/** "operating cash flow margin": a margin of what has none is no amount. */
+const lostMargin = ({ roles }: Frame, { ask, exprs }: Request, record: Record): string[] => {
+  const isRate = (expr: Expr): boolean =>
+    expr.op === 'ratio' ||
+    metricsOf(expr).some((name) => RATES.has(record.measures.get(measureOf(name))?.unit ?? ''));
+  const isIncome = (expr: Expr): boolean =>
+    metricsOf(expr).some(
+      (name) =>
+        record.measures.get(measureOf(name))?.favourable === 'up' && /margin|income|ebitda/.test(name),
+    );
+  if (ask !== 'value' || exprs.length === 0 || exprs.some((expr) => isRate(expr) || isIncome(expr)))
+    return [];
+  return roles.flatMap(({ sense, span }) => (sense?.t === 'margin' ? [span.text] : []));
+};
 
 /** "revenue per ATM": a figure for each of something that no word names whole. */
 const perSomething = ({ roles }: Frame): string[] =>

@@ -1,5 +1,5 @@
 import { flatMap } from '../../dataset/flat-map.js';
-import { fiscalYearOf, quartersOf, type PeriodId } from '../../dataset/period.js';
+import { fiscalYearOf, periodId, quartersOf, type PeriodId } from '../../dataset/period.js';
 import type { Derived } from '../../dataset/derive.js';
 import { add, exact, scale, type Quantity } from '../../dataset/quantity.js';
 import type { View } from '../../dataset/view.js';
@@ -8,6 +8,7 @@ import { evaluate, nameOf } from '../expressions.js';
 import { toFigure } from '../figures.js';
 import { missing } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
+import type { ValueItem } from '../types.js';
 import { seriesPeriods } from './series.js';
 import { resolve } from './values.js';
 
@@ -17,6 +18,7 @@ export function evaluateAggregate(context: Context, request: Request): Outcome {
   const [expr] = request.exprs;
   if (!expr) return missing(view, undefined, undefined);
   if (request.aggregate === 'cagr') return compound(view, request, expr);
+  if (request.byQuarter && request.periods.length > 1) return eachYear(context, request);
   const gathered = gather(view, request, expr);
   if (!Array.isArray(gathered)) return gathered;
   const total = gathered.reduce<Quantity>(
@@ -40,6 +42,30 @@ export function evaluateAggregate(context: Context, request: Request): Outcome {
     { shape: 'values', request, items: [{ figure, with: [] }] },
     [figure],
     gathered.map((one) => toFigure(one)),
+  );
+}
+
+/** Named by its year, and not by its last quarter. */
+const ofItsYear = (item: ValueItem): ValueItem => ({
+  ...item,
+  figure: { ...item.figure, period: periodId(fiscalYearOf(item.figure.period), 'FY') },
+});
+
+/** "average quarterly revenue, FY16 against FY17": one for each year. */
+function eachYear(context: Context, request: Request): Outcome {
+  const outcomes = request.periods.map((period) =>
+    evaluateAggregate(context, { ...request, periods: [period] }),
+  );
+  const told = outcomes.flatMap((one) =>
+    one.kind === 'answered' && one.part.shape === 'values' ? [one] : [],
+  );
+  const failed = outcomes.find(({ kind }) => kind !== 'answered');
+  if (failed) return failed;
+  const items = told.flatMap(({ part }) => (part.shape === 'values' ? part.items.map(ofItsYear) : []));
+  return answered(
+    { shape: 'values', request, items },
+    items.map(({ figure }) => figure),
+    told.flatMap(({ context: beside }) => beside),
   );
 }
 

@@ -1,4 +1,4 @@
-import { endOf, isDate, previous, quartersOf, type PeriodId } from '../../dataset/period.js';
+import { endOf, isDate, lengthOf, previous, quartersOf, type PeriodId } from '../../dataset/period.js';
 import type { View } from '../../dataset/view.js';
 import type { ChangeForm, Expr, Language, Request } from '../../question/query.js';
 import { baseOf, contribution, movement, type Movement } from '../changes.js';
@@ -36,6 +36,10 @@ export function evaluateChange({ view, lang }: Context, request: Request): Outco
 /** What is missing for a change: where it starts from, what it leads to, or points where an amount has none. */
 function notTold(view: View, expr: Expr, period: PeriodId, request: Request, lang: Language): Outcome {
   const from = isBalance(view, expr) ? openingOf(period, request) : baseFor(period, request);
+  if (!isBalance(view, expr) && areUnlike(period, request)) {
+    const unlike = lang === 'ja' ? '長さの違う期間の比較' : 'a change between periods of different lengths';
+    return { kind: 'unavailable', reason: 'not_in_record', words: [unlike], metric: nameOf(expr), period };
+  }
   if (!evaluate(view, expr, period)) return missing(view, expr, period);
   if (!evaluate(view, expr, from)) return missing(view, expr, from);
   if (request.change?.form !== 'points') return missing(view, expr, period);
@@ -54,6 +58,7 @@ function targetPeriods(periods: readonly PeriodId[], { change }: Request): reado
 function changeItem(view: View, expr: Expr, period: PeriodId, request: Request): ValueItem | null {
   if (request.change?.form === 'contribution')
     return expr.op === 'metric' ? null : contributionItem(view, expr, period, request);
+  if (!isBalance(view, expr) && areUnlike(period, request)) return null;
   const moved = movedIn(view, expr, period, request);
   const changes = changesOf(moved, request);
   const [first, ...rest] = told(changes, moved, request);
@@ -91,6 +96,12 @@ function contributionItem(
   const figure = contribution(view, expr, period, from);
   return figure && { figure, with: [] };
 }
+
+/** A quarter against a year is no movement, but a part of it. */
+const areUnlike = (period: PeriodId, { change }: Request): boolean =>
+  typeof change?.base === 'object' &&
+  change.form !== 'portion' &&
+  lengthOf(period) !== lengthOf(change.base.period);
 
 /** How a figure moved to a period; a balance, over it. */
 export const movedIn = (view: View, expr: Expr, period: PeriodId, request: Request): Movement =>

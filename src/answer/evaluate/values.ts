@@ -82,7 +82,9 @@ function valueItem(view: View, expr: Expr, period: PeriodId, request: Request): 
   const found = inUnit(view, expr, period, request);
   if (!found || !suits(view, found, expr, request) || isOverWhole(found, request)) return null;
   const figure = toFigure(found, expr.op === 'share' ? 'share' : undefined);
-  const others = companions(view, expr, period);
+  const dollars = request.output?.and === 'USD' ? inDollars(view, expr, period) : null;
+  if (request.output?.and && !dollars) return null;
+  const others = [...(dollars ? [toFigure(dollars)] : []), ...companions(view, expr, period)];
   const said = request.premise?.value;
   const claimed = said && claimedBy(said, [figure, ...others]);
   if (said && !claimed) return null;

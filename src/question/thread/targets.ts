@@ -1,4 +1,5 @@
 import { asksPercent } from '../frame.js';
+import type { TargetFacet } from '../query.js';
 import type { CarryStep } from './step.js';
 
 /** What a follow-up on a target takes from it. */
@@ -20,6 +21,18 @@ const rated: CarryStep = (request, { frame, expressions }, previous) => {
   return { ...rest, ask: 'target', periods: previous.periods, target: { ...previous.target, facet: 'rate' } };
 };
 
+/** "by how much?", after a result held against its target: what lies between the two. */
+const gapped: CarryStep = (request, _, previous) => {
+  const compared = previous.ask === 'target' && HELD.has(previous.target?.facet ?? 'value');
+  const bare =
+    request.ask === 'change' && request.change?.form === 'amount' && request.change.base === undefined;
+  if (!compared || !bare || request.origins.metric !== 'carried' || request.origins.period !== 'carried')
+    return request;
+  const { change: _moved, premise: _claimed, ...rest } = request;
+  return { ...rest, ask: 'target', target: { ...previous.target, facet: 'gap' } };
+};
+const HELD: ReadonlySet<TargetFacet> = new Set<TargetFacet>(['achievement', 'rate', 'gap', 'missed']);
+
 /** "how much growth is that?", after a target: the growth that it implies. */
 const impliedGrowth: CarryStep = (request, { frame }, previous) => {
   const ofTarget =
@@ -40,4 +53,4 @@ const datedVersions: CarryStep = (request, { frame }, previous) => {
   return { ...rest, ask: 'target', target: { facet: 'versions' } };
 };
 
-export const OF_TARGETS: readonly CarryStep[] = [versioned, rated, impliedGrowth, datedVersions];
+export const OF_TARGETS: readonly CarryStep[] = [versioned, rated, gapped, impliedGrowth, datedVersions];
