@@ -98,7 +98,7 @@ export function contribution(
 function moveOf(view: View, expr: Expr, period: PeriodId, from: PeriodId): Derived | null {
   const current = evaluate(view, expr, period, 'actual', true);
   const prior = evaluate(view, expr, from, 'actual', true);
-  if (!current || !prior || current.quantity.unit !== prior.quantity.unit) return null;
+  if (!prior || current?.quantity.unit !== prior.quantity.unit) return null;
   return {
     metric: nameOf(expr),
     period,
@@ -167,8 +167,13 @@ function grown(
     high: ratio.high - 100,
     unit: 'percent',
   };
+  // of figures so coarse that the rate may be anything, only the amount is told
+  if (width(quantity) > Math.abs(quantity.value) && width(quantity) > COARSEST_RATE) return null;
   return computed(expr, period, from, current, prior, quantity, 'growth');
 }
+
+/** In percent. */
+const COARSEST_RATE = 20;
 
 function difference(
   view: View,

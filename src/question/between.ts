@@ -1,64 +1,7 @@
-import { lengthOf } from '../dataset/period.js';
 import type { Frame } from './frame.js';
 import type { Group } from './group-state.js';
 import type { Expr, Request } from './query.js';
 import type { Times } from './spans-of-time.js';
-
-/** "OI against FY2016": with one period to compare with, it is the latest figure that is compared. */
-export function againstLatest(request: Request, frame: Frame, { refs, ranged }: Times): Request {
-  const [only, ...more] = refs;
-  const before =
-    more.length === 0 && only?.kind === 'relative' && only.anchor === undefined && only.count === 1
-      ? only
-      : undefined;
-  if (before && request.ask === 'value' && request.exprs.length > 0 && HOW_COMPARES.test(frame.text))
-    return {
-      ...request,
-      ask: 'change',
-      periods: [],
-      change: { base: before.step === 'year' ? 'yoy' : 'qoq', withValue: true },
-    };
-  const isOne = only?.kind === 'span' && more.length === 0 && !ranged && request.exprs.length > 0;
-  const isFrom = request.ask === 'change' && request.change?.base === undefined && startsAt(frame);
-  if (!isOne || !(isFrom || (request.ask === 'value' && comparesPeriod(frame)))) return request;
-  const step = lengthOf(only.id);
-  return {
-    ...request,
-    ask: 'change',
-    periods: [{ kind: 'latest', ...(step && { step }) }],
-    change: { ...request.change, base: { period: only.id }, ...(!isFrom && { withValue: true as const }) },
-  };
-}
-
-/** 「2016年6月末からどれだけ増えた」, "the increase from June 2016": what it is measured from. */
-const startsAt = ({ roles, lang }: Frame): boolean =>
-  roles.some(({ span }, at) => {
-    if (!span.senses.some(({ t }) => t === 'from')) return false;
-    const beside = lang === 'ja' ? roles.slice(Math.max(0, at - 2), at) : roles.slice(at + 1, at + 3);
-    return (
-      beside.some(({ use }) => use === 'period') &&
-      beside.every(({ use, sense }) => use !== 'sense' || sense?.t === 'asof' || sense?.t === 'of')
-    );
-  });
-
-/** "still below FY2012", 「FY12を超えましたか」 */
-const LEVEL = /^(?:below|above)$|^を(?:超え|上回|下回)/;
-
-/** "what was it, and how does it compare with a year earlier?" */
-const HOW_COMPARES = /\bhow (?:does|did|do) (?:it|this|that|they) compare\b/;
-
-/** A word of comparison right beside the period: before it in English, after it in Japanese. */
-const comparesPeriod = ({ roles }: Frame): boolean =>
-  roles.some(({ span, sense }, at) => {
-    if ((sense?.t !== 'compare' && !LEVEL.test(span.text)) || span.text === 'or') return false;
-    const beside = /[a-z]/.test(span.text)
-      ? roles.slice(at + 1, at + 3)
-      : roles.slice(Math.max(0, at - 2), at);
-    return (
-      beside.some(({ use }) => use === 'period') &&
-      beside.every(({ use, sense: other }) => use !== 'sense' || other?.t === 'and' || other?.t === 'of')
-    );
-  });
 
 /** "How much higher was A than B?": of two figures of one period, what lies between them, not how each moved. */
 

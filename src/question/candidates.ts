@@ -6,7 +6,8 @@ import type { Frame } from './frame.js';
 import type { Candidate, Outside, Request } from './query.js';
 import type { Clause } from './request.js';
 import { asReason } from './reasons.js';
-import { WHAT_IS, type TopicIndex, type TopicQuestion } from './topics.js';
+import type { TopicQuestion } from './topic-suits.js';
+import { WHAT_IS, type TopicIndex } from './topics.js';
 import { unplacedWords } from './unplaced.js';
 
 /** The ways to take a clause, in their order. */

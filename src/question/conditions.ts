@@ -1,4 +1,5 @@
 import { isPercentOf } from './denominators.js';
+import { goesOut, isFigure, isHeld, isPaidIn } from './paid.js';
 import type { TargetFacet } from './query.js';
 import { OTHER_PORTIONS, type Sense, type VariantKind } from './senses.js';
 import type { Span } from './segment.js';
@@ -177,26 +178,6 @@ const isMeeting = (spans: readonly Span[], at: number): boolean =>
 
 const PERCENT = /^(?:%|pct|percent)$/;
 
-/** "how much cash was spent on dividends?": what was paid for something, and no balance. */
-function goesOut(spans: readonly Span[], at: number): boolean {
-  if (spans[at - 1]?.text !== 'how much') return false;
-  const rest = spans.slice(at + 1);
-  const next = rest.findIndex(({ senses }) => !senses.some(({ t }) => IN_SPENDING.has(t)));
-  return next > 0 && rest[next]?.senses.some(({ t }) => t === 'measure') === true;
-}
-/** "interest paid (cash)": how it was paid, and no balance. */
-const isPaidIn = (spans: readonly Span[], at: number): boolean =>
-  at === spans.length - 1 &&
-  spans
-    .slice(0, at)
-    .some(({ senses }) => senses.some((sense) => sense.t === 'measure' && sense.id.endsWith('_paid')));
-
-/** "how many treasury shares is IIJ holding?": the verb of another figure. */
-const isHeld = (spans: readonly Span[], at: number): boolean =>
-  /^(?:hold|holds|holding|held|own|owns|owned|owning)$/.test(spans[at]?.text ?? '') &&
-  spans.some((span, other) => other !== at && isFigure(span));
-const IN_SPENDING: ReadonlySet<Sense['t']> = new Set<Sense['t']>(['filler', 'deed', 'of', 'variant']);
-
 /** "where did profit land?": what a subject does, no land that was bought. */
 function isPredicate(spans: readonly Span[], at: number): boolean {
   const before = spans
@@ -257,10 +238,6 @@ const isBetweenTimes = (spans: readonly Span[], at: number): boolean =>
 const isAfterTwo = (spans: readonly Span[], at: number): boolean =>
   AFTER_BOTH.test(spans[at]?.text ?? '') && spans.slice(0, at).filter(isMetricWord).length > 1;
 export const AFTER_BOTH = /^(?:を|から)?(?:足|たし|加え|引|ひ|差し引|さし引|差引い|控除)/;
-
-/** Names a figure and nothing else ("land" may be a verb of meeting a target, too). */
-const isFigure = ({ senses }: Span): boolean =>
-  senses.some(({ t }) => t === 'measure') && !senses.some(({ t }) => t === 'target');
 
 const isMetricWord = (span: Span): boolean =>
   span.senses.some((sense) => sense.t === 'scope' || sense.t === 'measure' || sense.t === 'variant');

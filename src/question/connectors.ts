@@ -212,14 +212,16 @@ function ratioWord(state: State, sense: RatioSense, said: string, roles: readonl
     state.denominatorFirst = true;
     return;
   }
-  // 「人件費、売上比」 lists two, "costs, as a percentage of revenue" does not
-  const listed = state.link === 'comma' && !/[a-z]/.test(said);
-  state.beside = state.link === 'and' || listed || state.join === 'plus';
+  state.beside = isBesideFigure(state, said);
   if (AFTER_WHOLE.test(said) && joinAsWhole(state)) return;
   if (below && (splitLast(state) || splitSubject(state, roles.slice(0, at)))) return;
   if (below || PART_NEXT.test(said) || isOfSaid(said, roles.slice(at + 1))) state.denominatorFirst = true;
   state.join = sense.t;
 }
+
+/** 「人件費、売上比」 lists two, "costs, as a percentage of revenue" does not. */
+const isBesideFigure = ({ link, join }: State, said: string): boolean =>
+  link === 'and' || join === 'plus' || (link === 'comma' && !/[a-z]/.test(said));
 
 /** "SI revenue, what percent of it was construction?": what was said before is the whole. */
 const isOfSaid = (said: string, [next, ...rest]: readonly Role[]): boolean =>

@@ -5,6 +5,7 @@ import { COMPOUNDS } from './ja/compounds.js';
 
 const MARKUP: readonly Rule[] = [
   [/<[@!#][^<>|]*(?:\|[^<>]*)?>/g, ' '], // mentions and broadcasts
+  [/(?<=[?？!。.]\s*)<https?:[^<>]*>\s*$/g, ' '], // a link after the question is no word of it
   [/<(https?:[^<>|]*)(?:\|([^<>]*))?>/g, ' $2 '], // links keep their label
   [/\bhttps?:\/\/[^\s<>]+/g, ' '], // bare addresses
   [/(?<![\w:]):[a-z0-9_+-]+:(?![\w:])/g, ' '], // emoji names

@@ -18,9 +18,7 @@ function scaled(claim: Claim, other: number): Claim {
 function fromTo({ roles, numbers }: Frame): { from: Said; to: Said } | undefined {
   const [from, to, ...others] = numbers;
   const isEnd = (said: Said | undefined, t: 'from' | 'to'): boolean =>
-    roles.some(
-      ({ span }, at) => said !== undefined && span.text === said.said && roles[at - 1]?.sense?.t === t,
-    );
+    roles.some(({ span }, at) => span.text === said?.said && roles[at - 1]?.sense?.t === t);
   return from && to && others.length === 0 && isEnd(from, 'from') && isEnd(to, 'to')
     ? { from, to }
     : undefined;
@@ -36,23 +34,30 @@ const saysGrown = (frame: Frame, ask: Ask): boolean =>
   );
 
 export function premiseOf(frame: Frame, ask: Ask): Pick<Request, 'premise'> {
-  const ways = new Set(frame.all('direction').map(({ way }) => way));
-  const open = frame.first('direction')?.either === true;
+  const value = ask === 'threshold' ? {} : claimsOf(frame, ask);
+  const premise: Premise = { ...wayOf(frame, ask), ...value };
+  return Object.keys(premise).length > 0 ? { premise } : {};
+}
+
+/** Which way it is said to have gone, or that it is asked which. */
+function wayOf(frame: Frame, ask: Ask): Pick<Premise, 'direction' | 'either'> {
+  const first = frame.first('direction');
+  const both = new Set(frame.all('direction').map(({ way }) => way)).size === 2;
+  const open = first?.either === true;
   // 「増収減益」 claims a movement for each of two figures
-  const claimed = open || (ways.size === 2 && ask === 'change') ? undefined : frame.first('direction')?.way;
+  const claimed = open || (both && ask === 'change') ? undefined : first?.way;
   const direction = claimed ?? (saysGrown(frame, ask) ? 'up' : undefined);
+  const either = (open || both) && ask === 'change' && frame.all('measure').length < 2;
+  return { ...(direction && { direction }), ...(either && { either }) };
+}
+
+/** The figure that it is said to be, or to have come to, and the one that it is said to have come from. */
+function claimsOf(frame: Frame, ask: Ask): Pick<Premise, 'value' | 'from'> {
   const move = ask === 'change' ? fromTo(frame) : undefined;
-  const said =
-    ask === 'threshold'
-      ? undefined
-      : (move?.to ?? frame.numbers.find(({ number }) => number.unit !== 'any' || number.value >= 1000));
+  const said = move?.to ?? frame.numbers.find(({ number }) => number.unit !== 'any' || number.value >= 1000);
   const way = frame.first('threshold')?.way;
-  const either = (open || ways.size === 2) && ask === 'change' && frame.all('measure').length < 2;
-  const premise: Premise = {
-    ...(direction && { direction }),
-    ...(either && { either }),
+  return {
     ...(said && { value: { ...claimOf(said), ...(way && { way }) } }),
     ...(move && { from: scaled(claimOf(move.from), move.to.number.value) }),
   };
-  return Object.keys(premise).length > 0 ? { premise } : {};
 }

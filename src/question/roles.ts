@@ -87,17 +87,20 @@ export function assignRoles(
     return choose(span, { spans, at, says, ofTarget, ofPortion });
   });
   return roles.map((role, at) =>
-    isSaidNot(role, roles[at - 1]) ? { ...role, sense: null, use: 'idle' } : role,
+    isSaidNot(role, roles[at - 1], roles[at + 1]) ? { ...role, sense: null, use: 'idle' } : role,
   );
 }
 
-/** "growth on the quarter before, not on the year before": what is not meant says nothing. */
-const isSaidNot = ({ sense }: Role, before: Role | undefined): boolean =>
+/** "growth on the quarter before, not on the year before", 「前年同期比ではなく」: what is not meant says nothing. */
+const isSaidNot = ({ sense }: Role, before: Role | undefined, after: Role | undefined): boolean =>
   sense !== null &&
   sense.t !== 'unit' &&
   isTelling(sense) &&
-  before?.sense?.t === 'exclude' &&
-  before.sense.as === 'other';
+  (saysNot(before, true) || saysNot(after, false));
+
+/** English says "not" before what is not meant, Japanese behind it. */
+const saysNot = (role: Role | undefined, latin: boolean): boolean =>
+  role?.sense?.t === 'exclude' && role.sense.as === 'other' && /[a-z]/.test(role.span.text) === latin;
 
 /** "not the half": what is left out has no name that matters, unless the question turns on the "not". */
 const isPlainNot = (span: Span, { says }: Context): boolean =>

@@ -1,11 +1,9 @@
-import { fiscalYearOf, isDate } from '../dataset/period.js';
 import type { Record } from '../dataset/record.js';
 import type { Frame } from './frame.js';
 import { isJapanese, normalize } from './normalize.js';
-import type { Span } from './segment.js';
 import type { Sense } from './senses.js';
-import type { Times } from './spans-of-time.js';
 import { keysOf, wordsOf, type Keys } from './topic-keys.js';
+import { closeness, suits, type TopicQuestion } from './topic-suits.js';
 import { Trie } from './trie.js';
 
 /** Finds the facts, reasons, terms and absences of the record that a question is about, the likeliest first. */
@@ -14,13 +12,6 @@ export interface TopicIndex {
   match(question: TopicQuestion): string[];
   /** Facts and reasons that it names by all keys but one group, where it says nothing that is not theirs. */
   near(question: TopicQuestion): string[];
-}
-
-export interface TopicQuestion {
-  readonly text: string;
-  readonly spans: readonly Span[];
-  readonly frame: Frame;
-  readonly times: Times;
 }
 
 interface Hit {
@@ -164,65 +155,6 @@ function holders(
 /** What is absent has to be named in full, and a term is no fact. */
 const isTold = ({ kind }: Entry): boolean => kind === 'topic' || kind === 'reason';
 
-/** Terms answer what a word means, topics and reasons no question for an amount, and each only its own period. */
-function suits(entry: Entry, { text, frame, times }: TopicQuestion): boolean {
-  if (entry.kind === 'absence') return true;
-  if (entry.kind === 'term')
-    return (
-      times.refs.length === 0 &&
-      (frame.has('definition') ||
-        DEFINING.test(text) ||
-        frame.all('asks').some((one) => one.word === 'what') ||
-        !text.includes(' '))
-    );
-  if (QUANTITY.test(text) || (entry.kind === 'topic' && asksWhen(frame) && !TELLS_WHEN.test(entry.told)))
-    return false;
-  if (entry.period === undefined || yearsSaid(times).length === 0) return true;
-  const isClose = closeness(entry, { times }) > 0;
-  if (entry.revisedIn !== undefined) return isClose && isRevisedThen(entry.revisedIn, times);
-  return entry.kind === 'reason' ? isOf(entry.period, times) : isClose;
-}
-
-/** "When does it start?" is not answered by what it is. */
-const asksWhen = (frame: Frame): boolean => {
-  const asked = frame.all('asks').map(({ word }) => word);
-  return asked.length > 0 && asked.every((word) => word === 'when');
-};
-const TELLS_WHEN =
-  /\b(?:19|20)\d\d\b|\bFY|\dQ\d\d|\b(?:January|February|March|April|June|July|August|September|October|November|December|day|month|year|quarter|annually|date|when|upon)|[年月日度期時]/;
-
-/** A month said beside a revision is that of the revision. */
-function isRevisedThen(month: string, { refs }: Times): boolean {
-  const days = refs.flatMap((ref) => (ref.kind === 'span' && isDate(ref.id) ? [ref.id] : []));
-  return days.length === 0 || days.some((day) => day.startsWith(month));
-}
-
-/** A reason holds for the movement of its own period and for no other; a date is named by its year, too. */
-const isOf = (period: string, { refs }: Times): boolean =>
-  refs.some(
-    (ref) =>
-      ref.kind === 'span' &&
-      (ref.id === period || (!period.startsWith('FY') && fiscalYearOf(ref.id) === fiscalYearOf(period))),
-  );
-
-/** How well the period of an entry goes with the one said; among several without one, the latest counts most. */
-function closeness({ period, needed }: Entry, { times }: Pick<TopicQuestion, 'times'>): number {
-  const weight = needed / 100;
-  if (period === undefined) return weight;
-  const years = yearsSaid(times);
-  if (years.length === 0) return weight + fiscalYearOf(period) / 1e6;
-  return years.includes(fiscalYearOf(period)) ? weight + 1 : 0;
-}
-
-/** The fiscal years said; a bare year may also be the one in which a fiscal year ends. */
-function yearsSaid({ refs }: Times): number[] {
-  return refs.flatMap((ref) =>
-    ref.kind === 'span'
-      ? [fiscalYearOf(ref.id), ...(ref.label === 'year' ? [fiscalYearOf(ref.id) - 1] : [])]
-      : [],
-  );
-}
-
 function trieOf(phrases: readonly string[]): Trie<true> {
   const trie = new Trie<true>();
   for (const phrase of phrases) trie.add(normalize(phrase), true);
@@ -265,14 +197,6 @@ function bitsIn(groups: number): number {
 
 /** "What is MVNE?" asks what the word means. */
 export const WHAT_IS = /^what (?:is|are|does) /;
-
-/** Asks what a word means, or how a figure comes about. */
-const DEFINING =
-  /^what (?:is|are|does) |\b(?:calculat|comput|deriv|arriv|stands? for|defin|short for|come up with|work(?:ed)? out)|計算|算出|算定|求め方|出し方|定義|とは|意味|何の略/;
-
-/** Who asks how much wants a figure. */
-const QUANTITY =
-  /how (?:much|many)\b|what percent|いくら|何%|何円|何人|何社|何件|どのくらい|どれくらい|どれだけ|どの程度|どれほど|なんぼ|いくつ|何億|何台/;
 
 /** Which characters any topic may leave to words without weight. */
 function neutralMask({ text, spans, frame }: TopicQuestion): boolean[] {

@@ -63,22 +63,26 @@ function changeItem(view: View, expr: Expr, period: PeriodId, request: Request):
   const changes = changesOf(moved, request);
   const [first, ...rest] = told(changes, moved, request);
   if (!first) return null;
-  const claimed = premiseOf(moved, changes[0] ?? first, request);
-  const isOff = claimed?.holds !== false;
-  const premise = (isOff ? (rateOff(changes, request) ?? amountOff(moved, request)) : undefined) ?? claimed;
-  return {
-    figure: first,
-    with: rest,
-    ...(moved.prior &&
-      request.change?.form !== 'portion' && {
-        yoy: {
-          change: changes[0] ?? first,
-          prior: moved.prior,
-          ...(moved.current && { current: moved.current }),
-        },
-      }),
-    ...(premise && { premise }),
-  };
+  const [change = first] = changes;
+  const premise = checkClaims(moved, changes, change, request);
+  return { figure: first, with: rest, ...endsOf(moved, change, request), ...(premise && { premise }) };
+}
+
+/** Both ends of a movement; a portion of a year has none. */
+const endsOf = ({ prior, current }: Movement, change: Figure, request: Request): Pick<ValueItem, 'yoy'> =>
+  prior && request.change?.form !== 'portion' ? { yoy: { change, prior, ...(current && { current }) } } : {};
+
+/** The direction that is claimed first; then the rate, or the amounts. */
+function checkClaims(
+  moved: Movement,
+  changes: readonly Figure[],
+  change: Figure,
+  request: Request,
+): PremiseCheck | undefined {
+  const claimed = premiseOf(moved, change, request);
+  return claimed?.holds === false
+    ? claimed
+    : (rateOff(changes, request) ?? amountOff(moved, request) ?? claimed);
 }
 
 /** What a part contributed; of a movement that did not take place, only that it did not. */

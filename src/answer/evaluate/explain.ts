@@ -19,11 +19,7 @@ export function evaluateExplain({ view }: Context, request: Request): Outcome {
   const [period] = resolve(view, request, expr).periods;
   if (period === undefined) return missing(view, expr, undefined);
   const reasons = reasonsFor(view, expr, period, request);
-  const base = request.change?.base === 'qoq' || reasons[0]?.against === 'qoq' ? 'qoq' : 'yoy';
-  const moved = movedIn(view, expr, period, {
-    ...request,
-    change: { ...request.change, base: request.change?.base ?? base },
-  });
+  const moved = explained(view, expr, period, reasons, request);
   const premise = request.premise?.direction && checkDirection(moved, request.premise.direction);
   if (reasons.length === 0 && premise?.holds !== false)
     return { ...missing(view, expr, period), reason: 'not_in_record' };
@@ -35,6 +31,18 @@ export function evaluateExplain({ view }: Context, request: Request): Outcome {
     ...(premise && { premise }),
   };
   return answered(part, [moved.current], [moved.difference ?? moved.growth, moved.growth, moved.prior]);
+}
+
+/** The movement that is asked about: on the quarter before, where that is what the reasons explain. */
+function explained(
+  view: View,
+  expr: Expr,
+  period: PeriodId,
+  [first]: readonly Reason[],
+  request: Request,
+): Movement {
+  const base = request.change?.base ?? (first?.against === 'qoq' ? 'qoq' : 'yoy');
+  return movedIn(view, expr, period, { ...request, change: { ...request.change, base } });
 }
 
 /** The figure that moved; none where the documents give only the reason. */

@@ -3,7 +3,7 @@ import { fromFact, type Derived } from '../../dataset/derive.js';
 import { endOf, fiscalYearOf, isDate, parseSpan, periodId, type PeriodId } from '../../dataset/period.js';
 import { dayInTokyo, targetVersions, type TargetVersion } from '../../dataset/targets.js';
 import type { View } from '../../dataset/view.js';
-import type { Expr, Request, TargetVersionName } from '../../question/query.js';
+import type { Expr, Request } from '../../question/query.js';
 import { baseOf, movedTo, movement, type Movement } from '../changes.js';
 import { evaluate } from '../expressions.js';
 import { toFigure } from '../figures.js';
@@ -14,31 +14,42 @@ import type { Figure, TargetItem } from '../types.js';
 import { compare, revisionOf, type Found } from './target-comparison.js';
 import { portionOfTarget } from './target-portion.js';
 import { hasOwnTarget, targetPeriods, type Asked } from './target-periods.js';
+import { chooseVersion, isUnknownVersion } from './target-version.js';
 
 /** Targets: their value, their versions, and how results stand to them. */
 export function evaluateTarget({ view }: Context, request: Request): Outcome {
   const portion = portionOfTarget(view, request);
   if (portion) return portion;
-  if (request.target?.facet === 'portion') return missing(view, request.exprs[0], undefined);
+  const [expr] = request.exprs;
+  if (request.target?.facet === 'portion') return missing(view, expr, undefined);
+  const items = itemsOf(view, request);
+  if (!Array.isArray(items)) return items;
+  const [first] = items;
+  if (first) return told(items, first, request);
+  return request.target?.all ? noTargets(view, request) : missing(view, expr, undefined);
+}
+
+/** The targets asked about; where one of them is not known and not all are meant, that it is not. */
+function itemsOf(view: View, request: Request): TargetItem[] | Outcome {
   const items: TargetItem[] = [];
-  for (const expr of request.exprs) {
+  for (const expr of request.exprs)
     for (const asked of targetPeriods(view, request, expr)) {
       const item = targetItem(view, request, expr, asked);
       if (item) items.push(item);
       else if (!request.target?.all) return noTarget(view, expr, asked.period);
     }
-  }
-  const [first] = items;
-  if (!first)
-    return request.target?.all ? noTargets(view, request) : missing(view, request.exprs[0], undefined);
+  return items;
+}
+
+function told(items: readonly TargetItem[], first: TargetItem, request: Request): Outcome {
   const facet = request.target?.facet ?? 'value';
   // all targets of a year are those of one year
   const kept = request.target?.all ? items.filter(({ period }) => period === first.period) : items;
-  const told = kept.map((item) => tell(item, facet, request));
+  const parts = kept.map((item) => tell(item, facet, request));
   return answered(
     { shape: 'target', request, items: kept },
-    flatMap(told, (one) => one.figures),
-    flatMap(told, (one) => one.context),
+    flatMap(parts, (one) => one.figures),
+    flatMap(parts, (one) => one.context),
   );
 }
 
@@ -205,46 +216,6 @@ function firstToldOn(view: View, metric: string, period: PeriodId): string | und
     .find(metric, fitPeriod(view, metric, period) ?? period)
     .map(({ disclosure }) => dayInTokyo(disclosure.origin.instant));
   return days.sort()[0];
-}
-
-/** The version asked for, else the one in force: for progress, when the result of the part was told. */
-function chooseVersion(figures: readonly Figure[], request: Request, before?: string): Figure | undefined {
-  const month = monthSaid(request);
-  const setThen = month === undefined ? undefined : figures.find((one) => one.set_on?.startsWith(month));
-  const { version } = request.target ?? {};
-  if (month !== undefined && !setThen && version === undefined)
-    return figures.length === 1 ? figures[0] : figures.findLast((one) => (one.set_on ?? '') < `${month}-99`);
-  const inForce =
-    before === undefined || version !== undefined
-      ? undefined
-      : figures.findLast((one) => (one.set_on ?? '') < before);
-  return setThen ?? (version ? VERSIONS[version](figures) : (inForce ?? figures.at(-1)));
-}
-
-const revisions = (figures: readonly Figure[]): Figure[] =>
-  figures.filter(({ status }) => status === 'revised');
-const VERSIONS: Readonly<Record<TargetVersionName, (figures: readonly Figure[]) => Figure | undefined>> = {
-  initial: (figures) => initialOf(figures),
-  revised: (figures) => figures.at(-1),
-  latest: (figures) => figures.at(-1),
-  revision1: (figures) => revisions(figures)[0],
-  revision2: (figures) => revisions(figures)[1],
-};
-
-/** The initial version; a revision may be the first that is known. */
-const initialOf = ([one]: readonly Figure[]): Figure | undefined =>
-  one?.status === 'revised' ? undefined : one;
-
-/** The revised version is asked for, but all that is known of it is that it exists. */
-const isUnknownVersion = (figures: readonly Figure[], request: Request, note: string | undefined): boolean =>
-  note !== undefined &&
-  figures.length === 1 &&
-  (request.target?.version === 'revised' || monthSaid(request) === note.slice(0, 7));
-
-/** "the revision of November 2016" */
-function monthSaid({ periods }: Request): string | undefined {
-  const month = periods.find((ref) => ref.kind === 'span' && isDate(ref.id));
-  return month?.kind === 'span' ? month.id.slice(0, 7) : undefined;
 }
 
 interface Told {

@@ -82,20 +82,32 @@ function valueItem(view: View, expr: Expr, period: PeriodId, request: Request): 
   const found = inUnit(view, expr, period, request);
   if (!found || !suits(view, found, expr, request) || isOverWhole(found, request)) return null;
   const figure = toFigure(found, expr.op === 'share' ? 'share' : undefined);
-  const dollars = request.output?.and === 'USD' ? inDollars(view, expr, period) : null;
-  if (request.output?.and && !dollars) return null;
-  const others = [...(dollars ? [toFigure(dollars)] : []), ...companions(view, expr, period)];
-  const said = request.premise?.value;
-  const claimed = said && claimedBy(said, [figure, ...others]);
-  if (said && !claimed) return null;
+  const others = besideIt(view, expr, period, request);
+  const premise = others && claimIn([figure, ...others], request);
+  if (!others || premise === null) return null;
   const yoy = yearOnYear(view, expr, period);
-  const premise = said && claimed && checkValue(claimed, said);
   return {
     figure,
     with: others,
     ...(yoy && request.output?.unit !== 'USD' && { yoy }),
     ...(premise && { premise }),
   };
+}
+
+/** What completes a figure: dollars where they are asked for too, and those that go with it anyway. */
+function besideIt(view: View, expr: Expr, period: PeriodId, { output }: Request): Figure[] | null {
+  const others = companions(view, expr, period);
+  if (output?.and !== 'USD') return [...others];
+  const dollars = inDollars(view, expr, period);
+  return dollars && [toFigure(dollars), ...others];
+}
+
+/** Does the figure that is claimed hold? Null where it is a claim about another one. */
+function claimIn(figures: readonly Figure[], { premise }: Request): PremiseCheck | null | undefined {
+  const said = premise?.value;
+  const claimed = said && claimedBy(said, figures);
+  if (said && !claimed) return null;
+  return said && claimed && checkValue(claimed, said);
 }
 
 /** A rate is no claim about an amount, nor an amount about a rate: "10% of revenue" is another figure. */
@@ -126,11 +138,12 @@ function unfitUnit(
   request: Request,
   lang: Language,
 ): { words?: readonly string[] } {
-  const said = UNFIT[request.output?.unit ?? ''];
+  const said = UNFIT[request.output?.unit ?? request.output?.and ?? ''];
   return said && evaluate(view, expr, period) ? { words: [said[lang]] } : {};
 }
 const UNFIT: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   percent: { en: 'percent', ja: 'パーセント' },
+  USD: { en: 'US dollars', ja: '米ドル' },
   count: { en: 'number', ja: '数' },
   times: { en: 'multiple', ja: '倍' },
 };

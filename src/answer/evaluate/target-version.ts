@@ -1,0 +1,53 @@
+import { isDate } from '../../dataset/period.js';
+import type { Request, TargetVersionName } from '../../question/query.js';
+import type { Figure } from '../types.js';
+
+/** Which version of a target a question means. */
+
+/** The version asked for, else the one in force: for progress, when the result of the part was told. */
+export function chooseVersion(
+  figures: readonly Figure[],
+  request: Request,
+  before?: string,
+): Figure | undefined {
+  const month = monthSaid(request);
+  const setThen = month === undefined ? undefined : figures.find((one) => one.set_on?.startsWith(month));
+  const { version } = request.target ?? {};
+  if (month !== undefined && !setThen && version === undefined)
+    return figures.length === 1 ? figures[0] : figures.findLast((one) => (one.set_on ?? '') < `${month}-99`);
+  const inForce =
+    before === undefined || version !== undefined
+      ? undefined
+      : figures.findLast((one) => (one.set_on ?? '') < before);
+  return setThen ?? (version ? VERSIONS[version](figures) : (inForce ?? figures.at(-1)));
+}
+
+const revisions = (figures: readonly Figure[]): Figure[] =>
+  figures.filter(({ status }) => status === 'revised');
+const VERSIONS: Readonly<Record<TargetVersionName, (figures: readonly Figure[]) => Figure | undefined>> = {
+  initial: (figures) => initialOf(figures),
+  revised: (figures) => figures.at(-1),
+  latest: (figures) => figures.at(-1),
+  revision1: (figures) => revisions(figures)[0],
+  revision2: (figures) => revisions(figures)[1],
+};
+
+/** The initial version; a revision may be the first that is known. */
+const initialOf = ([one]: readonly Figure[]): Figure | undefined =>
+  one?.status === 'revised' ? undefined : one;
+
+/** The revised version is asked for, but all that is known of it is that it exists. */
+export const isUnknownVersion = (
+  figures: readonly Figure[],
+  request: Request,
+  note: string | undefined,
+): boolean =>
+  note !== undefined &&
+  figures.length === 1 &&
+  (request.target?.version === 'revised' || monthSaid(request) === note.slice(0, 7));
+
+/** "the revision of November 2016" */
+function monthSaid({ periods }: Request): string | undefined {
+  const month = periods.find((ref) => ref.kind === 'span' && isDate(ref.id));
+  return month?.kind === 'span' ? month.id.slice(0, 7) : undefined;
+}
