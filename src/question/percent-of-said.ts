@@ -52,13 +52,21 @@ function lineWithin(whole: Expr, part: Expr, record: Record): Expr | null {
 }
 
 const saysOf = (frame: Frame): boolean =>
-  isHowMuchOf(frame) || /^(?:of|out of|within)\b/.test(frame.text) || /のうち|のなか|の中/.test(frame.text);
+  isHowMuchOf(frame) ||
+  /^(?:of|out of|within)\b/.test(firstWord(frame)) ||
+  /のうち|のなか|の中/.test(frame.text);
+
+/** The first word that means anything. */
+const firstWord = ({ roles }: Frame): string =>
+  roles.find(({ use, sense }) => use !== 'idle' && sense?.t !== 'and' && sense?.t !== 'elliptic')?.span
+    .text ?? '';
 
 /** A whole is named before the verb, its part after it. */
-function isHowMuchOf({ roles }: Frame): boolean {
+function isHowMuchOf(frame: Frame): boolean {
+  const { roles } = frame;
   const verb = roles.findIndex(isVerb);
   const first = roles.findIndex(({ sense }) => sense?.t === 'measure');
-  return roles[0]?.span.text === 'how much of' && first >= 0 && verb > first;
+  return firstWord(frame) === 'how much of' && first >= 0 && verb > first;
 }
 
 /** What makes a percentage something else than a part of a whole. */

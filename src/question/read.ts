@@ -80,9 +80,12 @@ function isOpening(
     isTold &&
     !isSaid &&
     ENDED.test(text) &&
-    sentences.slice(sentences.indexOf(text) + 1).some((one) => /[?？]/.test(one))
+    sentences.slice(sentences.indexOf(text) + 1).some((one) => ASKS.test(one))
   );
 }
+/** With its sign, or by the word that it begins with. */
+const ASKS = /[?？]|^(?:what|how|which|who|when|where|why|did|does|do|was|were|is|are|can|could)\b/i;
+
 /** A bare name before a full stop may be a question, too: a sentence has several words. */
 const ENDED = /^(?:\S+\s+){3,}\S+\.$|(?:です|ます|ました|でした)。?$/;
 
