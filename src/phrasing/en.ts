@@ -124,6 +124,7 @@ export const en: Phrases = {
         : verdict === 'above'
           ? `above the target by ${size}`
           : `${size} from the target`,
+    remaining: (amount) => `${amount} to go`,
     progress: (percent, { result, resultPeriod, target, period }) =>
       `${percent} of the company's target for ${period}: ${result}${resultPeriod === undefined ? '' : ` in ${resultPeriod}`} against ${target}`,
     result: (text) => `Result ${text}`,

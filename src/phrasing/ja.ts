@@ -106,6 +106,7 @@ export const ja: Phrases = {
         : verdict === 'above'
           ? `予想を${size}上回る（達成）`
           : `予想との差は${size}`,
+    remaining: (amount) => `残り${amount}`,
     progress: (percent, { result, resultPeriod, target, period }) =>
       `${period}の会社予想の${percent}：${resultPeriod === undefined ? '' : `${resultPeriod}の実績`}${result}、予想${target}`,
     result: (text) => text,

@@ -111,6 +111,8 @@ export interface Phrases {
     readonly nearly: (reached: boolean) => string;
     readonly verdict: Readonly<Record<Verdict, string>>;
     readonly gap: (verdict: Verdict | undefined, size: string) => string;
+    /** What is left to a target. */
+    readonly remaining: (amount: string) => string;
     readonly progress: (percent: string, one: Comparison) => string;
     readonly result: (text: string) => string;
     readonly achieved: (percent: string) => string;

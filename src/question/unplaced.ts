@@ -46,6 +46,7 @@ export function unplacedWords(
     ...lostCurrency(frame, request),
     ...paceOfGrowth(frame, request),
     ...whichFell(frame, request),
+    ...changeAndLevel(frame, request),
     ...lostMargin(frame, request, record),
     ...strayNumbers(frame, request),
     ...halfSaid(frame, request.ask),
@@ -93,6 +94,18 @@ const whichFell = ({ text, lang }: Frame, { ask, premise }: Request): string[] =
 const WHICH = /\bwhich (?:fiscal )?(?:years?|quarters?|halves|business(?:es)?|services?|lines?|segments?)\b/;
 const WHICH_JA =
   /(?:どの|何)(?:年度?|四半期|事業|サービス)|(?:年度|四半期|事業|サービス)は(?=どれ|どこ|何|$)/;
+
+/** 「純利益の増加額と配当総額」: how far one moved and how much another is are two questions, and one answer to both is none. */
+const changeAndLevel = ({ roles, lang }: Frame, { ask, exprs }: Request): string[] => {
+  if (lang !== 'ja' || ask !== 'change' || exprs.length < 2) return [];
+  const textAt = (at: number): string => roles[at]?.span.text ?? '';
+  const and = roles.findIndex((_, at) => textAt(at) === 'と' && MOVE_NOUN.test(textAt(at - 1)));
+  const rest = and < 0 ? [] : roles.slice(and + 1);
+  const level = rest.find(({ sense }) => sense?.t === 'measure');
+  const moves = rest.some(({ sense }) => sense?.t === 'change' || sense?.t === 'direction');
+  return moves || !level ? [] : [`${textAt(and - 1)}と${level.span.text}`];
+};
+const MOVE_NOUN = /^(?:の)?(?:増加|減少|増減|伸び)(?:額|率|幅)?$/;
 
 /** "operating cash flow margin": a margin of what has none is no amount. */
 const lostMargin = ({ roles }: Frame, { ask, exprs }: Request, record: Record): string[] => {

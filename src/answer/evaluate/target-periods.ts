@@ -31,8 +31,14 @@ export function targetPeriods(view: View, request: Request, expr: Expr): readonl
   const spans = isDated(view, metric) ? said : said.filter((period) => !isDate(period));
   const year = said.length === 0 ? yearOfDay(request) : undefined;
   if (year !== undefined) return [{ period: year }];
+  if (request.target?.facet === 'remaining' && said.length === 1) return remaining(said[0] ?? '');
   if (request.periods.length > 0)
     return paired(view, metric, spans.length > 0 ? spans : said, comparesResults(request));
+  return unnamed(view, metric, request);
+}
+
+/** With no period said: the latest year that has a target, or each year for which results are told. */
+function unnamed(view: View, metric: string, request: Request): readonly Asked[] {
   const set = [...view.periodsOf(metric, 'target'), ...view.periodsOf(metric, 'forecast')].sort(
     comparePeriods,
   );
@@ -47,6 +53,13 @@ export function targetPeriods(view: View, request: Request, expr: Expr): readonl
 /** Held against results; or the growth that it implies on the year before. */
 const comparesResults = ({ target, change }: Request): boolean =>
   target?.facet !== 'value' || change !== undefined;
+
+/** "what was needed in 4Q17 to reach it": what was left after the nine months before it. */
+function remaining(period: PeriodId): readonly Asked[] {
+  const span = parseSpan(period);
+  if (span?.kind === 'H2') return [];
+  return [{ period: span?.kind === 'Q4' ? periodId(span.fy, '9M') : period }];
+}
 
 /** 「2016年11月に通期計画を修正」: the day of a version alone is of the year that it lies in. */
 function yearOfDay({ periods }: Request): PeriodId | undefined {

@@ -92,7 +92,11 @@ function compared(
   };
   const against = say.target.compared(comparison);
   if (facet === 'gap' && item.gap) return say.under(gapText(item, item.gap, speaker), against);
-  if (item.measure && isPartial(item)) return say.target.progress(speaker.figure(item.measure), comparison);
+  const reached =
+    item.measure && isPartial(item) ? say.target.progress(speaker.figure(item.measure), comparison) : '';
+  if (facet === 'remaining' && item.gap && item.gap.low > 0)
+    return say.under(say.target.remaining(speaker.size(item.gap)), reached || against);
+  if (reached) return reached;
   const share = item.measure ? say.colon + speaker.figure(item.measure) : '';
   return say.target.result(against) + share + verdictText(item, speaker);
 }

@@ -82,7 +82,7 @@ export const TARGETS: WordList = [
     { t: 'target', facet: 'remaining' },
     `
       {was,is,were,are} {still ,yet ,left ,}to be {booked,earned,made,added,won} | still to {be ,}{booked,earned,made,added,book,earn,make,add} | left to {book,earn,make,add,go,reach} |
-      missing | left to | still missing | still to go | to go | needed to reach | missing to | lacking | remain |
+      {was,is,were,are} needed | missing | left to | still missing | still to go | to go | needed to reach | missing to | lacking | remain |
       remaining | left | needed to hit | left to reach |
       still {needed,required,outstanding,to earn,to make,to come,to book} |
       left to {earn,make,book,reach,do,go,hit,achieve} | {needed,required} to {hit,reach,meet,make,achieve} |
