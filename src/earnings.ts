@@ -34,11 +34,10 @@ export interface EarningsOptions {
 /** The answerer over the record in a data folder. @throws DataError when a data file is damaged. */
 export function createEarnings(options: EarningsOptions = {}): EarningsBot {
   const { dataFolder, audience, voice, record = loadRecord(dataFolder) } = options;
-  const reader = readerOver(record);
   const views = viewsOf(record);
   const viewAt = (asOf = Date.now()): View => views(asOf);
   const draft = ({ question, thread, asOf, lang }: Question): Draft => {
-    const reading = reader.read({ text: question, thread, ...(lang && { lang }) });
+    const reading = readerOver(record).read({ text: question, thread, ...(lang && { lang }) });
     return draftOf(answer(reading, viewAt(asOf)), record, audience);
   };
   const ask = async (input: Question): Promise<Reply> => {
@@ -53,5 +52,14 @@ export function createEarnings(options: EarningsOptions = {}): EarningsBot {
       shown: shownIn(drafted.answer),
     };
   };
-  return { record, reader, viewAt, answer: draft, ask };
+  return {
+    record,
+    // made by the first question: what only looks figures up waits for none
+    get reader() {
+      return readerOver(record);
+    },
+    viewAt,
+    answer: draft,
+    ask,
+  };
 }

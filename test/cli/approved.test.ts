@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeFile } from '../../src/store/store.js';
+import { until } from '../waiting.js';
 import { dataFolder, earnings, type Ran, start, tidyUp } from './command-line.js';
 
 const event = '2018-08-08-results';
@@ -48,7 +49,7 @@ describe('a release that was approved in the store', () => {
     waiting = await Promise.all(ways.map(run));
     expect((await approve(data, event)).output).toContain('Approved');
     await Promise.all(ways.map(async (way) => (approved[way[0]] = await run(way))));
-  }, 240_000);
+  });
 
   it.each(ways.map(([name], index) => [name, index] as const))(
     '%s shows once it is approved, and not before',
@@ -100,12 +101,12 @@ it('is known to a chat that began before it was approved', async () => {
   let output = '';
   chat.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   chat.stdin.write(`${question}\n`);
-  await vi.waitUntil(() => output.includes('not been published'), 30_000);
+  await until(() => output.includes('not been published'));
   await approve(data, event);
   chat.stdin.end(`${question}\n`);
   await once(chat, 'close');
   expect(output).toContain(answer);
-}, 60_000);
+});
 
 describe('a release that was approved ahead of its time', () => {
   it('is in no answer', async () => {
@@ -115,7 +116,7 @@ describe('a release that was approved ahead of its time', () => {
     expect((await approve(data, '2099-08-08-other')).output).toContain('approver');
     const { output } = await earnings(['ask', question, '--data', data]);
     expect(output).not.toContain('1,475');
-  }, 60_000);
+  });
 });
 
 it('makes no store to answer from', async () => {

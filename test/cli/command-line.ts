@@ -1,13 +1,12 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { build } from 'esbuild';
 import { DATA_FOLDER } from '../../src/dataset/load.js';
+import { type Bundle, bundled } from '../bundled.js';
 
-const root = resolve(import.meta.dirname, '../..');
 const made: string[] = [];
 
 /** What a command printed, and how it ended. */
@@ -22,25 +21,7 @@ interface Around {
   readonly input?: string;
 }
 
-let file: string | undefined;
-
-/** Puts the command line together once: as source it takes three times as long to start. */
-async function commandLine(): Promise<string> {
-  if (file !== undefined) return file;
-  const folder = mkdtempSync(join(tmpdir(), 'earnings-cli-'));
-  made.push(folder);
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  file = join(folder, 'cli.js');
-  await build({
-    entryPoints: [join(root, 'src/cli.ts')],
-    outfile: file,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-  });
-  return file;
-}
+let commandLine: Promise<Bundle> | undefined;
 
 /** Starts `earnings` as a process of its own, away from the project so that a developer's own .env is not read. */
 export async function start(
@@ -48,7 +29,8 @@ export async function start(
   env: Readonly<Record<string, string>> = {},
 ): Promise<ChildProcessWithoutNullStreams> {
   const around = { cwd: tmpdir(), env: { PATH: process.env.PATH ?? '', ...env } };
-  return spawn(process.execPath, [await commandLine(), ...args], around);
+  commandLine ??= bundled('src/cli.ts');
+  return spawn(process.execPath, [(await commandLine).file, ...args], around);
 }
 
 /** Runs `earnings` until it ends. */
@@ -67,7 +49,8 @@ export function dataFolder(): string {
   return folder;
 }
 
-export function tidyUp(): void {
-  file = undefined;
+export async function tidyUp(): Promise<void> {
+  (await commandLine)?.remove();
+  commandLine = undefined;
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 }

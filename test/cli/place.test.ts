@@ -14,9 +14,9 @@ const server = 'postgres://user:secret@127.0.0.1:1/earnings';
 const question = '1Q18 operating income?';
 const empty = mkdtempSync(join(tmpdir(), 'earnings-empty-'));
 
-afterAll(() => {
+afterAll(async () => {
   rmSync(empty, { recursive: true });
-  tidyUp();
+  await tidyUp();
 });
 
 /** A data folder whose store has the release approved, whatever anybody decided, and then some statement run over it. */
@@ -61,7 +61,7 @@ describe('what a command does in a folder', () => {
     const args = ['--as', 'reader', '--published', '2018-08-08T15:00:00+09:00', '--data', other];
     const ran = await earnings(['ingest', release, ...args], { env: { DATA_DIR: own } });
     expect(ran.errors).toBe('');
-  }, 60_000);
+  });
 
   it('stays in it', () => {
     expect([own, other].map((folder) => existsSync(storeFile(folder)))).toEqual([false, true]);
@@ -105,7 +105,7 @@ describe('what cannot be read is told in one line', () => {
       published,
       `update read_in set content = replace(content, 'company/revenue', 'company/nonsense')`,
     );
-  }, 60_000);
+  });
 
   const rows: [what: string, folder: () => string, line: RegExp][] = [
     ['no folder', () => '/nowhere', /^--data \/nowhere is no data folder$/],

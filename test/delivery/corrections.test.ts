@@ -38,7 +38,7 @@ describe('a correction', () => {
       });
     await here.takeIn(release);
     await approve();
-  }, 60_000);
+  });
   afterEach(() => place.remove());
 
   const approve = async (): Promise<ApprovalCard> =>

@@ -10,7 +10,7 @@ import type { Store } from '../../src/store/store.js';
 import { type Engine, type Place, postgres, sqlite } from '../store/engines.js';
 import { type ChaosSlack, startChaosSlack } from './chaos-slack.js';
 import { timing } from './chaos-timing.js';
-import { type Compiled, compiled } from './compiled.js';
+import { type Bundle, bundled } from '../bundled.js';
 import { said, saying } from './said.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -77,11 +77,11 @@ const cases: readonly Case[] = [
   { engine: sqlite(), processes: 1 },
 ];
 
-let worker: Compiled;
+let worker: Bundle;
 
-beforeAll(() => {
-  worker = compiled('test/delivery/run-worker.ts');
-}, 60_000);
+beforeAll(async () => {
+  worker = await bundled('test/delivery/run-worker.ts');
+});
 
 afterAll(() => worker.remove());
 
@@ -113,7 +113,7 @@ describe.each(cases)('$processes process(es) on $engine.name, killed at random',
       STORE_FOLDER: place.options.folder,
       SLACK_URL: slack.server.url,
     });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     if (!engine.available) return;
@@ -121,7 +121,7 @@ describe.each(cases)('$processes process(es) on $engine.name, killed at random',
     await slack.server.close();
     await place.remove();
     await engine.stop();
-  }, 60_000);
+  });
 
   it.skipIf(!engine.available)(
     `every channel has exactly one digest in each of ${rounds} rounds`,

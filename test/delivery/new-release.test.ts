@@ -27,7 +27,7 @@ function twoReplicas(engine: Engine): { now: number; pair(): readonly [Replica, 
       return [one, two];
     },
   };
-  beforeAll(() => engine.start(), 60_000);
+  beforeAll(() => engine.start());
   afterAll(() => engine.stop());
   beforeEach(async ({ skip }) => {
     if (!engine.available) skip();
@@ -37,7 +37,7 @@ function twoReplicas(engine: Engine): { now: number; pair(): readonly [Replica, 
     one = await replica(await place.open({ clock }), clock);
     two = await replica(await place.open({ clock }), clock);
     await one.store.subscriptions.put({ ...subscription, channel: 'C1' });
-  }, 60_000);
+  });
   afterEach(async () => {
     if (engine.available) await place.remove();
   });

@@ -46,7 +46,7 @@ describe('the command line', () => {
 
   beforeAll(async () => {
     for (const name of ['', ...commands]) helps.set(name, await helpOf(name));
-  }, 60_000);
+  });
 
   const optionsOf = (command: string): string[] =>
     [...(helps.get(command) ?? '').matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)]

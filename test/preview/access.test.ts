@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalPreview } from '../../src/app/local-preview.js';
+import { until } from '../waiting.js';
 import { executablePath, launch } from './browser.js';
 import { messages, openPage, startShipped } from './stage.js';
 
-const minute = 60_000;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Violation {
@@ -41,12 +41,12 @@ describe.skipIf(executablePath === undefined)('the page of the preview, for ever
     await say('C0GENERAL', '@Earnings bot 4Q17 network gross margin?');
     await say('C0GENERAL', '/earnings FY2017 revenue by service?');
     await say('D0BOT', 'quarterly SG&A since 1Q16');
-    await vi.waitUntil(() => preview.workspace.messages.all().length === 5, { timeout: minute });
-  }, minute);
+    await until(() => preview.workspace.messages.all().length === 5);
+  });
   afterAll(async () => {
     await browser.close();
     await preview.stop();
-  }, minute);
+  });
 
   it.each([
     ['light', 1280],
@@ -85,17 +85,17 @@ describe.skipIf(executablePath === undefined)('the page of the preview, for ever
     await press('Enter');
     await messages(page, 'thread-log').nth(3).getByText('JPY 5,134 million').first().waitFor();
     // Backwards to the button that closes the thread, and back in the channel.
-    expect(await until(page, 'Shift+Tab', 'Close')).toBe(true);
+    expect(await pressUntil(page, 'Shift+Tab', 'Close')).toBe(true);
     await press('Enter');
     expect(await page.locator('#thread').isHidden()).toBe(true);
     // A menu opens, moves and closes by keys, and gives the focus back.
-    expect(await until(page, 'Tab', 'More actions')).toBe(true);
+    expect(await pressUntil(page, 'Tab', 'More actions')).toBe(true);
     await press('Enter');
     expect(await focused(page)).toBe('Show its notification');
     await press('Escape');
     expect(await focused(page)).toBe('More actions');
     // A dialog keeps the focus inside, and gives it back.
-    expect(await until(page, 'Shift+Tab', 'Replay an earnings day')).toBe(true);
+    expect(await pressUntil(page, 'Shift+Tab', 'Replay an earnings day')).toBe(true);
     await press('Enter');
     await page.getByRole('dialog').waitFor();
     for (let count = 0; count < 8; count += 1) {
@@ -143,7 +143,7 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate('document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent');
 
 /** Presses a key until something of this name has the focus. */
-async function until(page: Page, key: string, name: string): Promise<boolean> {
+async function pressUntil(page: Page, key: string, name: string): Promise<boolean> {
   for (let count = 0; count < 60; count += 1) {
     await page.keyboard.press(key);
     if ((await focused(page)) === name) return true;

@@ -4,8 +4,6 @@ import type { LocalPreview } from '../../src/app/local-preview.js';
 import { launch } from './browser.js';
 import { openPage, type Stage, startShipped } from './stage.js';
 
-const minute = 60_000;
-
 /** One preview for all tests of a group, and a page of its own for each, on which nothing may go wrong. */
 export function onStage(enter: (stage: Stage, preview: LocalPreview) => void): void {
   let browser: Browser;
@@ -15,15 +13,15 @@ export function onStage(enter: (stage: Stage, preview: LocalPreview) => void): v
   // One workspace for all: as in life, what was said before stands above.
   beforeAll(async () => {
     [browser, preview] = await Promise.all([launch(), startShipped()]);
-  }, minute);
+  });
   afterAll(async () => {
     await browser.close();
     await preview.stop();
-  }, minute);
+  });
   beforeEach(async () => {
     stage = await openPage(browser, preview);
     enter(stage, preview);
-  }, minute);
+  });
   afterEach(async () => {
     await stage.page.close();
     expect(stage.wrong).toEqual([]);

@@ -3,6 +3,7 @@ import { DATA_FOLDER } from '../../src/dataset/load.js';
 import { type LocalPreview, startLocalPreview } from '../../src/app/local-preview.js';
 import type { Voice } from '../../src/phrasing/voice.js';
 import { createLogger } from '../../src/slack/logger.js';
+import { hangs } from '../waiting.js';
 
 /** A preview of the shipped record on a free port. */
 export async function startShipped(voice?: Voice): Promise<LocalPreview> {
@@ -29,6 +30,7 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<Stage> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  page.setDefaultTimeout(hangs);
   const wrong: string[] = [];
   const elsewhere: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));

@@ -10,8 +10,6 @@ import { compose } from './input-method.js';
 import { onStage } from './on-stage.js';
 import { askDirectly, lastAnswer, messages, openDirect, openPage, startShipped, write } from './stage.js';
 
-const minute = 60_000;
-
 describe.skipIf(executablePath === undefined)('what the preview shows beside answers', () => {
   let preview: LocalPreview;
   let page: Page;
@@ -162,24 +160,20 @@ describe.skipIf(executablePath === undefined)('what the preview shows beside ans
   });
 });
 
-it.skipIf(executablePath === undefined)(
-  'an answer that takes long can be stopped',
-  async () => {
-    // The voice never comes: what is asked stays under way.
-    const preview = await startShipped({ prose: () => new Promise(() => undefined) });
-    const browser = await launch();
-    const { page } = await openPage(browser, preview);
-    await openDirect(page);
-    await write(page, 'FY2017 revenue?');
-    await page.getByText('is working…').waitFor();
-    await page.getByRole('button', { name: 'Stop' }).click();
-    await messages(page).getByText('Stopped. Ask again whenever you like.').waitFor();
-    await expect.poll(() => page.getByText('is working…').isVisible()).toBe(false);
-    await browser.close();
-    await preview.stop();
-  },
-  minute,
-);
+it.skipIf(executablePath === undefined)('an answer that takes long can be stopped', async () => {
+  // The voice never comes: what is asked stays under way.
+  const preview = await startShipped({ prose: () => new Promise(() => undefined) });
+  const browser = await launch();
+  const { page } = await openPage(browser, preview);
+  await openDirect(page);
+  await write(page, 'FY2017 revenue?');
+  await page.getByText('is working…').waitFor();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await messages(page).getByText('Stopped. Ask again whenever you like.').waitFor();
+  await expect.poll(() => page.getByText('is working…').isVisible()).toBe(false);
+  await browser.close();
+  await preview.stop();
+});
 
 /** What a correction by the company posts, and the digest that it corrects. */
 async function correction(): Promise<[notice: OutgoingMessage, digest: OutgoingMessage]> {
@@ -199,7 +193,7 @@ async function correction(): Promise<[notice: OutgoingMessage, digest: OutgoingM
     here.desk.approve(event, (await here.desk.card(event))?.fingerprint ?? '', 'approver');
   await here.takeIn(release);
   await approve();
-  now += 24 * 60 * minute;
+  now += 24 * 60 * 60_000;
   await here.takeIn(corrected, {
     corrects: '2018-08-08-1q18-results-release',
     cause: 'company',

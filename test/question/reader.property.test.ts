@@ -1,13 +1,12 @@
 import { questionsIn } from '../../src/question/clauses.js';
 import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { corpus } from './corpus.js';
 import { unexplained } from './explained.js';
 import { knownWords } from './known-words.js';
 import { ask, meaning } from './reader.js';
 
-vi.setConfig({ testTimeout: 30_000 });
 const SEED = 20180515;
 const questions = corpus
   .filter(({ thread, status }) => thread === undefined && status === undefined)

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../waiting.js';
+import { type Bundle, bundled } from '../bundled.js';
 import { eventBody, mention, senderTo } from './deliveries.js';
 import { freePort } from './free-port.js';
 import { startSocketServer } from './socket-server.js';
@@ -18,16 +20,23 @@ interface Run {
 
 const runs: Run[] = [];
 
-function run(script: string, args: readonly string[] = [], env: Record<string, string> = {}): Run {
+/** The bot with an answerer of fixed words, and as it is. */
+let withWords: Bundle;
+let main: Bundle;
+beforeAll(async () => {
+  [withWords, main] = await Promise.all([bundled('test/slack/run-bot.ts'), bundled('src/main.ts')]);
+});
+afterAll(() => {
+  withWords.remove();
+  main.remove();
+});
+
+function run(program: Bundle, args: readonly string[] = [], env: Record<string, string> = {}): Run {
   // Away from the project, so that a developer's own .env is not read; only PATH is taken over.
-  const child = spawn(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), join(root, script), ...args],
-    {
-      cwd: import.meta.dirname,
-      env: { PATH: process.env.PATH ?? '', ...env },
-    },
-  );
+  const child = spawn(process.execPath, [program.file, ...args], {
+    cwd: import.meta.dirname,
+    env: { PATH: process.env.PATH ?? '', ...env },
+  });
   let output = '';
   let errors = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -39,23 +48,16 @@ function run(script: string, args: readonly string[] = [], env: Record<string, s
 }
 
 async function portOf(bot: Run): Promise<number> {
-  const deadline = Date.now() + 15_000;
-  for (;;) {
-    const port = /"port":(\d+)/.exec(bot.output())?.[1];
-    if (port) return Number(port);
-    if (Date.now() > deadline || bot.child.exitCode !== null)
-      throw new Error(`did not start: ${bot.errors()}`);
-    await new Promise((next) => setTimeout(next, 20));
-  }
+  await said(bot, '"port":');
+  return Number(/"port":(\d+)/.exec(bot.output())?.[1]);
 }
 
 async function said(bot: Run, words: string): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  while (!bot.output().includes(words)) {
-    if (Date.now() > deadline || bot.child.exitCode !== null)
-      throw new Error(`never said "${words}": ${bot.errors()}`);
-    await pause(20);
-  }
+  const never = (): string => `never said "${words}": ${bot.errors()}`;
+  await until(() => {
+    if (bot.child.exitCode !== null && !bot.output().includes(words)) throw new Error(never());
+    return bot.output().includes(words);
+  }, never);
 }
 
 let slack: WebApiServer;
@@ -68,9 +70,9 @@ afterEach(async () => {
   await slack.close();
 });
 
-describe('the process', { timeout: 30_000 }, () => {
+describe('the process', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('on %s finishes its answer and exits with 0', async (signal) => {
-    const bot = run('test/slack/run-bot.ts', [`${slack.url}/api/`]);
+    const bot = run(withWords, [`${slack.url}/api/`]);
     const port = await portOf(bot);
     slack.fail('chat.postMessage', { kind: 'delay', milliseconds: 400 });
     await senderTo(port, slack).event(mention('4Q17 network gross margin?'));
@@ -84,7 +86,7 @@ describe('the process', { timeout: 30_000 }, () => {
 
   it('on SIGTERM finishes its answer also while its connection is being renewed', async () => {
     const socket = await startSocketServer(slack);
-    const bot = run('test/slack/run-bot.ts', [`${slack.url}/api/`, 'socket']);
+    const bot = run(withWords, [`${slack.url}/api/`, 'socket']);
     await portOf(bot);
     await socket.connections(2);
     slack.fail('chat.postMessage', { kind: 'delay', milliseconds: 1_500 });
@@ -100,14 +102,14 @@ describe('the process', { timeout: 30_000 }, () => {
   });
 
   it('ends with 1 after a rejection that nobody handles, which is logged without its message', async () => {
-    const bot = run('test/slack/run-bot.ts', [`${slack.url}/api/`, 'reject']);
+    const bot = run(withWords, [`${slack.url}/api/`, 'reject']);
     expect(await bot.exit).toBe(1);
     expect(bot.output()).toContain('"fault":"unhandledRejection"');
     expect(bot.output()).not.toContain('secret');
   });
 });
 
-describe('npm start', { timeout: 30_000 }, () => {
+describe('npm start', () => {
   const slackVariables = (): Record<string, string> => ({
     SLACK_BOT_TOKEN: 'xoxb-1',
     SLACK_SIGNING_SECRET: 'secret',
@@ -130,7 +132,7 @@ describe('npm start', { timeout: 30_000 }, () => {
       'SLACK_APP_TOKEN is set without SLACK_BOT_TOKEN',
     ],
   ])('with %s says so in one line and exits with 2', async (_, env, line) => {
-    const bot = run('src/main.ts', [], env);
+    const bot = run(main, [], env);
     expect(await bot.exit).toBe(2);
     expect(bot.errors()).toContain(line);
     expect(bot.errors().trim().split('\n')).toHaveLength(1);
@@ -139,33 +141,33 @@ describe('npm start', { timeout: 30_000 }, () => {
 
   it('with a token that Slack refuses says so in one line and exits with 1', async () => {
     slack.fail('auth.test', { kind: 'error', error: 'invalid_auth' }, 9);
-    const bot = run('src/main.ts', [], slackVariables());
+    const bot = run(main, [], slackVariables());
     expect(await bot.exit).toBe(1);
     expect(bot.errors()).toBe('earnings: could not start: Slack refused a token (invalid_auth)\n');
   });
 
   it('with an app-level token that Slack refuses says so in one line and exits with 1', async () => {
     slack.fail('apps.connections.open', { kind: 'error', error: 'invalid_auth' }, 9);
-    const bot = run('src/main.ts', [], { ...slackVariables(), SLACK_APP_TOKEN: 'xapp-1' });
+    const bot = run(main, [], { ...slackVariables(), SLACK_APP_TOKEN: 'xapp-1' });
     expect(await bot.exit).toBe(1);
     expect(bot.errors()).toBe('earnings: could not start: Slack refused a token (invalid_auth)\n');
   });
 
   it('without Slack that can be reached says so in one line and exits with 1', async () => {
-    const bot = run('src/main.ts', [], { ...slackVariables(), SLACK_API_URL: 'http://127.0.0.1:9/api/' });
+    const bot = run(main, [], { ...slackVariables(), SLACK_API_URL: 'http://127.0.0.1:9/api/' });
     expect(await bot.exit).toBe(1);
     expect(bot.errors()).toMatch(/^earnings: could not start: Slack's Web API did not answer .*\n$/);
   });
 
   it('on a port that is taken says so in one line and exits with 1', async () => {
-    const bot = run('src/main.ts', [], { ...slackVariables(), PORT: new URL(slack.url).port });
+    const bot = run(main, [], { ...slackVariables(), PORT: new URL(slack.url).port });
     expect(await bot.exit).toBe(1);
     expect(bot.errors()).toBe('earnings: could not start: PORT is in use by another program\n');
   });
 
   it('without tokens serves the preview, says how to connect Slack, and ends on SIGTERM', async () => {
     const port = String(await freePort());
-    const bot = run('src/main.ts', [], { DATA_DIR: join(root, 'data'), PREVIEW_PORT: port });
+    const bot = run(main, [], { DATA_DIR: join(root, 'data'), PREVIEW_PORT: port });
     await said(bot, 'SLACK_BOT_TOKEN');
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
     bot.child.kill('SIGTERM');

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 
 import type { WebApiServer } from './web-api-server.js';
+import { until } from '../waiting.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -56,13 +57,11 @@ export async function startSocketServer(slack: WebApiServer): Promise<SocketServ
     deafen: () => openOnes().forEach((socket) => socket.pause()),
     recycle: () => openOnes()[0]?.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' })),
     open: () => openOnes().length,
-    async connections(count) {
-      const deadline = Date.now() + 20_000;
-      while (sockets.length < count) {
-        if (Date.now() > deadline) throw new Error(`${sockets.length} of ${count} connections came`);
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
-    },
+    connections: (count) =>
+      until(
+        () => sockets.length >= count,
+        () => `${sockets.length} of ${count} connections came`,
+      ),
     async close() {
       for (const socket of sockets) socket.terminate();
       await new Promise((resolve) => server.close(resolve));

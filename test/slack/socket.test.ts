@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSlackApp, type SlackApp } from '../../src/slack/app.js';
+import { until } from '../waiting.js';
 import { click, command, directMessage, eventBody, mention, shortcut, submission } from './deliveries.js';
 import { recordingLogger } from './http-app.js';
 import { type SocketServer, startSocketServer } from './socket-server.js';
@@ -97,14 +98,6 @@ it('an event that is delivered again is acknowledged again and not answered agai
   expect(socket.acknowledged).toHaveLength(2);
   expect(slack.of('chat.postMessage')).toHaveLength(1);
 });
-
-const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
-  const deadline = Date.now() + 20_000;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error('it never came to be');
-    await pause(20);
-  }
-};
 
 describe('the connection', () => {
   it('is two connections: while Slack renews one, the other one hears', async () => {

@@ -7,6 +7,7 @@ import { createWebApi } from '../../src/preview/web-api/methods.js';
 import type { Fields } from '../../src/preview/workspace/shape.js';
 import { slackLimits } from '../../src/preview/workspace/tickets.js';
 import { createWorkspace, type Workspace } from '../../src/preview/workspace/workspace.js';
+import { until } from '../waiting.js';
 import { keepDelivered } from './delivered.js';
 import { readAsked } from './doors.js';
 import { createFaults, type Fault, goWrong, isFault } from './going-wrong.js';
@@ -104,11 +105,10 @@ export async function startWebApiServer(responder?: Responder): Promise<WebApiSe
     delivers: (body) => keepDelivered(workspace, body),
     socketUrl: '',
     async waitFor(method, count = 1) {
-      const deadline = Date.now() + 5_000;
-      while (of(method).length < count) {
-        if (Date.now() > deadline) throw new Error(`${method}: ${of(method).length} of ${count} calls came`);
-        await pause(5);
-      }
+      await until(
+        () => of(method).length >= count,
+        () => `${method}: ${of(method).length} of ${count} calls came`,
+      );
       return of(method);
     },
     forget: () => void calls.splice(0),

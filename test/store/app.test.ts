@@ -23,7 +23,7 @@ describe.each(engines())('what the app keeps on $name', (engine) => {
   let store: Store;
   let now = 0;
 
-  beforeAll(() => engine.start(), 60_000);
+  beforeAll(() => engine.start());
   afterAll(() => engine.stop());
   beforeEach(async ({ skip }) => {
     if (!engine.available) skip();

@@ -5,7 +5,7 @@ import { engines, type Place } from './engines.js';
 
 describe.each(engines())('a store that may not be there, over $name', (engine) => {
   let place: Place;
-  beforeAll(() => engine.start(), 60_000);
+  beforeAll(() => engine.start());
   afterAll(() => engine.stop());
   beforeEach(async ({ skip }) => {
     if (!engine.available) skip();

@@ -3,8 +3,8 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { until } from '../waiting.js';
 
 /** A PostgreSQL of our own on loopback. */
 export interface PostgresServer {
@@ -75,15 +75,12 @@ async function freePort(): Promise<number> {
 }
 
 async function answers(url: string): Promise<void> {
-  for (const deadline = Date.now() + 30_000; ;) {
-    try {
-      await query(url, 'select 1');
-      return;
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-    }
-    await pause(100);
-  }
+  await until(() =>
+    query(url, 'select 1').then(
+      () => true,
+      () => false,
+    ),
+  );
 }
 
 async function query(url: string, text: string): Promise<void> {

@@ -52,7 +52,7 @@ describe.each(engines())('the store on $name', (engine) => {
   let store: Store;
   let now = 1_000_000;
 
-  beforeAll(() => engine.start(), 60_000);
+  beforeAll(() => engine.start());
   afterAll(() => engine.stop());
   beforeEach(async ({ skip }) => {
     if (!engine.available) skip();

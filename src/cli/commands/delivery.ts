@@ -1,28 +1,15 @@
 import type { Command } from 'commander';
-import type { Places } from '../../config.js';
 import { placeOf } from '../place.js';
 import { config, stored } from '../store.js';
 import { loadCalendar } from '../../delivery/calendar.js';
-import { languages } from '../../delivery/ports.js';
 import { createReleaseDesk } from '../../delivery/release-desk.js';
-import { replay } from '../../delivery/replay.js';
 import { messagesOf } from '../../app/event-messages.js';
 import { createRecordSource } from '../../app/record-source.js';
-import { createClients } from '../../slack/install/clients.js';
-import { createLogger } from '../../slack/logger.js';
-import { createPoster } from '../../slack/posting/poster.js';
 import { parseAsOf } from '../as-of.js';
-import { line, listCalendar, listDeliveries, type DeliveriesOptions } from '../deliveries.js';
+import { listCalendar, listDeliveries, type DeliveriesOptions } from '../deliveries.js';
 import { release, type ReleaseOptions } from '../release.js';
-import {
-  listSubscriptions,
-  oneOf,
-  slackChannel,
-  subscribe,
-  type SubscribeOptions,
-  unsubscribe,
-} from '../subscriptions.js';
-import { UsageError } from '../usage.js';
+import type { ReplayTo } from '../replay.js';
+import { listSubscriptions, subscribe, type SubscribeOptions, unsubscribe } from '../subscriptions.js';
 
 type Print = (text: string) => void;
 
@@ -118,41 +105,9 @@ function registerReleases(program: Command, print: Print): void {
     .requiredOption('--channel <channel>', "the channel's id")
     .option('--lang <language>', 'en or ja', 'en')
     .option(...workspace)
-    .action(async (date: string, options: ReplayTo) =>
-      print(await replayDay(placeOf(program), date, options)),
-    );
-}
-
-interface ReplayTo {
-  readonly channel: string;
-  readonly lang: string;
-  readonly workspace: string;
-}
-
-async function replayDay(place: Places, date: string, options: ReplayTo): Promise<string> {
-  const { slack } = config();
-  if (!slack)
-    throw new UsageError(
-      'replay posts to Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN or SLACK_SIGNING_SECRET',
-    );
-  const to = {
-    workspace: options.workspace,
-    channel: slackChannel(options.channel),
-    language: oneOf(options.lang, languages, '--lang'),
-  };
-  const asOf = parseAsOf(date.slice(0, 10));
-  const rows = await stored(place, async (store) =>
-    replay(
-      {
-        store,
-        messages: messagesOf(await createRecordSource({ ...place, store })),
-        poster: createPoster({ clientOf: createClients(slack, store, createLogger('silent')) }),
-      },
-      date,
-      asOf,
-      to,
-    ),
-  );
-  if (rows.length === 0) throw new UsageError(`nothing was published on ${date}, or not yet`);
-  return rows.map(line).join('\n');
+    .action(async (date: string, options: ReplayTo) => {
+      // Nothing else here talks to Slack, whose packages take longer to load than most commands to end.
+      const { replayDay } = await import('../replay.js');
+      print(await replayDay(placeOf(program), date, options));
+    });
 }

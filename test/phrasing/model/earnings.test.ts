@@ -26,7 +26,7 @@ beforeAll(async () => {
   const settings = { apiKey: 'key', baseUrl: server.url, model: 'played' };
   const logger = pino({}, { write: (line) => void (log += line) });
   voiced = createEarnings({ voice: createVoice({ settings, logger, budget: 20_000 }) });
-}, 60_000);
+});
 afterAll(() => server.close());
 
 const templates = createEarnings();

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -7,7 +6,9 @@ import type { Message } from '../../../src/preview/workspace/shape.js';
 import { postgresDialect } from '../../../src/store/postgres.js';
 import { sqliteDialect } from '../../../src/store/sqlite.js';
 import { storeFile } from '../../../src/store/store.js';
+import { type Bundle, bundled } from '../../bundled.js';
 import { engines, type Place } from '../../store/engines.js';
+import { until } from '../../waiting.js';
 import {
   click,
   directMessage,
@@ -27,7 +28,13 @@ const seconds = 1_000;
 const minutes = 60 * seconds;
 const broken = { 'broken?': new Error('broken') };
 
-describe.each(engines())('who asked a process that is killed, on $name', { timeout: 60_000 }, (engine) => {
+let answering: Bundle;
+beforeAll(async () => {
+  answering = await bundled('test/slack/manners/run-answering.ts');
+});
+afterAll(() => answering.remove());
+
+describe.each(engines())('who asked a process that is killed, on $name', (engine) => {
   const test = it.skipIf(!engine.available);
   let place: Place;
   let slack: WebApiServer;
@@ -35,7 +42,7 @@ describe.each(engines())('who asked a process that is killed, on $name', { timeo
   let send: Sender;
   const others: HttpApp[] = [];
 
-  beforeAll(() => engine.start(), 60_000);
+  beforeAll(() => engine.start());
   afterAll(() => engine.stop());
   beforeEach(async ({ skip }) => {
     if (!engine.available) skip();
@@ -43,15 +50,11 @@ describe.each(engines())('who asked a process that is killed, on $name', { timeo
     slack = await startWebApiServer();
     const { folder, url } = place.options;
     const args = [`${slack.url}/api/`, folder, ...(url === undefined ? [] : [url])];
-    child = spawn(
-      process.execPath,
-      ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, 'run-answering.ts'), ...args],
-      {
-        cwd: import.meta.dirname,
-        env: { PATH: process.env.PATH ?? '' },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    );
+    child = spawn(process.execPath, [answering.file, ...args], {
+      cwd: import.meta.dirname,
+      env: { PATH: process.env.PATH ?? '' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     send = senderTo(await portOf(child), slack);
   });
   afterEach(async () => {
@@ -151,9 +154,7 @@ describe.each(engines())('who asked a process that is killed, on $name', { timeo
     await tell({ ...about, subtype: 'message_deleted', deleted_ts: gone.ts });
     const message = { type: 'message', user: 'U1', ts: changed.ts, text: '4Q17 revenue?' };
     await tell({ ...about, subtype: 'message_changed', message });
-    await expect
-      .poll(() => pendingIn(place), { timeout: 20_000 })
-      .toEqual(['1 revenue?', '2 revenue?', '4Q17 revenue?']);
+    await expect.poll(() => pendingIn(place)).toEqual(['1 revenue?', '2 revenue?', '4Q17 revenue?']);
 
     await startLater(1, 31 * seconds);
     await expect.poll(() => pendingIn(place)).toEqual([]);
@@ -185,10 +186,10 @@ async function pendingIn({ options: { url, folder } }: Place): Promise<string[]>
 async function portOf(child: ChildProcess): Promise<number> {
   let output = '';
   child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  for (const deadline = Date.now() + 30_000; ;) {
-    const port = /"port":(\d+)/.exec(output)?.[1];
-    if (port !== undefined) return Number(port);
-    if (Date.now() > deadline || child.exitCode !== null) throw new Error(`did not start: ${output}`);
-    await pause(20);
-  }
+  const port = (): string | undefined => /"port":(\d+)/.exec(output)?.[1];
+  await until(
+    () => port() !== undefined || child.exitCode !== null,
+    () => `did not start: ${output}`,
+  );
+  return Number(port());
 }

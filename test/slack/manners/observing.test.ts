@@ -4,6 +4,7 @@ import { click, command, directMessage, mention, signingSecret } from '../delive
 import type { HttpApp } from '../http-app.js';
 import { fakeEarnings } from '../words.js';
 import { freePort } from '../free-port.js';
+import { until } from '../../waiting.js';
 import { type Several, startSeveral } from './several.js';
 
 const secret = 'zanzibar merger';
@@ -50,20 +51,18 @@ async function aDay(): Promise<void> {
 }
 
 async function logged(line: string): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  while (!bot.log().includes(line)) {
-    if (Date.now() > deadline) throw new Error(`nothing said "${line}"`);
-    await pause(20);
-  }
+  await until(
+    () => bot.log().includes(line),
+    () => `nothing said "${line}"`,
+  );
 }
 
 /** Slack is answered before a delivery has been taken: what is to come to a sound store is waited for. */
 async function counted(line: string): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  while (!(await metrics()).includes(line)) {
-    if (Date.now() > deadline) throw new Error(`nothing counted "${line}"`);
-    await pause(20);
-  }
+  await until(
+    async () => (await metrics()).includes(line),
+    () => `nothing counted "${line}"`,
+  );
 }
 
 const metrics = async (): Promise<string> => (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
