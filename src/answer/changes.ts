@@ -99,16 +99,7 @@ function moveOf(view: View, expr: Expr, period: PeriodId, from: PeriodId): Deriv
   const current = evaluate(view, expr, period, 'actual', true);
   const prior = evaluate(view, expr, from, 'actual', true);
   if (!prior || current?.quantity.unit !== prior.quantity.unit) return null;
-  return {
-    metric: nameOf(expr),
-    period,
-    basis: 'actual',
-    quantity: subtract(current.quantity, prior.quantity),
-    op: 'subtract',
-    inputs: [current, prior],
-    signs: [1, -1],
-    coarse: current.coarse || prior.coarse,
-  };
+  return between(expr, period, current, prior, subtract(current.quantity, prior.quantity), 'subtract');
 }
 
 /** A change that the company prints, between just these two periods. */
@@ -221,15 +212,25 @@ function computed(
   quantity: Quantity,
   kind: 'growth' | 'difference' | 'ratio',
 ): Figure {
-  const one: Derived = {
-    metric: nameOf(expr),
-    period,
-    basis: current.basis,
-    quantity,
-    op: kind === 'difference' ? 'subtract' : 'divide',
-    inputs: [current, prior],
-    ...(kind === 'difference' && { signs: [1, -1] as const }),
-    coarse: current.coarse || prior.coarse,
-  };
-  return toFigure(one, kind, { base_period: from });
+  const op = kind === 'difference' ? 'subtract' : 'divide';
+  return toFigure(between(expr, period, current, prior, quantity, op), kind, { base_period: from });
 }
+
+/** What two values of an expression come to. */
+const between = (
+  expr: Expr,
+  period: PeriodId,
+  current: Derived,
+  prior: Derived,
+  quantity: Quantity,
+  op: 'subtract' | 'divide',
+): Derived => ({
+  metric: nameOf(expr),
+  period,
+  basis: current.basis,
+  quantity,
+  op,
+  inputs: [current, prior],
+  ...(op === 'subtract' && { signs: [1, -1] as const }),
+  coarse: current.coarse || prior.coarse,
+});

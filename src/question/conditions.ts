@@ -79,9 +79,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
         : !/^単[体独]$/.test(spans[at]?.text ?? '') || !isQuarter(spans[at - 1]),
     // "after 1Q16, what was left to the target?": as it stood then
     asof: ({ says, spans, at }) =>
-      spans[at]?.text !== 'after' ||
-      (says('target') && nextOf(spans, at)?.atom !== undefined) ||
-      (says('target') && nextOf(spans, at)?.senses.some(({ t }) => t === 'part') === true),
+      spans[at]?.text !== 'after' || (says('target') && isTime(nextOf(spans, at))),
     // "by client": a split by something without a name is no split of ours
     by: ({ spans, at }) => !isPlainWord(nextOf(spans, at)),
     // "which had the better margin" ranks, "better than last year" is a direction
@@ -255,6 +253,10 @@ const COMPARATIVE =
 export const SUPERLATIVE = /^(?:一番|いちばん|最も|もっとも)$/;
 
 const ARTICLE = /^(?:the|a|an|its|our|their|any)$/;
+
+/** A period, or the word for one. */
+const isTime = (span: Span | undefined): boolean =>
+  span !== undefined && (span.atom !== undefined || span.senses.some(({ t }) => t === 'part'));
 
 /** The next span that is more than an article. */
 const nextOf = (spans: readonly Span[], at: number): Span | undefined =>

@@ -1,4 +1,5 @@
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
+import { metric } from './expr.js';
 import { asksPercent, type Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
 import type { Expr, Request } from './query.js';
@@ -41,9 +42,7 @@ function partsIn(
   }
   if (expr.op !== 'metric' || scopeOf(expr.metric) === 'company') return null;
   const [scope, measure] = [within ?? 'company', measureOf(expr.metric)];
-  return fits(record, scope, measure)
-    ? { part: expr, whole: { op: 'metric', metric: `${scope}/${measure}` } }
-    : null;
+  return fits(record, scope, measure) ? { part: expr, whole: metric(scope, measure) } : null;
 }
 
 /** The movement is said first, then the part, and a word asks how much of the one the other is. */

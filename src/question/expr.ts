@@ -1,7 +1,7 @@
 import type { Expr } from './query.js';
 
 /** A figure by the scope and the measure of its metric. */
-export const metric = (scope: string, measure: string): Expr => ({
+export const metric = (scope: string, measure: string): Extract<Expr, { op: 'metric' }> => ({
   op: 'metric',
   metric: `${scope}/${measure}`,
 });

@@ -2,12 +2,10 @@ import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { metric } from './expr.js';
 import { asksPercent, type Frame } from './frame.js';
 import type { Group, MetricWords } from './group-state.js';
-import { isVerb } from './connectors.js';
 import { fits } from './scoped.js';
 import { isTermOf } from './measure-tree.js';
 import type { Expr } from './query.js';
 import { isWholeOf } from './ratios.js';
-import { crossingOf, isAncestor } from './scope-tree.js';
 import type { Sense } from './senses.js';
 
 /** Amounts that are asked for in percent: as parts of the whole that the question says before them. */
@@ -27,50 +25,8 @@ export function inPercentOfSaid(
   return whole ? shares([first], whole) : null;
 }
 
-/** "How much of capital spending was land?", "of mobile revenue, consumer": the part that is asked for, as an amount. */
-export function partOfSaid(exprs: readonly Expr[], frame: Frame, record: Record): Expr[] | null {
-  const [whole, part, ...others] = exprs;
-  if (!whole || !part || others.length > 0 || ELSE.some((t) => frame.has(t)) || !saysOf(frame)) return null;
-  const line = lineWithin(whole, part, record);
-  if (line) return [line];
-  return isHowMuchOf(frame) && unitOf(whole, record) === unitOf(part, record) ? [part] : null;
-}
-
-const unitOf = (expr: Expr, record: Record): string | undefined =>
-  expr.op === 'metric' ? record.measures.get(measureOf(expr.metric))?.unit : undefined;
-
-/** The part by its own line: of mobile, the consumers are those of its line for them. */
-function lineWithin(whole: Expr, part: Expr, record: Record): Expr | null {
-  if (whole.op !== 'metric' || part.op !== 'metric' || measureOf(whole.metric) !== measureOf(part.metric))
-    return null;
-  const [outer, inner, measure] = [scopeOf(whole.metric), scopeOf(part.metric), measureOf(part.metric)];
-  if (outer !== 'company' && isAncestor(record, outer, inner)) return part;
-  const line = crossingOf(record, outer, inner);
-  return line !== undefined && fits(record, line, measure)
-    ? { op: 'metric', metric: `${line}/${measure}` }
-    : null;
-}
-
-const saysOf = (frame: Frame): boolean =>
-  isHowMuchOf(frame) ||
-  /^(?:of|out of|within)\b/.test(firstWord(frame)) ||
-  /のうち|のなか|の中/.test(frame.text);
-
-/** The first word that means anything. */
-const firstWord = ({ roles }: Frame): string =>
-  roles.find(({ use, sense }) => use !== 'idle' && sense?.t !== 'and' && sense?.t !== 'elliptic')?.span
-    .text ?? '';
-
-/** A whole is named before the verb, its part after it. */
-function isHowMuchOf(frame: Frame): boolean {
-  const { roles } = frame;
-  const verb = roles.findIndex(isVerb);
-  const first = roles.findIndex(({ sense }) => sense?.t === 'measure');
-  return firstWord(frame) === 'how much of' && first >= 0 && verb > first;
-}
-
 /** What makes a percentage something else than a part of a whole. */
-const ELSE: readonly Sense['t'][] = [
+export const ELSE: readonly Sense['t'][] = [
   'change',
   'direction',
   'rank',

@@ -6,6 +6,7 @@ import { strayExclusions } from './exclusions.js';
 import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
+import { isRate, lostSense } from './lost-sense.js';
 import { isJapanese } from './normalize.js';
 import type { Expr, Request } from './query.js';
 import type { Clause } from './request.js';
@@ -43,11 +44,7 @@ export function unplacedWords(
     ...absentTarget(frame, request),
     ...tooMuch(frame, request, record),
     ...perSomething(frame),
-    ...lostCurrency(frame, request),
-    ...paceOfGrowth(frame, request),
-    ...whichFell(frame, request),
-    ...changeAndLevel(frame, request),
-    ...lostMargin(frame, request, record),
+    ...lostSense(frame, request, record),
     ...strayNumbers(frame, request),
     ...halfSaid(frame, request.ask),
     ...strayFlows(frame, request.ask, measures, times, record),
@@ -65,62 +62,6 @@ const absentTarget = ({ roles }: Frame, { ask }: Request): string[] =>
         sense?.t === 'target' && sense.facet === 'value' ? [span.text] : [],
       )
     : [];
-
-/** "growth in dollars", "the target in dollars": only what is printed in them is told in them. */
-const lostCurrency = ({ roles }: Frame, { ask, output }: Request): string[] =>
-  (output?.unit === 'USD' || output?.and === 'USD') && TOLD_IN_YEN.has(ask)
-    ? roles.flatMap(({ sense, span }) => (sense?.t === 'unit' && sense.unit === 'USD' ? [span.text] : []))
-    : [];
-const TOLD_IN_YEN: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
-  'change',
-  'target',
-  'rank',
-  'aggregate',
-]);
-
-/** "growth slowed": it is the rate that moves, and not the figure. */
-const paceOfGrowth = ({ roles }: Frame, { ask }: Request): string[] =>
-  ask === 'change' && roles.some(({ sense }) => sense?.t === 'change')
-    ? roles.flatMap(({ span }) => (PACE.test(span.text) ? [span.text] : []))
-    : [];
-const PACE =
-  /^(?:slow(?:s|ed|ing|er)?(?: down)?|accelerat(?:e|es|ed|ing)|decelerat(?:e|es|ed|ing)|鈍化|加速|減速)/;
-
-/** "in which years did it fall?", 「減収だったサービスは？」: those that did, and not whether the latest did. */
-const whichFell = ({ text, lang }: Frame, { ask, premise }: Request): string[] =>
-  ask === 'change' && premise?.direction !== undefined
-    ? ((lang === 'ja' ? WHICH_JA : WHICH).exec(text) ?? []).slice(0, 1)
-    : [];
-const WHICH = /\bwhich (?:fiscal )?(?:years?|quarters?|halves|business(?:es)?|services?|lines?|segments?)\b/;
-const WHICH_JA =
-  /(?:どの|何)(?:年度?|四半期|事業|サービス)|(?:年度|四半期|事業|サービス)は(?=どれ|どこ|何|$)/;
-
-/** 「純利益の増加額と配当総額」: how far one moved and how much another is are two questions, and one answer to both is none. */
-const changeAndLevel = ({ roles, lang }: Frame, { ask, exprs }: Request): string[] => {
-  if (lang !== 'ja' || ask !== 'change' || exprs.length < 2) return [];
-  const textAt = (at: number): string => roles[at]?.span.text ?? '';
-  const and = roles.findIndex((_, at) => textAt(at) === 'と' && MOVE_NOUN.test(textAt(at - 1)));
-  const rest = and < 0 ? [] : roles.slice(and + 1);
-  const level = rest.find(({ sense }) => sense?.t === 'measure');
-  const moves = rest.some(({ sense }) => sense?.t === 'change' || sense?.t === 'direction');
-  return moves || !level ? [] : [`${textAt(and - 1)}と${level.span.text}`];
-};
-const MOVE_NOUN = /^(?:の)?(?:増加|減少|増減|伸び)(?:額|率|幅)?$/;
-
-/** "operating cash flow margin": a margin of what has none is no amount. */
-const lostMargin = ({ roles }: Frame, { ask, exprs }: Request, record: Record): string[] => {
-  const isRate = (expr: Expr): boolean =>
-    expr.op === 'ratio' ||
-    metricsOf(expr).some((name) => RATES.has(record.measures.get(measureOf(name))?.unit ?? ''));
-  const isIncome = (expr: Expr): boolean =>
-    metricsOf(expr).some(
-      (name) =>
-        record.measures.get(measureOf(name))?.favourable === 'up' && /margin|income|ebitda/.test(name),
-    );
-  if (ask !== 'value' || exprs.length === 0 || exprs.some((expr) => isRate(expr) || isIncome(expr)))
-    return [];
-  return roles.flatMap(({ sense, span }) => (sense?.t === 'margin' ? [span.text] : []));
-};
 
 /** "revenue per ATM": a figure for each of something that no word names whole. */
 const perSomething = ({ roles }: Frame): string[] =>
@@ -241,11 +182,11 @@ function lostSet({ roles }: Frame, { origins, ask, exprs, periods }: Request): s
 
 /** "as a ratio?", after a figure that no ratio is told of without a word on its base. */
 function lostRatio({ roles }: Frame, { origins, exprs, change }: Request, record: Record): string[] {
-  const isRate = (expr: Expr): boolean =>
+  const tellsRate = (expr: Expr): boolean =>
     expr.op === 'ratio' ||
     expr.op === 'share' ||
-    metricsOf(expr).every((name) => RATES.has(record.measures.get(measureOf(name))?.unit ?? ''));
-  if (origins.metric !== 'carried' || exprs.some(isRate) || change?.form === 'portion') return [];
+    metricsOf(expr).every((name) => isRate(measureOf(name), record));
+  if (origins.metric !== 'carried' || exprs.some(tellsRate) || change?.form === 'portion') return [];
   return roles.flatMap(({ sense, span }) => (sense?.t === 'ratio' ? [span.text] : []));
 }
 
@@ -269,12 +210,11 @@ function strayFilter(
   record: Record,
 ): string[] {
   if (!filter) return [];
-  const isRate = filter.unit === 'percent' || filter.unit === 'points';
-  const rates = measures.every((id) => RATES.has(record.measures.get(id)?.unit ?? ''));
+  const ofRates = filter.unit === 'percent' || filter.unit === 'points';
+  const rates = measures.every((id) => isRate(id, record));
   const moved = roles.some(({ sense }) => sense?.t === 'change' || sense?.t === 'direction');
-  return (isRate && !rates) || moved ? numbers.map(({ said }) => said) : [];
+  return (ofRates && !rates) || moved ? numbers.map(({ said }) => said) : [];
 }
-const RATES: ReadonlySet<string> = new Set(['percent', 'points']);
 
 /** With only a line named, a profit or a verb such as "spent" asks for something else than the revenue that goes without saying. */
 const otherThanRevenue = ({ use, sense, span }: Role): string[] =>

@@ -6,7 +6,7 @@ import type { View } from '../../dataset/view.js';
 import type { Request, TargetFacet } from '../../question/query.js';
 import { toFigure } from '../figures.js';
 import { answered, type Outcome } from '../outcome.js';
-import { firstMetric, latestResults } from '../periods.js';
+import { latestResults } from '../periods.js';
 import { targetPeriods } from './target-periods.js';
 
 /** Of a part of a year that is yet to come, no result can be held against the target. */
@@ -22,7 +22,7 @@ export function portionOfTarget(view: View, request: Request): Outcome | null {
     .map(({ period }) => period)
     .filter((period) => parseSpan(period)?.kind !== 'FY');
   if (part === undefined || more.length > 0 || (facet !== 'portion' && !isToCome(view, part))) return null;
-  const found = portionOf(view, firstMetric(expr), part);
+  const found = portionOf(view, expr.metric, part);
   if (!found) return null;
   const [portion, ...of] = [
     toFigure(found, 'ratio', { base_period: yearOf(part) }),

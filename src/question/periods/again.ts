@@ -1,4 +1,4 @@
-import { isDate, monthEnd, parseSpan, periodId } from '../../dataset/period.js';
+import { isDate, monthEnd, parseSpan, periodId, type PeriodId } from '../../dataset/period.js';
 import type { Span } from '../segment.js';
 import type { Sense } from '../senses.js';
 import { find, type FoundPeriod } from './found.js';
@@ -11,13 +11,12 @@ export function monthAgain(
   at: number,
   found: readonly FoundPeriod[],
 ): FoundPeriod | null {
-  const last = found.at(-1);
+  const last = lastDate(found);
   const atom = spans[at]?.atom;
-  if (atom?.a !== 'year' || last?.ref.kind !== 'span' || !isDate(last.ref.id)) return null;
+  if (atom?.a !== 'year' || !last) return null;
   const between = spans.slice(last.to + 1, at);
   if (between.length === 0 || between.length > 2 || !between.every(isJoint)) return null;
-  const [, month] = last.ref.id.split('-');
-  return { ref: { ...last.ref, id: monthEnd(atom.year, Number(month)) }, from: at, to: at };
+  return onDate(last, monthEnd(atom.year, last.month), at);
 }
 
 /** 「2016年6月末の残高と3月末からの増減」: a month that the one before it is measured from is the last such month. */
@@ -26,15 +25,27 @@ export function monthBefore(
   at: number,
   found: readonly FoundPeriod[],
 ): FoundPeriod | null {
-  const last = found.at(-1);
+  const last = lastDate(found);
   const atom = spans[at]?.atom;
-  if (atom?.a !== 'inYear' || last?.ref.kind !== 'span' || !isDate(last.ref.id)) return null;
+  if (atom?.a !== 'inYear' || !last) return null;
   const isBase = find(spans[at + 1], 'from') ?? find(spans[at + 1], 'compare') ?? find(spans[at - 1], 'from');
-  const [year = 0, month = 0] = last.ref.id.split('-').map(Number);
-  if (!isBase || month === atom.month) return null;
-  const id = monthEnd(atom.month < month ? year : year - 1, atom.month);
-  return { ref: { ...last.ref, id }, from: at, to: at };
+  if (!isBase || last.month === atom.month) return null;
+  return onDate(last, monthEnd(atom.month < last.month ? last.year : last.year - 1, atom.month), at);
 }
+
+/** The period right before, where it is a closing date, with the year and month of it. */
+function lastDate(found: readonly FoundPeriod[]): (FoundPeriod & { year: number; month: number }) | null {
+  const last = found.at(-1);
+  if (last?.ref.kind !== 'span' || !isDate(last.ref.id)) return null;
+  const [year = 0, month = 0] = last.ref.id.split('-').map(Number);
+  return { ...last, year, month };
+}
+
+const onDate = ({ ref }: FoundPeriod, id: PeriodId, at: number): FoundPeriod => ({
+  ref: { ...ref, kind: 'span', id },
+  from: at,
+  to: at,
+});
 
 /** "FY17 vs 16", "FY15/16/17", "4Q17 v 16": two digits after a period are another year of it. */
 export function yearAgain(

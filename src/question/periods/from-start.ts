@@ -1,4 +1,4 @@
-import { cumulative, fiscalYearOf, isDate, periodId, spanClosedBy } from '../../dataset/period.js';
+import { cumulative, isDate, spanClosedBy } from '../../dataset/period.js';
 import type { PeriodRef } from '../query.js';
 import type { Span } from '../segment.js';
 import { find, type FoundPeriod } from './found.js';
@@ -39,9 +39,7 @@ function upTo(ref: PeriodRef): PeriodRef {
   if (ref.kind !== 'span') return ref;
   if (!isDate(ref.id)) return { ...ref, id: cumulative(ref.id) };
   const closed = spanClosedBy(ref.id);
-  return closed === null
-    ? ref
-    : { kind: 'span', id: closed === periodId(fiscalYearOf(closed), 'FY') ? closed : cumulative(closed) };
+  return closed === null ? ref : { kind: 'span', id: closed };
 }
 
 const TO_DATE = /^(?:(?:year )?to date|ytd|期初来)$/;

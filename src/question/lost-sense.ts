@@ -1,0 +1,73 @@
+import { measureOf, type Record } from '../dataset/record.js';
+import { metricsOf } from './expr.js';
+import type { Frame } from './frame.js';
+import type { Expr, Request } from './query.js';
+
+/** Words that were placed, of which the request still says nothing: they are unplaced after all. */
+export const lostSense = (frame: Frame, request: Request, record: Record): string[] => [
+  ...lostCurrency(frame, request),
+  ...paceOfGrowth(frame, request),
+  ...whichFell(frame, request),
+  ...changeAndLevel(frame, request),
+  ...lostMargin(frame, request, record),
+];
+
+/** Is a measure in percent or points? */
+export const isRate = (measure: string, record: Record): boolean =>
+  RATES.has(record.measures.get(measure)?.unit ?? '');
+const RATES: ReadonlySet<string> = new Set(['percent', 'points']);
+
+/** "growth in dollars", "the target in dollars": only what is printed in them is told in them. */
+const lostCurrency = ({ roles }: Frame, { ask, output }: Request): string[] =>
+  (output?.unit === 'USD' || output?.and === 'USD') && TOLD_IN_YEN.has(ask)
+    ? roles.flatMap(({ sense, span }) => (sense?.t === 'unit' && sense.unit === 'USD' ? [span.text] : []))
+    : [];
+const TOLD_IN_YEN: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
+  'change',
+  'target',
+  'rank',
+  'aggregate',
+]);
+
+/** "growth slowed": it is the rate that moves, and not the figure. */
+const paceOfGrowth = ({ roles }: Frame, { ask }: Request): string[] =>
+  ask === 'change' && roles.some(({ sense }) => sense?.t === 'change')
+    ? roles.flatMap(({ span }) => (PACE.test(span.text) ? [span.text] : []))
+    : [];
+const PACE =
+  /^(?:slow(?:s|ed|ing|er)?(?: down)?|accelerat(?:e|es|ed|ing)|decelerat(?:e|es|ed|ing)|鈍化|加速|減速)/;
+
+/** "in which years did it fall?", 「減収だったサービスは？」: those that did, and not whether the latest did. */
+const whichFell = ({ text, lang }: Frame, { ask, premise }: Request): string[] =>
+  ask === 'change' && premise?.direction !== undefined
+    ? ((lang === 'ja' ? WHICH_JA : WHICH).exec(text) ?? []).slice(0, 1)
+    : [];
+const WHICH = /\bwhich (?:fiscal )?(?:years?|quarters?|halves|business(?:es)?|services?|lines?|segments?)\b/;
+const WHICH_JA =
+  /(?:どの|何)(?:年度?|四半期|事業|サービス)|(?:年度|四半期|事業|サービス)は(?=どれ|どこ|何|$)/;
+
+/** 「純利益の増加額と配当総額」: how far one moved and how much another is are two questions, and one answer to both is none. */
+const changeAndLevel = ({ roles, lang }: Frame, { ask, exprs }: Request): string[] => {
+  if (lang !== 'ja' || ask !== 'change' || exprs.length < 2) return [];
+  const textAt = (at: number): string => roles[at]?.span.text ?? '';
+  const and = roles.findIndex((_, at) => textAt(at) === 'と' && MOVE_NOUN.test(textAt(at - 1)));
+  const rest = and < 0 ? [] : roles.slice(and + 1);
+  const level = rest.find(({ sense }) => sense?.t === 'measure');
+  const moves = rest.some(({ sense }) => sense?.t === 'change' || sense?.t === 'direction');
+  return moves || !level ? [] : [`${textAt(and - 1)}と${level.span.text}`];
+};
+const MOVE_NOUN = /^(?:の)?(?:増加|減少|増減|伸び)(?:額|率|幅)?$/;
+
+/** "operating cash flow margin": a margin of what has none is no amount. */
+const lostMargin = ({ roles }: Frame, { ask, exprs }: Request, record: Record): string[] => {
+  const tellsRate = (expr: Expr): boolean =>
+    expr.op === 'ratio' || metricsOf(expr).some((name) => isRate(measureOf(name), record));
+  const isIncome = (expr: Expr): boolean =>
+    metricsOf(expr).some(
+      (name) =>
+        record.measures.get(measureOf(name))?.favourable === 'up' && /margin|income|ebitda/.test(name),
+    );
+  if (ask !== 'value' || exprs.length === 0 || exprs.some((expr) => tellsRate(expr) || isIncome(expr)))
+    return [];
+  return roles.flatMap(({ sense, span }) => (sense?.t === 'margin' ? [span.text] : []));
+};
