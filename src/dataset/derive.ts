@@ -132,13 +132,16 @@ function searchVintages(view: View, metric: string, period: PeriodId, basis: Bas
   return deepen(searchOf(view, basis), metric, period);
 }
 
-/** Deepens step by step, so that the shortest derivation is found first. */
+/** Deepens step by step, so that the shortest derivation is found first; one from a printed rate gives way to a longer one that is finer. */
 function deepen(search: Search, metric: string, period: PeriodId): Derived | null {
+  let rough: Derived | null = null;
   for (let depth = 1; depth <= DEEPEST; depth += 1) {
     const found = best(step(search, metric, period, depth), true);
-    if (found) return isNothing(search.view.record, found) ? null : found;
+    if (found?.coarse === false && (!rough || width(found.quantity) < width(rough.quantity)))
+      return isNothing(search.view.record, found) ? null : found;
+    rough ??= found;
   }
-  return null;
+  return rough && isNothing(search.view.record, rough) ? null : rough;
 }
 
 /** A balance that its total leaves no room for is not listed, which is not the same as a printed nil. */
