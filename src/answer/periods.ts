@@ -158,8 +158,17 @@ function disambiguate(
   const others = ids
     .slice(1)
     .filter((id) => fitPeriod(view, metric, id) !== null && endOf(id) <= endOf(latestResults(view)));
+  const [only, ...more] = others;
+  if (
+    only !== undefined &&
+    more.length === 0 &&
+    fiscalYearOf(usual) > fiscalYearOf(latestResults(view)) + FURTHEST
+  )
+    return { periods: [only], assumed: { value: only, rule: `${label}: years to come are not told of` } };
   return others.length > 0 ? { periods: [], ambiguous: { label, ids: others } } : { periods: [usual] };
 }
+/** In years after the latest results: no target reaches further. */
+const FURTHEST = 3;
 
 function periodsOf(
   view: View,

@@ -34,9 +34,17 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
         spans.slice(at).some(({ text }) => /^out of\b/.test(text))) &&
       (near(spans, at, isMetricWord, 3) ||
         near(spans, at, ({ atom, senses }) => atom !== undefined || senses.some(isTelling), 3)),
-    include: ({ spans, at }) => near(spans, at, isMetricWord, 3),
+    // "with the growth rate" adds no figure to another
+    include: ({ spans, at }) =>
+      near(spans, at, isMetricWord, 3) &&
+      !(
+        /^with/.test(spans[at]?.text ?? '') && spans[at + 1]?.senses.some(({ t }) => t === 'change') === true
+      ),
     minus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at) || isBetweenTimes(spans, at),
     plus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at),
+    // "how much do they account for as a share of sales?" asks for no reason
+    explain: ({ says, spans, at }) =>
+      !/^account/.test(spans[at]?.text ?? '') || !(says('share') || says('ratio') || says('unit')),
     // a sign of percent alone is a unit, unless it stands between a figure and its base
     ratio: ({ spans, at }) => !PERCENT.test(spans[at]?.text ?? '') || isPercentOf(spans, at),
     measure: ({ says, spans, at }, sense) =>
@@ -90,7 +98,8 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
         says('asks', (one) => one.t === 'asks' && one.word === 'which') ||
         spans.some(({ text }) => SUPERLATIVE.test(text) || text === 'より')),
     version: ({ says, spans, at, ofTarget }) =>
-      (ofTarget || says('target')) && (!AROUND.test(spans[at]?.text ?? '') || isCut(spans)),
+      (ofTarget || says('target', (one) => !LOOSE.test(spans[at]?.text ?? '') || isOfTargets(one))) &&
+      (!AROUND.test(spans[at]?.text ?? '') || isCut(spans)),
     // "implied" without a target only says that the figure is derived
     implied: (context) =>
       isTargetTalk(context) ||
@@ -147,6 +156,10 @@ export function isDividend(spans: readonly Span[], at: number): boolean {
   const near = measures(spans.slice(0, at)).at(-1) ?? measures(spans.slice(at + 1))[0];
   return near?.senses.some((sense) => sense.t === 'measure' && sense.id.startsWith('dps_')) === true;
 }
+
+/** Words that order anything in time: of a target's versions only where a target is named ("when did it first top 100 billion?"). */
+const LOOSE = /^(?:first|second|last|latest|later|earlier|new|old|final|starting|opening)$/;
+const isOfTargets = (sense: Sense): boolean => sense.t === 'target' && sense.facet !== 'achievement';
 
 /** "before the cut", "after the November revision": of a target that was revised; else some other order in time. */
 const AROUND = /^(?:before|after|pre|post)$/;

@@ -19,7 +19,7 @@ export function leaveOut(state: State, role: Role, at: number, roles: readonly R
   const japanese = !/[a-z]/.test(role.span.text);
   if (role.sense?.t === 'exclude') state.excludesAs = role.sense.as;
   // 「除くMVNO」: with nothing named before it, what follows is left out
-  const leads = !japanese || !roles.slice(0, at).some(isName);
+  const leads = !japanese || (state.excludesAs === 'part' && !roles.slice(0, at).some(isName));
   if (leads && roles.slice(at + 1, at + 5).some(isName)) {
     state.leavingOut = true;
     return;

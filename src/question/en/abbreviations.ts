@@ -2,6 +2,9 @@ import { writeInContext } from './shorthand.js';
 
 /** A word, and what analysts cut it to. Short forms whose meaning turns on the words beside them are in ./shorthand. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
+  center: 'centre',
+  centers: 'centres',
+  sorry: 'sry',
   versions: 'vers',
   count: 'cnt',
   year: 'yr',
@@ -93,8 +96,8 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   date: 'dt dte',
   directors: 'dirs',
   divided: 'devided',
-  dividend: 'div dvd dvdnd',
-  dividends: 'divs dvdnds dvds',
+  dividend: 'div divi dvd dvdnd',
+  dividends: 'divis divs dvdnds dvds',
   docomo: 'docm',
   down: 'dn dwn',
   effective: 'eff',

@@ -17,7 +17,7 @@ export const FILLER: WordList = [
       {give,show,state,tell} {me ,us ,}both{, of them, rates, growth rates, numbers, figures, percentages, values, amounts}{, please} |
       both {rates,growth rates,percentages,amounts,values,figures please,numbers please} | of the two {segments,lines,businesses,services,units} |
       from {the ,}{highest,top,largest,best,lowest} to {the ,}{lowest,bottom,smallest,worst,highest} | {highest,top,largest} to {lowest,bottom,smallest} |
-      {up to,until,before,till} its sale | until it was sold | sitting on | sorry if basic | successive | on the phone | keep it short |
+      sorry if {basic,obvious,trivial,this is basic} | keep it {short,brief,simple} | on {a,the,another} {phone,call,train,road} | successive |
       aside | set up |
       both figures | each of | them all | it all | those of | o | n | w | c | f | k | r | u | ur | to us | with us |
       may i | doc | docs | net of tax | expense or benefit | benefit or expense
@@ -57,6 +57,8 @@ export const FILLER: WordList = [
       {think,guess,believe,heard,thought} | if {any,possible,available,you can,i may,known} | sorry to ask | excuse me |
       pardon | hope | well then | listen | so tell me | come on | help out | real quick | super quick | stuck on | wat |
       wht | hw | mutch | tht | teh | out of curiosity | just curious | for the record | for reference | for context |
+      {filling in,fill in,building,updating,working on} {a,my,our,the} {long run ,}{model,spreadsheet,sheet} | {,the }facts on | account for | accounts for | accounted for |
+      {the ,}wrong {line,one,period,quarter,year,figure,number} | to {what,which} {amount,level,figure,number,value} | {to,from} how much |
       to be {sure,clear,precise,exact,safe,fair,honest} | just to be {sure,clear} | make sure | to confirm |
       double checking | apologies | my apologies | congratulations | congrats | care to | care to share | advise |
       to whom it may concern | shed some light on | shed light on | shed any light on | light on | straight |

@@ -46,7 +46,7 @@ export const SHAPING: WordList = [
   [
     { t: 'breakdown' },
     `
-      lines | segments | what is in the pot | whats in the pot | what is inside | what {is,was} in there | breakdown | break down | broken down | split | by service | by services | by service line | by segment | by line |
+      lines | segments | what is inside | what {is,was} in there | breakdown | break down | broken down | split | by service | by services | by service line | by segment | by line |
       by business | by category | by component | composition | breakup | by type | by business line | by svc |
       breakout | by line of business | by product | consist of | consisted of | made of | made up of | composed of |
       components | by lines | divided into | decomposition | its parts | breakdown of | by service category |

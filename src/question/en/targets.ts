@@ -59,7 +59,7 @@ export const TARGETS: WordList = [
       compared to plan | actual vs target | actual vs plan | result vs target | stack up against | live up to |
       satisfied | relative to target | relative to plan | on plan | as planned | above the target | below the target |
       above guidance | below guidance | hits | make the {target,plan,number,guidance,forecast,grade} |
-      made the {target,plan,number,guidance,forecast} | make its {target,plan,number,numbers,guidance} |
+      made the {target,plan,number,guidance,forecast} | make {,its ,their ,our }{target,plan,number,numbers,guidance} |
       made its {target,plan,number,numbers,guidance} | make good on | made good on | live{,d} up to | deliver on |
       delivered on | delivered | come through | pull{ed} it off | clear{ed} the bar |
       {above,below,over,under,ahead of,behind} {the ,its ,}{target,plan,guidance,forecast,budget} |

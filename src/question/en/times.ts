@@ -55,7 +55,7 @@ export const TIMES: WordList = [
     { t: 'part', kind: 'Q4' },
     `
       4q | q4 | fourth quarter | 4th quarter | fourth-quarter | fourth qtr | 4th qtr | final quarter |
-      last three months | forth quarter | forth quater | fourth quater | march quarter | quarter four | forth qtr
+      last three months | forth quarter | march quarter | quarter four | forth qtr
     `,
   ],
   [

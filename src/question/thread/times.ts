@@ -97,7 +97,10 @@ function comparedWith(
 ): Request | null {
   const [said, ...more] = request.periods;
   if (!comparesWithThread(request, frame) || more.length > 0) return null;
-  if (said?.kind !== 'span' || before?.kind !== 'span') return null;
+  if (said?.kind !== 'span') return null;
+  if (isNow(before) && COMPARABLE.has(previous.ask) && request.change?.base === undefined)
+    return sinceThen(request, said.id);
+  if (before?.kind !== 'span') return null;
   if (previous.ask === 'target')
     return { ...request, ask: 'target', target: { facet: 'value' }, periods: [before, said] };
   const [from, to] = comparePeriods(said.id, before.id) < 0 ? [said, before] : [before, said];
@@ -107,6 +110,23 @@ function comparedWith(
     ask: request.ask === 'explain' ? 'explain' : 'change',
     periods: [to],
     change: { ...request.change, base: { period: from.id }, ...form },
+  };
+}
+
+const isNow = (ref: PeriodRef | undefined): boolean => ref === undefined || ref.kind === 'latest';
+
+/** 「2013年3月末からの増加額は？」, of a figure as it stands now. */
+function sinceThen(request: Request, base: PeriodId): Request {
+  const step = lengthOf(base);
+  return {
+    ...request,
+    ask: request.ask === 'explain' ? 'explain' : 'change',
+    periods: [{ kind: 'latest', ...(step && { step }) }],
+    change: {
+      ...request.change,
+      base: { period: base },
+      ...(request.ask === 'value' && { withValue: true }),
+    },
   };
 }
 
