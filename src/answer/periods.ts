@@ -151,23 +151,23 @@ function disambiguate(
   { label, ids }: Extract<PeriodRef, { kind: 'ambiguous' }>,
   metric: string,
 ): Resolved {
-  const [usual = latestResults(view)] = ids;
+  const near = withinReach(view, ids);
+  const [usual = latestResults(view)] = near;
+  const rule = `${label}: ${near.length < ids.length ? 'years to come are not told of' : 'quarters are fiscal'}`;
   const published = endOf(usual) <= endOf(latestResults(view));
-  if (published)
-    return { periods: [usual], assumed: { value: usual, rule: `${label}: quarters are fiscal` } };
-  const others = ids
+  if (published) return { periods: [usual], assumed: { value: usual, rule } };
+  const others = near
     .slice(1)
     .filter((id) => fitPeriod(view, metric, id) !== null && endOf(id) <= endOf(latestResults(view)));
-  const [only, ...more] = others;
-  if (
-    only !== undefined &&
-    more.length === 0 &&
-    fiscalYearOf(usual) > fiscalYearOf(latestResults(view)) + FURTHEST
-  )
-    return { periods: [only], assumed: { value: only, rule: `${label}: years to come are not told of` } };
   return others.length > 0 ? { periods: [], ambiguous: { label, ids: others } } : { periods: [usual] };
 }
-/** In years after the latest results: no target reaches further. */
+
+/** 「29年3月期」 of today is no year after the furthest that a target is set for, where another reading is. */
+function withinReach(view: View, ids: readonly PeriodId[]): readonly PeriodId[] {
+  const near = ids.filter((id) => fiscalYearOf(id) <= fiscalYearOf(latestResults(view)) + FURTHEST);
+  return near.length > 0 ? near : ids;
+}
+/** In years after the latest results. */
 const FURTHEST = 3;
 
 function periodsOf(
@@ -187,7 +187,7 @@ function periodsOf(
       fitPeriod(view, metric, ref.id) === null
       ? []
       : [ref.id];
-  if (ref.kind === 'ambiguous') return ref.ids.slice(0, 1);
+  if (ref.kind === 'ambiguous') return withinReach(view, ref.ids).slice(0, 1);
   if (ref.kind === 'range') return expand(view, ref.from, ref.to, metric, step);
   if (ref.kind === 'latest') return latestRef(view, ref, metric);
   const anchor = ref.anchor ?? before ?? anchorOf(view, metric, ref);

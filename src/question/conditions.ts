@@ -38,13 +38,17 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     include: ({ spans, at }) =>
       near(spans, at, isMetricWord, 3) &&
       !(
-        /^with/.test(spans[at]?.text ?? '') && spans[at + 1]?.senses.some(({ t }) => t === 'change') === true
+        (spans[at]?.text ?? '').startsWith('with') &&
+        spans[at + 1]?.senses.some(({ t }) => t === 'change') === true
       ),
-    minus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at) || isBetweenTimes(spans, at),
+    minus: ({ spans, at }) =>
+      (isBetween(spans, at) && !(spans[at]?.text === '-' && asksNext(spans, at))) ||
+      isAfterTwo(spans, at) ||
+      isBetweenTimes(spans, at),
     plus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at),
     // "how much do they account for as a share of sales?" asks for no reason
     explain: ({ says, spans, at }) =>
-      !/^account/.test(spans[at]?.text ?? '') || !(says('share') || says('ratio') || says('unit')),
+      !(spans[at]?.text ?? '').startsWith('account') || !(says('share') || says('ratio') || says('unit')),
     // a sign of percent alone is a unit, unless it stands between a figure and its base
     ratio: ({ spans, at }) => !PERCENT.test(spans[at]?.text ?? '') || isPercentOf(spans, at),
     measure: ({ says, spans, at }, sense) =>
@@ -240,6 +244,11 @@ const isBetween = (spans: readonly Span[], at: number): boolean =>
   !AFTER_BOTH.test(spans[at]?.text ?? '') &&
   beside(spans, at, -1, isMetricWord) &&
   beside(spans, at, 1, isMetricWord);
+
+/** "Raptor - how many customers?": a dash before a question takes nothing away. */
+const asksNext = (spans: readonly Span[], at: number): boolean =>
+  spans[at + 1]?.senses.some(({ t }) => t === 'asks') === true ||
+  /^(?:how|what|which|who|when)\b/.test(spans[at + 1]?.text ?? '');
 
 /** "FY2017 minus FY2016" */
 const isBetweenTimes = (spans: readonly Span[], at: number): boolean =>

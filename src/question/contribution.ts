@@ -16,7 +16,7 @@ export function asContribution(
 ): Request {
   const [expr, ...others] = request.exprs;
   const parted = expr && others.length === 0 ? partsIn(expr, groups[0]?.within, record) : null;
-  const moves = request.ask === 'change' || (request.ask === 'explain' && asksPercent(frame));
+  const moves = MOVED.has(request.ask) || (request.ask === 'explain' && asksPercent(frame));
   if (!parted || !moves || !isOfMovement(frame, scopeOf(parted.part.metric))) return request;
   return {
     ...request,
@@ -25,6 +25,9 @@ export function asContribution(
     change: { ...request.change, form: 'contribution' },
   };
 }
+
+/** "How much of the growth came from it, in percent of the total?" sounds like a share. */
+const MOVED: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['change', 'share']);
 
 type Metric = Extract<Expr, { op: 'metric' }>;
 
@@ -54,7 +57,7 @@ function isOfMovement(frame: Frame, part: string): boolean {
   if (lang === 'ja')
     return OF_AMOUNT.test(text) && (frame.has('share') || frame.has('ratio') || asksPercent(frame));
   const shared = roles.findIndex(({ sense }) => sense?.t === 'share' || sense?.t === 'ratio');
-  return (shared >= 0 && shared < named) || (asksPercent(frame) && COMES_FROM.test(text));
+  return (shared >= 0 && shared < named) || ((shared >= 0 || asksPercent(frame)) && COMES_FROM.test(text));
 }
 const COMES_FROM =
   /\b(?:came|comes|come|coming|stems?|stemmed|contribut(?:ed|es|e|ion)|attributable|due|driven|delivered|accounted for|down to)\b/;

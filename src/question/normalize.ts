@@ -8,6 +8,10 @@ const MARKUP: readonly Rule[] = [
   [/(?<=[?？!。.]\s*)<https?:[^<>]*>\s*$/g, ' '], // a link after the question is no word of it
   [/<(https?:[^<>|]*)(?:\|([^<>]*))?>/g, ' $2 '], // links keep their label
   [/\bhttps?:\/\/[^\s<>]+/g, ' '], // bare addresses
+  [
+    /(?<=\b(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Cc]heers|[Ss]incerely|[Bb]est|[Ww]ishes)[,!.]?\s+)[A-Z][a-z]+(?: [A-Z][a-z]+)?[\s.!]*$/g,
+    ' ',
+  ], // who signs
   [/(?<![\w:]):[a-z0-9_+-]+:(?![\w:])/g, ' '], // emoji names
 ];
 

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.js';
+import { asksPercent, type Frame } from './frame.js';
 import type { Request, Step } from './query.js';
 import { SUPERLATIVE } from './conditions.js';
 
@@ -17,9 +17,14 @@ export function orderOf(frame: Frame): Pick<Request, 'order'> {
   if (moved) return { order: { way: moved, by: 'amount' } };
   const way = wayOf(frame) ?? first.way;
   return {
-    order: { way: isOfBenefit(frame) ? OTHER_END[way] : way, by: by === 'growth' && yen ? 'amount' : by },
+    order: { way: isOfBenefit(frame) ? OTHER_END[way] : way, by: inUnitSaid(by, yen, asksPercent(frame)) },
   };
 }
+
+/** "rose more in percent", "grew most in yen": the unit says how a movement is measured. */
+const inUnitSaid = (by: OrderedBy, yen: boolean, percent: boolean): OrderedBy =>
+  by === 'growth' && yen ? 'amount' : by === 'amount' && percent && !yen ? 'growth' : by;
+type OrderedBy = NonNullable<Request['order']>['by'];
 
 /** "the largest tax benefit": of an expense, a benefit is below nothing. */
 const isOfBenefit = ({ roles }: Frame): boolean =>

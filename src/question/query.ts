@@ -74,7 +74,9 @@ export type TargetFacet =
   | 'revision';
 
 /** A version of a target: the first set, the last one, or a revision by its number. */
-export type TargetVersionName = 'initial' | 'revised' | 'latest' | 'revision1' | 'revision2';
+/** Of the revisions, one may be named by its number, or by the month in which it was set ('set-02'). */
+export type TargetVersionName =
+  'initial' | 'revised' | 'latest' | 'revision1' | 'revision2' | `set-${string}`;
 
 export interface Premise {
   /** A direction that the question takes for granted. */

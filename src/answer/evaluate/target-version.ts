@@ -19,18 +19,23 @@ export function chooseVersion(
     before === undefined || version !== undefined
       ? undefined
       : figures.findLast((one) => (one.set_on ?? '') < before);
-  return setThen ?? (version ? VERSIONS[version](figures) : (inForce ?? figures.at(-1)));
+  return setThen ?? (version ? versionNamed(version, figures) : (inForce ?? figures.at(-1)));
 }
 
 const revisions = (figures: readonly Figure[]): Figure[] =>
   figures.filter(({ status }) => status === 'revised');
-const VERSIONS: Readonly<Record<TargetVersionName, (figures: readonly Figure[]) => Figure | undefined>> = {
+const VERSIONS: Readonly<Record<string, (figures: readonly Figure[]) => Figure | undefined>> = {
   initial: (figures) => initialOf(figures),
   revised: (figures) => figures.at(-1),
   latest: (figures) => figures.at(-1),
   revision1: (figures) => revisions(figures)[0],
   revision2: (figures) => revisions(figures)[1],
 };
+
+const versionNamed = (name: TargetVersionName, figures: readonly Figure[]): Figure | undefined =>
+  name.startsWith('set-')
+    ? figures.find(({ set_on: setOn }) => setOn?.slice(5, 7) === name.slice(4))
+    : VERSIONS[name]?.(figures);
 
 /** The initial version; a revision may be the first that is known. */
 const initialOf = ([one]: readonly Figure[]): Figure | undefined =>

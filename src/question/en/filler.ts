@@ -18,7 +18,7 @@ export const FILLER: WordList = [
       both {rates,growth rates,percentages,amounts,values,figures please,numbers please} | of the two {segments,lines,businesses,services,units} |
       from {the ,}{highest,top,largest,best,lowest} to {the ,}{lowest,bottom,smallest,worst,highest} | {highest,top,largest} to {lowest,bottom,smallest} |
       sorry if {basic,obvious,trivial,this is basic} | keep it {short,brief,simple} | on {a,the,another} {phone,call,train,road} | successive |
-      aside | set up |
+      aside | out | set up |
       both figures | each of | them all | it all | those of | o | n | w | c | f | k | r | u | ur | to us | with us |
       may i | doc | docs | net of tax | expense or benefit | benefit or expense
     `,

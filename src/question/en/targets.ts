@@ -1,7 +1,27 @@
 import type { WordList } from '../senses.js';
 
+/** "the November revision": by the month, whatever its year. */
+const SET_IN: WordList = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+].map((month, at) => [
+  { t: 'version', version: `set-${String(at + 1).padStart(2, '0')}` },
+  `{the ,}{${month},${month.slice(0, 3)}} {revision,revised,cut,downgrade,upgrade,update}`,
+]);
+
 /** Words about targets and results against them. */
 export const TARGETS: WordList = [
+  ...SET_IN,
   [
     { t: 'target', facet: 'value' },
     `
@@ -133,7 +153,9 @@ export const TARGETS: WordList = [
       adjusted its {target,guidance,forecast} | guidance cuts | target changes | target change | reset | re set |
       rebase{,d} | rework{,ed} | version | versions | all versions | each version | every version | iterations |
       {before,pre}{ and ,/, & , / , vs , versus , then }{after,post} |
-      {1st,2nd,3rd,first,third} {revision,rev,cut,revised,version}
+      {1st,2nd,3rd,first,third} {revision,rev,cut,revised,version} | {1st,first} and {2nd,second} {revision,rev,cut}{,s} |
+      {cut,lowered,revised,reduced,raised,lifted,changed} {twice,two times,three times,several times,more than once} |
+      {the ,all ,}{two,three,four} {levels,versions,steps}
     `,
   ],
   [

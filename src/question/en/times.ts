@@ -55,7 +55,7 @@ export const TIMES: WordList = [
     { t: 'part', kind: 'Q4' },
     `
       4q | q4 | fourth quarter | 4th quarter | fourth-quarter | fourth qtr | 4th qtr | final quarter |
-      last three months | forth quarter | march quarter | quarter four | forth qtr
+      {,the }{last,final,closing} quarter of {that,the same} {,fiscal }year | last three months | forth quarter | march quarter | quarter four | forth qtr
     `,
   ],
   [

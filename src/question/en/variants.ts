@@ -117,7 +117,7 @@ export const VARIANTS: WordList = [
   [
     { t: 'variant', kind: 'beforeNoncontrolling' },
     `
-      before {deducting ,taking out ,subtracting ,removing ,}{the ,}{noncontrolling interests,non-controlling interests,minority interests,minorities}{, share,' share,'s share, are taken off, are deducted, come off, are taken out} |
+      before {deducting ,taking out ,subtracting ,removing ,}{the ,}{noncontrolling interests,non-controlling interests,minority interests,minorities,minority}{, share, deduction, deductions, interest,' share,'s share, are taken off, are deducted, come off, are taken out} |
       {including,with} {the ,}{noncontrolling interests,non-controlling interests,minority interests,minorities}
     `,
   ],

@@ -1,8 +1,15 @@
 import type { WordList } from '../senses.js';
 import { ERU, KU, MU, RU, SU, SURU, U } from './endings.js';
 
+/** 「11月修正」: by the month, whatever its year. */
+const SET_IN: WordList = Array.from({ length: 12 }, (_, at) => [
+  { t: 'version', version: `set-${String(at + 1).padStart(2, '0')}` },
+  `${at + 1}月{の,に,}{下方,上方,業績予想の,}{修正,見直し,引き下げ,引下げ}{後,後の,した,された,}`,
+]);
+
 /** Words about targets and results against them. */
 export const TARGETS: WordList = [
+  ...SET_IN,
   [
     { t: 'target', facet: 'value' },
     `
@@ -62,7 +69,7 @@ export const TARGETS: WordList = [
       修正 | 上方修正 | 下方修正 | 見直し | 引き下げ | 引き上げ | 引下げ | 引上げ | 修正された | 修正した |
       修正されました | 修正幅 | 修正しました | どう修正 | 修正額 | 予想修正 | 業績予想の修正 | 修正前後 | 下げた |
       上げた | 修正内容 |
-      {修正,見直,上方修正,下方修正}され{た,て,ました,ている} | {見直}${SU} | {引き下げ,引き上げ,下げ,上げ}${ERU} | 改訂 | 改訂された | 修正回数
+      {修正,見直,上方修正,下方修正}され{た,て,ました,ている} | {見直}${SU} | {引き下げ,引き上げ,下げ,上げ}${ERU} | 改訂 | 改訂された | 修正回数 | {1,2,3,一,二,三}回{下げ,引き下げ,引下げ,見直し,修正し}${ERU} | {1,2,3,一,二,三}回目
     `,
   ],
   [

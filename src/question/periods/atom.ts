@@ -7,7 +7,7 @@ export type Atom =
   | { readonly a: 'fy'; readonly fy: number; readonly or?: number }
   /** A fiscal span said whole: "4Q17", "three months ended 31 March 2018". */
   | { readonly a: 'span'; readonly fy: number; readonly kind: SpanKind }
-  | { readonly a: 'date'; readonly id: PeriodId; readonly month: boolean }
+  | { readonly a: 'date'; readonly id: PeriodId; readonly month: boolean; readonly or?: PeriodId }
   /** A bare year, fiscal unless something says otherwise. */
   | { readonly a: 'year'; readonly year: number }
   | { readonly a: 'calendar'; readonly year: number }

@@ -1,4 +1,4 @@
-import type { SpanKind } from '../../dataset/period.js';
+import { monthEnd, type SpanKind } from '../../dataset/period.js';
 import type { Step } from '../query.js';
 import {
   type Atom,
@@ -26,6 +26,12 @@ const ofEra = (year: string | undefined, before: number): { or?: number } => {
   return digits > 20 && digits <= 31 ? { or: (ERAS['平成'] ?? 0) + digits - before } : {};
 };
 const endingIn = (m: RegExpExecArray): Atom | null => ending(m[1], m[2] === '三' ? 3 : Number(m[2]));
+/** 「29年3月末」: of 2029, or of the year 29 of the era. */
+function monthOfEra(year: string | undefined, number: number): Atom | null {
+  const { or } = ofEra(year, 0);
+  const atom = month(yearOf(year), number);
+  return atom?.a === 'date' && or !== undefined ? { ...atom, or: monthEnd(or, number) } : atom;
+}
 const withEra = (atom: Atom | null, year: string | undefined): Atom | null =>
   atom?.a === 'fy' ? { ...atom, ...ofEra(year, 1) } : atom;
 
@@ -63,7 +69,7 @@ export const JA_RULES: readonly Rule[] = [
     name: 'so many on end in Japanese',
     begins: [...DIGITS, ...Array.from('一二三四五六七八九十')],
     pattern: new RegExp(
-      `${NUMERAL}(?:つの)?(四半期|クォーター|q|[カヶか]?年|期)(?:間で?|で(?=[いどな何売営純利粗増減伸変]| ?,|$))`,
+      `${NUMERAL}(?:つの)?(四半期|クォーター|q|[カヶか]?年|期)(?:間[での]?|で(?=[いどな何売営純利粗増減伸変]| ?,|$))`,
       'y',
     ),
     // 「1年間で」 is told from the year before
@@ -167,15 +173,15 @@ export const JA_RULES: readonly Rule[] = [
     begins: DIGITS,
     then: '年/',
     pattern: /((?:19|20)\d\d|\d\d)(?:年|\/)(\d{1,2})月?末日?/y,
-    read: (m) => month(yearOf(m[1]), Number(m[2])),
-    examples: ['18年3月末', '2018/3末'],
+    read: (m) => monthOfEra(m[1], Number(m[2])),
+    examples: ['18年3月末', '2018/3末', '29年3月末'],
   },
   {
     name: 'Japanese month',
     begins: DIGITS,
     then: '年',
     pattern: /((?:19|20)\d\d|\d\d)年の?(\d{1,2})月(?!期)/y,
-    read: (m) => month(yearOf(m[1]), Number(m[2])),
+    read: (m) => monthOfEra(m[1], Number(m[2])),
     examples: ['2018年3月'],
   },
   {

@@ -224,6 +224,8 @@ const calendarYear = (year: number): Extract<PeriodRef, { kind: 'range' }> => ({
 function single(atom: Whole, closing: boolean, said?: string): PeriodRef {
   if (atom.a === 'fy') return ofYear(atom, 'FY', said);
   if (atom.a === 'span') return { kind: 'span', id: periodId(atom.fy, atom.kind) };
+  if (atom.a === 'date' && atom.or !== undefined)
+    return { kind: 'ambiguous', label: said ?? atom.id, ids: [atom.id, atom.or] };
   if (atom.a === 'date')
     return { kind: 'span', id: atom.id, ...(atom.month && !closing && { label: 'month' }) };
   if (atom.a === 'year') return { kind: 'span', id: periodId(atom.year, 'FY'), label: 'year' };

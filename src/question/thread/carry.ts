@@ -1,5 +1,6 @@
 import { comparePeriods, lengthOf, type PeriodId } from '../../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
+import { asContribution } from '../contribution.js';
 import { metric } from '../expr.js';
 import type { Frame } from '../frame.js';
 import { ofItsYear } from '../portion.js';
@@ -248,6 +249,14 @@ const chosen: CarryStep = (request, { frame }) => {
 };
 
 /** What a follow-up takes from the thread, one slot after another. */
+/** "what proportion of that increase came from SI?": of the movement that the thread is about. */
+const contributed: CarryStep = (request, { words, frame }, previous, record) => {
+  if (previous.ask !== 'change' || request.origins.metric === 'said') return request;
+  const told = asContribution(request, words, frame, record);
+  const base = request.change?.base ?? previous.change?.base;
+  return told === request ? request : { ...told, change: { ...told.change, ...(base && { base }) } };
+};
+
 const STEPS: readonly CarryStep[] = [
   (_, clause, previous, record) => carryFigures(clause, previous, record),
   carryTime,
@@ -263,6 +272,7 @@ const STEPS: readonly CarryStep[] = [
   amongLines,
   ...OF_TARGETS,
   inOrder,
+  contributed,
 ];
 
 /** "it fell, right?": a movement that was claimed and not asked for. */

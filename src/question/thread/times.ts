@@ -33,6 +33,8 @@ export function carryTime(request: Request, clause: Clause, previous: Request): 
     return previous.periods.length > 0
       ? { ...request, periods: previous.periods, origins: { ...request.origins, period: 'carried' } }
       : request;
+  const onward = fromThere(request, clause, before);
+  if (onward) return onward;
   if (isDayOfTarget(request) && before) return { ...request, periods: [before, ...periods] };
   const compared = comparedWith(request, clause, previous, before);
   if (compared) return compared;
@@ -41,6 +43,25 @@ export function carryTime(request: Request, clause: Clause, previous: Request): 
     ...request,
     periods: placed.some((ref) => ref.kind === 'relative') && before ? anchored(placed, before) : placed,
   };
+}
+
+/** "CAGR from there to FY2017?", 「そこから10年間の平均成長率は？」: from the period of the thread on. */
+function fromThere(request: Request, { frame }: Clause, before: PeriodRef | undefined): Request | null {
+  const [said, ...more] = request.periods;
+  if (!THERE.test(frame.text) || before?.kind !== 'span' || more.length > 0) return null;
+  const to = endSaid(said, before.id);
+  if (to === null || !SERIES.has(request.ask)) return null;
+  return { ...request, periods: [{ kind: 'range', from: before.id, to }] };
+}
+const THERE = /\b(?:from|since) (?:there|then)\b|そこから|(?:その|あの)(?:時点|年|期|時)から/;
+const SERIES: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['aggregate', 'trend']);
+
+/** Where a stretch of time ends that begins at a period: as said, or so many years on. */
+function endSaid(said: PeriodRef | undefined, from: PeriodId): PeriodId | null {
+  if (said?.kind === 'span') return said.id;
+  return said?.kind === 'latest' && said.step === 'year' && said.count !== undefined
+    ? shift(from, 'year', 1 - said.count)
+    : null;
 }
 
 /** "did it beat the plan of May 2017?": the day tells which version, the year is that of the thread. */
@@ -96,7 +117,7 @@ function comparedWith(
   before: PeriodRef | undefined,
 ): Request | null {
   const [said, ...more] = request.periods;
-  if (!comparesWithThread(request, frame) || more.length > 0) return null;
+  if (!comparesWithThread(request, frame, previous) || more.length > 0) return null;
   if (said?.kind !== 'span') return null;
   if (isNow(before) && COMPARABLE.has(previous.ask) && request.change?.base === undefined)
     return sinceThen(request, said.id);
@@ -135,11 +156,16 @@ const COMPARABLE: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['value'
 /** What is told of a movement from one period to another. */
 const MOVES: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['change', 'explain']);
 
-function comparesWithThread(request: Request, frame: Frame): boolean {
+function comparesWithThread(request: Request, frame: Frame, previous: Request): boolean {
   if (request.origins.metric !== 'carried') return false;
   if (frame.has('compare')) return COMPARABLE.has(request.ask);
+  // "gap to the FY2017 actual", after the target of another year
+  if (previous.ask === 'target' && ACTUAL.test(frame.text))
+    return request.ask === 'change' || request.target?.facet === 'gap';
   return MOVES.has(request.ask) && (frame.has('from') || leadsOn(frame));
 }
+
+const ACTUAL = /\bactuals?\b|実績/;
 
 /** "how far up is that on FY2012?", "how many more by FY2017?": from the thread's period to the one said, or back. */
 const leadsOn = ({ roles, text }: Frame): boolean =>
