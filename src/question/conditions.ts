@@ -1,3 +1,4 @@
+import { beside, isMetricWord, near, nextOf } from './around.js';
 import { isPercentOf } from './denominators.js';
 import { goesOut, isFigure, isHeld, isPaidIn } from './paid.js';
 import type { TargetFacet } from './query.js';
@@ -259,47 +260,15 @@ const isAfterTwo = (spans: readonly Span[], at: number): boolean =>
   AFTER_BOTH.test(spans[at]?.text ?? '') && spans.slice(0, at).filter(isMetricWord).length > 1;
 export const AFTER_BOTH = /^(?:を|から)?(?:足|たし|加え|引|ひ|差し引|さし引|差引い|控除)/;
 
-const isMetricWord = (span: Span): boolean =>
-  span.senses.some((sense) => sense.t === 'scope' || sense.t === 'measure' || sense.t === 'variant');
-
-function near(spans: readonly Span[], at: number, test: (span: Span) => boolean, reach: number): boolean {
-  return spans
-    .slice(Math.max(0, at - reach), at + reach + 1)
-    .some((span, index) => index !== Math.min(at, reach) && test(span));
-}
-
 const COMPARATIVE =
   /^(?:the )?(?:better|higher|stronger|superior|richer|lower|worse|weaker|inferior)$|^(?:大き|高|多|良|よ|強|小さ|少な|低|悪|弱)(?:い|かった|く)(?:の|のは|方|ほう|て)?$/;
 
 /** The end of the order that these mean is said by an adjective further on: 「一番売上が小さい」. */
 export const SUPERLATIVE = /^(?:一番|いちばん|最も|もっとも)$/;
 
-const ARTICLE = /^(?:the|a|an|its|our|their|any)$/;
-
 /** A period, or the word for one. */
 const isTime = (span: Span | undefined): boolean =>
   span !== undefined && (span.atom !== undefined || span.senses.some(({ t }) => t === 'part'));
 
-/** The next span that is more than an article. */
-const nextOf = (spans: readonly Span[], at: number): Span | undefined =>
-  spans.slice(at + 1).find((span) => !ARTICLE.test(span.text));
-
 const isPlainWord = (span: Span | undefined): boolean =>
   span !== undefined && span.senses.length > 0 && span.senses.every((sense) => IDLE.has(sense.t));
-
-/** The next span in a direction that is more than filler. */
-function beside(spans: readonly Span[], at: number, step: 1 | -1, test: (span: Span) => boolean): boolean {
-  for (let index = at + step; index >= 0 && index < spans.length; index += step) {
-    const span = spans[index];
-    if (!span) return false;
-    if (test(span)) return true;
-    if (
-      !span.atom &&
-      !span.senses.some(
-        (sense) => sense.t === 'filler' || sense.t === 'deed' || sense.t === 'of' || sense.t === 'part',
-      )
-    )
-      return false;
-  }
-  return false;
-}

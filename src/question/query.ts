@@ -25,7 +25,14 @@ export type PeriodRef =
       readonly whole?: true;
     }
   /** The latest that has been published, of a year a part; or so many of them up to the latest. */
-  | { readonly kind: 'latest'; readonly step?: Step; readonly part?: SpanKind; readonly count?: number }
+  | {
+      readonly kind: 'latest';
+      readonly step?: Step;
+      readonly part?: SpanKind;
+      readonly count?: number;
+      /** "this year": of targets, those of the year under way. */
+      readonly running?: true;
+    }
   /** A number of steps away from the period of the thread. */
   | {
       readonly kind: 'relative';

@@ -32,10 +32,19 @@ export function targetPeriods(view: View, request: Request, expr: Expr): readonl
   const year = said.length === 0 ? yearOfDay(request) : undefined;
   if (year !== undefined) return [{ period: year }];
   if (request.target?.facet === 'remaining' && said.length === 1) return remaining(said[0] ?? '');
-  if (request.periods.length > 0)
+  if (request.periods.length > 0 && !isRunning(request))
     return paired(view, metric, spans.length > 0 ? spans : said, comparesResults(request));
   return unnamed(view, metric, request);
 }
+
+/** "this year's target", "the latest guidance": of the year under way, where its result is not asked for. */
+const isRunning = ({ periods: [only, ...more], target }: Request): boolean =>
+  only?.kind === 'latest' &&
+  more.length === 0 &&
+  target?.facet === 'value' &&
+  only.part === undefined &&
+  only.count === undefined &&
+  (only.running === true || only.step === undefined);
 
 /** With no period said: the latest year that has a target, or each year for which results are told. */
 function unnamed(view: View, metric: string, request: Request): readonly Asked[] {

@@ -83,14 +83,19 @@ export const TIMES: WordList = [
   [
     { t: 'latest', step: 'year' },
     `
-      last year | last fiscal year | this year | this fiscal year | latest year | latest fiscal year |
-      most recent year | most recent fiscal year | current year | current fiscal year | last financial year |
+      last year | last fiscal year | latest year | latest fiscal year |
+      most recent year | most recent fiscal year | last financial year |
       latest full year | last full year | the last fiscal year | this past year | the past year | past year |
       past fiscal year | the year just ended | year just ended | fiscal year just ended | the fiscal year just ended |
       just ended fiscal year | just-ended fiscal year | just finished year | year just reported | newest fiscal year |
       the latest fiscal year | the latest year | the most recent year | the most recent fiscal year |
-      the last full year | last completed year | last reported year | most recent full year | the last year | last yr |
-      this yr
+      the last full year | last completed year | last reported year | most recent full year | the last year | last yr
+    `,
+  ],
+  [
+    { t: 'latest', step: 'year', running: true },
+    `
+      {this,the current,current,the ongoing,the running} {,fiscal ,financial ,business }{year,yr} | year {under way,in progress}
     `,
   ],
   [

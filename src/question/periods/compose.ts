@@ -3,8 +3,9 @@ import { cumulative, fiscalYearOf, parseSpan, periodId, type SpanKind } from '..
 import type { PeriodRef } from '../query.js';
 import type { Span } from '../segment.js';
 import { isDividend } from '../conditions.js';
-import { OTHER_PORTIONS } from '../senses.js';
+import { OTHER_PORTIONS, type Sense } from '../senses.js';
 import { monthAgain, monthBefore, yearAgain, yearAhead } from './again.js';
+import { calendarPart, calendarYear, inCalendar, monthsOf } from './calendar.js';
 import { find, type FoundPeriod } from './found.js';
 import { fromStart } from './from-start.js';
 import { joins, lastOf, monthOfYear, ordinalPart, relativeOf } from './named.js';
@@ -63,8 +64,7 @@ function wordAt(spans: readonly Span[], at: number, span: Span): FoundPeriod | n
   const part = find(span, 'part');
   if (part && !find(span, 'target') && !isDividendPart(spans, at)) return partFirst(spans, at, part.kind);
   const latest = find(span, 'latest');
-  if (latest && !isPortion(spans, at))
-    return { ref: { kind: 'latest', ...(latest.step && { step: latest.step }) }, from: at, to: at };
+  if (latest && !isPortion(spans, at)) return { ref: latestRef(latest), from: at, to: at };
   const prior = find(span, 'prior');
   return prior ? { ref: relativeOf(prior, span.text), from: at, to: at } : null;
 }
@@ -142,6 +142,12 @@ function partFirst(spans: readonly Span[], at: number, kind: SpanKind): FoundPer
   return { ref: { kind: 'latest', part: kind }, from: at, to: at, part: kind };
 }
 
+const latestRef = ({ step, running }: Extract<Sense, { t: 'latest' }>): PeriodRef => ({
+  kind: 'latest',
+  ...(step && { step }),
+  ...(running && { running }),
+});
+
 /** A part of a year, or the whole of it; 「29年度」 may be a year of the era. */
 const ofYear = (atom: Whole, kind: SpanKind, label = ''): PeriodRef =>
   atom.a === 'fy' && atom.or !== undefined
@@ -184,41 +190,6 @@ function labelled(
     ],
   };
 }
-
-const CALENDAR: Readonly<Partial<Record<SpanKind, readonly [SpanKind, number]>>> = {
-  Q1: ['Q4', -1],
-  Q2: ['Q1', 0],
-  Q3: ['Q2', 0],
-  Q4: ['Q3', 0],
-  H2: ['H1', 0],
-};
-
-/** A part said by its months, in a calendar year: January to March closes the fiscal year before. */
-const monthsOf = (year: number, kind: SpanKind): PeriodRef => ({
-  kind: 'span',
-  id: periodId(kind === 'Q4' ? year - 1 : year, kind),
-});
-
-/** A part of a calendar year: its halves are two fiscal quarters each. */
-function inCalendar(year: number, kind: SpanKind): PeriodRef {
-  const all = calendarYear(year);
-  if (kind === 'H1') return { ...all, to: periodId(year, 'Q1') };
-  if (kind === 'H2') return { ...all, from: periodId(year, 'Q2') };
-  return { kind: 'span', id: calendarPart(year, kind) ?? periodId(year, kind) };
-}
-
-function calendarPart(year: number, kind: SpanKind): string | null {
-  const fiscal = CALENDAR[kind];
-  return fiscal ? periodId(year + fiscal[1], fiscal[0]) : null;
-}
-
-const calendarYear = (year: number): Extract<PeriodRef, { kind: 'range' }> => ({
-  kind: 'range',
-  from: periodId(year - 1, 'Q4'),
-  to: periodId(year, 'Q3'),
-  // one year, not a series of quarters
-  whole: true,
-});
 
 /** A month said without "end of" may be the month itself. */
 function single(atom: Whole, closing: boolean, said?: string): PeriodRef {

@@ -1,6 +1,5 @@
 import { comparePeriods, lengthOf, type PeriodId } from '../../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
-import { asContribution } from '../contribution.js';
 import { metric } from '../expr.js';
 import type { Frame } from '../frame.js';
 import { ofItsYear } from '../portion.js';
@@ -8,6 +7,7 @@ import { hasParts } from '../scope-tree.js';
 import { fits } from '../scoped.js';
 import type { ChangeForm, PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
+import { contributed } from './contributed.js';
 import { carryFigures } from './figures.js';
 import { asksDifference, asksSum, asksWhich, isMove } from './sets.js';
 import type { CarryStep } from './step.js';
@@ -249,14 +249,6 @@ const chosen: CarryStep = (request, { frame }) => {
 };
 
 /** What a follow-up takes from the thread, one slot after another. */
-/** "what proportion of that increase came from SI?": of the movement that the thread is about. */
-const contributed: CarryStep = (request, { words, frame }, previous, record) => {
-  if (previous.ask !== 'change' || request.origins.metric === 'said') return request;
-  const told = asContribution(request, words, frame, record);
-  const base = request.change?.base ?? previous.change?.base;
-  return told === request ? request : { ...told, change: { ...told.change, ...(base && { base }) } };
-};
-
 const STEPS: readonly CarryStep[] = [
   (_, clause, previous, record) => carryFigures(clause, previous, record),
   carryTime,

@@ -33,13 +33,14 @@ const gapped: CarryStep = (request, _, previous) => {
 };
 const HELD: ReadonlySet<TargetFacet> = new Set<TargetFacet>(['achievement', 'rate', 'gap', 'missed']);
 
-/** "how much growth is that?", after a target: the growth that it implies. */
+/** "how much growth is that?", 「前期比は？」, after a target: how far it lies from the result of the year before. */
 const impliedGrowth: CarryStep = (request, { frame }, previous) => {
-  const ofTarget =
-    previous.ask === 'target' && request.ask === 'change' && request.change?.form === 'percent';
+  const { change } = request;
+  const ofTarget = previous.ask === 'target' && request.ask === 'change';
+  const onYear = change?.base === 'yoy' || (change?.form === 'percent' && frame.has('elliptic'));
   const { metric, period } = request.origins;
-  const carried = metric === 'carried' && period === 'carried' && frame.has('elliptic');
-  return ofTarget && carried && previous.target
+  const carried = metric === 'carried' && period === 'carried' && previous.target?.facet === 'value';
+  return ofTarget && onYear && carried
     ? { ...request, ask: 'target', target: { ...previous.target, facet: 'value' } }
     : request;
 };
