@@ -153,7 +153,7 @@ function disambiguate(
 ): Resolved {
   const near = withinReach(view, ids);
   const [usual = latestResults(view)] = near;
-  const rule = `${label}: ${near.length < ids.length ? 'years to come are not told of' : 'quarters are fiscal'}`;
+  const rule = `${label}: ${near.length < ids.length ? 'a year of the era' : 'quarters are fiscal'}`;
   const published = endOf(usual) <= endOf(latestResults(view));
   if (published) return { periods: [usual], assumed: { value: usual, rule } };
   const others = near
@@ -162,13 +162,16 @@ function disambiguate(
   return others.length > 0 ? { periods: [], ambiguous: { label, ids: others } } : { periods: [usual] };
 }
 
-/** 「29年3月期」 of today is no year after the furthest that a target is set for, where another reading is. */
+/** 「29年3月期」 is of the era where that is one of the latest years, and no target reaches as far as the other one. */
 function withinReach(view: View, ids: readonly PeriodId[]): readonly PeriodId[] {
-  const near = ids.filter((id) => fiscalYearOf(id) <= fiscalYearOf(latestResults(view)) + FURTHEST);
-  return near.length > 0 ? near : ids;
+  const latest = fiscalYearOf(latestResults(view));
+  const isFar = (id: PeriodId): boolean => fiscalYearOf(id) > latest + FURTHEST;
+  const recent = ids.filter((id) => !isFar(id) && fiscalYearOf(id) > latest - RECENT);
+  return ids.some(isFar) && recent.length > 0 ? recent : ids;
 }
-/** In years after the latest results. */
+/** In years. */
 const FURTHEST = 3;
+const RECENT = 3;
 
 function periodsOf(
   view: View,

@@ -163,7 +163,7 @@ export const en: Phrases = {
     'no period said: the latest one with this figure': 'the latest with this figure',
     'the latest that is published': 'the latest published',
     'quarters are fiscal': 'quarters taken as fiscal',
-    'years to come are not told of': 'the year in the past',
+    'a year of the era': 'taken as a year of the Japanese era',
     'a year is a fiscal year': 'a year taken as a fiscal year',
     'a month closes its year': 'a month taken as the end of the period to it',
     latest_results: 'the latest results',

@@ -146,7 +146,7 @@ export const ja: Phrases = {
     'no period said: the latest one with this figure': 'この数値のある最新の期間',
     'the latest that is published': '公表済みの最新の期間',
     'quarters are fiscal': '四半期は会計年度の四半期とした',
-    'years to come are not told of': '過去の年とした',
+    'a year of the era': '和暦の年とした',
     'a year is a fiscal year': '年は会計年度とした',
     'a month closes its year': '月はその月に終わる期間とした',
     latest_results: '最新の決算の期間',

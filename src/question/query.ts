@@ -81,9 +81,9 @@ export type TargetFacet =
   | 'revision';
 
 /** A version of a target: the first set, the last one, or a revision by its number. */
-/** Of the revisions, one may be named by its number, or by the month in which it was set ('set-02'). */
+/** Of the revisions, one may be named by its number, or by the month in which it was set ('set-02') or changed ('until-02'). */
 export type TargetVersionName =
-  'initial' | 'revised' | 'latest' | 'revision1' | 'revision2' | `set-${string}`;
+  'initial' | 'revised' | 'latest' | 'revision1' | 'revision2' | `set-${string}` | `until-${string}`;
 
 export interface Premise {
   /** A direction that the question takes for granted. */

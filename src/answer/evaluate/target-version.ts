@@ -32,10 +32,12 @@ const VERSIONS: Readonly<Record<string, (figures: readonly Figure[]) => Figure |
   revision2: (figures) => revisions(figures)[1],
 };
 
-const versionNamed = (name: TargetVersionName, figures: readonly Figure[]): Figure | undefined =>
-  name.startsWith('set-')
-    ? figures.find(({ set_on: setOn }) => setOn?.slice(5, 7) === name.slice(4))
-    : VERSIONS[name]?.(figures);
+function versionNamed(name: TargetVersionName, figures: readonly Figure[]): Figure | undefined {
+  const [how, month] = name.split('-');
+  if (month === undefined) return VERSIONS[name]?.(figures);
+  const at = figures.findIndex(({ set_on: setOn }) => setOn?.slice(5, 7) === month);
+  return figures[how === 'until' ? at - 1 : at];
+}
 
 /** The initial version; a revision may be the first that is known. */
 const initialOf = ([one]: readonly Figure[]): Figure | undefined =>

@@ -14,10 +14,14 @@ const SET_IN: WordList = [
   'october',
   'november',
   'december',
-].map((month, at) => [
-  { t: 'version', version: `set-${String(at + 1).padStart(2, '0')}` },
-  `{the ,}{${month},${month.slice(0, 3)}} {revision,revised,cut,downgrade,upgrade,update}`,
-]);
+].flatMap((month, at): WordList => {
+  const number = String(at + 1).padStart(2, '0');
+  const revision = `{the ,}{${month},${month.slice(0, 3)}} {revision,revised,cut,downgrade,upgrade,update}`;
+  return [
+    [{ t: 'version', version: `set-${number}` }, revision],
+    [{ t: 'version', version: `until-${number}` }, `{before,pre,prior to,ahead of,until} ${revision}`],
+  ];
+});
 
 /** Words about targets and results against them. */
 export const TARGETS: WordList = [

@@ -2,10 +2,14 @@ import type { WordList } from '../senses.js';
 import { ERU, KU, MU, RU, SU, SURU, U } from './endings.js';
 
 /** 「11月修正」: by the month, whatever its year. */
-const SET_IN: WordList = Array.from({ length: 12 }, (_, at) => [
-  { t: 'version', version: `set-${String(at + 1).padStart(2, '0')}` },
-  `${at + 1}月{の,に,}{下方,上方,業績予想の,}{修正,見直し,引き下げ,引下げ}{後,後の,した,された,}`,
-]);
+const SET_IN: WordList = Array.from({ length: 12 }, (_, at): WordList => {
+  const number = String(at + 1).padStart(2, '0');
+  const revision = `${at + 1}月{の,に,}{下方,上方,業績予想の,}{修正,見直し,引き下げ,引下げ}`;
+  return [
+    [{ t: 'version', version: `set-${number}` }, `${revision}{後,後の,した,された,}`],
+    [{ t: 'version', version: `until-${number}` }, `${revision}{前,前の,する前,される前}`],
+  ];
+}).flat();
 
 /** Words about targets and results against them. */
 export const TARGETS: WordList = [
