@@ -169,9 +169,7 @@ function withinReach(view: View, ids: readonly PeriodId[]): readonly PeriodId[] 
   const recent = ids.filter((id) => !isFar(id) && fiscalYearOf(id) > latest - RECENT);
   return ids.some(isFar) && recent.length > 0 ? recent : ids;
 }
-/** In years. */
-const FURTHEST = 3;
-const RECENT = 3;
+const [FURTHEST, RECENT] = [3, 3];
 
 function periodsOf(
   view: View,

@@ -72,7 +72,7 @@ const STEPS: readonly (readonly [Step, RegExp])[] = [
   ['quarter', /quarters?|四半期|何q/],
   [
     'year',
-    /(?:which|what) (?:fiscal )?years?\b|^years (?!to\b)|^when (?:was|were|did)\b|何年度|どの年|どの期|(?:[高低い]かった|超えた|上回った|下回った|割った|だった|以上の|未満の|以下の) ?(?:年度|年|期) ?(?:は|って|を|$)/,
+    /(?:which|what) (?:fiscal )?years?\b|^years (?!to\b)|\bwhen (?:was|were|did)\b|何年度|どの年|どの期|(?:[高低い]かった|超えた|上回った|下回った|割った|だった|以上の|未満の|以下の) ?(?:年度|年|期) ?(?:は|って|を|$)/,
   ],
   ['half', /(?:which|what) half|どちらの半期|どの半期/],
 ];
