@@ -82,11 +82,12 @@ function isRanking(frame: Frame, times: Times, expressions: Expressions): boolea
 
 /** "total over the four quarters", "calendar year 2017": several quarters told as one figure. */
 function isWhole(frame: Frame, times: Times): boolean {
-  // "quarterly cost of revenues (total)": said last, it is a part of the name
+  // "quarterly cost of revenues (total)", "how did total gross margin develop over the quarters?": a part of the name
+  const develops = frame.all('trend').some((one) => one.step === undefined);
   const total = frame.roles.some(
     ({ span }, at) =>
       TOTAL.has(span.text) &&
-      (span.text !== 'total' || frame.roles.slice(at + 1).some(({ use }) => use !== 'idle')),
+      (span.text !== 'total' || (!develops && frame.roles.slice(at + 1).some(({ use }) => use !== 'idle'))),
   );
   return (
     (total && (frame.all('trend').some((one) => one.step !== undefined) || times.refs.some(isCounted))) ||

@@ -10,6 +10,7 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...whichFell(frame, request),
   ...changeAndLevel(frame, request),
   ...lostMargin(frame, request, record),
+  ...emptyExclusion(frame),
 ];
 
 /** Is a measure in percent or points? */
@@ -71,3 +72,15 @@ const lostMargin = ({ roles }: Frame, { ask, exprs }: Request, record: Record): 
     return [];
   return roles.flatMap(({ sense, span }) => (sense?.t === 'margin' ? [span.text] : []));
 };
+
+/** "owned by non-Japanese investors": what is left out has no name, so that the figure would be that of all. */
+const emptyExclusion = ({ roles, lang }: Frame): string[] =>
+  lang === 'ja'
+    ? []
+    : roles.flatMap(({ sense, span }, at) => {
+        const rest = roles.slice(at + 1, at + 5);
+        const isEmpty = rest.length > 0 && rest.every(({ use }) => use === 'idle');
+        return sense?.t === 'exclude' && sense.as === 'part' && isEmpty
+          ? [`${span.text} ${rest[0]?.span.text ?? ''}`]
+          : [];
+      });

@@ -1,5 +1,5 @@
 import { flatMap } from '../dataset/flat-map.js';
-import { cumulative, fiscalYearOf, parseSpan, periodId } from '../dataset/period.js';
+import { comparePeriods, cumulative, fiscalYearOf, parseSpan, periodId } from '../dataset/period.js';
 import { measureOf, type Record } from '../dataset/record.js';
 import { askOf } from './asks.js';
 import { againstLatest } from './against-latest.js';
@@ -111,8 +111,24 @@ function periodsOf(
   { target }: Pick<Request, 'target'>,
 ): readonly PeriodRef[] {
   if (ask === 'aggregate' && aggregate === 'cagr') return told.map(withYearBefore);
+  if (ask === 'explain') return [...endOfMove(told)];
   const part = partOfYear(told)?.part;
   return target?.facet === 'progress' ? (part ? [part] : told).map(upTo) : told;
+}
+
+/** "why did it rise from FY2016 to FY2017?", "in FY2017 against FY2016": a movement is explained where it ends. */
+function endOfMove(told: readonly PeriodRef[]): readonly PeriodRef[] {
+  const [first, second, ...more] = told;
+  if (
+    first?.kind === 'range' &&
+    first.from !== null &&
+    first.to !== null &&
+    !first.whole &&
+    told.length === 1
+  )
+    return [{ kind: 'span', id: first.to }];
+  const pair = first?.kind === 'span' && second?.kind === 'span' && more.length === 0;
+  return pair ? [comparePeriods(first.id, second.id) > 0 ? first : second] : told;
 }
 
 /** "the share of the FY2017 target reached by 1H17": how far that part of the year has come. */

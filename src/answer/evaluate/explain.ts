@@ -1,8 +1,8 @@
-import type { PeriodId } from '../../dataset/period.js';
+import { previous, yearsBefore, type PeriodId } from '../../dataset/period.js';
 import type { Reason } from '../../dataset/knowledge.js';
 import { measureOf, scopeOf } from '../../dataset/record.js';
 import type { View } from '../../dataset/view.js';
-import type { Expr, Request } from '../../question/query.js';
+import type { ChangeBase, Expr, Request } from '../../question/query.js';
 import type { Movement } from '../changes.js';
 import { missing } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
@@ -69,10 +69,18 @@ function reasonsFor(view: View, expr: Expr, period: PeriodId, request: Request):
   const fits = view.record.reasons.filter(
     (one) => visible.has(one.source.document) && (one.period === at || one.period === period),
   );
-  const base = request.change?.base;
-  const wanted = typeof base === 'string' ? fits.filter((one) => one.against === base) : fits;
+  const base = stepTo(period, request.change?.base);
+  if (base === null) return [];
+  const wanted = base === undefined ? fits : fits.filter((one) => one.against === base);
   const named = related(metric).map((name) => wanted.filter((one) => one.metrics.includes(name)));
   return named.find((list) => list.length > 0) ?? [];
+}
+
+/** The comparison that a movement from a period is; null where the company explains no such. */
+function stepTo(period: PeriodId, base: ChangeBase | undefined): 'yoy' | 'qoq' | null | undefined {
+  if (typeof base !== 'object') return base;
+  if (base.period === yearsBefore(period)) return 'yoy';
+  return base.period === previous(period) ? 'qoq' : null;
 }
 
 /** A ratio is explained with its amount, an amount with its ratio. */

@@ -15,7 +15,7 @@ export const ASKING: WordList = [
       what grounds | reasoning | motive | motivation | purpose | the thinking behind | thinking behind | logic |
       logic behind | what prompted | prompt{ed} | trigger{s,ed} | fuel{s,led,ed} | fuelling | fueling | propel{led} |
       spur{red} | spurred by | stem{s,med} from | stemmed from | stemming from | result of what | owing to |
-      owing to what | on account of | on account of what | what for | why on earth | why is that | why was that |
+      owing to what | on account of | on account of what | why on earth | why is that | why was that |
       why did that | locomotive{,s} |
       powered | powering | powers | whyd | what went wrong | went wrong | gone wrong | main {driver,drivers,reason,reasons,cause,causes,factor,factors,contributor,contributors} |
       key {driver,drivers,reason,reasons,factor,factors} | biggest {driver,reason,factor} | underlying {reason,cause} |
