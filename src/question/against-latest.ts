@@ -17,7 +17,10 @@ export function againstLatest(request: Request, frame: Frame, { refs, ranged }: 
 }
 
 function againstSpan(request: Request, { id }: Extract<PeriodRef, { kind: 'span' }>, frame: Frame): Request {
-  const isFrom = request.ask === 'change' && request.change?.base === undefined && startsAt(frame);
+  const isFrom =
+    request.ask === 'change' &&
+    request.change?.base === undefined &&
+    (startsAt(frame) || comparesPeriod(frame));
   const isBase = request.ask === 'value' && comparesPeriod(frame);
   if (!isFrom && !isBase) return request;
   const step = lengthOf(id);

@@ -99,6 +99,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     rank: ({ says, spans, at }) =>
       !isLess(spans, at) &&
       !isMeeting(spans, at) &&
+      !isTopped(spans, at) &&
       (!COMPARATIVE.test(spans[at]?.text ?? '') ||
         says('asks', (one) => one.t === 'asks' && one.word === 'which') ||
         spans.some(({ text }) => SUPERLATIVE.test(text) || text === 'より')),
@@ -259,6 +260,12 @@ const isBetweenTimes = (spans: readonly Span[], at: number): boolean =>
 const isAfterTwo = (spans: readonly Span[], at: number): boolean =>
   AFTER_BOTH.test(spans[at]?.text ?? '') && spans.slice(0, at).filter(isMetricWord).length > 1;
 export const AFTER_BOTH = /^(?:を|から)?(?:足|たし|加え|引|ひ|差し引|さし引|差引い|控除)/;
+
+/** "did it top 7.5 billion?" holds a figure against an amount; "the top 3" are put in order. */
+function isTopped(spans: readonly Span[], at: number): boolean {
+  const amount = spans[at + 1]?.number;
+  return spans[at]?.text === 'top' && amount !== undefined && (amount.unit !== 'any' || amount.value >= 1000);
+}
 
 const COMPARATIVE =
   /^(?:the )?(?:better|higher|stronger|superior|richer|lower|worse|weaker|inferior)$|^(?:大き|高|多|良|よ|強|小さ|少な|低|悪|弱)(?:い|かった|く)(?:の|のは|方|ほう|て)?$/;

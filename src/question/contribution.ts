@@ -18,6 +18,9 @@ export function asContribution(
   const parted = expr && others.length === 0 ? partsIn(expr, groups[0]?.within, record) : null;
   const moves = MOVED.has(request.ask) || (request.ask === 'explain' && asksPercent(frame));
   if (!parted || !moves || !isOfMovement(frame, scopeOf(parted.part.metric))) return request;
+  // in yen it is the movement of the part
+  if (frame.all('unit').some(({ unit }) => unit === 'yen'))
+    return { ...request, ask: 'change', exprs: [parted.part], change: { ...request.change, form: 'amount' } };
   return {
     ...request,
     ask: 'change',
@@ -52,6 +55,7 @@ function partsIn(
 function isOfMovement(frame: Frame, part: string): boolean {
   const { roles, lang, text } = frame;
   const moved = roles.findIndex(({ sense }) => sense?.t === 'change' || sense?.t === 'direction');
+  if (moved >= 0 && CONTRIBUTES.test(text)) return true;
   const named = roles.findLastIndex(({ sense }) => sense?.t === 'scope' && sense.id === part);
   if (moved < 0 || named < moved) return false;
   if (lang === 'ja')
@@ -59,6 +63,8 @@ function isOfMovement(frame: Frame, part: string): boolean {
   const shared = roles.findIndex(({ sense }) => sense?.t === 'share' || sense?.t === 'ratio');
   return (shared >= 0 && shared < named) || ((shared >= 0 || asksPercent(frame)) && COMES_FROM.test(text));
 }
+/** "its contribution to the growth", 「増収への寄与」: in whatever order. */
+const CONTRIBUTES = /\bcontribut|寄与|貢献/;
 const COMES_FROM =
   /\b(?:came|comes|come|coming|stems?|stemmed|contribut(?:ed|es|e|ion)|attributable|due|driven|delivered|accounted for|down to)\b/;
 const OF_AMOUNT = /(?:増加?|減少?|増[収益]|減[収益])(?:額|分|幅)(?:のうち|に占める|に対する|の中)/;

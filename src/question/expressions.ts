@@ -120,10 +120,10 @@ function ownedBy(
   return elsewhere && scopes.length > 0 ? { ...group, scopes: [...scopes] } : group;
 }
 
-/** "O&M as % of total backlog": the part is of the measure that the whole is said with, where it has one. */
+/** "network plus SI gross margin", "O&M as % of total backlog": the part is of the measure that the whole is said with, where it has one. */
 function sharesMeasure(group: Group, next: Group | undefined, measure: string, record: Record): boolean {
   if (next?.joined === 'compare') return true;
-  const part = next?.joined === 'share' || next?.joined === 'ratio';
+  const part = next !== undefined && OPERATORS.has(next.joined);
   return part && group.scopes.length > 0 && group.scopes.every((scope) => fits(record, scope, measure));
 }
 

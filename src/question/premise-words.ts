@@ -1,3 +1,5 @@
+import { measureOf, type Record } from '../dataset/record.js';
+import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
 import type { Ask, Claim, Premise, Request } from './query.js';
 
@@ -61,3 +63,14 @@ function claimsOf(frame: Frame, ask: Ask): Pick<Premise, 'value' | 'from'> {
     ...(move && { from: scaled(claimOf(move.from), move.to.number.value) }),
   };
 }
+
+/** "how far did the cost ratio improve?": of what is better when it is lower, that is down. */
+export function asJudged(request: Request, frame: Frame, record: Record): Request {
+  const { premise, exprs } = request;
+  const [name] = exprs.flatMap(metricsOf);
+  const isJudged = frame.roles.some(({ sense, span }) => sense?.t === 'direction' && JUDGED.test(span.text));
+  const lowerIsBetter = name !== undefined && record.measures.get(measureOf(name))?.favourable === 'down';
+  if (!premise?.direction || !isJudged || !lowerIsBetter) return request;
+  return { ...request, premise: { ...premise, direction: premise.direction === 'up' ? 'down' : 'up' } };
+}
+const JUDGED = /improv|better|worse|deteriorat|改善|好転|向上|悪化|良くな|よくな|悪くな|わるくな/;

@@ -14,7 +14,7 @@ import type { MetricWords } from './group-state.js';
 import { canAdd } from './measure-tree.js';
 import { groupMetrics } from './metrics.js';
 import { groupOf, orderOf } from './order-words.js';
-import { premiseOf } from './premise-words.js';
+import { asJudged, premiseOf } from './premise-words.js';
 import type { Ask, PeriodRef, Request } from './query.js';
 import { isShareOfSum, shareOfSum } from './share-of-sum.js';
 import { partOfYear, type Times } from './spans-of-time.js';
@@ -40,7 +40,7 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
     // "split 3Q / 4Q": by the periods that are said
     (found === 'breakdown' && times.refs.length > 1 && !times.ranged);
   const ask = isPlain ? 'value' : found;
-  const plain = toRequest(ask, frame, times, expressions);
+  const plain = asJudged(toRequest(ask, frame, times, expressions), frame, record);
   const yearly = ofItsYear(
     againstLatest(betweenFigures(plain, words.groups, frame, times), frame, times),
     expressions,

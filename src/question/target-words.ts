@@ -49,6 +49,7 @@ function isRevision(frame: Frame, at: number): boolean {
     frame.lang === 'en' &&
     role?.sense?.t === 'version' &&
     role.span.text === 'revised' &&
+    !frame.all('target').some(({ facet }) => facet === 'achievement') &&
     frame.roles[at - 1]?.span.text !== 'as' &&
     target >= 0 &&
     at > target &&

@@ -171,7 +171,7 @@ export const COMPARING: WordList = [
     `
       below | under | less than | lower than | at most | south of | < | smaller than | beneath | fewer than | short of |
       not more than | no more than | maximum of | or less | or lower | and under | up to a maximum of | did not exceed |
-      underneath | shy of | failed to reach | stayed below | stayed under
+      {fall,fell,falls,falling,come up,came up} short of | underneath | shy of | failed to reach | stayed below | stayed under
     `,
   ],
   [

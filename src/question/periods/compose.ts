@@ -114,8 +114,8 @@ function ofPart(spans: readonly Span[], at: number, atom: Whole): FoundPeriod | 
 function withPart(spans: readonly Span[], at: number, atom: Whole): FoundPeriod {
   const inPart = ofPart(spans, at, atom);
   if (inPart) return inPart;
-  const calendar = find(spans[at - 1], 'calendar') ?? find(spans[at + 1], 'calendar');
-  if (atom.a === 'year' && calendar) return { ref: calendarYear(atom.year), from: at, to: at };
+  if (atom.a === 'year' && spans.some((span) => find(span, 'calendar')))
+    return { ref: calendarYear(atom.year), from: at, to: at };
   if (atom.a === 'span' && isCumulative(spans, at))
     return { ref: { kind: 'span', id: cumulative(periodId(atom.fy, atom.kind)) }, from: at, to: at + 1 };
   const closing = find(spans[at - 1], 'asof') !== undefined || find(spans[at + 1], 'asof') !== undefined;

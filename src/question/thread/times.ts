@@ -123,7 +123,14 @@ function comparedWith(
     return sinceThen(request, said.id);
   if (before?.kind !== 'span') return null;
   if (previous.ask === 'target')
-    return { ...request, ask: 'target', target: { facet: 'value' }, periods: [before, said] };
+    return {
+      ...request,
+      ask: 'target',
+      target: { facet: 'value' },
+      periods: [before, said],
+      // beside the result, and not beside its own target
+      ...(ACTUAL.test(frame.text) && { change: request.change ?? {} }),
+    };
   const [from, to] = comparePeriods(said.id, before.id) < 0 ? [said, before] : [before, said];
   const form = request.ask === 'value' ? { withValue: true as const } : {};
   return {
@@ -173,6 +180,8 @@ const leadsOn = ({ roles, text }: Frame): boolean =>
 const ON = /^(?:on|over|against|since|versus|vs)$/;
 const MORE = /\bhow (?:many|much) (?:more|less|fewer|higher|lower|larger|smaller|bigger)\b/;
 
+const isLatestQuarter = (ref: PeriodRef): boolean => ref.kind === 'latest' && ref.step === 'quarter';
+
 /** "the following quarter", after nine months: that after the third. */
 const closingQuarter = (id: PeriodId): PeriodId => (isDate(id) ? id : (quartersOf(id).at(-1) ?? id));
 
@@ -182,6 +191,9 @@ function anchored(refs: readonly PeriodRef[], before: PeriodRef): PeriodRef[] {
   return refs.map((ref) => {
     const anchor =
       said !== null && ref.kind === 'relative' && ref.step === 'quarter' ? closingQuarter(said) : said;
+    // 「直近四半期」, then 「前年同期は？」
+    if (ref.kind === 'relative' && ref.step === 'year' && isLatestQuarter(before))
+      return { ...ref, of: 'quarter' };
     return ref.kind === 'relative' && ref.anchor === undefined && anchor !== null
       ? { ...ref, anchor, ...(ref.alike && { step: lengthOf(anchor) ?? 'year' }) }
       : ref;
