@@ -82,7 +82,8 @@ const isOperator = (sense: Sense): sense is Extract<Sense, { t: 'plus' | 'minus'
 export function connect(state: State, role: Role, at: number, roles: readonly Role[], record: Record): void {
   const { sense } = role;
   if (!sense) return;
-  join(state, role, at, roles, record);
+  if (!state.denominatorFirst && isRatioTo(role, at, roles)) state.join = 'ratio';
+  else join(state, role, at, roles, record);
   state.within = sense.t === 'of' && WITHIN.test(role.span.text);
   // "strip the MVNO platform out of enterprise mobile": what it is taken out of is not left out
   if (/^out of\b/.test(role.span.text)) state.leavingOut = false;
@@ -93,6 +94,7 @@ function join(state: State, role: Role, at: number, roles: readonly Role[], reco
   const { sense } = role;
   if (!sense) return;
   if (isOperator(sense)) operator(state, sense.t, role, roles.slice(0, at));
+  else if (isRatioAlready(role, state)) return;
   else if (sense.t === 'ratio' || sense.t === 'share')
     ratioWord(state, wholeFirst(role, at, roles, state), role.span.text, roles, at);
   else if (asksPartOf(role, at, roles, record))
@@ -112,6 +114,18 @@ const isComparedWith = ({ sense, span }: Role, roles: readonly Role[]): boolean 
 /** "and for SI?" adds to a list what it leaves open. */
 const isAnd = (sense: Sense, said: string): boolean =>
   sense.t === 'and' || (sense.t === 'elliptic' && said.startsWith('and '));
+
+/** "net debt to EBITDA", "capex to depreciation": the one over the other. */
+const isRatioTo = ({ span, sense }: Role, at: number, roles: readonly Role[]): boolean =>
+  sense?.t === 'to' &&
+  span.text === 'to' &&
+  roles[at - 1]?.sense?.t === 'measure' &&
+  roles[at + 1]?.sense?.t === 'measure' &&
+  !roles.some((one) => one.sense?.t === 'compare' || one.sense?.t === 'from' || one.sense?.t === 'between');
+
+/** "capex to depreciation ratio": it is one already. */
+const isRatioAlready = ({ span }: Role, { groups }: State): boolean =>
+  span.text === 'ratio' && groups.at(-1)?.joined === 'ratio';
 
 const WITHIN = /(?:^| )(?:in|within|into|inside|of)(?: the)?$/;
 

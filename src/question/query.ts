@@ -134,6 +134,8 @@ export interface Request {
     readonly withResult?: true;
     /** A revision is told from the first version on, over all that came between. */
     readonly sinceFirst?: true;
+    /** "did it beat its target?", of a part of a year: the target of just that part. */
+    readonly own?: true;
     /** Of all the company's targets of the year: those that it has. */
     readonly all?: true;
   };

@@ -21,10 +21,18 @@ export function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
       facet,
       ...(version && !listed && { version }),
       ...(withResult && { withResult: true as const }),
+      ...(holdsOwn(frame, facet) && { own: true as const }),
       ...(facet === 'versions' && SINCE_FIRST.test(frame.text) && { sinceFirst: true as const }),
     },
   };
 }
+
+/** A part of a year beats, reaches or misses a target of its own; how far it is from that of the year is progress. */
+const holdsOwn = ({ text }: Frame, facet: TargetFacet): boolean =>
+  (facet === 'achievement' || facet === 'gap' || facet === 'rate') && BEATS.test(text) && !OF_YEAR.test(text);
+const BEATS =
+  /\b(?:beat|beaten|exceed(?:ed)?|surpass(?:ed)?|outperform(?:ed)?|miss(?:ed)?|hit|met|meet|half year target)\b|上回|超え|超過|達成(?!率|度)|届|クリア|未達|下回/;
+const OF_YEAR = /(?<!half )\byear\b|\b(?:annual|fy ?\d+)|通期|年間|年度(?!上|下|第|\d)/;
 
 /** "by how much was it cut in total?", 「期初から」 */
 const SINCE_FIRST =

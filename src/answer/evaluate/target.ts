@@ -116,7 +116,10 @@ function versionsOf(
 function wantsYear(view: View, metric: string, { target }: Request, period: PeriodId): boolean {
   if (target?.facet === 'progress') return true;
   return (
-    target?.facet !== 'value' && isPartOfYear(view, metric, period) && !hasOwnTarget(view, metric, period)
+    !target?.own &&
+    target?.facet !== 'value' &&
+    isPartOfYear(view, metric, period) &&
+    !hasOwnTarget(view, metric, period)
   );
 }
 

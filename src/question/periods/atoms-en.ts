@@ -116,7 +116,10 @@ export const EN_RULES: readonly Rule[] = [
       `(?:the )?(?:fye|fy|fiscal year|financial year|year|12 months|twelve months)(?: that)?(?: ended| ending| ends| to| end)?(?: in| on)?(?: the)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?:\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:\\s?,\\s?|\\s)(?:of )?${YEAR}(?!\\d)`,
       'y',
     ),
-    read: (m) => ending(m[4], monthOf(m[2])),
+    read: (m) =>
+      monthOf(m[2]) === 12 && !/^(?:the )?f/.test(m[0])
+        ? { a: 'calendar', year: yearOf(m[4]) }
+        : ending(m[4], monthOf(m[2])),
     examples: ['fiscal year ended march 31 , 2018', 'year to 31 march 2013', 'fye march 2018'],
   },
   {

@@ -9,6 +9,7 @@ import type { ChangeForm, PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { contributed } from './contributed.js';
 import { carryFigures } from './figures.js';
+import { shared } from './shared.js';
 import { asksDifference, asksSum, asksWhich, isMove } from './sets.js';
 import type { CarryStep } from './step.js';
 import { OF_TARGETS } from './targets.js';
@@ -251,6 +252,7 @@ const chosen: CarryStep = (request, { frame }) => {
 /** What a follow-up takes from the thread, one slot after another. */
 const STEPS: readonly CarryStep[] = [
   (_, clause, previous, record) => carryFigures(clause, previous, record),
+  shared,
   carryTime,
   multiplied,
   portioned,

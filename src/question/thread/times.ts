@@ -117,29 +117,36 @@ function comparedWith(
   before: PeriodRef | undefined,
 ): Request | null {
   const [said, ...more] = request.periods;
-  if (!comparesWithThread(request, frame, previous) || more.length > 0) return null;
-  if (said?.kind !== 'span') return null;
+  if (!comparesWithThread(request, frame, previous) || more.length > 0 || said?.kind !== 'span') return null;
   if (isNow(before) && COMPARABLE.has(previous.ask) && request.change?.base === undefined)
     return sinceThen(request, said.id);
   if (before?.kind !== 'span') return null;
-  if (previous.ask === 'target')
-    return {
-      ...request,
-      ask: 'target',
-      target: { facet: 'value' },
-      periods: [before, said],
-      // beside the result, and not beside its own target
-      ...(ACTUAL.test(frame.text) && { change: request.change ?? {} }),
-    };
-  const [from, to] = comparePeriods(said.id, before.id) < 0 ? [said, before] : [before, said];
-  const form = request.ask === 'value' ? { withValue: true as const } : {};
-  return {
-    ...request,
-    ask: request.ask === 'explain' ? 'explain' : 'change',
-    periods: [to],
-    change: { ...request.change, base: { period: from.id }, ...form },
-  };
+  return previous.ask === 'target'
+    ? besideTarget(request, frame, [before, said])
+    : between(request, comparePeriods(said.id, before.id) < 0 ? [said, before] : [before, said]);
 }
+
+type Span = Extract<PeriodRef, { kind: 'span' }>;
+
+/** A target of one year and what is said of another: its result where that is asked for, else its own target. */
+const besideTarget = (request: Request, { text }: Frame, periods: readonly Span[]): Request => ({
+  ...request,
+  ask: 'target',
+  target: { facet: 'value' },
+  periods,
+  ...(ACTUAL.test(text) && { change: request.change ?? {} }),
+});
+
+const between = (request: Request, [from, to]: readonly [Span, Span]): Request => ({
+  ...request,
+  ask: request.ask === 'explain' ? 'explain' : 'change',
+  periods: [to],
+  change: {
+    ...request.change,
+    base: { period: from.id },
+    ...(request.ask === 'value' && { withValue: true as const }),
+  },
+});
 
 const isNow = (ref: PeriodRef | undefined): boolean => ref === undefined || ref.kind === 'latest';
 
