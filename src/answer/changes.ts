@@ -1,14 +1,14 @@
 import { fromFact, remember, type Derived } from '../dataset/derive.js';
 import { previous, yearsBefore, type PeriodId } from '../dataset/period.js';
 import { divide, scale, subtract, width, type Quantity } from '../dataset/quantity.js';
-import type { Fact } from '../dataset/record.js';
+import { measureOf, type Fact } from '../dataset/record.js';
 import { targetVersions } from '../dataset/targets.js';
 import type { View } from '../dataset/view.js';
 import type { Basis } from '../dataset/spec.js';
 import type { ChangeBase, Expr } from '../question/query.js';
 import { evaluate, nameOf } from './expressions.js';
 import { toFigure } from './figures.js';
-import { fitPeriod } from './periods.js';
+import { firstMetric, fitPeriod } from './periods.js';
 import type { Figure } from './types.js';
 
 /** How an expression moved between two periods. Where a percentage has no meaning there is none. */
@@ -43,15 +43,16 @@ export function movement(
 }
 
 function findMovement(view: View, expr: Expr, period: PeriodId, from: PeriodId, basis: Basis): Movement {
+  const alike = !view.record.measures.get(measureOf(firstMetric(expr)))?.unlike;
   const current = evaluate(view, expr, period, basis, true);
-  const prior = evaluate(view, expr, from, 'actual', true);
+  const prior = alike ? evaluate(view, expr, from, 'actual', true) : null;
   const shown = (at: PeriodId, of: Basis): Figure | null => {
     const one = evaluate(view, expr, at, of);
     return one && toFigure(one);
   };
   return {
     current: shown(period, basis),
-    prior: shown(from, 'actual'),
+    prior: prior && shown(from, 'actual'),
     growth: growth(view, expr, period, from, current, prior, basis),
     difference: difference(view, expr, period, from, current, prior, basis),
     multiple: multiple(expr, period, from, current, prior),

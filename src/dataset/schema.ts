@@ -149,6 +149,8 @@ export const measureSchema = z.strictObject({
   opens: z.literal(true).optional(),
   /** The figure is a rate of change in itself. */
   change: z.literal(true).optional(),
+  /** What it is told for is not the same from one period to the next: no change of it means anything. */
+  unlike: z.literal(true).optional(),
   /** For shares: the measure that they are a share of. */
   of: z.string().optional(),
   /** For total amounts: the per-share measure that they belong to. */

@@ -11,6 +11,7 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...changeAndLevel(frame, request),
   ...lostMargin(frame, request, record),
   ...emptyExclusion(frame),
+  ...timesTarget(frame, request),
 ];
 
 /** Is a measure in percent or points? */
@@ -84,3 +85,9 @@ const emptyExclusion = ({ roles, lang }: Frame): string[] =>
           ? [`${span.text} ${rest[0]?.span.text ?? ''}`]
           : [];
       });
+
+/** "how many times FY2012 revenue is the target?": what is told of a target is no multiple. */
+const timesTarget = ({ roles }: Frame, { ask, target, output }: Request): string[] =>
+  ask === 'target' && target?.facet === 'value' && output?.unit === 'times'
+    ? roles.flatMap(({ sense, span }) => (sense?.t === 'unit' && sense.unit === 'times' ? [span.text] : []))
+    : [];

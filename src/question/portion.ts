@@ -36,16 +36,17 @@ function partApart([ref, ...others]: readonly PeriodRef[], { roles }: Frame): Re
     : null;
 }
 
-/** A year, the name of a figure, then a part of a year. */
+/** A year and a part of it, in either order, with the name of a figure between them. */
 function isSaidApart(roles: readonly Role[]): boolean {
-  const [year = -1, part = -1, ...more] = roles.flatMap(({ use }, at) => (use === 'period' ? [at] : []));
-  return (
-    more.length === 0 &&
-    roles[year]?.span.atom?.a === 'fy' &&
-    roles[part]?.span.atom === undefined &&
-    roles.slice(year + 1, part).some(({ sense }) => sense?.t === 'measure')
-  );
+  const [first = -1, second = -1, ...more] = roles.flatMap(({ use }, at) => (use === 'period' ? [at] : []));
+  const between = roles.slice(first + 1, second);
+  if (more.length > 0 || second < 0 || !between.some(({ sense }) => sense?.t === 'measure')) return false;
+  return isYear(roles[first]) ? roles[second]?.span.atom === undefined : isYear(roles[second]);
 }
+
+const isYear = (role: Role | undefined): boolean =>
+  role?.span.atom?.a === 'fy' ||
+  role?.span.senses.some((sense) => sense.t === 'part' && sense.kind === 'FY') === true;
 
 /** "4Q17 SG&A as a percentage of FY2017": what is measured against is a period, and no other figure. */
 export const isOfPeriod = ({ roles }: Frame, { refs }: Times): boolean =>

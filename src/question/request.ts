@@ -18,7 +18,7 @@ import { asJudged, premiseOf } from './premise-words.js';
 import type { Ask, PeriodRef, Request } from './query.js';
 import { isShareOfSum, shareOfSum } from './share-of-sum.js';
 import { partOfYear, type Times } from './spans-of-time.js';
-import { targetOf } from './target-words.js';
+import { isOfTargets, targetOf } from './target-words.js';
 
 /** One clause of a question as a request, with what stands in the way of answering it. */
 export interface Clause {
@@ -83,7 +83,7 @@ function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expression
     ask: ofSum ? 'value' : ask,
     exprs: ofSum ? shareOfSum(expressions.exprs) : expressions.exprs,
     periods: periodsOf(told, ask, aggregate, target),
-    ...withBase(changeOf(frame, times), ask, times),
+    ...(!isOfTargets(frame) && withBase(changeOf(frame, times), ask, times)),
     ...(ask === 'aggregate' && { aggregate }),
     ...(ask === 'aggregate' &&
       aggregate === 'average' &&

@@ -1,6 +1,6 @@
 import { flatMap } from '../dataset/flat-map.js';
 import { asksPercent, type Frame } from './frame.js';
-import { isDatedRevision } from './conditions.js';
+import { isDatedRevision, NAMES_TARGET } from './conditions.js';
 import type { Ask, Request, TargetFacet, TargetVersionName } from './query.js';
 
 /** What a question about targets wants told, and of which version. */
@@ -73,6 +73,7 @@ function facetOf(frame: Frame, listed: boolean): TargetFacet {
   const said = frame.all('target').map((one) => one.facet);
   const achieved = said.includes('achievement');
   if (listed || asksRevision(frame, achieved)) return 'versions';
+  if (isOfTargets(frame)) return 'value';
   // "against target, and the rate" tells both, the amounts first
   if (said.includes('rate') && said.find((one) => one === 'rate' || one === 'achievement') === 'achievement')
     return 'achievement';
@@ -83,6 +84,14 @@ function facetOf(frame: Frame, listed: boolean): TargetFacet {
   if (frame.has('implied') || !asksResult(frame)) return 'value';
   return isOfTarget(frame) ? 'rate' : 'achievement';
 }
+
+/** "the FY2018 target against the FY2013 target": neither is held against a result. */
+export const isOfTargets = (frame: Frame): boolean =>
+  (frame.has('compare') || frame.has('change') || frame.has('direction')) &&
+  !frame.has('actual') &&
+  frame.roles.filter(({ use }) => use === 'period').length > 1 &&
+  frame.all('target').every(({ facet }) => facet === 'value') &&
+  frame.roles.filter(({ sense, span }) => sense?.t === 'target' && NAMES_TARGET.test(span.text)).length > 1;
 
 /** "was the target revised?", "the revision of the target", "the path of the target" */
 const asksRevision = (frame: Frame, achieved: boolean): boolean =>
