@@ -1,6 +1,7 @@
 import type { Record } from '../dataset/record.js';
 import { isList, LINKS, type Group, type Join, type State } from './group-state.js';
 import { AFTER_BOTH } from './conditions.js';
+import { isTermOf } from './measure-tree.js';
 import type { Role } from './roles.js';
 import type { Sense } from './senses.js';
 import { countingIn, isAncestor, wholeOf } from './scope-tree.js';
@@ -158,8 +159,10 @@ function include(state: State, role: Role, record: Record): void {
 function countInLast({ groups }: State, record: Record): void {
   const measures = groups.at(-1)?.measures ?? [];
   const [whole, part] = measures.slice(-2);
-  const formula = record.measures.get(whole ?? '')?.formula?.split(' ') ?? [];
-  if (part !== undefined && formula.includes(part)) measures.splice(-1, 1);
+  if (whole === undefined || part === undefined) return;
+  // of a ratio, what it measures
+  const [top = whole] = record.measures.get(whole)?.formula?.split(' / ') ?? [];
+  if (isTermOf(record, part, whole) || isTermOf(record, part, top)) measures.splice(-1, 1);
 }
 
 /** 「SIの受注高（機器販売込み）」: what is counted in may be said after the measure. */

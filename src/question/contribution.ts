@@ -3,6 +3,7 @@ import { metric } from './expr.js';
 import { asksPercent, type Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
 import type { Expr, Request } from './query.js';
+import { isWholeOf } from './ratios.js';
 import { fits } from './scoped.js';
 
 /** "What share of the revenue growth came from SI?": how much of the movement of a whole is that of a part. */
@@ -15,7 +16,8 @@ export function asContribution(
   record: Record,
 ): Request {
   const [expr, ...others] = request.exprs;
-  const parted = expr && others.length === 0 ? partsIn(expr, groups[0]?.within, record) : null;
+  const parted =
+    expr && others.length === 0 ? partsIn(expr, groups[0]?.within, record) : pairIn(request.exprs, record);
   const moves = MOVED.has(request.ask) || (request.ask === 'explain' && asksPercent(frame));
   if (!parted || !moves || !isOfMovement(frame, scopeOf(parted.part.metric))) return request;
   // in yen it is the movement of the part
@@ -33,6 +35,15 @@ export function asContribution(
 const MOVED: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['change', 'share']);
 
 type Metric = Extract<Expr, { op: 'metric' }>;
+
+/** 「ネットワークの増収額のうち、法人接続の寄与」: a whole and then its part, each by itself or over the company's. */
+function pairIn(exprs: readonly Expr[], record: Record): { part: Metric; whole: Metric } | null {
+  const [whole, part, ...more] = exprs.map((expr) => (expr.op === 'metric' ? expr : expr.left));
+  if (whole?.op !== 'metric' || part?.op !== 'metric' || more.length > 0) return null;
+  return measureOf(whole.metric) === measureOf(part.metric) && isWholeOf(whole, part, record)
+    ? { part, whole }
+    : null;
+}
 
 /** A line and what it is a part of, said as a share or by the line alone. */
 function partsIn(

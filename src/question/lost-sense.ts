@@ -10,7 +10,6 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...whichFell(frame, request),
   ...changeAndLevel(frame, request),
   ...lostMargin(frame, request, record),
-  ...emptyExclusion(frame),
   ...timesTarget(frame, request),
 ];
 
@@ -75,7 +74,7 @@ const lostMargin = ({ roles }: Frame, { ask, exprs }: Request, record: Record): 
 };
 
 /** "owned by non-Japanese investors": what is left out has no name, so that the figure would be that of all. */
-const emptyExclusion = ({ roles, lang }: Frame): string[] =>
+export const emptyExclusion = ({ roles, lang }: Frame): string[] =>
   lang === 'ja'
     ? []
     : roles.flatMap(({ sense, span }, at) => {

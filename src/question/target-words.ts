@@ -41,7 +41,9 @@ const SINCE_FIRST =
 /** "the revised target" names a version; a target that "was revised" asks how it changed. */
 function versionsSaid(frame: Frame): TargetVersionName[] {
   return flatMap(frame.roles, ({ sense }, at) =>
-    sense?.t === 'version' && !isRevision(frame, at) && frame.roles[at + 1]?.span.text !== 'から'
+    sense?.t === 'version' &&
+    !isRevision(frame, at) &&
+    !frame.roles.slice(at + 1, at + 3).some(({ span }) => span.text === 'から')
       ? [sense.version]
       : [],
   );
@@ -50,6 +52,9 @@ function versionsSaid(frame: Frame): TargetVersionName[] {
 /** "the target was revised" tells what happened to it; "target revised" names the version. */
 const TELLS = /\b(?:was|were|is|been|being|has|had|have|did|get|got|how|when|why|ever)\b/;
 
+/** What holds a result against a target: the word beside it says which version. */
+const OF_RESULT: ReadonlySet<TargetFacet> = new Set<TargetFacet>(['achievement', 'gap', 'rate', 'remaining']);
+
 function isRevision(frame: Frame, at: number): boolean {
   const role = frame.roles[at];
   const target = frame.roles.findIndex(({ sense }) => sense?.t === 'target');
@@ -57,7 +62,7 @@ function isRevision(frame: Frame, at: number): boolean {
     frame.lang === 'en' &&
     role?.sense?.t === 'version' &&
     role.span.text === 'revised' &&
-    !frame.all('target').some(({ facet }) => facet === 'achievement') &&
+    !frame.all('target').some(({ facet }) => OF_RESULT.has(facet)) &&
     frame.roles[at - 1]?.span.text !== 'as' &&
     target >= 0 &&
     at > target &&

@@ -6,7 +6,7 @@ import { strayExclusions } from './exclusions.js';
 import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
-import { isRate, lostSense } from './lost-sense.js';
+import { emptyExclusion, isRate, lostSense } from './lost-sense.js';
 import { isJapanese } from './normalize.js';
 import type { Expr, Request } from './query.js';
 import type { Clause } from './request.js';
@@ -45,6 +45,7 @@ export function unplacedWords(
     ...tooMuch(frame, request, record),
     ...perSomething(frame),
     ...lostSense(frame, request, record),
+    ...(words.excluded.length > 0 ? [] : emptyExclusion(frame)),
     ...strayNumbers(frame, request),
     ...halfSaid(frame, request.ask),
     ...strayFlows(frame, request.ask, measures, times, record),

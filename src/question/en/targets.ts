@@ -118,7 +118,7 @@ export const TARGETS: WordList = [
   [
     { t: 'target', facet: 'gap' },
     `
-      gap | shortfall | short of | fell short by | shortfall to | gap to | short by | away from | miss by | missed by |
+      by {what,how big a,how wide a,how large a} margin | gap | shortfall | short of | fell short by | shortfall to | gap to | short by | away from | miss by | missed by |
       beat by | exceeded by | margin over target | excess over | overshoot by | gap to target | far from | how far |
       distance to | difference to target | difference from target | difference to the target |
       difference between target and result | short | how far {short,off,above,below,over,under,ahead,behind} |

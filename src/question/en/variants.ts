@@ -37,6 +37,7 @@ export const VARIANTS: WordList = [
   [
     { t: 'qualifier' },
     `
+      as {originally ,}declared |
       {on ,}{the ,}same basis | {the ,}{remaining,other} {three,two,3,2} quarters | {the ,}rest of {the,that} year | {the ,}{next,following,subsequent} {two,three,2,3} {quarters,years} | {first,last} {two,three,2,3} | interest {cover,coverage}{, ratio} | {quick,acid test,cash conversion,debt service,leverage,gearing} ratio | {dividend,earnings,fcf,free cash flow} yield |
       {accounts receivable,receivable,receivables,inventory,inventories,accounts payable,payable,payables} {days,turnover,turns,turn} |
       dso | dpo | dio | days {sales,of sales,of inventory} outstanding | beginning/end |
