@@ -25,6 +25,10 @@ describe('one spelling for many', () => {
     expect(normalize(text)).toBe(even);
   });
 
+  it('takes who signs a letter for no word of it', () => {
+    expect(splitClauses('FY2016 revenue? Best regards, Tom').join(' ')).not.toContain('Tom');
+  });
+
   it('is even already the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
