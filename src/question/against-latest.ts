@@ -62,6 +62,8 @@ const HOW_COMPARES = /\bhow (?:does|did|do) (?:it|this|that|they) compare\b/;
 
 /** A word of comparison right beside the period: before it in English, after it in Japanese. */
 const comparesPeriod = ({ roles }: Frame): boolean =>
+  // 「13年3月末比で」
+  roles.some(({ use }, at) => use === 'period' && (roles[at + 1]?.span.text ?? '').startsWith('比')) ||
   roles.some(({ span, sense }, at) => {
     if ((sense?.t !== 'compare' && !LEVEL.test(span.text)) || span.text === 'or') return false;
     const beside = /[a-z]/.test(span.text)

@@ -1,4 +1,5 @@
 import { asksFact, pairsIn, questionsIn } from './clauses.js';
+import type { Request } from './query.js';
 import type { ReadClause } from './trace.js';
 
 /** Reads one part of a sentence, as what follows another part where there is one. */
@@ -11,7 +12,33 @@ export function partsOf(text: string, whole: ReadClause, readPart: ReadPart): re
   const questions = questionsIn(text);
   const isWhole = kind === 'request' || kind === 'choose';
   if (questions.length > 1 && (!isWhole || asksFact(questions))) return questions;
+  if (isWhole) return eachWithItsPeriod(text, whole, readPart);
   return kind === 'unplaced' || kind === 'outside' ? factAndFigure(text, readPart) : [];
+}
+
+/** "FY2017 revenue and FY2016 operating income": two figures of two periods, and not four. */
+function eachWithItsPeriod(text: string, whole: ReadClause, readPart: ReadPart): readonly string[] {
+  const isCross = plainRequest(whole, 2) !== undefined;
+  const pair = isCross
+    ? pairsIn(text).find((parts) => parts.every((part) => plainRequest(readPart(part), 1) !== undefined))
+    : undefined;
+  return pair ?? [];
+}
+
+/** A request for so many figures in as many periods, all of which it says. */
+function plainRequest({ candidates: [first] }: ReadClause, count: number): Request | undefined {
+  if (first?.kind !== 'request') return undefined;
+  const { request } = first;
+  const { exprs, periods, origins } = request;
+  const isPlain =
+    request.ask === 'value' &&
+    exprs.length === count &&
+    periods.length === count &&
+    exprs.every(({ op }) => op === 'metric') &&
+    periods.every(({ kind }) => kind === 'span') &&
+    origins.period === 'said' &&
+    origins.measure === undefined;
+  return isPlain ? request : undefined;
 }
 
 function factAndFigure(text: string, readPart: ReadPart): readonly string[] {

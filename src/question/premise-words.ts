@@ -57,9 +57,9 @@ function wayOf(frame: Frame, ask: Ask): Pick<Premise, 'direction' | 'either'> {
 function claimsOf(frame: Frame, ask: Ask): Pick<Premise, 'value' | 'from'> {
   const move = ask === 'change' ? fromTo(frame) : undefined;
   const said = move?.to ?? frame.numbers.find(({ number }) => number.unit !== 'any' || number.value >= 1000);
-  const way = frame.first('threshold')?.way;
+  const { way, reached } = frame.first('threshold') ?? {};
   return {
-    ...(said && { value: { ...claimOf(said), ...(way && { way }) } }),
+    ...(said && { value: { ...claimOf(said), ...(way && { way }), ...(reached && { reached }) } }),
     ...(move && { from: scaled(claimOf(move.from), move.to.number.value) }),
   };
 }

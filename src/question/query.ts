@@ -104,6 +104,8 @@ export interface Claim {
   readonly said: string;
   /** Not that figure itself: a figure above it, or below it. */
   readonly way?: 'above' | 'below';
+  /** That figure, or one above it. */
+  readonly reached?: true;
 }
 
 /** The figures and periods that one question of a thread was about. */

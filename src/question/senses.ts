@@ -54,7 +54,8 @@ export type Sense =
   | { readonly t: 'list' }
   | { readonly t: 'help' }
   | { readonly t: 'unit'; readonly unit: Unit | 'yen'; readonly size?: number }
-  | { readonly t: 'threshold'; readonly way: 'above' | 'below' }
+  /** `reached`: the amount itself is enough. */
+  | { readonly t: 'threshold'; readonly way: 'above' | 'below'; readonly reached?: true }
   /** `part`: taken out of what is asked for; `other`: something else, not to be confused with it. */
   | { readonly t: 'exclude'; readonly as: 'part' | 'other' }
   /** A part of what the thread is about. */

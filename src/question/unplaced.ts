@@ -195,8 +195,10 @@ const isBalance = (measure: { kind: string; unit: string } | undefined): boolean
   measure?.kind === 'stock' && measure.unit === 'JPY';
 
 /** A number that is no threshold, no claim and no count of what is ranked has no place. */
-function strayNumbers({ numbers }: Frame, { ask, premise, filter }: Request): string[] {
+function strayNumbers({ numbers }: Frame, { ask, premise, filter, origins }: Request): string[] {
   if (filter || ask === 'rank') return [];
+  // "did IIJmio pass a million?": of what is not said
+  if (origins.measure === 'assumed' && premise?.value?.unit === 'any') return [premise.value.said];
   if (ask === 'trend' || ask === 'breakdown') return numbers.map(({ said }) => said);
   return numbers
     .map(({ said }) => said)

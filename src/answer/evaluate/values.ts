@@ -235,16 +235,22 @@ export function yearOnYear(view: View, expr: Expr, period: PeriodId): ValueItem[
   return change && prior ? { change, prior } : undefined;
 }
 
+/** "It reached 176.1 billion" may be 176.05; "it hit 7 billion" is not 6.8. */
+const isAllButThere = (value: number, said: number): boolean =>
+  Math.abs(value - said) <= Math.abs(said) / 200;
+
 /** Does the figure agree with the one that the question takes for granted, to the digits it was said with? */
 export function checkValue(
   figure: Figure,
-  { value, unit, step, said, way }: NonNullable<Premise['value']>,
+  { value, unit, step, said, way, reached }: NonNullable<Premise['value']>,
 ): PremiseCheck {
   // an amount per share is said in yen, too
   const sameUnit =
     unit === 'any' || unit === figure.unit || (unit === 'JPY' && figure.unit.startsWith('JPY'));
   const near = figure.low <= value + step / 2 && figure.high >= value - step / 2;
   const beyond = way === 'above' ? figure.low >= value : figure.high <= value;
-  const holds = sameUnit && (way === undefined ? near : beyond);
+  const holds =
+    sameUnit &&
+    (way === undefined ? near : beyond || (reached === true && near && isAllButThere(figure.value, value)));
   return { holds, said };
 }

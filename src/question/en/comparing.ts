@@ -167,6 +167,12 @@ export const COMPARING: WordList = [
     `,
   ],
   [
+    { t: 'threshold', way: 'above', reached: true },
+    `
+      {reach,reaches,reached,reaching} | {hit,hits} | {attain,attains,attained} | {achieve,achieves,achieved} | {pass,passes}
+    `,
+  ],
+  [
     { t: 'threshold', way: 'below' },
     `
       below | under | less than | lower than | at most | south of | < | smaller than | beneath | fewer than | short of |

@@ -20,6 +20,7 @@ export const COMPOUNDS: readonly (readonly [compound: string, parts: string])[] 
   ['最新計画', '修正後 計画'],
   ['修正予想', '修正後 予想'],
   ['最新予想', '修正後 予想'],
+  ['ebitda有利子負債倍率', '有利子負債÷ebitda'],
   ['営業赤字', '営業損失'],
   ['営業黒字', '営業利益'],
 ];
