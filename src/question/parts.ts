@@ -18,7 +18,8 @@ export function partsOf(text: string, whole: ReadClause, readPart: ReadPart): re
 
 /** "FY2017 revenue and FY2016 operating income": two figures of two periods, and not four. */
 function eachWithItsPeriod(text: string, whole: ReadClause, readPart: ReadPart): readonly string[] {
-  const isCross = plainRequest(whole, 2) !== undefined;
+  const { frame } = whole.trace;
+  const isCross = plainRequest(whole, 2) !== undefined && !frame.has('compare') && !frame.has('both');
   const pair = isCross
     ? pairsIn(text).find((parts) => parts.every((part) => plainRequest(readPart(part), 1) !== undefined))
     : undefined;

@@ -40,10 +40,12 @@ const SINCE_FIRST =
 
 /** "the revised target" names a version; a target that "was revised" asks how it changed. */
 function versionsSaid(frame: Frame): TargetVersionName[] {
+  // 「当初予想からいくら増額された」 begins there; 「期初計画からどのくらい下振れた」 is held against it
+  const reach = frame.all('target').some(({ facet }) => facet === 'revision') ? 3 : 2;
   return flatMap(frame.roles, ({ sense }, at) =>
     sense?.t === 'version' &&
     !isRevision(frame, at) &&
-    !frame.roles.slice(at + 1, at + 3).some(({ span }) => span.text === 'から')
+    !frame.roles.slice(at + 1, at + reach).some(({ span }) => span.text === 'から')
       ? [sense.version]
       : [],
   );

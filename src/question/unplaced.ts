@@ -198,7 +198,8 @@ const isBalance = (measure: { kind: string; unit: string } | undefined): boolean
 function strayNumbers({ numbers }: Frame, { ask, premise, filter, origins }: Request): string[] {
   if (filter || ask === 'rank') return [];
   // "did IIJmio pass a million?": of what is not said
-  if (origins.measure === 'assumed' && premise?.value?.unit === 'any') return [premise.value.said];
+  if (origins.measure === 'assumed' && premise?.value?.unit === 'any' && premise.value.way)
+    return [premise.value.said];
   if (ask === 'trend' || ask === 'breakdown') return numbers.map(({ said }) => said);
   return numbers
     .map(({ said }) => said)
