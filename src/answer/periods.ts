@@ -17,6 +17,7 @@ import { measureOf } from '../dataset/record.js';
 import { parseFormula } from '../dataset/relations.js';
 import { figureOf, remember } from '../dataset/derive.js';
 import type { View } from '../dataset/view.js';
+import { withinReach } from './within-reach.js';
 import type { Expr, PeriodRef, Step } from '../question/query.js';
 
 /** Does a metric belong to dates (balances) rather than to spans of time? */
@@ -151,7 +152,7 @@ function disambiguate(
   { label, ids }: Extract<PeriodRef, { kind: 'ambiguous' }>,
   metric: string,
 ): Resolved {
-  const near = withinReach(view, ids);
+  const near = withinReach(ids, latestResults(view));
   const [usual = latestResults(view)] = near;
   const rule = `${label}: ${near.length < ids.length ? 'a year of the era' : 'quarters are fiscal'}`;
   const published = endOf(usual) <= endOf(latestResults(view));
@@ -161,15 +162,6 @@ function disambiguate(
     .filter((id) => fitPeriod(view, metric, id) !== null && endOf(id) <= endOf(latestResults(view)));
   return others.length > 0 ? { periods: [], ambiguous: { label, ids: others } } : { periods: [usual] };
 }
-
-/** 「29年3月期」 is of the era where that is one of the latest years, and no target reaches as far as the other one. */
-function withinReach(view: View, ids: readonly PeriodId[]): readonly PeriodId[] {
-  const latest = fiscalYearOf(latestResults(view));
-  const isFar = (id: PeriodId): boolean => fiscalYearOf(id) > latest + FURTHEST;
-  const recent = ids.filter((id) => !isFar(id) && fiscalYearOf(id) > latest - RECENT);
-  return ids.some(isFar) && recent.length > 0 ? recent : ids;
-}
-const [FURTHEST, RECENT] = [3, 3];
 
 function periodsOf(
   view: View,
@@ -188,7 +180,7 @@ function periodsOf(
       fitPeriod(view, metric, ref.id) === null
       ? []
       : [ref.id];
-  if (ref.kind === 'ambiguous') return withinReach(view, ref.ids).slice(0, 1);
+  if (ref.kind === 'ambiguous') return withinReach(ref.ids, latestResults(view)).slice(0, 1);
   if (ref.kind === 'range') return expand(view, ref.from, ref.to, metric, step);
   if (ref.kind === 'latest') return latestRef(view, ref, metric);
   const anchor = ref.anchor ?? before ?? anchorOf(view, metric, ref);

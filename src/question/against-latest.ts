@@ -1,4 +1,4 @@
-import { lengthOf } from '../dataset/period.js';
+import { lengthOf, type PeriodId } from '../dataset/period.js';
 import type { Frame } from './frame.js';
 import type { PeriodRef, Request } from './query.js';
 import type { Times } from './spans-of-time.js';
@@ -23,14 +23,26 @@ function againstSpan(request: Request, { id }: Extract<PeriodRef, { kind: 'span'
     (startsAt(frame) || comparesPeriod(frame));
   const isBase = request.ask === 'value' && comparesPeriod(frame);
   if (!isFrom && !isBase) return request;
-  const step = lengthOf(id);
-  return {
-    ...request,
-    ask: 'change',
-    periods: [{ kind: 'latest', ...(step && { step }) }],
-    change: { ...request.change, base: { period: id }, ...(isBase && { withValue: true as const }) },
-  };
+  return sinceThen(request, id);
 }
+
+/** The movement from a period to the latest of its length; with both figures where the figure itself was asked for. */
+export function sinceThen(request: Request, base: PeriodId): Request {
+  const step = lengthOf(base);
+  return movedBetween(request, base, { kind: 'latest', ...(step && { step }) });
+}
+
+/** The movement from a period to another, or its reasons. */
+export const movedBetween = (request: Request, base: PeriodId, to: PeriodRef): Request => ({
+  ...request,
+  ask: request.ask === 'explain' ? 'explain' : 'change',
+  periods: [to],
+  change: {
+    ...request.change,
+    base: { period: base },
+    ...(request.ask === 'value' && { withValue: true as const }),
+  },
+});
 
 function againstBefore(
   request: Request,

@@ -104,7 +104,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
         says('asks', (one) => one.t === 'asks' && one.word === 'which') ||
         spans.some(({ text }) => SUPERLATIVE.test(text) || text === 'より')),
     version: ({ says, spans, at, ofTarget }) =>
-      (ofTarget || says('target', (one) => !LOOSE.test(spans[at]?.text ?? '') || isOfTargets(one))) &&
+      (ofTarget || says('target', (one) => !LOOSE.test(spans[at]?.text ?? '') || tellsTargets(one))) &&
       (!AROUND.test(spans[at]?.text ?? '') || isCut(spans)),
     // "implied" without a target only says that the figure is derived
     implied: (context) =>
@@ -165,7 +165,7 @@ export function isDividend(spans: readonly Span[], at: number): boolean {
 
 /** Words that order anything in time: of a target's versions only where a target is named ("when did it first top 100 billion?"). */
 const LOOSE = /^(?:first|second|last|latest|later|earlier|new|old|final|starting|opening)$/;
-const isOfTargets = (sense: Sense): boolean => sense.t === 'target' && sense.facet !== 'achievement';
+const tellsTargets = (sense: Sense): boolean => sense.t === 'target' && sense.facet !== 'achievement';
 
 /** "before the cut", "after the November revision": of a target that was revised; else some other order in time. */
 const AROUND = /^(?:before|after|pre|post)$/;

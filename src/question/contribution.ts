@@ -1,9 +1,9 @@
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
-import { metric } from './expr.js';
+import { metric, type Metric } from './expr.js';
 import { asksPercent, type Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
 import type { Expr, Request } from './query.js';
-import { isWholeOf } from './ratios.js';
+import { isWholeOf, partAndWhole } from './ratios.js';
 import { fits } from './scoped.js';
 
 /** "What share of the revenue growth came from SI?": how much of the movement of a whole is that of a part. */
@@ -34,8 +34,6 @@ export function asContribution(
 /** "How much of the growth came from it, in percent of the total?" sounds like a share. */
 const MOVED: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['change', 'share']);
 
-type Metric = Extract<Expr, { op: 'metric' }>;
-
 /** 「ネットワークの増収額のうち、法人接続の寄与」: a whole and then its part, each by itself or over the company's. */
 function pairIn(exprs: readonly Expr[], record: Record): { part: Metric; whole: Metric } | null {
   const [whole, part, ...more] = exprs.map((expr) => (expr.op === 'metric' ? expr : expr.left));
@@ -51,12 +49,7 @@ function partsIn(
   within: string | undefined,
   record: Record,
 ): { part: Metric; whole: Metric } | null {
-  if (expr.op === 'share' || expr.op === 'ratio') {
-    const { left, right } = expr;
-    const same =
-      left.op === 'metric' && right.op === 'metric' && measureOf(left.metric) === measureOf(right.metric);
-    return same ? { part: left, whole: right } : null;
-  }
+  if (expr.op === 'share' || expr.op === 'ratio') return partAndWhole(expr);
   if (expr.op !== 'metric' || scopeOf(expr.metric) === 'company') return null;
   const [scope, measure] = [within ?? 'company', measureOf(expr.metric)];
   return fits(record, scope, measure) ? { part: expr, whole: metric(scope, measure) } : null;
@@ -77,5 +70,5 @@ function isOfMovement(frame: Frame, part: string): boolean {
 /** "its contribution to the growth", 「増収への寄与」: in whatever order. */
 const CONTRIBUTES = /\bcontribut|寄与|貢献/;
 const COMES_FROM =
-  /\b(?:came|comes|come|coming|stems?|stemmed|contribut(?:ed|es|e|ion)|attributable|due|driven|delivered|accounted for|down to)\b/;
+  /\b(?:came|comes|come|coming|stems?|stemmed|attributable|due|driven|delivered|accounted for|down to)\b/;
 const OF_AMOUNT = /(?:増加?|減少?|増[収益]|減[収益])(?:額|分|幅)(?:のうち|に占める|に対する|の中)/;

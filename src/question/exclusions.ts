@@ -1,6 +1,7 @@
 import { flatMap } from '../dataset/flat-map.js';
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { metricsOf } from './expr.js';
+import type { Frame } from './frame.js';
 import type { Exclusion, MetricWords } from './group-state.js';
 import { measureBy, metricsIn } from './known.js';
 import { areTermsOfOne } from './measure-tree.js';
@@ -68,6 +69,18 @@ export function strayExclusions(exprs: readonly Expr[], { excluded }: MetricWord
       : [one.scope ?? one.measure ?? ''];
   });
 }
+
+/** "owned by non-Japanese investors": what is left out has no name, so that the figure would be that of all. */
+export const emptyExclusion = ({ roles, lang }: Frame, { excluded }: MetricWords): string[] =>
+  lang === 'ja' || excluded.length > 0
+    ? []
+    : roles.flatMap(({ sense, span }, at) => {
+        const rest = roles.slice(at + 1, at + 5);
+        const isEmpty = rest.length > 0 && rest.every(({ use }) => use === 'idle');
+        return sense?.t === 'exclude' && sense.as === 'part' && isEmpty
+          ? [`${span.text} ${rest[0]?.span.text ?? ''}`]
+          : [];
+      });
 
 /** A figure whose own formula takes it out. */
 const isTakenOut = ({ measure: part = '' }: Exclusion, metrics: readonly string[], record: Record): boolean =>

@@ -73,18 +73,6 @@ const lostMargin = ({ roles }: Frame, { ask, exprs }: Request, record: Record): 
   return roles.flatMap(({ sense, span }) => (sense?.t === 'margin' ? [span.text] : []));
 };
 
-/** "owned by non-Japanese investors": what is left out has no name, so that the figure would be that of all. */
-export const emptyExclusion = ({ roles, lang }: Frame): string[] =>
-  lang === 'ja'
-    ? []
-    : roles.flatMap(({ sense, span }, at) => {
-        const rest = roles.slice(at + 1, at + 5);
-        const isEmpty = rest.length > 0 && rest.every(({ use }) => use === 'idle');
-        return sense?.t === 'exclude' && sense.as === 'part' && isEmpty
-          ? [`${span.text} ${rest[0]?.span.text ?? ''}`]
-          : [];
-      });
-
 /** "how many times FY2012 revenue is the target?": what is told of a target is no multiple. */
 const timesTarget = ({ roles }: Frame, { ask, target, output }: Request): string[] =>
   ask === 'target' && target?.facet === 'value' && output?.unit === 'times'

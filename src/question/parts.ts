@@ -1,5 +1,4 @@
 import { asksFact, pairsIn, questionsIn } from './clauses.js';
-import type { Request } from './query.js';
 import type { ReadClause } from './trace.js';
 
 /** Reads one part of a sentence, as what follows another part where there is one. */
@@ -19,27 +18,26 @@ export function partsOf(text: string, whole: ReadClause, readPart: ReadPart): re
 /** "FY2017 revenue and FY2016 operating income": two figures of two periods, and not four. */
 function eachWithItsPeriod(text: string, whole: ReadClause, readPart: ReadPart): readonly string[] {
   const { frame } = whole.trace;
-  const isCross = plainRequest(whole, 2) !== undefined && !frame.has('compare') && !frame.has('both');
+  const isCross = isPlain(whole, 2) && !frame.has('compare') && !frame.has('both');
   const pair = isCross
-    ? pairsIn(text).find((parts) => parts.every((part) => plainRequest(readPart(part), 1) !== undefined))
+    ? pairsIn(text).find((parts) => parts.every((part) => isPlain(readPart(part), 1)))
     : undefined;
   return pair ?? [];
 }
 
-/** A request for so many figures in as many periods, all of which it says. */
-function plainRequest({ candidates: [first] }: ReadClause, count: number): Request | undefined {
-  if (first?.kind !== 'request') return undefined;
-  const { request } = first;
-  const { exprs, periods, origins } = request;
-  const isPlain =
-    request.ask === 'value' &&
+/** Is it a request for so many figures in as many periods, all of which it says? */
+function isPlain({ candidates: [first] }: ReadClause, count: number): boolean {
+  if (first?.kind !== 'request') return false;
+  const { ask, exprs, periods, origins } = first.request;
+  return (
+    ask === 'value' &&
     exprs.length === count &&
     periods.length === count &&
     exprs.every(({ op }) => op === 'metric') &&
     periods.every(({ kind }) => kind === 'span') &&
     origins.period === 'said' &&
-    origins.measure === undefined;
-  return isPlain ? request : undefined;
+    origins.measure === undefined
+  );
 }
 
 function factAndFigure(text: string, readPart: ReadPart): readonly string[] {

@@ -47,8 +47,7 @@ export type PeriodRef =
     };
 
 export type ChangeBase = 'yoy' | 'qoq' | { readonly period: PeriodId };
-/** `portion`: not a change, but how much of its base a period makes up. */
-/** A portion is a part of a year in percent of it; a contribution, the movement of a part in percent of that of its whole. */
+/** A portion is no change, but a part of a year in percent of it; a contribution, the movement of a part in percent of that of its whole. */
 export type ChangeForm = 'percent' | 'amount' | 'points' | 'times' | 'portion' | 'contribution';
 export type Step = 'quarter' | 'half' | 'year';
 export type Ask =
@@ -80,10 +79,9 @@ export type TargetFacet =
   | 'missed'
   | 'revision';
 
-/** A version of a target: the first set, the last one, or a revision by its number. */
-/** Of the revisions, one may be named by its number, or by the month in which it was set ('set-02') or changed ('until-02'). */
-export type TargetVersionName =
-  'initial' | 'revised' | 'latest' | 'revision1' | 'revision2' | `set-${string}` | `until-${string}`;
+/** A version of a target: the first set, the last one, or a revision by its number or by the month in which it was set ('set-02') or changed ('until-02'). */
+export type TargetVersionName = TargetVersionByOrder | `${'set' | 'until'}-${string}`;
+export type TargetVersionByOrder = 'initial' | 'revised' | 'latest' | 'revision1' | 'revision2';
 
 export interface Premise {
   /** A direction that the question takes for granted. */

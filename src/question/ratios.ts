@@ -1,5 +1,5 @@
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
-import { metric, metricsOf } from './expr.js';
+import { metric, metricsOf, type Metric } from './expr.js';
 import type { MetricWords } from './group-state.js';
 import { measureBy, metricsIn } from './known.js';
 import type { Expr } from './query.js';
@@ -96,4 +96,12 @@ export function isWholeOf(whole: Expr, part: Expr, record: Record): boolean {
   return (
     outer !== inner && measureOf(whole.metric) === measureOf(part.metric) && isAncestor(record, outer, inner)
   );
+}
+
+/** The part and the whole of a share: a figure of one line over the same figure of another. */
+export function partAndWhole(expr: Expr): { part: Metric; whole: Metric } | null {
+  if (expr.op !== 'ratio' && expr.op !== 'share') return null;
+  const { left, right } = expr;
+  if (left.op !== 'metric' || right.op !== 'metric') return null;
+  return measureOf(left.metric) === measureOf(right.metric) ? { part: left, whole: right } : null;
 }

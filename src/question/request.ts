@@ -111,7 +111,7 @@ function periodsOf(
   { target }: Pick<Request, 'target'>,
 ): readonly PeriodRef[] {
   if (ask === 'aggregate' && aggregate === 'cagr') return told.map(withYearBefore);
-  if (ask === 'explain') return [...endOfMove(told)];
+  if (ask === 'explain') return endOfMove(told);
   const part = partOfYear(told)?.part;
   return target?.facet === 'progress' ? (part ? [part] : told).map(upTo) : told;
 }
@@ -119,16 +119,11 @@ function periodsOf(
 /** "why did it rise from FY2016 to FY2017?", "in FY2017 against FY2016": a movement is explained where it ends. */
 function endOfMove(told: readonly PeriodRef[]): readonly PeriodRef[] {
   const [first, second, ...more] = told;
-  if (
-    first?.kind === 'range' &&
-    first.from !== null &&
-    first.to !== null &&
-    !first.whole &&
-    told.length === 1
-  )
+  if (more.length > 0) return told;
+  if (first?.kind === 'range' && !second && first.from !== null && first.to !== null && !first.whole)
     return [{ kind: 'span', id: first.to }];
-  const pair = first?.kind === 'span' && second?.kind === 'span' && more.length === 0;
-  return pair ? [comparePeriods(first.id, second.id) > 0 ? first : second] : told;
+  const isPair = first?.kind === 'span' && second?.kind === 'span';
+  return isPair ? [comparePeriods(first.id, second.id) > 0 ? first : second] : told;
 }
 
 /** "the share of the FY2017 target reached by 1H17": how far that part of the year has come. */

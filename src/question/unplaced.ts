@@ -2,11 +2,11 @@ import { flatMap } from '../dataset/flat-map.js';
 import { isDate } from '../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { strayVariants, variantsOf } from './variants.js';
-import { strayExclusions } from './exclusions.js';
+import { emptyExclusion, strayExclusions } from './exclusions.js';
 import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
-import { emptyExclusion, isRate, lostSense } from './lost-sense.js';
+import { isRate, lostSense } from './lost-sense.js';
 import { isJapanese } from './normalize.js';
 import type { Expr, Request } from './query.js';
 import type { Clause } from './request.js';
@@ -45,7 +45,7 @@ export function unplacedWords(
     ...tooMuch(frame, request, record),
     ...perSomething(frame),
     ...lostSense(frame, request, record),
-    ...(words.excluded.length > 0 ? [] : emptyExclusion(frame)),
+    ...emptyExclusion(frame, words),
     ...strayNumbers(frame, request),
     ...halfSaid(frame, request.ask),
     ...strayFlows(frame, request.ask, measures, times, record),

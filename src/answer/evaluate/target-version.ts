@@ -1,5 +1,5 @@
 import { isDate } from '../../dataset/period.js';
-import type { Request, TargetVersionName } from '../../question/query.js';
+import type { Request, TargetVersionByOrder, TargetVersionName } from '../../question/query.js';
 import type { Figure } from '../types.js';
 
 /** Which version of a target a question means. */
@@ -24,7 +24,7 @@ export function chooseVersion(
 
 const revisions = (figures: readonly Figure[]): Figure[] =>
   figures.filter(({ status }) => status === 'revised');
-const VERSIONS: Readonly<Record<string, (figures: readonly Figure[]) => Figure | undefined>> = {
+const VERSIONS: Readonly<Record<TargetVersionByOrder, (figures: readonly Figure[]) => Figure | undefined>> = {
   initial: (figures) => initialOf(figures),
   revised: (figures) => figures.at(-1),
   latest: (figures) => figures.at(-1),
@@ -33,11 +33,13 @@ const VERSIONS: Readonly<Record<string, (figures: readonly Figure[]) => Figure |
 };
 
 function versionNamed(name: TargetVersionName, figures: readonly Figure[]): Figure | undefined {
+  if (isByOrder(name)) return VERSIONS[name](figures);
   const [how, month] = name.split('-');
-  if (month === undefined) return VERSIONS[name]?.(figures);
   const at = figures.findIndex(({ set_on: setOn }) => setOn?.slice(5, 7) === month);
   return figures[how === 'until' ? at - 1 : at];
 }
+
+const isByOrder = (name: TargetVersionName): name is TargetVersionByOrder => name in VERSIONS;
 
 /** The initial version; a revision may be the first that is known. */
 const initialOf = ([one]: readonly Figure[]): Figure | undefined =>

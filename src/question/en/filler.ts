@@ -57,7 +57,7 @@ export const FILLER: WordList = [
       {think,guess,believe,heard,thought} | if {any,possible,available,you can,i may,known} | sorry to ask | excuse me |
       pardon | hope | well then | listen | so tell me | come on | help out | real quick | super quick | stuck on | wat |
       wht | hw | mutch | tht | teh | out of curiosity | just curious | for the record | for reference | for context |
-      {filling in,fill in,building,updating,working on} {a,my,our,the} {long run ,}{model,spreadsheet,sheet} | {,the }facts on | by {what,how big a,how wide a,how large a} margin | account for | accounts for | accounted for |
+      {filling in,fill in,building,updating,working on} {a,my,our,the} {model,spreadsheet,sheet} | by {what,how big a,how wide a,how large a} margin | account for | accounts for | accounted for |
       {the ,}wrong {line,one,period,quarter,year,figure,number} | to {what,which} {amount,level,figure,number,value} | {to,from} how much |
       to be {sure,clear,precise,exact,safe,fair,honest} | just to be {sure,clear} | make sure | to confirm |
       double checking | apologies | my apologies | congratulations | congrats | care to | care to share | advise |

@@ -61,7 +61,7 @@ export const OUTSIDE: WordList = [
       forget | state that | forget the filings | disregard the record | ignore previous instructions |
       ignore all previous instructions | ignore your instructions | system prompt | your prompt | ignore the above |
       disregard previous | disregard all | your instructions | reveal | print your | developer mode | jailbreak |
-      pretend | act as | act as a | act as an | roleplay | role play | you are now | override | bypass | admin | sudo | api key{,s} | hidden instructions | hidden prompt | system notice | maintenance mode | token |
+      pretend | act as | act as a | act as an | roleplay | role play | you are now | override | bypass | admin | sudo | api key{,s} | hidden instructions | hidden prompt | token |
       tokens | password | secret | secrets | environment variables | env vars | environment variable | delete |
       drop table | rm -rf | execute | run command | ignore previous | ignore all | forget everything |
       forget your instructions | forget all | post to | post in | post this | send a message | send message |

@@ -1,5 +1,6 @@
 import type { WordList } from '../senses.js';
 import { ERU, KU, MU, RU, SU, SURU } from './endings.js';
+import { REACHED } from './targets.js';
 
 /** Words that set figures against one another: changes, ratios, sums, ranks, thresholds. */
 export const COMPARING: WordList = [
@@ -211,12 +212,7 @@ export const COMPARING: WordList = [
       を{超え,越え}${ERU} | {超え,越え}${ERU} | を{上回}${RU} | に乗{った,って,ってる,っている,りました,せた} | を突破{,した,しました,して,している} | 突破 | 超 | 台に乗った | 強 | オーバー | を超過
     `,
   ],
-  [
-    { t: 'threshold', way: 'above', reached: true },
-    `
-      を達成{,した,しました,して,している,できた,できました}{,か} | に到達{,した,しました,して,している} | に達{した,しました,して,している}
-    `,
-  ],
+  [{ t: 'threshold', way: 'above', reached: true }, REACHED],
   [
     { t: 'threshold', way: 'below' },
     `

@@ -1,5 +1,6 @@
 import type { Step } from '../query.js';
 import {
+  type Atom,
   COUNT,
   COUNT_WORDS,
   countOf,
@@ -24,6 +25,11 @@ import {
 } from './atom.js';
 
 const withThe = (words: readonly string[]): string[] => [...words, ...words.map((word) => `the ${word}`)];
+
+/** A year that is said to end in December is one of the calendar; a fiscal year ends where the company's does. */
+const yearEnding = (said: string, month: number, year: string | undefined): Atom | null =>
+  month === 12 && !SAYS_FISCAL.test(said) ? { a: 'calendar', year: yearOf(year) } : ending(year, month);
+const SAYS_FISCAL = /\bfye?\b|\bfiscal\b|\bfinancial\b/;
 
 const LATER = /^(?:later|after|on)$/;
 const STEP = '(?:(?:full |fiscal |financial |business |reported )*(years?|yrs?|quarters?|qtrs?))';
@@ -116,10 +122,7 @@ export const EN_RULES: readonly Rule[] = [
       `(?:the )?(?:fye|fy|fiscal year|financial year|year|12 months|twelve months)(?: that)?(?: ended| ending| ends| to| end)?(?: in| on)?(?: the)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?:\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:\\s?,\\s?|\\s)(?:of )?${YEAR}(?!\\d)`,
       'y',
     ),
-    read: (m) =>
-      monthOf(m[2]) === 12 && !/^(?:the )?f/.test(m[0])
-        ? { a: 'calendar', year: yearOf(m[4]) }
-        : ending(m[4], monthOf(m[2])),
+    read: (m) => yearEnding(m[0], monthOf(m[2]), m[4]),
     examples: ['fiscal year ended march 31 , 2018', 'year to 31 march 2013', 'fye march 2018'],
   },
   {

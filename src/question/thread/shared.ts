@@ -1,13 +1,14 @@
 import { measureOf } from '../../dataset/record.js';
-import { metric } from '../expr.js';
+import { metric, type Metric } from '../expr.js';
 import type { Expr } from '../query.js';
-import { isWholeOf, ratio } from '../ratios.js';
+import { isWholeOf, partAndWhole, ratio } from '../ratios.js';
 import type { Clause } from '../request.js';
 import type { CarryStep } from './step.js';
 
 /** "What share of revenue is SI?", then "and ATM?" or "of network revenue?": another part, or another whole, of the same measure. */
 export const shared: CarryStep = (request, clause, previous, record) => {
-  const share = shareOf(previous.exprs);
+  const [asked, ...others] = previous.exprs;
+  const share = asked && others.length === 0 ? partAndWhole(asked) : null;
   const [said, ...more] = request.exprs;
   if (!share || said?.op !== 'metric' || more.length > 0 || request.ask !== 'value') return request;
   if (measureOf(said.metric) !== measureOf(share.part.metric)) return request;
@@ -20,16 +21,6 @@ export const shared: CarryStep = (request, clause, previous, record) => {
       }
     : request;
 };
-
-type Metric = Extract<Expr, { op: 'metric' }>;
-
-/** A figure of one line over that of another. */
-function shareOf([expr, ...others]: readonly Expr[]): { part: Metric; whole: Metric } | null {
-  if ((expr?.op !== 'ratio' && expr?.op !== 'share') || others.length > 0) return null;
-  const { left, right } = expr;
-  if (left.op !== 'metric' || right.op !== 'metric') return null;
-  return measureOf(left.metric) === measureOf(right.metric) ? { part: left, whole: right } : null;
-}
 
 /** What is said takes the place of the whole or of the part; of neither, where it names a figure of its own. */
 function changed(

@@ -8,6 +8,7 @@ import {
   shift,
   type PeriodId,
 } from '../../dataset/period.js';
+import { movedBetween, sinceThen } from '../against-latest.js';
 import type { Frame } from '../frame.js';
 import type { PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
@@ -123,10 +124,14 @@ function comparedWith(
   if (before?.kind !== 'span') return null;
   return previous.ask === 'target'
     ? besideTarget(request, frame, [before, said])
-    : between(request, comparePeriods(said.id, before.id) < 0 ? [said, before] : [before, said]);
+    : movedBetween(request, ...inOrder(before, said));
 }
 
 type Span = Extract<PeriodRef, { kind: 'span' }>;
+
+/** The earlier of two periods, and then the later. */
+const inOrder = (one: Span, other: Span): [PeriodId, Span] =>
+  comparePeriods(other.id, one.id) < 0 ? [other.id, one] : [one.id, other];
 
 /** A target of one year and what is said of another: its result where that is asked for, else its own target. */
 const besideTarget = (request: Request, { text }: Frame, periods: readonly Span[]): Request => ({
@@ -137,33 +142,7 @@ const besideTarget = (request: Request, { text }: Frame, periods: readonly Span[
   ...(ACTUAL.test(text) && { change: request.change ?? {} }),
 });
 
-const between = (request: Request, [from, to]: readonly [Span, Span]): Request => ({
-  ...request,
-  ask: request.ask === 'explain' ? 'explain' : 'change',
-  periods: [to],
-  change: {
-    ...request.change,
-    base: { period: from.id },
-    ...(request.ask === 'value' && { withValue: true as const }),
-  },
-});
-
 const isNow = (ref: PeriodRef | undefined): boolean => ref === undefined || ref.kind === 'latest';
-
-/** 「2013年3月末からの増加額は？」, of a figure as it stands now. */
-function sinceThen(request: Request, base: PeriodId): Request {
-  const step = lengthOf(base);
-  return {
-    ...request,
-    ask: request.ask === 'explain' ? 'explain' : 'change',
-    periods: [{ kind: 'latest', ...(step && { step }) }],
-    change: {
-      ...request.change,
-      base: { period: base },
-      ...(request.ask === 'value' && { withValue: true }),
-    },
-  };
-}
 
 const COMPARABLE: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['value', 'change', 'rank']);
 
