@@ -255,7 +255,7 @@ function expand(
   if (step === 'quarter' && parseSpan(start)?.kind === 'FY') return years(start, last).flatMap(quartersOf);
   if (isDate(start)) return view.periodsOf(metric).filter((id) => isDate(id) && id >= start && id <= last);
   const periods: PeriodId[] = [];
-  for (let at = start; comparePeriods(at, last) <= 0 && periods.length < LONGEST_RANGE; at = after(at))
+  for (let at = start; endOf(at) <= endOf(last) && periods.length < LONGEST_RANGE; at = after(at))
     periods.push(at);
   return periods;
 }

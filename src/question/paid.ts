@@ -7,19 +7,22 @@ import type { Sense } from './senses.js';
 export const isFigure = ({ senses }: Span): boolean =>
   senses.some(({ t }) => t === 'measure') && !senses.some(({ t }) => t === 'target');
 
-/** "how much cash was spent on dividends?": what was paid for something, and no balance. */
+/** "how much cash was spent on dividends?", "cash taxes paid": what was paid for something, and no balance. */
 export function goesOut(spans: readonly Span[], at: number): boolean {
-  if (spans[at - 1]?.text !== 'how much') return false;
   const rest = spans.slice(at + 1);
-  const next = rest.findIndex(({ senses }) => !senses.some(({ t }) => IN_SPENDING.has(t)));
-  return next > 0 && rest[next]?.senses.some(({ t }) => t === 'measure') === true;
+  const next = rest.find(({ senses }) => !senses.some(({ t }) => IN_SPENDING.has(t)));
+  if (!next || (spans[at - 1]?.text === 'how much' && next === rest[0])) return false;
+  return spans[at - 1]?.text === 'how much' ? isFigure(next) : isPayment(next);
 }
+
+/** Names a line of the cash flow statement that is paid or received. */
+const isPayment = ({ senses }: Span): boolean =>
+  senses.some((sense) => sense.t === 'measure' && PAYMENT.test(sense.id));
+const PAYMENT = /^cf_|_paid$|^lease_payments$|^cash_flow_purchases$/;
+
 /** "interest paid (cash)": how it was paid, and no balance. */
 export const isPaidIn = (spans: readonly Span[], at: number): boolean =>
-  at === spans.length - 1 &&
-  spans
-    .slice(0, at)
-    .some(({ senses }) => senses.some((sense) => sense.t === 'measure' && sense.id.endsWith('_paid')));
+  at === spans.length - 1 && spans.slice(0, at).some(isPayment);
 
 /** "how many treasury shares is IIJ holding?": the verb of another figure. */
 export const isHeld = (spans: readonly Span[], at: number): boolean =>

@@ -99,6 +99,10 @@ export function month(year: number, number: number): Atom | null {
   return number >= 1 && number <= 12 ? { a: 'date', id: monthEnd(year, number), month: true } : null;
 }
 
+/** "march and june 2016": the last such month before another one. */
+export const monthBefore = (number: number, next: number, year: number): Atom | null =>
+  number === next ? null : month(number < next ? year : year - 1, number);
+
 export function date(year: number, number: number, day: number): Atom | null {
   if (number < 1 || number > 12 || day < 1 || day > 31) return null;
   return {
@@ -147,7 +151,8 @@ const FIRST_YEAR = 2005;
 
 const LENGTH: Readonly<Record<string, number>> = { three: 3, '3': 3, six: 6, '6': 6, nine: 9, '9': 9 };
 
-export function monthsEnded(length: string | undefined, end: number, year: number): Atom | null {
+/** Without a year, the part that they make up of the year that is said beside them. */
+export function monthsEnded(length: string | undefined, end: number, year: number | null): Atom | null {
   const count = LENGTH[length ?? ''] ?? 3;
   const start = ((end - count + 12) % 12) + 1;
   return months(start, end, year);

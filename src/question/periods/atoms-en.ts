@@ -19,6 +19,7 @@ import {
   dayAndMonth,
   shortDate,
   shortMonth,
+  monthBefore,
   monthsEnded,
   monthsOfYears,
   cumulative,
@@ -137,6 +138,17 @@ export const EN_RULES: readonly Rule[] = [
     examples: ['three months ended march 31 , 2018', 'nine months to december 2017'],
   },
   {
+    name: 'months to a month of the year said',
+    begins: withThe(['three', '3', 'six', '6', 'nine', '9']),
+    then: ' -m',
+    pattern: new RegExp(
+      `(?:the )?(three|3|six|6|nine|9)[ -]?months?(?: period)?(?: ended| ending| to| through)(?: in| on)?(?: the)?(?: end)?(?: of)? ?(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?![a-z\\d]| ?,? ?\\d)`,
+      'y',
+    ),
+    read: (m) => monthsEnded(m[1], monthOf(m[2]), null),
+    examples: ['three months to december', 'nine months ended 31 december'],
+  },
+  {
     name: 'quarter ended in a month',
     begins: withThe(['quarter']),
     pattern: new RegExp(
@@ -178,6 +190,16 @@ export const EN_RULES: readonly Rule[] = [
     pattern: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\s?,?\\s?${YEAR}(?!\\d)`, 'y'),
     read: (m) => date(yearOf(m[3]), monthOf(m[2]), Number(m[1])),
     examples: ['31 march 2018', '30 jun 16'],
+  },
+  {
+    name: 'month before another of a year',
+    begins: [...MONTHS, 'end'],
+    pattern: new RegExp(
+      `(?:end (?:of )?)?${MONTH}(?= ?(?:and|to|vs|versus|against|through|until|-|~|&|/|,) ?(?:the )?(?:end )?(?:of )?${MONTH} ?,? ?(?:of )?${YEAR}(?!\\d))`,
+      'y',
+    ),
+    read: (m) => monthBefore(monthOf(m[1]), monthOf(m[2]), yearOf(m[3])),
+    examples: ['march and june 2016', 'end december vs march 2018'],
   },
   {
     name: 'month and year',

@@ -1,5 +1,13 @@
 import { flatMap } from '../../dataset/flat-map.js';
-import { cumulative, fiscalYearOf, parseSpan, periodId, type SpanKind } from '../../dataset/period.js';
+import {
+  cumulative,
+  endOf,
+  fiscalYearOf,
+  isDate,
+  parseSpan,
+  periodId,
+  type SpanKind,
+} from '../../dataset/period.js';
 import type { PeriodRef } from '../query.js';
 import type { Span } from '../segment.js';
 import { isDividend } from '../conditions.js';
@@ -28,7 +36,9 @@ export function composePeriods(spans: readonly Span[]): {
       yearAgain(spans, at, found) ??
       yearAhead(spans, at);
     if (!one) continue;
-    found.push(one);
+    const last = found.at(-1);
+    if (last && isOwnEnd(last, one, spans)) found.splice(-1, 1, { ...last, to: one.to });
+    else found.push(one);
     at = one.to;
   }
   const covered = new Set(
@@ -41,6 +51,15 @@ export function composePeriods(spans: readonly Span[]): {
 /** 「今期（2018年度）」: right before its name, "this year" is that year. */
 const isNamedNext = ({ ref, to }: FoundPeriod, all: readonly FoundPeriod[]): boolean =>
   ref.kind === 'latest' && all.some((next) => next.from === to + 1 && next.ref.kind === 'span');
+
+/** "nine months of FY2017 (to Dec. 2017)": the month in which a span ends, said once more. */
+const isOwnEnd = (span: FoundPeriod, end: FoundPeriod, spans: readonly Span[]): boolean =>
+  span.ref.kind === 'span' &&
+  !isDate(span.ref.id) &&
+  end.ref.kind === 'span' &&
+  end.ref.id === endOf(span.ref.id) &&
+  end.from === span.to + 2 &&
+  find(spans[span.to + 1], 'to') !== undefined;
 
 function wholeAt(spans: readonly Span[], at: number): FoundPeriod | null {
   const span = spans[at];
