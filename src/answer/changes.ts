@@ -1,5 +1,13 @@
 import { fromFact, remember, type Derived } from '../dataset/derive.js';
-import { previous, yearsBefore, type PeriodId } from '../dataset/period.js';
+import {
+  endOf,
+  fiscalYearOf,
+  isDate,
+  periodId,
+  previous,
+  yearsBefore,
+  type PeriodId,
+} from '../dataset/period.js';
 import { divide, scale, subtract, width, type Quantity } from '../dataset/quantity.js';
 import { measureOf, type Fact } from '../dataset/record.js';
 import { targetVersions } from '../dataset/targets.js';
@@ -25,6 +33,8 @@ export interface Movement {
 
 export function baseOf(period: PeriodId, base: ChangeBase | undefined): PeriodId {
   if (base === undefined || base === 'yoy') return yearsBefore(period);
+  if (base === 'yearEnd')
+    return isDate(period) ? endOf(periodId(fiscalYearOf(period) - 1, 'FY')) : yearsBefore(period);
   return base === 'qoq' ? previous(period) : base.period;
 }
 

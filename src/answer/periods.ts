@@ -270,12 +270,7 @@ function years(from: PeriodId, to: PeriodId): PeriodId[] {
   return list;
 }
 
-const after = (period: PeriodId): PeriodId =>
-  shift(
-    period,
-    parseSpan(period)?.kind === 'FY' || parseSpan(period)?.kind === '9M' ? 'year' : 'quarter',
-    -1,
-  );
+const after = (period: PeriodId): PeriodId => shift(period, lengthOf(period) ?? 'year', -1);
 
 function latestLike(view: View, start: PeriodId): PeriodId {
   const kind = parseSpan(start)?.kind ?? 'FY';

@@ -112,11 +112,19 @@ export function lengthOf(id: PeriodId): 'quarter' | 'half' | 'year' | undefined 
 export function shift(period: PeriodId, step: 'quarter' | 'half' | 'year', count: number): PeriodId {
   if (step === 'year') return yearsBefore(period, count);
   let at = period;
-  if (count < 0)
-    for (let left = -count; left > 0; left -= 1) at = previous(previous(previous(yearsBefore(at, -1))));
+  for (let left = -count; left > 0; left -= 1) at = next(at);
   for (let left = count; left > 0; left -= 1) at = previous(at);
   return at;
 }
+
+/** The period just after one of the same length. */
+function next(id: PeriodId): PeriodId {
+  let at = yearsBefore(id, -1);
+  for (let back = STEPS_A_YEAR[lengthOf(id) ?? (isDate(id) ? 'quarter' : 'year')] - 1; back > 0; back -= 1)
+    at = previous(at);
+  return at;
+}
+const STEPS_A_YEAR = { quarter: 4, half: 2, year: 1 } as const;
 
 function quarterEndBefore(date: string): string {
   const [year, month] = date.split('-').map(Number);

@@ -1,6 +1,6 @@
 import { comparePeriods, lengthOf, previous, yearsBefore, type PeriodId } from '../dataset/period.js';
 import { asksPercent, isLeftOut, type Frame } from './frame.js';
-import type { Ask, ChangeBase, ChangeForm, PeriodRef, Request } from './query.js';
+import type { Ask, ChangeBase, ChangeForm, NamedBase, PeriodRef, Request } from './query.js';
 import type { Times } from './spans-of-time.js';
 
 /** From what a change is measured, and how it is told. */
@@ -83,9 +83,9 @@ const NET_ADDS = /net add|^adds$|^additions$|純増|純減/;
 const stepOf = (period: PeriodId): 'yoy' | 'qoq' => (/Q[1-4]$/.test(period) ? 'qoq' : 'yoy');
 
 /** "FY15-FY17, yoy": more than the one step that the base takes. */
-function isSeries({ refs: [range] }: Times, base: 'yoy' | 'qoq'): boolean {
+function isSeries({ refs: [range] }: Times, base: NamedBase): boolean {
   if (range?.kind !== 'range' || range.to === null) return false;
-  return range.from !== (base === 'yoy' ? yearsBefore(range.to) : previous(range.to));
+  return range.from !== (base === 'qoq' ? previous(range.to) : yearsBefore(range.to));
 }
 
 /** In percent, as an amount or in points; both percent and yen said means all of it. */

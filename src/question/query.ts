@@ -46,7 +46,9 @@ export type PeriodRef =
       readonly alike?: true;
     };
 
-export type ChangeBase = 'yoy' | 'qoq' | { readonly period: PeriodId };
+/** `yearEnd`: the end of the fiscal year before, for a balance; of a flow, the year before. */
+export type NamedBase = 'yoy' | 'qoq' | 'yearEnd';
+export type ChangeBase = NamedBase | { readonly period: PeriodId };
 /** A portion is no change, but a part of a year in percent of it; a contribution, the movement of a part in percent of that of its whole. */
 export type ChangeForm = 'percent' | 'amount' | 'points' | 'times' | 'portion' | 'contribution';
 export type Step = 'quarter' | 'half' | 'year';

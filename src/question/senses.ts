@@ -1,6 +1,6 @@
 import type { Unit } from '../dataset/quantity.js';
 import type { SpanKind } from '../dataset/period.js';
-import type { ChangeForm, Step, TargetFacet, TargetVersionName } from './query.js';
+import type { ChangeForm, NamedBase, Step, TargetFacet, TargetVersionName } from './query.js';
 
 export type VariantKind =
   | 'diluted'
@@ -33,7 +33,7 @@ export const OTHER_PORTIONS: ReadonlySet<VariantKind> = new Set<VariantKind>(['n
 export type Sense =
   | { readonly t: 'scope'; readonly id: string }
   | { readonly t: 'measure'; readonly id: string }
-  | { readonly t: 'change'; readonly base?: 'yoy' | 'qoq'; readonly form?: ChangeForm }
+  | { readonly t: 'change'; readonly base?: NamedBase; readonly form?: ChangeForm }
   /** `either`: "higher or lower" asks which way it went. */
   | { readonly t: 'direction'; readonly way: 'up' | 'down'; readonly either?: true }
   /** `below`: what goes before it is the whole ("売上高に対する"). */

@@ -1,4 +1,5 @@
 import { writeInContext } from './shorthand.js';
+import { writeSpoken } from './spoken.js';
 
 /** A word, and what analysts cut it to. Short forms whose meaning turns on the words beside them are in ./shorthand. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
@@ -137,6 +138,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   'long term debt': 'ltd',
   maintenance: 'maint maintn mtce mtnce',
   management: 'mgmt mgt mngmt mngt',
+  many: 'meny mny',
   margin: 'marg mgn',
   market: 'mkt mrkt',
   marketable: 'mktable mktbl',
@@ -145,6 +147,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   mobile: 'mbl mob',
   month: 'mth',
   months: 'mos mths',
+  much: 'mch',
   network: 'netw netwk ntwk nwk',
   'non mobile': 'nonmob',
   'non recurring': 'nonrec',
@@ -161,6 +164,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   operation: 'opn',
   operations: 'opns oprns ops',
   orders: 'ord ords',
+  'orders received': 'o/r',
   original: 'orig origl',
   other: 'oth',
   outsourcing: 'osourcing osrc outsrc outsrcg outsrcng',
@@ -281,7 +285,10 @@ const WORD = /[a-z\d&/]+/g;
 
 /** Writes out the abbreviations of a normalized text; of words joined by a slash, each. */
 export function writeOut(text: string): string {
-  return writeInContext(text).replaceAll(WORD, (word) => ABBREVIATIONS.get(word) ?? writeParts(word));
+  return writeInContext(writeSpoken(text)).replaceAll(
+    WORD,
+    (word) => ABBREVIATIONS.get(word) ?? writeParts(word),
+  );
 }
 
 /** "curr/def": words that are cut short; "NW/SI/equip": three or more are a list, no name with a slash of its own. */

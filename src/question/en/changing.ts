@@ -38,6 +38,15 @@ export const CHANGING: WordList = [
     `,
   ],
   [
+    { t: 'change', base: 'yearEnd' },
+    `
+      {vs,versus,against,from,since,over,on,compared with,compared to,than,than at} {,the }{previous,prior,preceding,last} {,fiscal ,financial }year-end |
+      {vs,versus,against,from,since,over,on,compared with,compared to,than,than at} {,the }{previous,prior,preceding,last} {,fiscal ,financial }year end |
+      {vs,versus,against,from,since,compared with,compared to,than at} {,the }{start,beginning} of {,the }{,fiscal ,financial }year |
+      {year to date,ytd} {change,movement,increase,decrease}
+    `,
+  ],
+  [
     { t: 'change', base: 'qoq' },
     `
       qoq | q/q | quarter on quarter | quarter over quarter | q o q | vs prior quarter | vs previous quarter |
@@ -81,7 +90,7 @@ export const CHANGING: WordList = [
     { t: 'change', form: 'amount' },
     `
       how far apart |
-      difference | differential | delta | the difference | how many yen more | how many yen less | how many yen higher |
+      difference | differential | delta | net {change,movement}{, in} | the difference | how many yen more | how many yen less | how many yen higher |
       how many yen lower | how much yen more | by how much | how much more | how much less | how much higher |
       how much lower | how many more | how many fewer | how many less | net adds | net additions | net addition |
       net add | increase by | by how many | absolute change | change in yen | yen change | amount of change |

@@ -61,6 +61,8 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   [/\bann(?= (?:[1-4]q|q[1-4]))/g, 'annualized'],
   [/\bsh(?= (?:eq|equity)\b)/g, 'shareholders'],
   [/\b1 time\b/g, 'one time'],
+  // "y no guidance?"
+  [/^y(?= (?:no|not|did|does|do|is|was|were|the)\b)/g, 'why'],
   // "last FY", and no year of it
   [/\bfy(?= (?!to\b|end|\d)|$)/g, 'fiscal year'],
   // "each FY2017 quarter": a series of that year
@@ -71,7 +73,7 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
 
 /** Any of them; few texts hold one. */
 const SHORT =
-  /\b(?:dep|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|sh|1 time|fy|halves|each|every)\b/;
+  /\b(?:dep|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|sh|1 time|y|fy|halves|each|every)\b/;
 
 const BESIDE = /[ /,&+]/;
 

@@ -81,7 +81,7 @@ export const TARGETS: WordList = [
       come in | came in | compare with the target | compare to the target | match | matched | vs the target |
       vs the plan | versus the target | versus the plan | compared to the target | compared with plan |
       compared to plan | actual vs target | actual vs plan | result vs target | stack up against | live up to |
-      satisfied | relative to target | relative to plan | on plan | as planned | above the target | below the target |
+      satisfied | make | made | relative to target | relative to plan | on plan | as planned | above the target | below the target |
       above guidance | below guidance | hits | make the {target,plan,number,guidance,forecast,grade} |
       made the {target,plan,number,guidance,forecast} | make {,its ,their ,our }{target,plan,number,numbers,guidance} |
       made its {target,plan,number,numbers,guidance} | make good on | made good on | live{,d} up to | deliver on |

@@ -1,0 +1,24 @@
+/** Years and short names as they are dictated: "fiscal seventeen", "g and a". */
+
+const TEENS = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+] as const;
+
+const LETTERS = /\b(s ?g|g|r|d) (?:and|n) ([ad])\b/g;
+const YEAR = new RegExp(`\\b(twenty|fiscal(?: year)?|fy) (${TEENS.join('|')})\\b`, 'g');
+
+/** Writes dictated years in digits and joins letters that are one name. */
+export const writeSpoken = (text: string): string =>
+  text.replaceAll(LETTERS, '$1&$2').replaceAll(YEAR, (_, before: string, teen: string) => {
+    const digits = String(10 + TEENS.findIndex((word) => word === teen));
+    return before === 'twenty' ? `20${digits}` : `${before} ${digits}`;
+  });
