@@ -11,7 +11,7 @@ import { evaluateTarget } from './evaluate/target.js';
 import { evaluateValues } from './evaluate/values.js';
 import { evaluateEntry } from './entries.js';
 import { evaluate } from './expressions.js';
-import { neighbours, questionFor, targetOffer } from './neighbours.js';
+import { neighbours, questionForAll, targetOffer } from './neighbours.js';
 import type { Evaluator, Outcome } from './outcome.js';
 import { resolvePeriods } from './periods.js';
 import type { Answer, Choice } from './types.js';
@@ -83,7 +83,7 @@ function choose(requests: readonly Request[], view: View, lang: Language): Outco
     const [expr] = request.exprs;
     const [period] = expr ? resolvePeriods(view, request.periods, expr).periods : [];
     return expr && period !== undefined && evaluate(view, expr, period)
-      ? [questionFor(view, expr, period, lang)]
+      ? [questionForAll(view, request.exprs, period, lang)]
       : [];
   });
   return { kind: 'clarify', label: '', options };

@@ -21,13 +21,21 @@ export function periodLabel(id: PeriodId): string {
 }
 
 /** A question for one figure, and the label of the button that asks it, which gives the period with its months. */
-export function questionFor(view: View, expr: Expr, period: PeriodId, lang: Language): Choice {
-  const name = exprName(view, expr, lang);
+export const questionFor = (view: View, expr: Expr, period: PeriodId, lang: Language): Choice =>
+  questionForAll(view, [expr], period, lang);
+
+/** The same for several figures in one question. */
+export function questionForAll(view: View, exprs: readonly Expr[], period: PeriodId, lang: Language): Choice {
+  const names = exprs.map((expr) => exprName(view, expr, lang));
+  const name = lang === 'ja' ? names.join('と') : listed(names);
   if (lang === 'ja')
     return { label: `${name}、${longPeriod(period, lang)}`, question: `${periodLabel(period)}の${name}` };
   const question = `${name} ${periodLabel(period)}`;
   return { label: parseSpan(period) ? `${question} (${monthsOf(period, lang)})` : question, question };
 }
+
+const listed = (names: readonly string[]): string =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}` : names.join('');
 
 /** One reading of a label with several: the label as it was said, its months, and what the company calls them. */
 export function readingOf(

@@ -53,9 +53,38 @@ const LEADS_ON: ReadonlySet<string> = new Set([
 
 /** Words that name more than one figure become a choice: "profit", "margin", "subscriptions", "its target". */
 export function vagueChoice(clause: Clause, request: Request, record: Record): Candidate | null {
+  const beside = profitBeside(clause, request, record);
+  if (beside) return beside;
   const metrics = vagueMetrics(clause, request, record);
   return metrics.length < 2 ? null : choiceOf(metrics, request);
 }
+
+/** "revenue and profit": the one that the line has, a choice of several, and a word without a place where it has none. */
+function profitBeside(
+  { frame, words, expressions }: Clause,
+  request: Request,
+  record: Record,
+): Candidate | null {
+  const at = frame.roles.findIndex(({ sense }) => sense?.t === 'profit');
+  if (!expressions.measureSaid || !isListed(frame.roles, at)) return null;
+  const [scope = 'company'] = flatMap(words.groups, (group) => group.scopes);
+  const own = record.scopes.get(scope)?.profitMeasure;
+  const profits = own === undefined ? profitsOf(scope, record) : [`${scope}/${own}`];
+  const withProfit = profits.map((metric): Request => ({
+    ...request,
+    exprs: [...request.exprs, { op: 'metric', metric }],
+  }));
+  const [only, ...others] = withProfit;
+  if (!only) return { kind: 'unplaced', words: [frame.roles[at]?.span.text ?? ''], request };
+  return others.length === 0 ? { kind: 'request', request: only } : { kind: 'choose', requests: withProfit };
+}
+
+/** Joined to another figure by a word or a comma, before it or after it. */
+const isListed = (roles: readonly Role[], at: number): boolean =>
+  at >= 0 && [roles[at - 1], roles[at + 1]].some((role) => role?.sense?.t === 'and');
+
+const profitsOf = (scope: string, record: Record): string[] =>
+  PROFITS.map((measure) => `${scope}/${measure}`).filter((metric) => metricsIn(record).has(metric));
 
 const PROFITS = ['operating_income', 'income_before_tax', 'net_income_attributable', 'gross_margin'];
 const MARGINS = ['gross_margin_ratio', 'operating_margin', 'net_margin'];
@@ -69,7 +98,7 @@ function vagueMetrics({ frame, words, expressions }: Clause, request: Request, r
   const [scope = 'company'] = scopes;
   if (!expressions.measureSaid && frame.has('profit') && !frame.has('explain')) {
     if (scopes.some((one) => record.scopes.get(one)?.profitMeasure !== undefined)) return [];
-    return PROFITS.map((measure) => `${scope}/${measure}`).filter((metric) => metricsIn(record).has(metric));
+    return profitsOf(scope, record);
   }
   if (frame.has('margin') && request.origins.metric === 'carried') return [];
   if (
