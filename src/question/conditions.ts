@@ -147,12 +147,15 @@ function isOfTarget(context: Context, facet: TargetFacet): boolean {
   const { spans, at, ofTarget } = context;
   return (
     ALWAYS.has(facet) ||
+    ONLY_OF_TARGETS.test(spans[at]?.text ?? '') ||
     NAMES_TARGET.test(spans[at]?.text ?? '') ||
     isDatedRevision(spans, at) ||
     (ofTarget && facet !== 'revision' && !spans.some(isFigure)) ||
     isTargetTalk(context)
   );
 }
+/** "by how much was OI missed?": no figure is missed that nobody set. */
+const ONLY_OF_TARGETS = /^(?:was |were )?missed\b|^(?:fell|fall) short\b|足りな|足らな|届か|及ばな|未達/;
 const ALWAYS: ReadonlySet<TargetFacet> = new Set<TargetFacet>(['value', 'progress', 'rate']);
 
 /** "interim" and "year end" are times, but right after or before a dividend they say which. */

@@ -38,7 +38,7 @@ function withoutPart({ measure: part, as }: Exclusion, measure: string, record: 
 /** The metric that an exclusion takes out of another. */
 function partMetric(one: Exclusion, scope: string, measure: string, record: Record): string[] {
   if (one.scope !== undefined)
-    return one.scope !== scope &&
+    return one.scope !== (aliasOf({ scope, as: 'part' }, record).scope ?? scope) &&
       (isPart(record, scope, one.scope, measure) || isCrossCut(record, scope, one.scope, measure))
       ? [`${one.scope}/${measure}`]
       : [];

@@ -4,7 +4,7 @@ import { connect, isName, isVerb, leaveOut } from './connectors.js';
 import { isList, type Group, type MetricWords, type State } from './group-state.js';
 import type { Role } from './roles.js';
 import { canAdd, isTermOf } from './measure-tree.js';
-import { countingIn, isAncestor, wholeOf } from './scope-tree.js';
+import { countingIn, crossingOf, isAncestor, SEGMENT, wholeOf, wholesOf } from './scope-tree.js';
 
 /** Groups the names in a question. */
 export function groupMetrics(roles: readonly Role[], record: Record): MetricWords {
@@ -32,6 +32,16 @@ export function groupMetrics(roles: readonly Role[], record: Record): MetricWord
 
 /** Said alone, these narrow the line that was named; what they name by themselves is another line. */
 const ADJECTIVE = /^(?:enterprises?|corporate|consumers?)$/;
+
+/** "enterprise vs consumer mobile", 「個人と法人のモバイル」: the noun at the end is of both. */
+function sharedNoun(scope: string, said: string, rest: readonly Role[], record: Record): string {
+  const [joint, next] = rest.filter(({ use, sense }) => use === 'sense' && sense?.t !== 'of');
+  const isJoined = joint?.sense?.t === 'and' || joint?.sense?.t === 'compare';
+  if (!SEGMENT.test(said) || !isJoined || next?.sense?.t !== 'scope') return scope;
+  if (!LEADS_NOUN.test(next.span.text)) return scope;
+  return wholesOf(record, next.sense.id).flatMap((cut) => crossingOf(record, cut, scope) ?? [])[0] ?? scope;
+}
+const LEADS_NOUN = /^(?:(?:enterprises?|corporate|consumers?) \S|(?:法人|個人)(?:向け)?の?\S)/;
 
 /** "mobile subscriptions, enterprise": of the mobile ones, and not of all. */
 function isOfOther(state: State, scope: string, record: Record): boolean {
@@ -91,7 +101,7 @@ function takeScope(
   const next = nextMeasure(roles, at);
   if (state.link === 'slash' && !state.slashList && next !== undefined && isOver(state, scope, next, record))
     state.join = 'ratio';
-  addScope(state, scope, laterMeasure(roles, at), record);
+  addScope(state, sharedNoun(scope, said, roles.slice(at + 1), record), laterMeasure(roles, at), record);
 }
 
 /** The measure said next, before any operator. */

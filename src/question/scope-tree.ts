@@ -37,6 +37,13 @@ export function crossingOf(record: Record, a: string, b: string): string | undef
   return a === 'company' || b === 'company' ? undefined : (within(a, b) ?? within(b, a));
 }
 
+/** A word for those that a line is sold to: alone, it narrows the line that is talked of. */
+export const SEGMENT = /^(?:enterprises?|corporate|corporates|consumers?|法人|個人)(?:向け|分|だけ|のみ)?$/;
+
+/** "mobile revenue", then "enterprise only?": the part of the cross-cut that is talked of, by the line that was said. */
+export const partOfCut = (record: Record, before: string, said: string): string | undefined =>
+  [before, ...wholesOf(record, before)].flatMap((cut) => crossingOf(record, cut, said) ?? [])[0];
+
 /** The lines of two that hold a line beside one other, and are no line of the tree themselves. */
 export const wholesOf = (record: Record, scope: string): readonly string[] =>
   [...record.scopes.values()]

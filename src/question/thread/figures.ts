@@ -11,7 +11,7 @@ import { canAdd, isTermOf } from '../measure-tree.js';
 import type { Expr, Request, Turn } from '../query.js';
 import { againstRevenue, alignScope, isWholeOf, ratio } from '../ratios.js';
 import type { Clause } from '../request.js';
-import { isAncestor } from '../scope-tree.js';
+import { isAncestor, partOfCut, SEGMENT } from '../scope-tree.js';
 import type { VariantKind } from '../senses.js';
 import { DILUTED, inVariant, variantsOf } from '../variants.js';
 import { isBareRatio, severalAsked } from './sets.js';
@@ -48,11 +48,24 @@ export function carryFigures(clause: Clause, previous: Request, record: Record):
 /** Figures that a follow-up names itself: alone, as a part of what the thread is about, or added to it. */
 function ownFigures(request: Request, frame: Frame, previous: Request, record: Record): Request {
   if (isPortion(frame)) return { ...request, ask: 'value', exprs: portions(request.exprs, previous, record) };
-  const exprs = frame.has('include') ? countedIn(request.exprs, previous, record) : request.exprs;
+  const named = inSegment(request, frame, previous, record);
+  const exprs = frame.has('include') ? countedIn(named, previous, record) : named;
   return {
     ...request,
     exprs: stillAttributable(stillDiluted(exprs, previous, frame), previous, frame, record),
   };
+}
+
+/** "enterprise only?", after mobile revenue: of the mobile lines, and not of all. */
+function inSegment({ exprs }: Request, { roles }: Frame, previous: Request, record: Record): readonly Expr[] {
+  const [said, ...others] = exprs;
+  const [before] = previous.exprs;
+  if (said?.op !== 'metric' || before?.op !== 'metric' || others.length > 0) return exprs;
+  const bySegment = roles.some(
+    ({ sense, span }) => sense?.t === 'scope' && sense.id === scopeOf(said.metric) && SEGMENT.test(span.text),
+  );
+  const part = bySegment ? partOfCut(record, scopeOf(before.metric), scopeOf(said.metric)) : undefined;
+  return part === undefined ? exprs : [metric(part, measureOf(said.metric))];
 }
 
 /** "attributable to IIJ?", after an income: the part of it, where it is told in parts. */
