@@ -85,7 +85,8 @@ function expression(figure: Figure, terms: readonly Operand[], { say: { formula 
     return first && !second ? first.named + formula.over + String(partsOf(figure)) : formula.average(named);
   if (!first || !second) return named.join('');
   if (figure.kind === 'cagr') return formula.cagr(second.named, first.named);
-  if (figure.kind === 'growth') return formula.growth(first.named, second.named);
+  if (figure.kind === 'growth' || (figure.kind === 'gap' && figure.unit === 'percent'))
+    return formula.growth(first.named, second.named);
   if (inputs[1]?.kind === 'growth')
     return formula[op === 'multiply' ? 'forward' : 'backward'](first.named, second.number);
   if (op === 'divide') return named.join(formula.over);

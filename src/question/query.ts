@@ -140,6 +140,8 @@ export interface Request {
     readonly own?: true;
     /** Of all the company's targets of the year: those that it has. */
     readonly all?: true;
+    /** How far the result lies from it, in percent of it. */
+    readonly inPercent?: true;
   };
   readonly premise?: Premise;
   readonly output?: {

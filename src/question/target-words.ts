@@ -22,6 +22,7 @@ export function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
       ...(version && !listed && { version }),
       ...(withResult && { withResult: true as const }),
       ...(holdsOwn(frame, facet) && { own: true as const }),
+      ...(facet === 'gap' && asksGapInPercent(frame) && { inPercent: true as const }),
       ...(facet === 'versions' && SINCE_FIRST.test(frame.text) && { sinceFirst: true as const }),
     },
   };
@@ -115,6 +116,7 @@ export function namesRevision({ roles }: Frame): boolean {
 }
 
 function achievedFacet(frame: Frame): TargetFacet {
+  if (asksGapInPercent(frame)) return 'gap';
   if (asksRate(frame)) return 'rate';
   // "did it land above the plan, and by how much?" asks for both
   if (/\b(?:did|has|was|were)\b.*\band by how much\b/.test(frame.text)) return 'achievement';
@@ -122,6 +124,20 @@ function achievedFacet(frame: Frame): TargetFacet {
   if (frame.all('change').some((one) => one.form === 'amount')) return 'gap';
   return frame.has('implied') ? 'value' : 'achievement';
 }
+
+/** "by what percentage did it miss?", 「何％下回った？」 */
+const asksGapInPercent = ({ roles }: Frame): boolean =>
+  roles.some(({ sense, span }, at) => {
+    if (sense?.t === 'change') return sense.form === 'percent' && /^by\b/.test(span.text);
+    const next = roles[at + 1];
+    return (
+      sense?.t === 'unit' &&
+      sense.unit === 'percent' &&
+      next?.sense?.t === 'target' &&
+      OFF_TARGET.test(next.span.text)
+    );
+  });
+const OFF_TARGET = /^(?:を)?(?:下回|上回|下振|上振|超|未達|不足|足り|届か)/;
 
 /** 「目標をどれだけ超えた」 */
 const asksByHowMuch = ({ roles }: Frame): boolean =>

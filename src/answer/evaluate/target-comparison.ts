@@ -3,6 +3,8 @@ import { fromFact, type Derived } from '../../dataset/derive.js';
 import { isDate, type PeriodId } from '../../dataset/period.js';
 import { divide, scale, subtract } from '../../dataset/quantity.js';
 import type { TargetVersion } from '../../dataset/targets.js';
+import type { Request } from '../../question/query.js';
+import { movedTo } from '../changes.js';
 import { toFigure } from '../figures.js';
 import type { Figure, TargetItem } from '../types.js';
 import { verdictOf } from './verdict.js';
@@ -20,7 +22,7 @@ export function compare(
   result: Derived,
   found: Found,
   target: Figure,
-  remaining: boolean,
+  { target: asked }: Request,
   inLine?: InLine,
 ): Pick<TargetItem, 'result' | 'measure' | 'gap' | 'verdict'> {
   const version = found.versions.find(
@@ -33,7 +35,7 @@ export function compare(
   return {
     result: toFigure(result),
     ...achievement(result, goal, isProgress),
-    ...gapOf(result, goal, remaining),
+    ...(asked?.inPercent ? gapInPercent(result, goal) : gapOf(result, goal, asked?.facet === 'remaining')),
     ...(verdict && { verdict }),
   };
 }
@@ -89,4 +91,10 @@ function gapOf(result: Derived, goal: Derived, remaining: boolean): Pick<TargetI
   if (result.quantity.unit !== goal.quantity.unit) return {};
   const [first, second] = remaining ? [goal, result] : [result, goal];
   return { gap: toFigure(differenceOf(first, second, { ...result, metric: goal.metric }), 'gap') };
+}
+
+/** How far the result lies from the target, in percent of the target; the amount where there is no such rate. */
+function gapInPercent(result: Derived, goal: Derived): Pick<TargetItem, 'gap'> {
+  const { growth } = movedTo(result, { op: 'metric', metric: goal.metric }, goal);
+  return growth ? { gap: { ...growth, kind: 'gap' } } : gapOf(result, goal, false);
 }

@@ -92,7 +92,7 @@ function targetItem(view: View, request: Request, expr: Expr, asked: Asked): Tar
   const partly = found.period !== result.period && { resultPeriod: result.period };
   return {
     ...base,
-    ...compare(result, found, target, request.target?.facet === 'remaining', view.record.inLine),
+    ...compare(result, found, target, request, view.record.inLine),
     ...partly,
   };
 }
