@@ -1,6 +1,7 @@
 import { flatMap } from '../dataset/flat-map.js';
 import { asksPercent, type Frame } from './frame.js';
 import { isDatedRevision, NAMES_TARGET } from './conditions.js';
+import type { Span } from './segment.js';
 import type { Ask, Request, TargetFacet, TargetVersionName } from './query.js';
 
 /** What a question about targets wants told, and of which version. */
@@ -85,6 +86,7 @@ function facetOf(frame: Frame, listed: boolean): TargetFacet {
   // "against target, and the rate" tells both, the amounts first
   if (said.includes('rate') && said.find((one) => one === 'rate' || one === 'achievement') === 'achievement')
     return 'achievement';
+  if (ofYearInPart(frame)) return 'progress';
   const named = FACETS.find((one) => said.includes(one));
   if (named) return named;
   if (achieved) return achievedFacet(frame);
@@ -93,13 +95,27 @@ function facetOf(frame: Frame, listed: boolean): TargetFacet {
   return isOfTarget(frame) ? 'rate' : 'achievement';
 }
 
+/** "after the first half, what share of the full-year target had been earned?" */
+const ofYearInPart = (frame: Frame): boolean =>
+  YEAR_TARGET.test(frame.text) &&
+  asksRate(frame) &&
+  targetsNamed(frame) === 1 &&
+  frame.roles.some(({ use, span }) => use === 'period' && isPartOfYear(span));
+const YEAR_TARGET =
+  /\b(?:full[ -]?year|whole year|annual|fy) (?:\S+ ){0,2}(?:target|plan|guidance|forecast|goal)|(?:通期|年間)(?:の)?\S{0,6}(?:目標|予想|計画)/;
+const isPartOfYear = ({ atom, senses }: Span): boolean =>
+  atom?.a === 'span' || senses.some((sense) => sense.t === 'part' && sense.kind !== 'FY');
+
 /** "the FY2018 target against the FY2013 target": neither is held against a result. */
 export const isOfTargets = (frame: Frame): boolean =>
   (frame.has('compare') || frame.has('change') || frame.has('direction')) &&
   !frame.has('actual') &&
   frame.roles.filter(({ use }) => use === 'period').length > 1 &&
   frame.all('target').every(({ facet }) => facet === 'value') &&
-  frame.roles.filter(({ sense, span }) => sense?.t === 'target' && NAMES_TARGET.test(span.text)).length > 1;
+  targetsNamed(frame) > 1;
+
+const targetsNamed = ({ roles }: Frame): number =>
+  roles.filter(({ sense, span }) => sense?.t === 'target' && NAMES_TARGET.test(span.text)).length;
 
 /** "was the target revised?", "the revision of the target", "the path of the target" */
 const asksRevision = (frame: Frame, achieved: boolean): boolean =>
