@@ -40,10 +40,11 @@ const PACE =
 
 /** "in which years did it fall?", 「減収だったサービスは？」: those that did, and not whether the latest did. */
 const whichFell = ({ text, lang }: Frame, { ask, premise }: Request): string[] =>
-  ask === 'change' && premise?.direction !== undefined
+  (ask === 'change' || ask === 'explain') && premise?.direction !== undefined
     ? ((lang === 'ja' ? WHICH_JA : WHICH).exec(text) ?? []).slice(0, 1)
     : [];
-const WHICH = /\bwhich (?:fiscal )?(?:years?|quarters?|halves|business(?:es)?|services?|lines?|segments?)\b/;
+const WHICH =
+  /\b(?:which|what) (?:of (?:the|those|these|its|our|them) )?(?:\S+ )?(?:fiscal )?(?:years?|quarters?|halves|business(?:es)?|services?|lines?|segments?|costs?|expenses?|items?|cost items?)\b|\bany (?:costs?|expenses?|lines?|services?|segments?)\b/;
 const WHICH_JA =
   /(?:どの|何)(?:年度?|四半期|事業|サービス)|(?:年度|四半期|事業|サービス)は(?=どれ|どこ|何|$)/;
 

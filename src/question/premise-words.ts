@@ -56,13 +56,24 @@ function wayOf(frame: Frame, ask: Ask): Pick<Premise, 'direction' | 'either'> {
 /** The figure that it is said to be, or to have come to, and the one that it is said to have come from. */
 function claimsOf(frame: Frame, ask: Ask): Pick<Premise, 'value' | 'from'> {
   const move = ask === 'change' ? fromTo(frame) : undefined;
-  const said = move?.to ?? frame.numbers.find(({ number }) => number.unit !== 'any' || number.value >= 1000);
+  const said = move?.to ?? frame.numbers.find((one) => isAmount(one) && !isWhole(one, frame));
   const { way, reached } = frame.first('threshold') ?? {};
   return {
     ...(said && { value: { ...claimOf(said), ...(way && { way }), ...(reached && { reached }) } }),
     ...(move && { from: scaled(claimOf(move.from), move.to.number.value) }),
   };
 }
+
+const isAmount = ({ number }: Said): boolean => number.unit !== 'any' || number.value >= 1000;
+
+/** "how much of the 18.3bn increase came from SI?", 「183億円のうち」: a whole, and no claim about its part. */
+export const isWhole = ({ said }: Pick<Said, 'said'>, { text }: Pick<Frame, 'text'>): boolean => {
+  const at = text.indexOf(said);
+  return PART_OF.test(text.slice(0, at)) || WITHIN.test(text.slice(at + said.length));
+};
+const PART_OF =
+  /\b(?:how (?:much|many)|what (?:share|part|portion|percentage|percent|%|proportion)|% share|share|part) of (?:the |that |this |its |total )*$|^(?:out )?of (?:the |that |this |its )*$/;
+const WITHIN = /^[^,]{0,10}?(?:のうち|の内|に占める)/;
 
 /** "how far did the cost ratio improve?": of what is better when it is lower, that is down. */
 export function asJudged(request: Request, frame: Frame, record: Record): Request {

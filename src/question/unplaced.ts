@@ -8,6 +8,7 @@ import type { Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
 import { isRate, lostSense } from './lost-sense.js';
 import { isJapanese } from './normalize.js';
+import { isWhole } from './premise-words.js';
 import type { Expr, Request } from './query.js';
 import type { Clause } from './request.js';
 import { SUPERLATIVE } from './conditions.js';
@@ -195,7 +196,8 @@ const isBalance = (measure: { kind: string; unit: string } | undefined): boolean
   measure?.kind === 'stock' && measure.unit === 'JPY';
 
 /** A number that is no threshold, no claim and no count of what is ranked has no place. */
-function strayNumbers({ numbers }: Frame, { ask, premise, filter, origins }: Request): string[] {
+function strayNumbers(frame: Frame, { ask, premise, filter, origins }: Request): string[] {
+  const numbers = frame.numbers.filter((one) => !isWhole(one, frame));
   if (filter || ask === 'rank') return [];
   // "did IIJmio pass a million?": of what is not said
   if (origins.measure === 'assumed' && premise?.value?.unit === 'any' && premise.value.way)
