@@ -183,7 +183,13 @@ const overWhole = (left: Expr, right: Expr, record: Record): Expr =>
 
 /** Of a whole and its part, the part goes on top; else they go in the order said. */
 const partOver = (left: Expr, right: Expr, record: Record): Expr =>
-  holds(left, right, record) ? ratio(right, left, 'share', record) : overWhole(left, right, record);
+  holds(left, right, record) || (isBase(left) && !isBase(right))
+    ? ratio(right, left, 'share', record)
+    : overWhole(left, right, record);
+
+/** What figures of a company are set against, in whatever order they were asked. */
+const isBase = (expr: Expr): boolean =>
+  expr.op === 'metric' && /^company\/(?:total_assets|revenue)$/.test(expr.metric);
 
 const holds = (whole: Expr, part: Expr, record: Record): boolean =>
   whole.op === 'metric' &&
@@ -194,11 +200,18 @@ const holds = (whole: Expr, part: Expr, record: Record): boolean =>
 function inRatio(exprs: readonly Expr[], frame: Frame, record: Record): readonly Expr[] {
   const [left, right, ...others] = exprs;
   if (isBareRatio(frame))
-    return left && right && others.length === 0
+    return left && right && others.length === 0 && !haveRates(left, right, record)
       ? [namedRatio(left, right, record) ?? partOver(left, right, record)]
       : exprs.map((expr) => rateOf(expr, record));
   return exprs.map((expr) => againstRevenue(expr, record) ?? expr);
 }
+
+/** "the gross margin of SI?", "and of the network?", "ratio?": the rate of each. */
+const haveRates = (left: Expr, right: Expr, record: Record): boolean =>
+  left.op === 'metric' &&
+  right.op === 'metric' &&
+  measureOf(left.metric) === measureOf(right.metric) &&
+  rateOf(left, record) !== left;
 
 /** "revenue?", "gross margin?", "ratio?": the one that has a name, whichever was asked first. */
 const namedRatio = (left: Expr, right: Expr, record: Record): Expr | undefined =>
