@@ -16,6 +16,8 @@ export const topicSchema = z.strictObject({
   keys: bothKeys,
   /** Set where the answer holds for one period only: a question about another one is not answered by it. */
   period: z.string().optional(),
+  /** It is told of the results of just that period: those of another part of the year, and those to come, have their own. */
+  ofResults: z.literal(true).optional(),
   answer: bilingual,
   source: place,
 });

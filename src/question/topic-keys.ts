@@ -9,6 +9,8 @@ export interface Keys {
   readonly id: string;
   readonly kind: 'topic' | 'reason' | 'absence' | 'term';
   readonly period?: string;
+  /** Of the results of just that period. */
+  readonly ofResults?: true;
   /** Of a reason for which a target was revised: the month in which it was, by which it may be named. */
   readonly revisedIn?: string;
   /** Every group has to be hit; the words are normalized. */
@@ -35,6 +37,7 @@ export function keysOf(record: Record): Keys[] {
       may: [...keys[lang].may, ...record.commonWords[lang]],
       told: told[lang],
       ...('period' in rest && rest.period !== undefined && { period: rest.period }),
+      ...('ofResults' in rest && rest.ofResults && { ofResults: true as const }),
       ...('against' in rest && rest.against === 'plan' && { revisedIn: rest.source.document.slice(0, 7) }),
     })),
   );

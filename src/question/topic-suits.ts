@@ -1,4 +1,4 @@
-import { fiscalYearOf, isDate } from '../dataset/period.js';
+import { endOf, fiscalYearOf, isDate } from '../dataset/period.js';
 import type { Frame } from './frame.js';
 import type { Times } from './spans-of-time.js';
 import type { Keys } from './topic-keys.js';
@@ -22,8 +22,21 @@ export function suits(entry: TimedKeys, { text, frame, times }: TopicQuestion): 
   if (entry.kind === 'term') return suitsTerm(text, frame, times);
   if (QUANTITY.test(text)) return false;
   if (entry.kind === 'topic' && asksWhen(frame) && !TELLS_WHEN.test(entry.told)) return false;
+  if (entry.ofResults && !isOfResults(entry.period, text, times)) return false;
   return suitsPeriod(entry, times);
 }
+
+/** "when were the 1Q17 results announced?": not when those of the year were, nor when the next ones will be. */
+const isOfResults = (period: string | undefined, text: string, { refs }: Times): boolean =>
+  !TO_COME.test(text) &&
+  refs.every(
+    (ref) =>
+      ref.kind !== 'span' ||
+      ref.label === 'year' ||
+      isDate(ref.id) ||
+      endOf(ref.id) === endOf(period ?? ref.id),
+  );
+const TO_COME = /\b(?:next|upcoming|coming|following)\b|次回|次の|来期|翌/;
 
 const suitsTerm = (text: string, frame: Frame, times: Times): boolean =>
   times.refs.length === 0 &&
