@@ -37,13 +37,23 @@ const wayOf = ({ roles }: Frame): 'most' | 'least' | undefined =>
     sense?.t === 'rank' && !SUPERLATIVE.test(span.text) ? [sense.way] : [],
   )[0];
 
-/** 「一番減収だった」: the superlative is of the movement. */
+/** 「一番減収だった」, "the biggest decline": the superlative is of the movement. */
 function movedMost(frame: Frame): 'most' | 'least' | null {
   const way = frame.first('direction')?.way;
   const ranks = frame.roles.filter(({ sense }) => sense?.t === 'rank');
-  const plain = ranks.every(({ span }) => SUPERLATIVE.test(span.text));
+  const plain = ranks.every(({ span }) => SUPERLATIVE.test(span.text)) || isOfMove(frame.roles);
   return plain && way !== undefined ? (way === 'up' ? 'most' : 'least') : null;
 }
+
+/** "biggest OI decline": nothing but the name of a figure between how big and what it is that is so. */
+const isOfMove = (roles: Frame['roles']): boolean =>
+  roles.some(({ span }, at) => {
+    if (!SIZE.test(span.text)) return false;
+    const next = roles.slice(at + 1).find(({ sense }) => sense?.t !== 'measure' && sense?.t !== 'scope');
+    return next?.sense?.t === 'direction' && MOVEMENT.test(next.span.text);
+  });
+const SIZE = /^(?:the )?(?:biggest|largest|greatest|highest|strongest|steepest|sharpest|top)$/;
+const MOVEMENT = /^(?:decline|decrease|drop|fall|increase|rise|jump|gain|reduction|improvement)s?$/;
 
 export function groupOf(frame: Frame): Pick<Request, 'groupBy'> {
   const step = frame.all('trend').find((one) => one.step)?.step;
@@ -72,7 +82,7 @@ const STEPS: readonly (readonly [Step, RegExp])[] = [
   ['quarter', /quarters?|四半期|何q/],
   [
     'year',
-    /(?:which|what) (?:fiscal )?years?\b|^years (?!to\b)|\bwhen (?:was|were|did)\b|何年度|どの年|どの期|(?:[高低い]かった|超えた|上回った|下回った|割った|だった|以上の|未満の|以下の) ?(?:年度|年|期) ?(?:は|って|を|$)/,
+    /(?:which|what) (?:fiscal )?years?\b|^(?:the )?(?:fiscal )?years? with\b|\b(?:top|best|worst|bottom) (?:\d+|two|three|four|five) (?:fiscal )?years\b|\b(?:growth|decline|decrease|drop|increase|rise|jump|revenue|sales|income|profit|margin|oi) (?:fiscal )?years?$|^years (?!to\b)|\bwhen (?:was|were|did)\b|何年度|どの年|どの期|(?:[高低い]かった|超えた|上回った|下回った|割った|だった|以上の|未満の|以下の) ?(?:年度|年|期) ?(?:は|って|を|$)/,
   ],
   ['half', /(?:which|what) half|どちらの半期|どの半期/],
 ];

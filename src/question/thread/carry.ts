@@ -9,6 +9,7 @@ import type { ChangeForm, PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { contributed } from './contributed.js';
 import { carryFigures } from './figures.js';
+import { extreme, ofEach } from './listed.js';
 import { shared } from './shared.js';
 import { asksDifference, asksSum, asksWhich, isMove } from './sets.js';
 import type { CarryStep } from './step.js';
@@ -259,8 +260,10 @@ const STEPS: readonly CarryStep[] = [
   reformed,
   summed,
   apart,
-  moved,
   chosen,
+  moved,
+  extreme,
+  ofEach,
   distanced,
   ranked,
   amongLines,

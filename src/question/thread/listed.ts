@@ -1,0 +1,27 @@
+import type { Request } from '../query.js';
+import type { CarryStep } from './step.js';
+
+/** Follow-ups about the rows of a series or a breakdown. */
+
+const isOfList = ({ ask }: Request): boolean => ask === 'trend' || ask === 'breakdown';
+
+/** "quarterly operating income", then "the lowest?": one of the rows, and not all of them again. */
+export const extreme: CarryStep = (request, { frame }, previous) => {
+  const asked = request.ask === 'value' && request.order !== undefined && frame.has('rank');
+  if (!asked || !isOfList(previous) || request.origins.metric !== 'carried') return request;
+  const [period, ...more] = request.periods;
+  const ofYear = period?.kind !== 'range' && more.length === 0;
+  const step = previous.groupBy ?? (ofYear ? 'quarter' : undefined);
+  const groupBy = previous.ask === 'breakdown' ? 'children' : step;
+  return { ...request, ask: 'rank', ...(groupBy && { groupBy }) };
+};
+
+/** A breakdown, then "and the growth of each?": that of every row. */
+export const ofEach: CarryStep = (request, _, previous) => {
+  const { change, premise, origins } = request;
+  const onYear = change?.base === undefined || change.base === 'yoy';
+  const isPlain = request.ask === 'change' && origins.metric === 'carried' && onYear && !premise?.direction;
+  return isPlain && previous.ask === 'breakdown'
+    ? { ...request, ask: 'breakdown', ...(previous.groupBy && { groupBy: previous.groupBy }) }
+    : request;
+};
