@@ -11,6 +11,7 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...changeAndLevel(frame, request),
   ...lostMargin(frame, request, record),
   ...timesTarget(frame, request),
+  ...rankedTargets(frame, request),
 ];
 
 /** Is a measure in percent or points? */
@@ -79,3 +80,11 @@ const timesTarget = ({ roles }: Frame, { ask, target, output }: Request): string
   ask === 'target' && target?.facet === 'value' && output?.unit === 'times'
     ? roles.flatMap(({ sense, span }) => (sense?.t === 'unit' && sense.unit === 'times' ? [span.text] : []))
     : [];
+
+/** "the largest downward revision": of the targets of all years, which are not put in order. */
+const rankedTargets = ({ roles }: Frame, { ask }: Request): string[] =>
+  ask === 'target'
+    ? roles.flatMap(({ sense, span }) => (sense?.t === 'rank' && SIZE.test(span.text) ? [span.text] : []))
+    : [];
+const SIZE =
+  /^(?:the )?(?:biggest|largest|greatest|smallest|worst|best|steepest|sharpest)$|^(?:最大|最小|最も大きい)/;

@@ -14,12 +14,36 @@ export function orderOf(frame: Frame): Pick<Request, 'order'> {
     (growth ? 'growth' : frame.all('change').some((one) => one.form === 'amount') ? 'amount' : 'value');
   const yen = frame.all('unit').some((one) => one.unit === 'yen');
   const moved = movedMost(frame);
-  if (moved) return { order: { way: moved, by: 'amount' } };
+  const count = countOf(frame.text);
+  if (moved) return { order: { way: moved, by: 'amount', ...count } };
   const way = wayOf(frame) ?? first.way;
   return {
-    order: { way: isOfBenefit(frame) ? OTHER_END[way] : way, by: inUnitSaid(by, yen, asksPercent(frame)) },
+    order: {
+      way: isOfBenefit(frame) ? OTHER_END[way] : way,
+      by: isByMove(frame) ? 'amount' : inUnitSaid(by, yen, asksPercent(frame)),
+      ...count,
+    },
   };
 }
+
+/** "the top three", 「上位2つ」. */
+function countOf(text: string): { count?: number } {
+  const [, en, ja] = TOP.exec(text) ?? [];
+  const said = en ?? ja;
+  const count = said === undefined ? 0 : Number(said) || COUNTS.indexOf(said) + 2;
+  return count > 1 ? { count } : {};
+}
+const COUNTS = ['two', 'three', 'four', 'five'];
+const TOP = new RegExp(
+  `\\b(?:top|bottom|best|worst|largest|highest|biggest|lowest|smallest) ([2-9]|${COUNTS.join('|')})\\b|(?:上位|トップ|ワースト|下位)([2-9])(?!\\d)`,
+);
+
+/** "ranked by yen increase" */
+const isByMove = ({ roles }: Frame): boolean =>
+  roles.some(({ sense }, at) => {
+    const next = sense?.t === 'by' ? roles.slice(at + 1).find((one) => one.sense?.t !== 'unit') : undefined;
+    return next?.sense?.t === 'direction' && MOVEMENT.test(next.span.text);
+  });
 
 /** "rose more in percent", "grew most in yen": the unit says how a movement is measured. */
 const inUnitSaid = (by: OrderedBy, yen: boolean, percent: boolean): OrderedBy =>

@@ -123,7 +123,12 @@ export interface Request {
   /** An average of quarters: "average quarterly revenue". */
   readonly byQuarter?: true;
   /** For rank: what is put in order and by what; for breakdown: into what. */
-  readonly order?: { readonly way: 'most' | 'least'; readonly by: 'value' | 'growth' | 'amount' };
+  readonly order?: {
+    readonly way: 'most' | 'least';
+    readonly by: 'value' | 'growth' | 'amount';
+    /** "the top three": so many of them lead. */
+    readonly count?: number;
+  };
   readonly groupBy?: 'children' | Step;
   /** What lies between two figures, whichever of them is the larger. */
   readonly apart?: true;

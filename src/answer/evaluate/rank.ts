@@ -27,13 +27,13 @@ export function evaluateRank({ view }: Context, request: Request): Outcome {
   const sorted = [...rows].sort((a, b) =>
     request.order?.way === 'least' ? key(a) - key(b) : key(b) - key(a),
   );
-  const [winner, ...others] = sorted;
+  const [winner] = sorted;
   if (!winner) return missing(view, request.exprs[0], undefined);
   const asked = (row: Row): Figure => (by === 'value' ? row.figure : (row.growth ?? row.figure));
-  const few = sorted.length <= FEW;
-  const figures = few ? sorted.map(asked) : [asked(winner)];
+  const led = request.order?.count ?? (sorted.length <= FEW ? sorted.length : 1);
+  const figures = sorted.slice(0, led).map(asked);
   const context = [
-    ...(few ? [] : others.map(asked)),
+    ...sorted.slice(led).map(asked),
     ...(by === 'value' ? [] : sorted.map((row) => row.figure)),
   ];
   return answered({ shape: 'rank', request, rows: sorted, winner }, figures, context);

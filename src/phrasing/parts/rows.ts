@@ -13,6 +13,8 @@ import { leading, tellApart } from './wording.js';
 type Table = Extract<Part, { shape: 'table' }>;
 type Rank = Extract<Part, { shape: 'rank' }>;
 
+type Order = NonNullable<Part['request']['order']>;
+
 const MOST_IN_HEADLINE = 4;
 
 /** A trend, a breakdown, shares, or what passes a threshold. */
@@ -50,10 +52,13 @@ function nothing({ request }: Table, speaker: Speaker): Block {
 export function renderRank(part: Rank, speaker: Speaker): Block {
   const { winner, rows } = part;
   const name = rowNames(rows, speaker);
-  const order = part.request.order ?? { way: 'most', by: 'value' };
+  const order: Order = part.request.order ?? { way: 'most', by: 'value' };
+  const leaders = order.count === undefined ? [winner] : rows.slice(0, order.count);
   const [what, when] = [commonMeasure(rows, speaker), periodsOf(rows, speaker)];
   return {
-    headline: speaker.say.under(name(winner), rowPhrase(winner, speaker)),
+    headline: leaders
+      .map((row) => speaker.say.under(name(row), rowPhrase(row, speaker)))
+      .join(speaker.say.semicolon),
     subject: capital(speaker.say.tables.ranked(order.way, order.by, what, when)),
     brief: capital(speaker.say.tables.ranked(order.way, order.by, what, shortPeriods(rows, speaker))),
     lines: [],
