@@ -1,6 +1,7 @@
 import { measureOf, type Record } from '../dataset/record.js';
 import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
+import { canAdd } from './measure-tree.js';
 import type { Expr, Request } from './query.js';
 
 /** Words that were placed, of which the request still says nothing: they are unplaced after all. */
@@ -12,6 +13,8 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...lostMargin(frame, request, record),
   ...timesTarget(frame, request),
   ...rankedTargets(frame, request),
+  ...ofOneDay(frame, request, record),
+  ...addedUp(frame, request, record),
 ];
 
 /** Is a measure in percent or points? */
@@ -88,3 +91,32 @@ const rankedTargets = ({ roles }: Frame, { ask }: Request): string[] =>
     : [];
 const SIZE =
   /^(?:the )?(?:biggest|largest|greatest|smallest|worst|best|steepest|sharpest)$|^(?:最大|最小|最も大きい)/;
+
+/** "average total assets": a balance of one day is no average, nor are all days that happen to be printed a series. */
+const ofOneDay = (
+  { roles }: Frame,
+  { ask, exprs, periods, groupBy, aggregate }: Request,
+  record: Record,
+): string[] => {
+  const [period, ...more] = periods;
+  const isStock = exprs
+    .flatMap(metricsOf)
+    .every((name) => record.measures.get(measureOf(name))?.kind === 'stock');
+  const isSeries = more.length > 0 || period?.kind === 'range' || groupBy !== undefined || exprs.length > 1;
+  return ask === 'aggregate' && aggregate !== 'cagr' && isStock && !isSeries
+    ? roles.flatMap(({ sense, span }) => (sense?.t === 'aggregate' ? [span.text] : []))
+    : [];
+};
+
+/** What is no sum or average: figures of two kinds, and a rate of what is no rate ("the average interest rate"). */
+const addedUp = ({ roles }: Frame, { ask, exprs, aggregate, output }: Request, record: Record): string[] => {
+  if (ask !== 'aggregate' || aggregate === 'cagr') return [];
+  const [first = '', ...rest] = [...new Set(exprs.flatMap(metricsOf).map(measureOf))];
+  const kindOf = (id: string): string | undefined => record.measures.get(id)?.kind;
+  const isMixed =
+    exprs.length > 1 && !rest.every((one) => canAdd(record, first, one) && kindOf(one) === kindOf(first));
+  const isNoRate = output?.unit === 'percent' && !isRate(first, record);
+  return isMixed || isNoRate
+    ? roles.flatMap(({ sense, span }) => (sense?.t === 'aggregate' ? [span.text] : []))
+    : [];
+};

@@ -103,7 +103,10 @@ const withoutWholes = (periods: readonly PeriodId[]): readonly PeriodId[] =>
   periods.filter(
     (whole) =>
       !periods.some(
-        (part) => part !== whole && quartersOf(part).every((one) => quartersOf(whole).includes(one)),
+        (part) =>
+          part !== whole &&
+          quartersOf(part).length > 0 &&
+          quartersOf(part).every((one) => quartersOf(whole).includes(one)),
       ),
   );
 
