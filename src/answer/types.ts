@@ -131,6 +131,8 @@ export interface TargetItem {
   readonly verdict?: Verdict;
   /** A revision that is known to exist but whose value is not in the record. */
   readonly unknownRevision?: string;
+  /** What was expected is no aim of the company: nothing is met or missed. */
+  readonly isEstimate?: true;
 }
 
 export interface Answer {

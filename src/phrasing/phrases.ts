@@ -107,6 +107,7 @@ export interface Phrases {
   readonly noReason: string;
   readonly target: {
     readonly compared: (one: Comparison) => string;
+    readonly estimated: (one: Comparison) => string;
     /** Whether a result that is in line with its target reached it. */
     readonly nearly: (reached: boolean) => string;
     readonly verdict: Readonly<Record<Verdict, string>>;

@@ -1,6 +1,7 @@
 import { flatMap } from '../../dataset/flat-map.js';
 import { fromFact, type Derived } from '../../dataset/derive.js';
 import { endOf, fiscalYearOf, isDate, parseSpan, periodId, type PeriodId } from '../../dataset/period.js';
+import { measureOf } from '../../dataset/record.js';
 import { dayInTokyo, targetVersions, type TargetVersion } from '../../dataset/targets.js';
 import type { View } from '../../dataset/view.js';
 import type { Expr, Request } from '../../question/query.js';
@@ -90,12 +91,18 @@ function targetItem(view: View, request: Request, expr: Expr, asked: Asked): Tar
       ? { ...base, ...growthOf(view, request, expr, found, target, asked.against) }
       : null;
   const partly = found.period !== result.period && { resultPeriod: result.period };
-  return {
-    ...base,
-    ...compare(result, found, target, request, view.record.inLine),
-    ...partly,
-  };
+  const held = compare(result, found, target, request, view.record.inLine);
+  return { ...base, ...(isEstimate(view, metric) ? asEstimate(held) : held), ...partly };
 }
+
+/** A rate of change set by others is estimated, and no aim. */
+const isEstimate = (view: View, metric: string): boolean =>
+  view.record.measures.get(measureOf(metric))?.change === true;
+
+const asEstimate = ({ result }: ReturnType<typeof compare>): Pick<TargetItem, 'result' | 'isEstimate'> => ({
+  ...(result && { result }),
+  isEstimate: true,
+});
 
 function versionsOf(
   { target: asked }: Request,

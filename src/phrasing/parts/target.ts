@@ -90,7 +90,7 @@ function compared(
     period: speaker.short(item.period),
     ...(isPartial(item) && { resultPeriod: speaker.short(item.resultPeriod ?? item.period) }),
   };
-  const against = say.target.compared(comparison);
+  const against = say.target[item.isEstimate ? 'estimated' : 'compared'](comparison);
   if (facet === 'gap' && item.gap) return say.under(gapText(item, item.gap, speaker), against);
   const reached =
     item.measure && isPartial(item) ? say.target.progress(speaker.figure(item.measure), comparison) : '';

@@ -149,7 +149,15 @@ export function shortMonth(first: string, second: string): Atom | null {
 }
 const FIRST_YEAR = 2005;
 
-const LENGTH: Readonly<Record<string, number>> = { three: 3, '3': 3, six: 6, '6': 6, nine: 9, '9': 9 };
+const LENGTH: Readonly<Record<string, number>> = {
+  three: 3,
+  '3': 3,
+  six: 6,
+  '6': 6,
+  half: 6,
+  nine: 9,
+  '9': 9,
+};
 
 /** Without a year, the part that they make up of the year that is said beside them. */
 export function monthsEnded(length: string | undefined, end: number, year: number | null): Atom | null {

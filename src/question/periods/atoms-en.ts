@@ -32,6 +32,9 @@ const yearEnding = (said: string, month: number, year: string | undefined): Atom
   month === 12 && !SAYS_FISCAL.test(said) ? { a: 'calendar', year: yearOf(year) } : ending(year, month);
 const SAYS_FISCAL = /\bfye?\b|\bfiscal\b|\bfinancial\b/;
 
+/** How long a stretch of months is, by the word before "months" or "year". */
+const STRETCH = '(?:three|3|six|6|nine|9)(?=[ -]?month)|half(?=[ -]?year)';
+
 const LATER = /^(?:later|after|on)$/;
 const STEP = '(?:(?:full |fiscal |financial |business |reported )*(years?|yrs?|quarters?|qtrs?))';
 const stepOf = (said: string | undefined): Step => (said?.startsWith('q') ? 'quarter' : 'year');
@@ -128,14 +131,18 @@ export const EN_RULES: readonly Rule[] = [
   },
   {
     name: 'three months ended in a month',
-    begins: withThe(['three', '3', 'six', '6', 'nine', '9']),
+    begins: withThe(['three', '3', 'six', '6', 'nine', '9', 'half']),
     then: ' -m',
     pattern: new RegExp(
-      `(?:the )?(three|3|six|6|nine|9)[ -]?months?(?: period)?(?: ended| ending| to| through)(?: in| on)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?:\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:\\s?,\\s?|\\s)${YEAR}(?!\\d)`,
+      `(?:the )?(${STRETCH})[ -]?(?:months?|year)(?: period)?(?: ended| ending| to| through)(?: in| on)?\\s?(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?:\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:\\s?,\\s?|\\s)${YEAR}(?!\\d)`,
       'y',
     ),
     read: (m) => monthsEnded(m[1], monthOf(m[3]), yearOf(m[5])),
-    examples: ['three months ended march 31 , 2018', 'nine months to december 2017'],
+    examples: [
+      'three months ended march 31 , 2018',
+      'nine months to december 2017',
+      'half year to september 2016',
+    ],
   },
   {
     name: 'months to a month of the year said',

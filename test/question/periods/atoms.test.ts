@@ -65,6 +65,7 @@ const EXAMPLES: Readonly<Record<string, Atom>> = {
   'nine months ended 31 december': part('9M'),
   'three months ended march 31 , 2018': span(2017, 'Q4'),
   'nine months to december 2017': span(2017, '9M'),
+  'half year to september 2016': span(2016, 'H1'),
   'quarter ended june 30 , 2016': span(2016, 'Q1'),
   'quarter to march 2018': span(2017, 'Q4'),
   'jan-mar 2018': span(2017, 'Q4'),
