@@ -49,7 +49,7 @@ export function carryFigures(clause: Clause, previous: Request, record: Record):
 function ownFigures(request: Request, frame: Frame, previous: Request, record: Record): Request {
   if (isPortion(frame)) return { ...request, ask: 'value', exprs: portions(request.exprs, previous, record) };
   const named = inSegment(request, frame, previous, record);
-  const exprs = frame.has('include') ? countedIn(named, previous, record) : named;
+  const exprs = includesFigure(frame) ? countedIn(named, previous, record) : named;
   return {
     ...request,
     exprs: stillAttributable(stillDiluted(exprs, previous, frame), previous, frame, record),
@@ -92,6 +92,15 @@ function stillDiluted(said: readonly Expr[], { exprs }: Request, frame: Frame): 
   return said.map((expr) => {
     const sister = expr.op === 'metric' ? DILUTED.get(measureOf(expr.metric)) : undefined;
     return expr.op === 'metric' && sister !== undefined ? metric(scopeOf(expr.metric), sister) : expr;
+  });
+}
+
+/** What is counted in is named beside the word that says so; 「設備投資額（リース含む）」 is the name of one figure. */
+function includesFigure({ roles, lang }: Frame): boolean {
+  const told = roles.filter(({ use }) => use !== 'idle');
+  return told.some(({ sense }, at) => {
+    const beside = told[lang === 'ja' ? at - 1 : at + 1]?.sense?.t;
+    return sense?.t === 'include' && (beside === 'measure' || beside === 'scope');
   });
 }
 

@@ -155,7 +155,7 @@ function comparesWithThread(request: Request, frame: Frame, previous: Request): 
   // "gap to the FY2017 actual", after the target of another year
   if (previous.ask === 'target' && ACTUAL.test(frame.text))
     return request.ask === 'change' || request.target?.facet === 'gap';
-  return MOVES.has(request.ask) && (frame.has('from') || leadsOn(frame));
+  return MOVES.has(request.ask) && (frame.has('from') || leadsOn(frame) || isSetApart(frame));
 }
 
 const ACTUAL = /\bactuals?\b|実績/;
@@ -165,6 +165,16 @@ const leadsOn = ({ roles, text }: Frame): boolean =>
   MORE.test(text) || roles.some(({ use }, at) => use === 'period' && ON.test(roles[at - 1]?.span.text ?? ''));
 const ON = /^(?:on|over|against|since|versus|vs)$/;
 const MORE = /\bhow (?:many|much) (?:more|less|fewer|higher|lower|larger|smaller|bigger)\b/;
+
+/** "the difference to FY2017?", 「2013年3月末との差は？」: the period beside the word is the other end. */
+const isSetApart = ({ roles }: Frame): boolean =>
+  roles.some(
+    ({ use }, at) =>
+      use === 'period' &&
+      (/^と(?:の|は|比)/.test(roles[at + 1]?.span.text ?? '') ||
+        (/^(?:to|with|from|and)$/.test(roles[at - 1]?.span.text ?? '') &&
+          /^(?:the )?(?:difference|gap|delta)$/.test(roles[at - 2]?.span.text ?? ''))),
+  );
 
 const isLatestQuarter = (ref: PeriodRef): boolean => ref.kind === 'latest' && ref.step === 'quarter';
 
