@@ -108,15 +108,16 @@ const ofOneDay = (
     : [];
 };
 
-/** What is no sum or average: figures of two kinds, and a rate of what is no rate ("the average interest rate"). */
-const addedUp = ({ roles }: Frame, { ask, exprs, aggregate, output }: Request, record: Record): string[] => {
+/** What is no sum or average: figures of two kinds, a rate of what is no rate ("the average interest rate"), a change. */
+const addedUp = (frame: Frame, { ask, exprs, aggregate, output }: Request, record: Record): string[] => {
   if (ask !== 'aggregate' || aggregate === 'cagr') return [];
   const [first = '', ...rest] = [...new Set(exprs.flatMap(metricsOf).map(measureOf))];
   const kindOf = (id: string): string | undefined => record.measures.get(id)?.kind;
   const isMixed =
     exprs.length > 1 && !rest.every((one) => canAdd(record, first, one) && kindOf(one) === kindOf(first));
+  const isMoved = frame.has('change') && frame.has('compare');
   const isNoRate = output?.unit === 'percent' && !isRate(first, record);
-  return isMixed || isNoRate
-    ? roles.flatMap(({ sense, span }) => (sense?.t === 'aggregate' ? [span.text] : []))
+  return isMixed || isNoRate || isMoved
+    ? frame.roles.flatMap(({ sense, span }) => (sense?.t === 'aggregate' ? [span.text] : []))
     : [];
 };
