@@ -76,11 +76,15 @@ export const emptyExclusion = ({ roles, lang }: Frame, { excluded }: MetricWords
     ? []
     : roles.flatMap(({ sense, span }, at) => {
         const rest = roles.slice(at + 1, at + 5);
-        const isEmpty = rest.length > 0 && rest.every(({ use }) => use === 'idle');
+        const isEmpty =
+          rest.length > 0 &&
+          (rest.every(({ use }) => use === 'idle') || POINTS_BACK.test(rest[0]?.span.text ?? ''));
         return sense?.t === 'exclude' && sense.as === 'part' && isEmpty
           ? [`${span.text} ${rest[0]?.span.text ?? ''}`]
           : [];
       });
+
+const POINTS_BACK = /^(?:it|that|this|them|those|these)$/;
 
 /** A figure whose own formula takes it out. */
 const isTakenOut = ({ measure: part = '' }: Exclusion, metrics: readonly string[], record: Record): boolean =>

@@ -15,6 +15,8 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...rankedTargets(frame, request),
   ...ofOneDay(frame, request, record),
   ...addedUp(frame, request, record),
+  ...whenMoved(frame, request),
+  ...counted(frame, request),
 ];
 
 /** Is a measure in percent or points? */
@@ -121,3 +123,14 @@ const addedUp = (frame: Frame, { ask, exprs, aggregate, output }: Request, recor
     ? frame.roles.flatMap(({ sense, span }) => (sense?.t === 'aggregate' ? [span.text] : []))
     : [];
 };
+
+/** "when did it turn positive?": no day is told by how far it moved. */
+const whenMoved = ({ roles }: Frame, { ask }: Request): string[] =>
+  ask === 'change'
+    ? roles.flatMap(({ sense, span }) => (sense?.t === 'asks' && sense.word === 'when' ? [span.text] : []))
+    : [];
+
+/** "how many years of growth?": what is to be counted is not counted here. */
+const counted = ({ text }: Frame, { ask }: Request): string[] =>
+  ask === 'change' || ask === 'value' ? (COUNTED.exec(text) ?? []).slice(0, 1) : [];
+const COUNTED = /\bhow many (?:\S+ )?(?:years|quarters|times)\b|何(?:年|期|四半期|回)(?:連続|続けて)/;

@@ -9,10 +9,47 @@ export function partsOf(text: string, whole: ReadClause, readPart: ReadPart): re
   const kind = whole.candidates[0]?.kind;
   if (kind === 'entry' && !whole.trace.frame.has('measure')) return [];
   const questions = questionsIn(text);
+  const bases = onEachBase(text, whole, readPart);
+  if (bases.length > 0) return bases;
   const isWhole = kind === 'request' || kind === 'choose';
   if (questions.length > 1 && (!isWhole || asksFact(questions))) return questions;
   if (isWhole) return eachWithItsPeriod(text, whole, readPart);
   return kind === 'unplaced' || kind === 'outside' ? factAndFigure(text, readPart) : [];
+}
+
+/** "QoQ and YoY", "its growth and its share", "vs the quarter before and the prior year": a figure, told twice. */
+function onEachBase(text: string, whole: ReadClause, readPart: ReadPart): readonly string[] {
+  const { frame, periods } = whole.trace;
+  const bases = new Set(frame.all('change').flatMap(({ base }) => base ?? []));
+  const isOfPrior = bases.size > 0 && periods.some(({ ref }) => ref.kind === 'relative');
+  const isOfShare = frame.has('change') && (frame.has('share') || frame.has('ratio'));
+  if ((bases.size < 2 && !isOfPrior && !isOfShare) || isContribution(whole)) return [];
+  const pairs = pairsIn(text).flatMap(([left, right]) => [
+    [left, right],
+    [left, `vs ${right}`],
+  ]);
+  return pairs.find(([left = '', right = '']) => isTwice(readPart(left), right, readPart)) ?? [];
+}
+
+function isTwice(first: ReadClause, right: string, readPart: ReadPart): boolean {
+  const [one, other] = [tellingOf(first), tellingOf(readPart(right, first))];
+  return one === 'yoy' || one === 'qoq'
+    ? other !== undefined && other !== one
+    : one === 'change' && other === 'share';
+}
+
+const isContribution = ({ candidates: [first] }: ReadClause): boolean =>
+  first?.kind === 'request' && first.request.change?.form === 'contribution';
+
+/** How one figure is told: by its change, on which base, or by its share; undefined where it is told otherwise. */
+function tellingOf({ candidates: [first] }: ReadClause): 'yoy' | 'qoq' | 'change' | 'share' | undefined {
+  if (first?.kind !== 'request') return undefined;
+  const { ask, exprs, change } = first.request;
+  const [expr, ...others] = exprs;
+  if (!expr || others.length > 0) return undefined;
+  if (ask === 'share' || (ask === 'value' && (expr.op === 'share' || expr.op === 'ratio'))) return 'share';
+  if (ask !== 'change' || expr.op !== 'metric') return undefined;
+  return change?.base === 'yoy' || change?.base === 'qoq' ? change.base : 'change';
 }
 
 /** "FY2017 revenue and FY2016 operating income": two figures of two periods, and not four. */
