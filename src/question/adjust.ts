@@ -136,6 +136,15 @@ const toPortion: Adjust = (group, record, { text }) => {
 };
 const WITHIN = /\b(?:within|inside|under|in|among|part of)\b|にある|に含まれ|に計上|のうち|の中の|内の/;
 
+/** "how much of net income went to noncontrolling interests?": their part of it, and no balance. */
+const toNoncontrolling: Adjust = (group, record, { roles }) => {
+  const [income, balance, ...others] = group.measures;
+  if (income === undefined || balance !== 'noncontrolling_interests' || others.length > 0) return group;
+  const part = inVariant(income, ['noncontrolling'], record);
+  const isListed = roles.some(({ sense }) => sense?.t === 'and' || sense?.t === 'compare');
+  return part === null || part === income || isListed ? group : { ...group, measures: [part] };
+};
+
 /** "the CAPEX table's purchase of property, not the cash flow line": two statements have a line of that name. */
 const toCapexTable: Adjust = (group, _record, { text }) => {
   const both = group.measures.includes('capex') && group.measures.includes('cash_flow_purchases');
@@ -207,6 +216,7 @@ const toNetAdds: Adjust = (group, _record, frame) => {
 
 const ADJUSTMENTS: readonly Adjust[] = [
   toSegment,
+  toNoncontrolling,
   toProfit,
   toMargin,
   toNetAdds,

@@ -9,8 +9,24 @@ import type { Times } from './spans-of-time.js';
 export const isOneBefore = (ref: PeriodRef): boolean =>
   ref.kind === 'relative' && ref.count === 1 && ref.step !== 'half';
 
-export function withBase(told: Pick<Request, 'change'>, ask: Ask, { refs }: Times): Pick<Request, 'change'> {
-  const before = refs.find(isOneBefore);
+/** 「その前の四半期の純増は」, "the previous quarter's net adds": whose change it is, and not from where. */
+export const isOwnPeriod = ({ roles }: Frame): boolean =>
+  roles.some(
+    ({ use }, at) =>
+      use === 'period' &&
+      /^(?:の|s)$/.test(roles[at + 1]?.span.text ?? '') &&
+      roles[at + 2]?.sense?.t === 'change' &&
+      OF_A_PERIOD.test(roles[at + 2]?.span.text ?? ''),
+  );
+const OF_A_PERIOD = /^(?:純増|純減)|^net (?:add|addition)s?$/;
+
+export function withBase(
+  told: Pick<Request, 'change'>,
+  ask: Ask,
+  frame: Frame,
+  { refs }: Times,
+): Pick<Request, 'change'> {
+  const before = isOwnPeriod(frame) ? undefined : refs.find(isOneBefore);
   if (ask !== 'change' || before?.kind !== 'relative') return told;
   return { change: { ...told.change, base: before.step === 'year' ? 'yoy' : 'qoq' } };
 }

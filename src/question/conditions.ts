@@ -51,7 +51,11 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     explain: ({ says, spans, at }) =>
       !(spans[at]?.text ?? '').startsWith('account') || !(says('share') || says('ratio') || says('unit')),
     // a sign of percent alone is a unit, unless it stands between a figure and its base
-    ratio: ({ spans, at }) => !PERCENT.test(spans[at]?.text ?? '') || isPercentOf(spans, at),
+    // "OI over interest expense" divides; "growth over the year before" does not
+    ratio: ({ spans, at }) =>
+      spans[at]?.text === 'over'
+        ? [spans[at - 1], nextOf(spans, at)].every((span) => span !== undefined && isMetricWord(span))
+        : !PERCENT.test(spans[at]?.text ?? '') || isPercentOf(spans, at),
     measure: ({ says, spans, at }, sense) =>
       sense.t !== 'measure' ||
       (!isPercentOfTarget(spans, at) &&

@@ -133,4 +133,5 @@ const whenMoved = ({ roles }: Frame, { ask }: Request): string[] =>
 /** "how many years of growth?": what is to be counted is not counted here. */
 const counted = ({ text }: Frame, { ask }: Request): string[] =>
   ask === 'change' || ask === 'value' ? (COUNTED.exec(text) ?? []).slice(0, 1) : [];
-const COUNTED = /\bhow many (?:\S+ )?(?:years|quarters|times)\b|何(?:年|期|四半期|回)(?:連続|続けて)/;
+const COUNTED =
+  /\bhow many (?:(?:straight|consecutive|full|fiscal) )?(?:years|quarters|times)\b|何(?:年|期|四半期|回)(?:連続|続けて)/;

@@ -5,7 +5,7 @@ import { askOf } from './asks.js';
 import { againstLatest } from './against-latest.js';
 import { betweenFigures } from './between.js';
 import { isOfPeriod, ofItsYear } from './portion.js';
-import { changeOf, isOneBefore, withBase } from './change-words.js';
+import { changeOf, isOneBefore, isOwnPeriod, withBase } from './change-words.js';
 import { asContribution } from './contribution.js';
 import { metricsOf } from './expr.js';
 import { buildExpressions, type Defaults, type Expressions } from './expressions.js';
@@ -76,14 +76,14 @@ const upTo = (ref: PeriodRef): PeriodRef => (ref.kind === 'span' ? { ...ref, id:
 
 function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expressions): Request {
   const aggregate = aggregateOf(frame);
-  const told = toldOf(times, ask, namesYear(frame));
+  const told = toldOf(times, ask, frame);
   const target = byPart(targetOf(frame, ask), told, frame);
   const ofSum = isShareOfSum(frame, expressions);
   return {
     ask: ofSum ? 'value' : ask,
     exprs: ofSum ? shareOfSum(expressions.exprs) : expressions.exprs,
     periods: periodsOf(told, ask, aggregate, target),
-    ...(!isOfTargets(frame) && withBase(changeOf(frame, times), ask, times)),
+    ...(!isOfTargets(frame) && withBase(changeOf(frame, times), ask, frame, times)),
     ...(ask === 'aggregate' && { aggregate }),
     ...(ask === 'aggregate' &&
       aggregate === 'average' &&
@@ -160,11 +160,11 @@ function aggregateOf(frame: Frame): NonNullable<Request['aggregate']> {
 }
 
 /** The periods asked about: not the one that a change is measured from, nor the year of "the annual target". */
-function toldOf({ refs, parts }: Times, ask: Ask, ofYear: boolean): readonly PeriodRef[] {
-  if (ask === 'change') return refs.filter((ref) => !isOneBefore(ref));
+function toldOf({ refs, parts }: Times, ask: Ask, frame: Frame): readonly PeriodRef[] {
+  if (ask === 'change') return isOwnPeriod(frame) ? refs : refs.filter((ref) => !isOneBefore(ref));
   // 「60億円を上回った年度は」: the years are what is asked for
   if (ask === 'threshold') return refs.filter((ref) => ref.kind !== 'latest' || ref.step !== 'year');
-  if (ask === 'target' && ofYear) return refs.map(yearOf);
+  if (ask === 'target' && namesYear(frame)) return refs.map(yearOf);
   const annual = ask === 'target' ? parts.filter(({ part }) => part === 'FY').map(({ ref }) => ref) : [];
   return refs.filter((ref) => !annual.includes(ref));
 }

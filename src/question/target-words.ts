@@ -88,6 +88,8 @@ function facetOf(frame: Frame, listed: boolean): TargetFacet {
     return 'achievement';
   if (ofYearInPart(frame)) return 'progress';
   const named = FACETS.find((one) => said.includes(one));
+  // "target, actual, gap" are all to be told
+  if (named === 'gap' && frame.has('actual') && said.includes('value')) return 'achievement';
   if (named) return named;
   if (achieved) return achievedFacet(frame);
   if (isBetween(frame)) return 'gap';
@@ -179,7 +181,10 @@ const isOfTarget = (frame: Frame): boolean =>
 
 /** 「計画に対し実績は？」 sets one beside the other; 「計画に対する割合」 is a ratio. */
 const saysRatio = (frame: Frame): boolean =>
-  frame.roles.some(({ sense, span }) => sense?.t === 'ratio' && !BESIDE.test(span.text));
+  frame.roles.some(
+    ({ sense, span }, at) =>
+      sense?.t === 'ratio' && !BESIDE.test(span.text) && frame.roles[at - 1]?.sense?.t !== 'and',
+  );
 const BESIDE = /^に対して?$/;
 
 const isPercentageOf = ({ roles }: Frame): boolean =>

@@ -44,6 +44,7 @@ export const ASKING: WordList = [
   [
     { t: 'source' },
     `
+      {which,what} {document,doc,release,deck,file} and {which ,what ,}page | {which,what} page |
       source | sources | where does that come from | where does that number come from | where does it come from |
       where is that from | which document | what document | which page | which table | cite | citation | reference |
       where is it printed | where is this printed | where printed | where can i find | where do i find |

@@ -14,11 +14,17 @@ const TEENS = [
 ] as const;
 
 const LETTERS = /\b(s ?g|g|r|d) (?:and|n) ([ad])\b/g;
-const YEAR = new RegExp(`\\b(twenty|fiscal(?: year)?|fy) (${TEENS.join('|')})\\b`, 'g');
+const YEAR = new RegExp(`\\b(twenty|two thousand(?: and)?|fiscal(?: year)?|fy) (${TEENS.join('|')})\\b`, 'g');
+
+/** The days that end a quarter. */
+const LAST_DAY = /\bthirt(?:y[ -](first)|ieth)\b/g;
 
 /** Writes dictated years in digits and joins letters that are one name. */
 export const writeSpoken = (text: string): string =>
-  text.replaceAll(LETTERS, '$1&$2').replaceAll(YEAR, (_, before: string, teen: string) => {
-    const digits = String(10 + TEENS.findIndex((word) => word === teen));
-    return before === 'twenty' ? `20${digits}` : `${before} ${digits}`;
-  });
+  text
+    .replaceAll(LETTERS, '$1&$2')
+    .replaceAll(YEAR, (_, before: string, teen: string) => {
+      const digits = String(10 + TEENS.findIndex((word) => word === teen));
+      return before.startsWith('tw') ? `20${digits}` : `${before} ${digits}`;
+    })
+    .replaceAll(LAST_DAY, (_, first?: string) => (first === undefined ? '30' : '31'));

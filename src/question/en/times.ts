@@ -162,7 +162,7 @@ export const TIMES: WordList = [
     { t: 'asof' },
     `
       after | as of | at end | end of | at the end of | end | as at | ended | ending | year end | year-end | at year end |
-      closing | balance | balances | outstanding | at fiscal year end | period end | at period end | quarter end |
+      closing | close | balance | balances | outstanding | at fiscal year end | period end | at period end | quarter end |
       fy end | eop | at the close of | bal | by the end of | ends | position at | at fy end | as of the end of |
       end of period | by end | at quarter end | at fiscal year-end | fiscal year end | the end of | close of |
       month end | as at the end of | as at end of | as of end | as of the close of | at the turn of | at the finish of |

@@ -86,7 +86,15 @@ function onAnotherBase(request: Request, { request: own }: Clause, previous: Req
 const isLeaf = ({ ask }: Request, { exprs, origins }: Request, record: Record): boolean =>
   ask === 'breakdown' &&
   origins.metric === 'said' &&
-  exprs.every((expr) => expr.op === 'metric' && !hasParts(record, scopeOf(expr.metric)));
+  exprs.every((expr) => expr.op === 'metric' && !isSplit(expr.metric, record));
+
+/** Is a figure told by lines that it is made up of? */
+const isSplit = (name: string, record: Record): boolean => {
+  const children = record.scopes.get(scopeOf(name))?.children;
+  return children
+    ? children.some((part) => fits(record, part, measureOf(name)))
+    : hasParts(record, scopeOf(name));
+};
 
 /** "合計は？": the sum of what the thread has several of. */
 const summed: CarryStep = (request, { frame }, previous) => {
