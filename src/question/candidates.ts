@@ -12,9 +12,16 @@ import { unplacedWords } from './unplaced.js';
 
 /** The ways to take a clause, in their order. */
 
-export function topicsFor(asked: TopicQuestion, clause: Clause, topics: TopicIndex): Candidate[] {
+export function topicsFor(
+  asked: TopicQuestion,
+  clause: Clause,
+  topics: TopicIndex,
+  state: Request | undefined,
+): Candidate[] {
   const named = topics.match(asked);
-  const whole = named.length > 0 || (clause.frame.unplaced.length === 0 && !saysNothing(clause));
+  // "only the trade bit", after a figure, asks for no fact that a word of it comes near
+  const goesOn = state !== undefined && clause.frame.has('elliptic') && !clause.frame.has('asks');
+  const whole = goesOn || named.length > 0 || (clause.frame.unplaced.length === 0 && !saysNothing(clause));
   return (whole ? named : topics.near(asked)).map((entry) => ({ kind: 'entry', entry }));
 }
 

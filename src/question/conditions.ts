@@ -31,8 +31,8 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
   {
     threshold: ({ spans, at }) => near(spans, at, (span) => span.number !== undefined, 2),
     exclude: ({ spans, at }) =>
-      (!/^tak(?:e|ing)$/.test(spans[at]?.text ?? '') ||
-        spans.slice(at).some(({ text }) => /^out of\b/.test(text))) &&
+      (!/^(?:tak(?:e|ing)|leave)$/.test(spans[at]?.text ?? '') ||
+        spans.slice(at).some(({ text }) => /^out\b/.test(text))) &&
       (near(spans, at, isMetricWord, 3) ||
         near(spans, at, ({ atom, senses }) => atom !== undefined || senses.some(isTelling), 3)),
     // "with the growth rate" adds no figure to another

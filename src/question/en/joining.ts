@@ -5,7 +5,7 @@ export const JOINING: WordList = [
   [
     { t: 'exclude', as: 'part' },
     `
-      take | taking | leaving | strip | stripping | if you leave out | without | excluding | except | excl | ex | exclude | not including | minus the | leaving out | no |
+      take | taking | leave | leaving | strip | stripping | if you leave out | without | excluding | except | excl | ex | exclude | not including | minus the | leaving out | no |
       do not include | dont include | less the | net of | non | excludes | excluded | not counting | stripping out |
       strip out | left out | not counted | leave out | disregarding | ignoring | leaving aside | aside from | excl of |
       not included | {taken,stripped,backed} {out,away} | removed | deducted | subtracted | ignore the | barring | bar the | setting aside | set aside the |

@@ -39,7 +39,7 @@ export function carryTime(request: Request, clause: Clause, previous: Request): 
   if (isDayOfTarget(request) && before) return { ...request, periods: [before, ...periods] };
   const compared = comparedWith(request, clause, previous, before);
   if (compared) return compared;
-  const placed = inYear(periods, clause, before);
+  const placed = sameDay(inYear(periods, clause, before), before);
   return {
     ...request,
     periods: placed.some((ref) => ref.kind === 'relative') && before ? anchored(placed, before) : placed,
@@ -83,6 +83,15 @@ function inYear(
     const part = parts.get(ref);
     return part !== undefined && first ? { kind: 'span', id: periodId(fiscalYearOf(first), part) } : ref;
   });
+}
+
+/** "cash at the end of March 2018", then "and in 2013?": the same day of that year. */
+function sameDay(periods: readonly PeriodRef[], before: PeriodRef | undefined): readonly PeriodRef[] {
+  if (before?.kind !== 'span' || !isDate(before.id)) return periods;
+  const day = before.id.slice(4);
+  return periods.map((ref) =>
+    ref.kind === 'span' && ref.label === 'year' ? { kind: 'span', id: `${fiscalYearOf(ref.id)}${day}` } : ref,
+  );
 }
 
 /** The period that a thread is about by name; null where it is the latest, a range, or not clear. */
