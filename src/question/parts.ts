@@ -12,10 +12,17 @@ export function partsOf(text: string, whole: ReadClause, readPart: ReadPart): re
   const bases = onEachBase(text, whole, readPart);
   if (bases.length > 0) return bases;
   const isWhole = kind === 'request' || kind === 'choose';
-  if (questions.length > 1 && (!isWhole || asksFact(questions))) return questions;
+  if (questions.length > 1 && (!isWhole || asksFact(questions) || isWhyAndWhat(questions))) return questions;
   if (isWhole) return eachWithItsPeriod(text, whole, readPart);
   return kind === 'unplaced' || kind === 'outside' ? factAndFigure(text, readPart) : [];
 }
+
+/** "why did it dip, and how much had hi-ho brought in?": a reason is no figure. */
+const isWhyAndWhat = ([first = '', ...rest]: readonly string[]): boolean =>
+  /^why\b/i.test(first) &&
+  rest.some((one) => /^(?:how (?:much|many)|what|which)\b/i.test(one) && !AGAIN.test(one));
+/** Of the same movement: "and by how much?", "and how much did it rise?" */
+const AGAIN = /\b(?:it|that|this|they)\b/i;
 
 /** "QoQ and YoY", "its growth and its share", "vs the quarter before and the prior year": a figure, told twice. */
 function onEachBase(text: string, whole: ReadClause, readPart: ReadPart): readonly string[] {

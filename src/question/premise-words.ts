@@ -58,11 +58,30 @@ function claimsOf(frame: Frame, ask: Ask): Pick<Premise, 'value' | 'from'> {
   const move = ask === 'change' ? fromTo(frame) : undefined;
   const said = move?.to ?? frame.numbers.find((one) => isAmount(one) && !isWhole(one, frame));
   const { way, reached } = frame.first('threshold') ?? {};
+  const loss = said ? undefined : lossSaid(frame, ask);
   return {
+    ...(loss && { value: loss }),
     ...(said && { value: { ...claimOf(said), ...(way && { way }), ...(reached && { reached }) } }),
     ...(move && { from: scaled(claimOf(move.from), move.to.number.value) }),
   };
 }
+
+/** "the net loss", 「最終赤字でしたよね」: an income that is said to be below nothing. */
+function lossSaid({ roles }: Frame, ask: Ask): Claim | undefined {
+  const loss = roles.find(
+    ({ sense, span }) =>
+      sense?.t === 'measure' && INCOMES.has(sense.id) && /赤字|損失$|\bloss$/.test(span.text),
+  );
+  return loss && ask === 'value'
+    ? { value: 0, unit: 'any', step: 1, said: loss.span.text, way: 'below' }
+    : undefined;
+}
+const INCOMES: ReadonlySet<string> = new Set([
+  'operating_income',
+  'income_before_tax',
+  'net_income',
+  'net_income_attributable',
+]);
 
 const isAmount = ({ number }: Said): boolean => number.unit !== 'any' || number.value >= 1000;
 

@@ -132,7 +132,7 @@ function premiseOf(moved: Movement, first: Figure, { premise, change }: Request)
 }
 
 /** "it grew 14.7%, right?": the rate that is claimed, where it is not the one. */
-function rateOff(changes: readonly Figure[], { premise }: Request): PremiseCheck | undefined {
+export function rateOff(changes: readonly Figure[], { premise }: Request): PremiseCheck | undefined {
   const said = premise?.value;
   const rate = changes.find(({ unit }) => unit === 'percent' || unit === 'points');
   if (said?.unit !== 'percent' || said.way || rate?.unit !== 'percent') return undefined;

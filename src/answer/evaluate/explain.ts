@@ -9,7 +9,7 @@ import { answered, type Context, type Outcome } from '../outcome.js';
 import { firstMetric, fitPeriod } from '../periods.js';
 import { publicDocuments } from '../public.js';
 import type { PremiseCheck, ValueItem } from '../types.js';
-import { checkDirection, movedIn } from './change.js';
+import { checkDirection, movedIn, rateOff } from './change.js';
 import { resolve } from './values.js';
 
 /** Why a figure moved, in the reasons that the company gave for just that movement. */
@@ -20,7 +20,7 @@ export function evaluateExplain({ view }: Context, request: Request): Outcome {
   if (period === undefined) return missing(view, expr, undefined);
   const reasons = reasonsFor(view, expr, period, request);
   const moved = explained(view, expr, period, reasons, request);
-  const premise = request.premise?.direction && checkDirection(moved, request.premise.direction);
+  const premise = premiseOf(moved, request);
   if (reasons.length === 0 && premise?.holds !== false)
     return { ...missing(view, expr, period), reason: 'not_in_record' };
   const part = {
@@ -31,6 +31,13 @@ export function evaluateExplain({ view }: Context, request: Request): Outcome {
     ...(premise && { premise }),
   };
   return answered(part, [moved.current], [moved.difference ?? moved.growth, moved.growth, moved.prior]);
+}
+
+/** The rate that is claimed where it is not the one, else whether it moved as the question says. */
+function premiseOf(moved: Movement, request: Request): PremiseCheck | undefined {
+  const direction = request.premise?.direction;
+  const way = direction && checkDirection(moved, direction);
+  return way?.holds === false ? way : (rateOff(moved.growth ? [moved.growth] : [], request) ?? way);
 }
 
 /** The movement that is asked about: on the quarter before, where that is what the reasons explain. */

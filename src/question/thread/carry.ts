@@ -45,7 +45,8 @@ function merge(clause: Clause, previous: Request, record: Record): Request {
   if (rebased) return rebased;
   const plain = request.ask === 'value' && carried.ask === 'value' && !request.premise?.value;
   if (!plain || standsAlone(frame, times) || (saysActual(frame) && previous.ask === 'target')) return carried;
-  return GOES_ON.has(previous.ask) && !isClaim(previous) && !isLeaf(previous, carried, record)
+  const asksAmount = previous.ask === 'explain' && HOW_MUCH.test(frame.text);
+  return GOES_ON.has(previous.ask) && !asksAmount && !isClaim(previous) && !isLeaf(previous, carried, record)
     ? {
         ...previous,
         ...withoutEmpty(carried),
@@ -54,6 +55,9 @@ function merge(clause: Clause, previous: Request, record: Record): Request {
       }
     : carried;
 }
+
+/** After a reason, no other reason. */
+const HOW_MUCH = /\bhow (?:much|many)\b|いくら|どのくらい|どれくらい|どれだけ/;
 
 /** "in dollars", then "and operating income?": the currency goes on. */
 function inDollars(request: Request, { frame, times }: Clause, { output }: Request): Request {
