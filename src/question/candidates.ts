@@ -35,11 +35,17 @@ export function candidatesFor(
   const outside = outsideOf(frame, clause);
   if (outside)
     return [...(isSameFor(frame) || isToCome(frame) ? [] : topics), { kind: 'outside', why: outside }];
-  const nothing = saysNothing(clause) && !(state && leavesOut(clause, state, record));
+  const nothing =
+    saysNothing(clause) && !(state && (leavesOut(clause, state, record) || asksAmount(clause, state)));
   if (nothing && topics.length === 0 && (state === undefined || frame.unplaced.length === 0))
     return frame.unplaced.length > 0 ? [{ kind: 'outside', why: 'off_topic' }] : ofNothing(clause, state);
   return order(requestCandidate(clause, state, record), topics, clause, record);
 }
+
+/** "how much was it?", after a reason or a movement: the figure itself. */
+const asksAmount = ({ frame }: Clause, { ask }: Request): boolean =>
+  (ask === 'explain' || ask === 'change') && HOW_MUCH.test(frame.text);
+const HOW_MUCH = /^how (?:much|many) (?:was|is|were|are) (?:it|that|they)\b|^(?:それは)?いくら/;
 
 /** "what was it?" with nothing before it: of which figure? What asks nothing adds nothing. */
 function ofNothing(clause: Clause, state: Request | undefined): Candidate[] {
