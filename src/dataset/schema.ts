@@ -156,6 +156,8 @@ export const measureSchema = z.strictObject({
   /** For total amounts: the per-share measure that they belong to. */
   totalOf: z.string().optional(),
   words,
+  /** Words that name it only beside its default scope, as they mean something else of the company. */
+  beside: words.optional(),
   definition: bilingual.optional(),
 });
 export type Measure = z.infer<typeof measureSchema>;

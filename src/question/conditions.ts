@@ -43,7 +43,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
         spans[at + 1]?.senses.some(({ t }) => t === 'change') === true
       ),
     minus: ({ spans, at }) =>
-      (isBetween(spans, at) && !(spans[at]?.text === '-' && asksNext(spans, at))) ||
+      (isBetween(spans, at) && !(spans[at]?.text === '-' && (asksNext(spans, at) || isHeading(spans, at)))) ||
       isAfterTwo(spans, at) ||
       isBetweenTimes(spans, at),
     plus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at),
@@ -59,6 +59,8 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     measure: ({ says, spans, at }, sense) =>
       sense.t !== 'measure' ||
       (!isPercentOfTarget(spans, at) &&
+        (sense.beside === undefined ||
+          says('scope', (one) => one.t === 'scope' && one.id === sense.beside)) &&
         !(sense.id === 'cash' && (goesOut(spans, at) || isPaidIn(spans, at))) &&
         !(sense.id === 'ownership' && isHeld(spans, at)) &&
         !(spans[at]?.text === '収入' && spans.some((span, other) => other !== at && isFigure(span))) &&
@@ -253,6 +255,11 @@ const isBetween = (spans: readonly Span[], at: number): boolean =>
   !AFTER_BOTH.test(spans[at]?.text ?? '') &&
   beside(spans, at, -1, isMetricWord) &&
   beside(spans, at, 1, isMetricWord);
+
+/** "decurret - our stake, its capital": a line, and then what is asked of it. */
+const isHeading = (spans: readonly Span[], at: number): boolean =>
+  !spans.slice(0, at).some(({ senses }) => senses.some(({ t }) => t === 'measure')) &&
+  spans.slice(at + 1).some(({ text }) => text === ',');
 
 /** "Raptor - how many customers?": a dash before a question takes nothing away. */
 const asksNext = (spans: readonly Span[], at: number): boolean =>

@@ -32,6 +32,9 @@ export function buildLexicon(record: Record): Lexicon {
     for (const phrase of namesOf(scope)) add(phrase, { t: 'scope', id: scope.id });
   for (const measure of record.measures.values())
     for (const phrase of namesOf(measure)) add(phrase, { t: 'measure', id: measure.id });
+  for (const { id, beside, defaultScope } of record.measures.values())
+    for (const phrase of [...(beside?.en ?? []), ...(beside?.ja ?? [])].flatMap(phrasesOf))
+      add(phrase, { t: 'measure', id, ...(defaultScope !== undefined && { beside: defaultScope }) });
   for (const phrase of new Set(keyWords(record)))
     for (const word of normalize(phrase).split(' ')) words.add(word);
   for (const verb of PLAIN_VERBS) if (!single.has(verb)) add(verb, { t: 'filler' });

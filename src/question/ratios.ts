@@ -75,7 +75,8 @@ export function alignScope(top: Expr, below: Expr, said: boolean): Expr {
 /** "personnel cost ratio (to sales)": what is measured against that already. */
 const isOver = (measure: string, below: string, record: Record): boolean =>
   record.measures.get(measure)?.unit === 'percent' &&
-  record.measures.get(measure)?.formula?.endsWith(` / ${below}`) === true;
+  (record.measures.get(measure)?.of === below ||
+    record.measures.get(measure)?.formula?.endsWith(` / ${below}`) === true);
 
 /** A ratio that has a name of its own is that measure: gross margin to revenue is the gross margin ratio. */
 export function ratio(left: Expr, right: Expr, op: 'ratio' | 'share', record: Record): Expr {

@@ -120,7 +120,8 @@ function choose(span: Span, context: Context): Role {
   const open = span.senses.filter((sense) => CONDITIONS[sense.t]?.(context, sense) ?? true);
   const meant = open.filter((sense) => !IDLE.has(sense.t));
   const idle =
-    isPlainNot(span, context) || span.senses.some((sense) => IDLE.has(sense.t) || BENIGN.has(sense.t));
+    isPlainNot(span, context) ||
+    span.senses.some((sense) => IDLE.has(sense.t) || (BENIGN.has(sense.t) && !('beside' in sense)));
   const best = meant.reduce<Sense | null>(
     (chosen, sense) => (chosen === null || ORDER.indexOf(sense.t) < ORDER.indexOf(chosen.t) ? sense : chosen),
     null,

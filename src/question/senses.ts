@@ -32,7 +32,8 @@ export const OTHER_PORTIONS: ReadonlySet<VariantKind> = new Set<VariantKind>(['n
 /** What a phrase can mean. The lexicon maps phrases to senses; nothing else knows words. */
 export type Sense =
   | { readonly t: 'scope'; readonly id: string }
-  | { readonly t: 'measure'; readonly id: string }
+  /** `beside`: only where that scope is said. */
+  | { readonly t: 'measure'; readonly id: string; readonly beside?: string }
   | { readonly t: 'change'; readonly base?: NamedBase; readonly form?: ChangeForm }
   /** `either`: "higher or lower" asks which way it went. */
   | { readonly t: 'direction'; readonly way: 'up' | 'down'; readonly either?: true }

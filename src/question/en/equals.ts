@@ -65,5 +65,5 @@ export const BESIDE_TERMS = `
   figure | measure | number | exactly | used | slide | slides | deck | presentation | release | report | documents | here |
   company | iij | you | your | one | the total | this | that | refer | refers | called | describe | tell | what kind of | lines |
   lines of business | which lines | which services | services | business | businesses | include | includes | included | in your | it | service |
-  difference | between | actually | page | table | put together | made up | make up
+  cover | covers | comprise | comprises | encompass | span | difference | between | actually | page | table | put together | made up | make up
 `;

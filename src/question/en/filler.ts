@@ -20,7 +20,7 @@ export const FILLER: WordList = [
       sorry if {basic,obvious,trivial,this is basic} | keep it {short,brief,simple} | on {a,the,another} {phone,call,train,road} | successive |
       aside | out | set up |
       both figures | each of | them all | it all | those of | o | n | w | c | f | k | r | u | ur | to us | with us |
-      may i | doc | docs | net of tax | etc | and so on | and so forth | and the like | column | columns | deduction | expense or benefit | benefit or expense
+      may i | doc | docs | net of tax | click{, here} | netted {against,off,from} | etc | and so on | and so forth | and the like | column | columns | deduction | expense or benefit | benefit or expense
     `,
   ],
   // asking: politeness, greetings, haste, the way the answer is to be told

@@ -79,5 +79,7 @@ export function isSame([first]: readonly Candidate[], { state }: Before): boolea
 function firstRequest(candidates: readonly Candidate[]): Request | undefined {
   const [first] = candidates;
   if (first?.kind === 'unplaced') return { ...first.request, unplaced: first.words };
+  // of several figures none is meant yet, but the period is said
+  if (first?.kind === 'choose' && first.requests[0]) return { ...first.requests[0], exprs: [] };
   return first?.kind === 'request' ? first.request : undefined;
 }
