@@ -186,6 +186,7 @@ export const en: Phrases = {
   },
   goalOf: (thing) => `a target for ${thing}`,
   reasonOf: (thing) => `a reason for the change of ${thing}`,
+  splitOf: (what) => `a breakdown of ${what}`,
   thing: (name, period) => (period === undefined ? name : `${name} for ${period}`),
   qualified: (words, thing) => `${words} for ${thing}`,
   unnamed: 'what you ask for',

@@ -31,7 +31,7 @@ export function unavailable(answer: Answer, speaker: Speaker): Ending {
   const { missing, nearest, reason } = answer;
   const { say, lang } = speaker;
   const thing = (what: string): string =>
-    isGoal(answer) ? say.goalOf(what) : isReason(answer) ? say.reasonOf(what) : what;
+    THINGS.find(([isMissing]) => isMissing(answer))?.[1](what, say) ?? what;
   const sentence = (what: string): string => capital(say.unavailable[reason ?? 'not_in_record'](thing(what)));
   return {
     headline: sentence(whatIsMissing(missing, speaker, fullName)),
@@ -53,6 +53,20 @@ const isGoal = ({ query, missing, reason }: Answer): boolean =>
 /** Is it the reason of a movement that is missing? */
 const isReason = ({ query, missing }: Answer): boolean =>
   missing?.metric !== undefined && missing.words.length === 0 && query.some(({ ask }) => ask === 'explain');
+
+/** Is it the parts of a figure that are missing? */
+const isSplit = ({ query, missing }: Answer): boolean =>
+  missing?.metric !== undefined && missing.words.length === 0 && query.some(({ ask }) => ask === 'breakdown');
+
+/** What is missing of a figure, where it is not the figure itself. */
+const THINGS: readonly (readonly [
+  test: (answer: Answer) => boolean,
+  of: (what: string, say: Speaker['say']) => string,
+])[] = [
+  [isGoal, (what, say) => say.goalOf(what)],
+  [isReason, (what, say) => say.reasonOf(what)],
+  [isSplit, (what, say) => say.splitOf(what)],
+];
 
 type Missing = Answer['missing'];
 type Naming = (metric: string, period: PeriodId | undefined, speaker: Speaker) => string;

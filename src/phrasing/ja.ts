@@ -169,6 +169,7 @@ export const ja: Phrases = {
   },
   goalOf: (thing) => `${thing}の会社予想`,
   reasonOf: (thing) => `${thing}の増減理由`,
+  splitOf: (what) => `${what}の内訳`,
   thing: (name, period) => (period === undefined ? name : `${period}の${name}`),
   qualified: (words, thing) => `${thing}の${words}`,
   unnamed: 'お尋ねの内容',

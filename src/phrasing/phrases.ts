@@ -154,6 +154,8 @@ export interface Phrases {
   /** A target that is missing, not the result. */
   readonly goalOf: (thing: string) => string;
   readonly reasonOf: (thing: string) => string;
+  /** The parts that are missing, and not the whole. */
+  readonly splitOf: (thing: string) => string;
   readonly thing: (name: string, period: string | undefined) => string;
   /** A known thing with words beside it that have no place in the record. */
   readonly qualified: (words: string, thing: string) => string;

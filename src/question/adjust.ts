@@ -42,6 +42,18 @@ const toMargin: Adjust = (group, record, frame) => {
   return group.measures.length === 0 && ofService ? { ...group, measures: ['gross_margin_ratio'] } : group;
 };
 
+/** "gross margin target & ratio", "the guidance in yen and %": the target of the figure, and that of its margin. */
+const toTargetMargin: Adjust = (group, record, frame) => {
+  const beside = frame.roles.some(({ sense }, at) => {
+    const before = frame.roles[at - 1]?.sense;
+    const isRate = sense?.t === 'ratio' || (sense?.t === 'unit' && sense.unit === 'percent');
+    return isRate && before?.t === 'and';
+  });
+  const isValue = frame.all('target').every(({ facet }) => facet === 'value');
+  const ofGrowth = frame.has('change') || group.measures.length !== 1;
+  return frame.has('target') && isValue && beside && !ofGrowth ? withMargins(group, record) : group;
+};
+
 /** "OI FY17 and margin": the figure, and its margin beside it. */
 const withMargins = (group: Group, record: Record): Group => ({
   ...group,
@@ -217,6 +229,7 @@ const toNetAdds: Adjust = (group, _record, frame) => {
 const ADJUSTMENTS: readonly Adjust[] = [
   toSegment,
   toNoncontrolling,
+  toTargetMargin,
   toProfit,
   toMargin,
   toNetAdds,

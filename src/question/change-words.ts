@@ -46,10 +46,15 @@ export function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {
     change: {
       ...(base && { base }),
       ...(form && { form }),
-      ...(senses.length > 0 && isAddition(frame) && { withValue: true as const }),
+      ...((senses.length > 0 && isAddition(frame)) || ASKS_LEVEL.test(frame.text)
+        ? { withValue: true as const }
+        : {}),
     },
   };
 }
+
+/** 「何名で、前四半期末からどう動いた」: the figure is asked for first, and then its change. */
+const ASKS_LEVEL = /(?:いくら|どのくらい|どれくらい|何[名人件社台本]|何億円|何円)で ?,/;
 
 /** "revenue FY2017 minus FY2016": the period that another one's figure is taken from. */
 export function takenAway({ roles }: Frame, { refs }: Times): PeriodId | undefined {

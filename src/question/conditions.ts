@@ -64,9 +64,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
         !(sense.id === 'cash' && (goesOut(spans, at) || isPaidIn(spans, at))) &&
         !(sense.id === 'ownership' && isHeld(spans, at)) &&
         !(spans[at]?.text === '収入' && spans.some((span, other) => other !== at && isFigure(span))) &&
-        (sense.id === 'unit_price_change'
-          ? says('scope', (one) => one.t === 'scope' && one.id === 'docomo_charge')
-          : spans[at]?.text !== 'land' || !isPredicate(spans, at))),
+        (spans[at]?.text !== 'land' || !isPredicate(spans, at))),
     // "the table that IIJ showed": who tells, and no line
     scope: ({ spans, at }, sense) =>
       sense.t !== 'scope' || sense.id !== 'company' || at === 0 || !TELLS.test(spans[at + 1]?.text ?? ''),

@@ -28,18 +28,28 @@ export function buildLexicon(record: Record): Lexicon {
     if (parts.length === 1) single.add(even);
   };
   for (const [sense, list] of [...EN, ...JA]) for (const phrase of phrasesOf(list)) add(phrase, sense);
-  for (const scope of record.scopes.values())
-    for (const phrase of namesOf(scope)) add(phrase, { t: 'scope', id: scope.id });
-  for (const measure of record.measures.values())
-    for (const phrase of namesOf(measure)) add(phrase, { t: 'measure', id: measure.id });
-  for (const { id, beside, defaultScope } of record.measures.values())
-    for (const phrase of [...(beside?.en ?? []), ...(beside?.ja ?? [])].flatMap(phrasesOf))
-      add(phrase, { t: 'measure', id, ...(defaultScope !== undefined && { beside: defaultScope }) });
+  for (const [sense, phrases] of namesIn(record)) for (const phrase of phrases) add(phrase, sense);
   for (const phrase of new Set(keyWords(record)))
     for (const word of normalize(phrase).split(' ')) words.add(word);
   for (const verb of PLAIN_VERBS) if (!single.has(verb)) add(verb, { t: 'filler' });
   return { trie, typos: typoIndex(words) };
 }
+
+/** The scopes and measures of a record, by all their names. */
+const namesIn = ({ scopes, measures }: Record): (readonly [Sense, readonly string[]])[] => [
+  ...[...scopes.values()].map((scope) => [{ t: 'scope', id: scope.id }, namesOf(scope)] as const),
+  ...[...measures.values()].map((measure) => [{ t: 'measure', id: measure.id }, namesOf(measure)] as const),
+  ...[...measures.values()].flatMap(({ id, beside, defaultScope }) =>
+    beside && defaultScope !== undefined
+      ? [
+          [
+            { t: 'measure', id, beside: defaultScope },
+            [...beside.en, ...beside.ja].flatMap(phrasesOf),
+          ] as const,
+        ]
+      : [],
+  ),
+];
 
 /** A scope or measure by all its names; braces hold alternatives, as in the word lists. */
 const namesOf = ({ words, en, ja }: Pick<Scope, 'words' | 'en' | 'ja'>): string[] => [

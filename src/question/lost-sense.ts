@@ -15,6 +15,7 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...rankedTargets(frame, request),
   ...ofOneDay(frame, request, record),
   ...addedUp(frame, request, record),
+  ...splitTarget(frame, request),
   ...whenMoved(frame, request),
   ...counted(frame, request),
 ];
@@ -135,3 +136,11 @@ const counted = ({ text }: Frame, { ask }: Request): string[] =>
   ask === 'change' || ask === 'value' ? (COUNTED.exec(text) ?? []).slice(0, 1) : [];
 const COUNTED =
   /\bhow many (?:(?:straight|consecutive|full|fiscal) )?(?:years|quarters|times)\b|何(?:年|期|四半期|回)(?:連続|続けて)/;
+
+/** "target revenue by service": the company sets none by line. */
+const splitTarget = ({ roles }: Frame, { ask }: Request): string[] =>
+  ask === 'target'
+    ? roles.flatMap(({ sense, span }) =>
+        sense?.t === 'breakdown' && /^by\b|別$/.test(span.text) ? [span.text] : [],
+      )
+    : [];

@@ -83,18 +83,21 @@ function facetOf(frame: Frame, listed: boolean): TargetFacet {
   const achieved = said.includes('achievement');
   if (listed || asksRevision(frame, achieved)) return 'versions';
   if (isOfTargets(frame)) return 'value';
-  // "against target, and the rate" tells both, the amounts first
-  if (said.includes('rate') && said.find((one) => one === 'rate' || one === 'achievement') === 'achievement')
-    return 'achievement';
   if (ofYearInPart(frame)) return 'progress';
+  if (tellsAll(frame, said)) return 'achievement';
   const named = FACETS.find((one) => said.includes(one));
-  // "target, actual, gap" are all to be told
-  if (named === 'gap' && frame.has('actual') && said.includes('value')) return 'achievement';
   if (named) return named;
   if (achieved) return achievedFacet(frame);
   if (isBetween(frame)) return 'gap';
   if (frame.has('implied') || !asksResult(frame)) return 'value';
   return isOfTarget(frame) ? 'rate' : 'achievement';
+}
+
+/** "against target, and the rate", "target, actual, gap": all of them, the amounts first. */
+function tellsAll(frame: Frame, said: readonly TargetFacet[]): boolean {
+  const first = said.find((one) => one === 'rate' || one === 'achievement');
+  const withRate = first === 'achievement' && said.includes('rate');
+  return withRate || (said.includes('gap') && said.includes('value') && frame.has('actual'));
 }
 
 /** "after the first half, what share of the full-year target had been earned?" */

@@ -72,12 +72,13 @@ export function partsOf(view: View, expr: Expr, period: PeriodId): Expr[] {
   const sumFormulas = [...(formula === undefined ? [] : [formula]), ...formulas]
     .map(parseFormula)
     .filter((one) => one.kind === 'sum');
-  const byFormula = sumFormulas.map((one) => one.terms.map((term) => `${scope}/${term.measure}`));
+  // "operating income by segment": what it is the difference of are no parts of it
+  const byFormula = sumFormulas
+    .map((one) => one.terms.map((term) => `${scope}/${term.measure}`))
+    .filter((metrics) => completeness(view, expr, metrics.map(asExpr), period) > 0);
   const children = entry?.children ? [entry.children.map((child) => `${child}/${measure}`)] : [];
   const ways = [...sums, ...children, ...byFormula].map((metrics) =>
-    metrics
-      .map((metric): Expr => ({ op: 'metric', metric }))
-      .filter((one) => evaluate(view, one, period) !== null),
+    metrics.map(asExpr).filter((one) => evaluate(view, one, period) !== null),
   );
   return (
     ways
@@ -85,6 +86,8 @@ export function partsOf(view: View, expr: Expr, period: PeriodId): Expr[] {
       .sort((a, b) => completeness(view, expr, b, period) - completeness(view, expr, a, period))[0] ?? []
   );
 }
+
+const asExpr = (metric: string): Expr => ({ op: 'metric', metric });
 
 /** How much of the whole the parts account for; over the whole counts as none. */
 function completeness(view: View, whole: Expr, parts: readonly Expr[], period: PeriodId): number {

@@ -245,16 +245,19 @@ function tellValue(item: TargetItem, { change, origins, target: asked }: Request
   return asked?.version ? { figures: told, context: others } : { figures: [...told, ...others], context: [] };
 }
 
+/** What is held against a result that is yet to come can only be told itself. */
+const isToCome = ({ result }: TargetItem, facet: string): boolean => !result && facet !== 'versions';
+
 /** Which figures answer, and which only accompany them. */
 function tell(item: TargetItem, facet: string, request: Request): Told {
   const target = item.targets.at(-1);
   const others = item.targets.slice(0, -1);
-  if (facet === 'value') return tellValue(item, request);
+  if (facet === 'value' || isToCome(item, facet)) return tellValue(item, request);
   if (facet === 'versions') {
     const versions = [...item.targets].sort((a, b) => (a.set_on ?? '').localeCompare(b.set_on ?? ''));
     return request.change
       ? { figures: [item.revision, item.result], context: versions }
-      : { figures: [...versions, item.result], context: [item.revision] };
+      : { figures: [...versions, item.revision, item.result], context: [] };
   }
   if (item.against) return { figures: [item.against, target, item.growth], context: others };
   if (facet === 'rate') return { figures: [item.measure], context: [item.result, target, item.gap] };

@@ -90,6 +90,11 @@ export function ending(year: string | undefined, month: number): Atom | null {
   return month === 3 ? { a: 'fy', fy: fyEnding(yearOf(year), month) } : null;
 }
 
+/** A year that is said to end in December is one of the calendar; a fiscal year ends where the company's does. */
+export const yearEnding = (said: string, month: number, year: string | undefined): Atom | null =>
+  month === 12 && !SAYS_FISCAL.test(said) ? { a: 'calendar', year: yearOf(year) } : ending(year, month);
+const SAYS_FISCAL = /\bfye?\b|\bfiscal\b|\bfinancial\b/;
+
 export function joined(year: number, next: number): Atom | null {
   if (next === (year + 1) % 100) return { a: 'fy', fy: year };
   return next >= 1 && next <= 12 ? month(year, next) : null;

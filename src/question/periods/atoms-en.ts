@@ -1,6 +1,5 @@
 import type { Step } from '../query.js';
 import {
-  type Atom,
   COUNT,
   COUNT_WORDS,
   countOf,
@@ -10,6 +9,7 @@ import {
   DIGITS,
   YEAR,
   monthOf,
+  yearEnding,
   yearOf,
   span,
   ending,
@@ -26,11 +26,6 @@ import {
 } from './atom.js';
 
 const withThe = (words: readonly string[]): string[] => [...words, ...words.map((word) => `the ${word}`)];
-
-/** A year that is said to end in December is one of the calendar; a fiscal year ends where the company's does. */
-const yearEnding = (said: string, month: number, year: string | undefined): Atom | null =>
-  month === 12 && !SAYS_FISCAL.test(said) ? { a: 'calendar', year: yearOf(year) } : ending(year, month);
-const SAYS_FISCAL = /\bfye?\b|\bfiscal\b|\bfinancial\b/;
 
 /** How long a stretch of months is, by the word before "months" or "year". */
 const STRETCH = '(?:three|3|six|6|nine|9)(?=[ -]?month)|half(?=[ -]?year)';

@@ -3,13 +3,12 @@ import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import { metric } from '../expr.js';
 import type { Frame } from '../frame.js';
 import { ofItsYear } from '../portion.js';
-import { hasParts } from '../scope-tree.js';
 import { fits } from '../scoped.js';
 import type { ChangeForm, PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { contributed } from './contributed.js';
 import { carryFigures } from './figures.js';
-import { extreme, ofEach } from './listed.js';
+import { extreme, isLeaf, ofEach } from './listed.js';
 import { shared } from './shared.js';
 import { asksDifference, asksSum, asksWhich, isMove } from './sets.js';
 import type { CarryStep } from './step.js';
@@ -85,20 +84,6 @@ function onAnotherBase(request: Request, { request: own }: Clause, previous: Req
       }
     : null;
 }
-
-/** 「プライベートだけだと？」, after a breakdown: a line without parts of its own is told by itself. */
-const isLeaf = ({ ask }: Request, { exprs, origins }: Request, record: Record): boolean =>
-  ask === 'breakdown' &&
-  origins.metric === 'said' &&
-  exprs.every((expr) => expr.op === 'metric' && !isSplit(expr.metric, record));
-
-/** Is a figure told by lines that it is made up of? */
-const isSplit = (name: string, record: Record): boolean => {
-  const children = record.scopes.get(scopeOf(name))?.children;
-  return children
-    ? children.some((part) => fits(record, part, measureOf(name)))
-    : hasParts(record, scopeOf(name));
-};
 
 /** "合計は？": the sum of what the thread has several of. */
 const summed: CarryStep = (request, { frame }, previous) => {

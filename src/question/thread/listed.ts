@@ -1,4 +1,7 @@
+import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import type { Request } from '../query.js';
+import { hasParts } from '../scope-tree.js';
+import { fits } from '../scoped.js';
 import type { CarryStep } from './step.js';
 
 /** Follow-ups about the rows of a series or a breakdown. */
@@ -24,4 +27,18 @@ export const ofEach: CarryStep = (request, _, previous) => {
   return isPlain && previous.ask === 'breakdown'
     ? { ...request, ask: 'breakdown', ...(previous.groupBy && { groupBy: previous.groupBy }) }
     : request;
+};
+
+/** 「プライベートだけだと？」, after a breakdown: a line without parts of its own is told by itself. */
+export const isLeaf = ({ ask }: Request, { exprs, origins }: Request, record: Record): boolean =>
+  ask === 'breakdown' &&
+  origins.metric === 'said' &&
+  exprs.every((expr) => expr.op === 'metric' && !isSplit(expr.metric, record));
+
+/** Is a figure told by lines that it is made up of? */
+const isSplit = (name: string, record: Record): boolean => {
+  const children = record.scopes.get(scopeOf(name))?.children;
+  return children
+    ? children.some((part) => fits(record, part, measureOf(name)))
+    : hasParts(record, scopeOf(name));
 };

@@ -49,6 +49,7 @@ const asksPair = (frame: Frame, { ask }: Request): boolean =>
 
 /** "the ratio?" is of the last two; 「売上比」 names its own base. */
 export const isBareRatio = ({ roles }: Frame): boolean =>
+  !roles.some(({ sense }) => sense?.t === 'measure') &&
   roles.some(({ sense, span }) => sense?.t === 'ratio' && !span.text.includes('売上'));
 
 /** Figures of one kind, or one measure told of several lines. */
