@@ -3,6 +3,7 @@ import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
 import { canAdd } from './measure-tree.js';
 import type { Expr, Request } from './query.js';
+import type { Sense } from './senses.js';
 
 /** Words that were placed, of which the request still says nothing: they are unplaced after all. */
 export const lostSense = (frame: Frame, request: Request, record: Record): string[] => [
@@ -19,6 +20,10 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...whenMoved(frame, request),
   ...counted(frame, request),
 ];
+
+/** The words of a question that have a sense of a kind. */
+const wordsOf = ({ roles }: Frame, t: Sense['t']): string[] =>
+  roles.flatMap(({ sense, span }) => (sense?.t === t ? [span.text] : []));
 
 /** Is a measure in percent or points? */
 export const isRate = (measure: string, record: Record): boolean =>
@@ -68,7 +73,7 @@ const changeAndLevel = ({ roles, lang }: Frame, { ask, exprs }: Request): string
 const MOVE_NOUN = /^(?:の)?(?:増加|減少|増減|伸び)(?:額|率|幅)?$/;
 
 /** "operating cash flow margin": a margin of what has none is no amount. */
-const lostMargin = ({ roles }: Frame, { ask, exprs }: Request, record: Record): string[] => {
+const lostMargin = (frame: Frame, { ask, exprs }: Request, record: Record): string[] => {
   const tellsRate = (expr: Expr): boolean =>
     expr.op === 'ratio' || metricsOf(expr).some((name) => isRate(measureOf(name), record));
   const isIncome = (expr: Expr): boolean =>
@@ -78,7 +83,7 @@ const lostMargin = ({ roles }: Frame, { ask, exprs }: Request, record: Record): 
     );
   if (ask !== 'value' || exprs.length === 0 || exprs.some((expr) => tellsRate(expr) || isIncome(expr)))
     return [];
-  return roles.flatMap(({ sense, span }) => (sense?.t === 'margin' ? [span.text] : []));
+  return wordsOf(frame, 'margin');
 };
 
 /** "how many times FY2012 revenue is the target?": what is told of a target is no multiple. */
@@ -88,16 +93,14 @@ const timesTarget = ({ roles }: Frame, { ask, target, output }: Request): string
     : [];
 
 /** "the largest downward revision": of the targets of all years, which are not put in order. */
-const rankedTargets = ({ roles }: Frame, { ask }: Request): string[] =>
-  ask === 'target'
-    ? roles.flatMap(({ sense, span }) => (sense?.t === 'rank' && SIZE.test(span.text) ? [span.text] : []))
-    : [];
+const rankedTargets = (frame: Frame, { ask }: Request): string[] =>
+  ask === 'target' ? wordsOf(frame, 'rank').filter((word) => SIZE.test(word)) : [];
 const SIZE =
   /^(?:the )?(?:biggest|largest|greatest|smallest|worst|best|steepest|sharpest)$|^(?:最大|最小|最も大きい)/;
 
 /** "average total assets": a balance of one day is no average, nor are all days that happen to be printed a series. */
 const ofOneDay = (
-  { roles }: Frame,
+  frame: Frame,
   { ask, exprs, periods, groupBy, aggregate }: Request,
   record: Record,
 ): string[] => {
@@ -107,7 +110,7 @@ const ofOneDay = (
     .every((name) => record.measures.get(measureOf(name))?.kind === 'stock');
   const isSeries = more.length > 0 || period?.kind === 'range' || groupBy !== undefined || exprs.length > 1;
   return ask === 'aggregate' && aggregate !== 'cagr' && isStock && !isSeries
-    ? roles.flatMap(({ sense, span }) => (sense?.t === 'aggregate' ? [span.text] : []))
+    ? wordsOf(frame, 'aggregate')
     : [];
 };
 
@@ -120,9 +123,7 @@ const addedUp = (frame: Frame, { ask, exprs, aggregate, output }: Request, recor
     exprs.length > 1 && !rest.every((one) => canAdd(record, first, one) && kindOf(one) === kindOf(first));
   const isMoved = frame.has('change') && frame.has('compare');
   const isNoRate = output?.unit === 'percent' && !isRate(first, record);
-  return isMixed || isNoRate || isMoved
-    ? frame.roles.flatMap(({ sense, span }) => (sense?.t === 'aggregate' ? [span.text] : []))
-    : [];
+  return isMixed || isNoRate || isMoved ? wordsOf(frame, 'aggregate') : [];
 };
 
 /** "when did it turn positive?": no day is told by how far it moved. */
@@ -138,9 +139,5 @@ const COUNTED =
   /\bhow many (?:(?:straight|consecutive|full|fiscal) )?(?:years|quarters|times)\b|何(?:年|期|四半期|回)(?:連続|続けて)/;
 
 /** "target revenue by service": the company sets none by line. */
-const splitTarget = ({ roles }: Frame, { ask }: Request): string[] =>
-  ask === 'target'
-    ? roles.flatMap(({ sense, span }) =>
-        sense?.t === 'breakdown' && /^by\b|別$/.test(span.text) ? [span.text] : [],
-      )
-    : [];
+const splitTarget = (frame: Frame, { ask }: Request): string[] =>
+  ask === 'target' ? wordsOf(frame, 'breakdown').filter((word) => /^by\b|別$/.test(word)) : [];
