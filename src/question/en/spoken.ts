@@ -19,8 +19,13 @@ const YEAR = new RegExp(`\\b(twenty|two thousand(?: and)?|fiscal(?: year)?|fy) (
 /** The days that end a quarter. */
 const LAST_DAY = /\bthirt(?:y[ -](first)|ieth)\b/g;
 
+/** Any of them; few texts hold one. */
+const SPOKEN = /teen\b|twelve|eleven|\bten\b|\bthirt|\b[grd] (?:and|n) /;
+
 /** Writes dictated years in digits and joins letters that are one name. */
-export const writeSpoken = (text: string): string =>
+export const writeSpoken = (text: string): string => (SPOKEN.test(text) ? written(text) : text);
+
+const written = (text: string): string =>
   text
     .replaceAll(LETTERS, '$1&$2')
     .replaceAll(YEAR, (_, before: string, teen: string) => {

@@ -35,6 +35,8 @@ export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', '
 export const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 export const DIGITS = Array.from('0123456789');
+/** How long a stretch of months is, by the word before "months" or "year". */
+export const STRETCH = '(?:three|3|six|6|nine|9)(?=[ -]?month)|half(?=[ -]?year)';
 export const YEAR = '((?:19|20)\\d\\d|\\d\\d)';
 export const monthOf = (text: string | undefined): number => MONTHS.indexOf((text ?? '').slice(0, 3)) + 1;
 const KANJI = '〇一二三四五六七八九';
