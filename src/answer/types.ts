@@ -17,7 +17,8 @@ export type FigureKind =
   | 'sum'
   | 'achievement'
   | 'progress'
-  | 'gap';
+  | 'gap'
+  | 'count';
 
 /** A quantity in an answer, with the way it was found. The names are those of the JSON contract. */
 export interface Figure {
@@ -68,6 +69,8 @@ export type Part =
       readonly rows: readonly Row[];
       readonly total?: Figure;
       readonly about: 'trend' | 'breakdown' | 'share' | 'threshold';
+      /** How many rows pass, of how many that were looked at. */
+      readonly count?: { readonly figure: Figure; readonly of: number };
     }
   | { readonly shape: 'rank'; readonly request: Request; readonly rows: readonly Row[]; readonly winner: Row }
   | { readonly shape: 'target'; readonly request: Request; readonly items: readonly TargetItem[] }

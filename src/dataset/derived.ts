@@ -4,7 +4,8 @@ import type { Fact } from './record.js';
 import type { Relation, Term } from './relations.js';
 import type { Basis } from './spec.js';
 
-export type Operation = 'printed' | 'add' | 'subtract' | 'divide' | 'multiply';
+/** `count`: how many there are, whatever they come to. */
+export type Operation = 'printed' | 'add' | 'subtract' | 'divide' | 'multiply' | 'count';
 
 /** A figure with the way in which it follows from printed ones. */
 export interface Derived {

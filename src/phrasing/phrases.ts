@@ -136,6 +136,8 @@ export interface Phrases {
       period: string,
     ) => string;
     readonly none: string;
+    /** How many of so many there are, before they are listed. */
+    readonly count: (many: number, of: number) => string;
     readonly trend: (first: string, last: string) => string;
     readonly others: string;
   };

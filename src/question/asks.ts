@@ -2,7 +2,7 @@ import type { Expressions } from './expressions.js';
 import { NAMES_TARGET } from './conditions.js';
 import type { Frame } from './frame.js';
 import { isInPercent, isInPoints, isMultiple, takenAway } from './change-words.js';
-import { stepAsked } from './order-words.js';
+import { HOW_MANY, stepAsked } from './order-words.js';
 import type { Ask } from './query.js';
 import { isShareOfSum } from './share-of-sum.js';
 import { isCounted, type Times } from './spans-of-time.js';
@@ -42,7 +42,7 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
     (frame) =>
       frame.has('threshold') &&
       frame.numbers.length > 0 &&
-      (frame.has('asks') || frame.has('trend') || stepAsked(frame) === 'year'),
+      (frame.has('asks') || frame.has('trend') || stepAsked(frame) === 'year' || HOW_MANY.test(frame.text)),
   ],
   ['change', (frame, times) => isMultiple(frame, times) || isInPoints(frame, times)],
   ['rank', (frame, times, expressions) => frame.has('rank') && isRanking(frame, times, expressions)],

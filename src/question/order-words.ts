@@ -79,10 +79,12 @@ const isOfMove = (roles: Frame['roles']): boolean =>
 const SIZE = /^(?:the )?(?:biggest|largest|greatest|highest|strongest|steepest|sharpest|top)$/;
 const MOVEMENT = /^(?:decline|decrease|drop|fall|increase|rise|jump|gain|reduction|improvement)s?$/;
 
-export function groupOf(frame: Frame): Pick<Request, 'groupBy'> {
+export function groupOf(frame: Frame): Pick<Request, 'groupBy' | 'ofLines'> {
   const step = frame.all('trend').find((one) => one.step)?.step;
   if (step) return { groupBy: step };
-  if (frame.has('breakdown')) return { groupBy: 'children' };
+  const splits = frame.all('breakdown');
+  if (splits.length > 0)
+    return { groupBy: 'children', ...(splits.some(({ lines }) => lines) && { ofLines: true as const }) };
   const asked =
     frame.has('asks') || frame.has('rank') || frame.has('threshold') || frame.has('target')
       ? (stepAsked(frame) ?? everBest(frame))
@@ -97,6 +99,9 @@ const everBest = ({ roles }: Frame): Step | undefined =>
     : undefined;
 const EVER = /^過去最|(?:^| )ever$/;
 
+/** "in how many quarters?": they are to be counted. */
+export const HOW_MANY = /\bhow many (?:\S+ )?(?:quarters|years|halves|times)\b|何(?:四半期|年度|年|期|回)/;
+
 /** "which quarter", "the best year ever", "which half": what is put in order is a stretch of time. */
 export function stepAsked(frame: Frame): Step | undefined {
   const texts = frame.roles.map(({ span }) => span.text);
@@ -106,7 +111,7 @@ const STEPS: readonly (readonly [Step, RegExp])[] = [
   ['quarter', /quarters?|四半期|何q/],
   [
     'year',
-    /(?:which|what) (?:fiscal )?years?\b|^(?:the )?(?:fiscal )?years? with\b|\b(?:top|best|worst|bottom) (?:\d+|two|three|four|five) (?:fiscal )?years\b|\b(?:growth|decline|decrease|drop|increase|rise|jump|revenue|sales|income|profit|margin|oi) (?:fiscal )?years?$|^years (?!to\b)|\bwhen (?:was|were|did)\b|何年度|どの年|どの期|(?:[高低い]かった|超えた|上回った|下回った|割った|だった|以上の|未満の|以下の) ?(?:年度|年|期) ?(?:は|って|を|$)/,
+    /(?:which|what|how many) (?:fiscal )?years?\b|\b(?:fiscal )?years? with\b|\b(?:top|best|worst|bottom) (?:\d+|two|three|four|five) (?:fiscal )?years\b|\b(?:growth|decline|decrease|drop|increase|rise|jump|revenue|sales|income|profit|margin|oi) (?:fiscal )?years?(?! (?:on|over|to|of|ended|ending|before|after|earlier|ago|\d))|^years (?!to\b)|\bwhen (?:was|were|did)\b|何年度|どの年|どの期|(?:[高低い]かった|超えた|上回った|下回った|割った|だった|以上の|未満の|以下の) ?(?:年度|年|期) ?(?:は|って|を|$)/,
   ],
   ['half', /(?:which|what) half|どちらの半期|どの半期/],
 ];

@@ -22,7 +22,8 @@ const PAYMENT = /^cf_|_paid$|^lease_payments$|^cash_flow_purchases$/;
 
 /** "interest paid (cash)": how it was paid, and no balance. */
 export const isPaidIn = (spans: readonly Span[], at: number): boolean =>
-  at === spans.length - 1 && spans.slice(0, at).some(isPayment);
+  spans.slice(at + 1).every(({ senses }) => senses.some(({ t }) => t === 'filler')) &&
+  spans.slice(0, at).some(isPayment);
 
 /** "how many treasury shares is IIJ holding?": the verb of another figure. */
 export const isHeld = (spans: readonly Span[], at: number): boolean =>

@@ -130,11 +130,19 @@ export interface Request {
     readonly count?: number;
   };
   readonly groupBy?: 'children' | Step;
+  /** "by segment", "by service": told by lines of business alone. */
+  readonly ofLines?: true;
   /** What lies between two figures, whichever of them is the larger. */
   readonly apart?: true;
   /** A part of a whole is asked for, which is no more than all of it. */
   readonly portion?: true;
-  readonly filter?: { readonly way: 'above' | 'below'; readonly value: number; readonly unit: Unit | 'any' };
+  readonly filter?: {
+    readonly way: 'above' | 'below';
+    readonly value: number;
+    readonly unit: Unit | 'any';
+    /** "in how many quarters?": their number leads. */
+    readonly counted?: true;
+  };
   readonly target?: {
     readonly facet: TargetFacet;
     readonly version?: TargetVersionName;

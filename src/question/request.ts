@@ -13,7 +13,7 @@ import { asksPercent, type Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
 import { canAdd } from './measure-tree.js';
 import { groupMetrics } from './metrics.js';
-import { groupOf, orderOf } from './order-words.js';
+import { HOW_MANY, groupOf, orderOf } from './order-words.js';
 import { asJudged, premiseOf } from './premise-words.js';
 import type { Ask, PeriodRef, Request } from './query.js';
 import { isShareOfSum, shareOfSum } from './share-of-sum.js';
@@ -187,7 +187,10 @@ function filterOf(frame: Frame, ask: Ask): Pick<Request, 'filter'> {
   const way = frame.first('threshold')?.way;
   const number = frame.numbers[0]?.number;
   if (ask !== 'threshold' || !way || !number) return {};
-  return { filter: { way, value: number.value, unit: number.unit } };
+  const counted = HOW_MANY.test(frame.text);
+  return {
+    filter: { way, value: number.value, unit: number.unit, ...(counted && { counted: true as const }) },
+  };
 }
 
 function outputOf(frame: Frame): Pick<Request, 'output'> {

@@ -42,7 +42,8 @@ export type Sense =
   | { readonly t: 'share' }
   | { readonly t: 'aggregate'; readonly fn: 'sum' | 'average' | 'cagr' }
   | { readonly t: 'trend'; readonly step?: Step }
-  | { readonly t: 'breakdown'; readonly step?: Step }
+  /** `lines`: into lines of business. */
+  | { readonly t: 'breakdown'; readonly lines?: true }
   | { readonly t: 'rank'; readonly way: 'most' | 'least'; readonly by?: 'value' | 'growth' | 'amount' }
   | { readonly t: 'compare' }
   | { readonly t: 'target'; readonly facet: TargetFacet }

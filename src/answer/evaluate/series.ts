@@ -60,8 +60,8 @@ function known(view: View, expr: Expr): PeriodId[] {
   return [...candidates].filter((id) => evaluate(view, expr, id) !== null).sort((a, b) => a.localeCompare(b));
 }
 
-/** The parts of a metric: the lines of its scope, the scopes that add up to it, or the terms of its formula. */
-export function partsOf(view: View, expr: Expr, period: PeriodId): Expr[] {
+/** The parts of a metric: the lines of its scope, the scopes that add up to it, or the terms of its formula; `ofLines`: lines alone. */
+export function partsOf(view: View, expr: Expr, period: PeriodId, ofLines = false): Expr[] {
   if (expr.op !== 'metric') return [];
   const [scope, measure] = [scopeOf(expr.metric), measureOf(expr.metric)];
   const entry = view.record.scopes.get(scope);
@@ -72,13 +72,14 @@ export function partsOf(view: View, expr: Expr, period: PeriodId): Expr[] {
   const sumFormulas = [...(formula === undefined ? [] : [formula]), ...formulas]
     .map(parseFormula)
     .filter((one) => one.kind === 'sum');
-  // "operating income by segment": what it is the difference of are no parts of it
-  const byFormula = sumFormulas
-    .map((one) => one.terms.map((term) => `${scope}/${term.measure}`))
-    .filter((metrics) => completeness(view, expr, metrics.map(asExpr), period) > 0);
+  const byFormula = ofLines
+    ? []
+    : sumFormulas.map((one) => one.terms.map((term) => `${scope}/${term.measure}`));
   const children = entry?.children ? [entry.children.map((child) => `${child}/${measure}`)] : [];
   const ways = [...sums, ...children, ...byFormula].map((metrics) =>
-    metrics.map(asExpr).filter((one) => evaluate(view, one, period) !== null),
+    metrics
+      .map((metric): Expr => ({ op: 'metric', metric }))
+      .filter((one) => evaluate(view, one, period) !== null),
   );
   return (
     ways
@@ -86,8 +87,6 @@ export function partsOf(view: View, expr: Expr, period: PeriodId): Expr[] {
       .sort((a, b) => completeness(view, expr, b, period) - completeness(view, expr, a, period))[0] ?? []
   );
 }
-
-const asExpr = (metric: string): Expr => ({ op: 'metric', metric });
 
 /** How much of the whole the parts account for; over the whole counts as none. */
 function completeness(view: View, whole: Expr, parts: readonly Expr[], period: PeriodId): number {

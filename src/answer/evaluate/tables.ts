@@ -5,7 +5,7 @@ import { evaluate } from '../expressions.js';
 import { toFigure } from '../figures.js';
 import { missing } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
-import type { Row } from '../types.js';
+import type { Figure, Row } from '../types.js';
 import { partsOf, rowOf, seriesPeriods, shareOf } from './series.js';
 import { evaluateValues, resolve } from './values.js';
 
@@ -37,7 +37,7 @@ export function evaluateBreakdown(context: Context, request: Request): Outcome {
   const [expr] = request.exprs;
   if (!expr) return missing(view, undefined, undefined);
   const [period] = resolve(view, request, expr).periods;
-  const parts = period === undefined ? [] : partsOf(view, expr, period);
+  const parts = period === undefined ? [] : partsOf(view, expr, period, request.ofLines);
   if (period === undefined || parts.length === 0) return missing(view, expr, period);
   const share = request.ask === 'share';
   const rows = flatMap(parts, (part) => {
@@ -95,9 +95,31 @@ export function evaluateThreshold({ view }: Context, request: Request): Outcome 
   const passing = found.filter(({ figure }) =>
     filter.way === 'above' ? figure.low > filter.value : figure.high < filter.value,
   );
+  const figure = filter.counted && countOf(passing, found);
+  const count = figure && { figure, of: found.length };
   return answered(
-    { shape: 'table', request, rows: passing, about: 'threshold' },
-    passing.map((row) => row.figure),
+    { shape: 'table', request, rows: passing, about: 'threshold', ...(count && { count }) },
+    [figure, ...passing.map((row) => row.figure)],
     found.filter((row) => !passing.includes(row)).map((row) => row.figure),
+  );
+}
+
+/** How many rows pass, of the periods up to the last one that was looked at. */
+function countOf(passing: readonly Row[], all: readonly Row[]): Figure | undefined {
+  const last = all.at(-1);
+  const inputs = passing.map(({ figure }) => figure);
+  const many = { value: inputs.length, low: inputs.length, high: inputs.length, unit: 'count' as const };
+  return (
+    last && {
+      kind: 'count',
+      metric: last.metric,
+      period: last.period,
+      basis: 'actual',
+      ...many,
+      printed: String(inputs.length),
+      about: false,
+      derivation: { op: 'count', inputs },
+      sources: inputs.flatMap(({ sources }) => sources),
+    }
   );
 }

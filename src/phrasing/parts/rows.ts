@@ -21,17 +21,24 @@ const MOST_IN_HEADLINE = 4;
 export function renderTable(part: Table, speaker: Speaker): Block {
   const { rows, total } = part;
   if (rows.length === 0) return nothing(part, speaker);
-  const name = rowNames(rows, speaker);
+  const { say } = speaker;
+  const name = part.about === 'threshold' ? periodNames(rows, speaker) : rowNames(rows, speaker);
   const whole = wholeName(part, speaker);
-  const title = speaker.say.tables.by[part.about](whole, periodsOf(rows, speaker));
+  const listed = tableHeadline(part, name, speaker);
+  const counted = part.count ? say.tables.count(part.count.figure.value, part.count.of) : '';
+  const title = say.tables.by[part.about](whole, periodsOf(rows, speaker));
   return {
-    headline: tableHeadline(part, name, speaker),
+    headline: part.count ? say.under(counted, listed) : listed,
     subject: title,
     brief: briefOf(rows, whole, speaker),
     lines: [],
     table: tableOf(rows, total, title, name, speaker),
     ...chartOf(part, { title: whole, name, speaker }),
-    shown: [...flatMap(rows, rowFigures), ...(total ? [total] : [])],
+    shown: [
+      ...(part.count ? [part.count.figure] : []),
+      ...flatMap(rows, rowFigures),
+      ...(total ? [total] : []),
+    ],
   };
 }
 
@@ -97,6 +104,12 @@ function rowNames(rows: readonly Row[], speaker: Speaker): (row: Row) => string 
     return (row) => capital(scopeName(row.metric, speaker.record, speaker.lang));
   return tellApart(rows, speaker);
 }
+
+/** What passes a threshold is a period, and named by it however few there are. */
+const periodNames = (rows: readonly Row[], speaker: Speaker): ((row: Row) => string) =>
+  new Set(rows.map(({ metric }) => metric)).size === 1
+    ? (row) => speaker.short(row.period)
+    : rowNames(rows, speaker);
 
 /** What the whole table is about: the one metric of its rows, its total, or what they measure. */
 function wholeName({ rows, total, about }: Table, speaker: Speaker): string {

@@ -44,25 +44,32 @@ export const SHAPING: WordList = [
     `,
   ],
   [
+    { t: 'breakdown', lines: true },
+    `
+      by segment | by segments | by service | by services | by service line | by business | by businesses | by business line |
+      by line of business | by lines of business | per segment | per service | for each segment | for each service | segmentwise
+    `,
+  ],
+  [
     { t: 'breakdown' },
     `
-      lines | segments | what is inside | what {is,was} in there | breakdown | break down | broken down | split | by service | by services | by service line | by segment | by line |
-      by business | by category | by component | composition | breakup | by type | by business line | by svc |
-      breakout | by line of business | by product | consist of | consisted of | made of | made up of | composed of |
+      lines | segments | what is inside | what {is,was} in there | breakdown | break down | broken down | split | by line |
+      by category | by component | composition | breakup | by type | by svc |
+      breakout | by product | consist of | consisted of | made of | made up of | composed of |
       components | by lines | divided into | decomposition | its parts | breakdown of | by service category |
-      break it down | break that down | by segments | split by service | consist | components of | comprise |
+      break it down | break that down | split by service | consist | components of | comprise |
       comprised | bridge | itemize | itemise | itemized | by item | service by service | by revenue line |
-      service lines | each service | each segment | each line | by service type | by businesses | by source | make up |
+      service lines | each service | each segment | each line | by service type | by source | make up |
       made up | service line breakdown | detail | details | in detail | break {it,this,that,them} {up,out,down} |
       split {up,out,it,that,this,into,between,by line} | splits | splitting | carve up | dissect | decompose |
       decomposed | slice by | sliced by | constituents | constituent parts | building blocks | ingredients | sub items |
       subitems | what is in | whats in | what goes into | what went into | what makes up | what made up | consists of |
       consist in | comprises | comprising | where does it come from by line | by each line | line by line |
       item by item | main items | major items | main components | by main item | by main items | by service types |
-      by lines of business | by unit | by offering | by contract type | by bandwidth | in parts | disaggregate |
+      by unit | by offering | by contract type | by bandwidth | in parts | disaggregate |
       disaggregated | all parts | each part | each component | each item | all components | single lines | the parts |
-      segmentwise | service wise | per service | per segment | per line | per service line | for each service |
-      for each segment | for each line | which parts | which components |
+      service wise | per line | per service line  |
+      for each line | which parts | which components |
       {revenue,service,business,sales,cost} {segments,lines,categories,streams,areas,groups} | chief items | its items |
       which items | what items | the make-up | makeup | make-up | composition of | anatomy | structure |
       what does it consist of | what is included |
