@@ -39,10 +39,14 @@ function onEachBase(text: string, whole: ReadClause, readPart: ReadPart): readon
 }
 
 function isTwice(first: ReadClause, right: string, readPart: ReadPart): boolean {
-  const [one, other] = [tellingOf(first), tellingOf(readPart(right, first))];
-  return one === 'yoy' || one === 'qoq'
-    ? other !== undefined && other !== one
-    : one === 'change' && other === 'share';
+  const second = readPart(right, first);
+  const [one, other] = [tellingOf(first), tellingOf(second)];
+  if (one === 'yoy' || one === 'qoq') return other !== undefined && other !== one;
+  // "its share, and its growth" may be that of the share; "and how did R&D change?" is not
+  const named = second.trace.frame.has('measure');
+  return one === 'change'
+    ? other === 'share'
+    : one === 'share' && named && other !== undefined && other !== one;
 }
 
 const isContribution = ({ candidates: [first] }: ReadClause): boolean =>
