@@ -16,12 +16,22 @@ export function answerPremise(
 ): string {
   if (!premise) return text;
   const moved = item && premise.change && moveOf(item, premise.change, speaker);
-  if (item === undefined || moved === undefined)
-    return premise.holds ? speaker.say.yes(text) : speaker.say.no(text);
+  if (item === undefined || moved === undefined) return judged(premise, text, part, speaker);
   if (premise.holds) return capital(moved);
   if (premise.ofRate) return speaker.say.no(moved);
   const said = part.request.premise?.direction ?? ((premise.change?.value ?? 0) < 0 ? 'up' : 'down');
   return denial(said, item.figure.metric, speaker) + moved;
+}
+
+/** What was claimed, without a movement to tell; "how many more were hired?" asks for no yes. */
+function judged(
+  { holds, change }: PremiseCheck,
+  text: string,
+  { request }: WithPremise,
+  { say }: Speaker,
+): string {
+  if (!holds) return say.no(text);
+  return change && request.change?.form === 'amount' ? text : say.yes(text);
 }
 
 /** A ratio with a favourable direction gets better or worse; everything else rises or falls. */
