@@ -44,8 +44,8 @@ export function candidatesFor(
 
 /** "how much was it?", after a reason or a movement: the figure itself. */
 const asksAmount = ({ frame }: Clause, { ask }: Request): boolean =>
-  (ask === 'explain' || ask === 'change') && HOW_MUCH.test(frame.text);
-const HOW_MUCH = /^how (?:much|many) (?:was|is|were|are) (?:it|that|they)\b|^(?:それは)?いくら/;
+  (ask === 'explain' || ask === 'change') && HOW_MUCH_IT_WAS.test(frame.text);
+const HOW_MUCH_IT_WAS = /^how (?:much|many) (?:was|is|were|are) (?:it|that|they)\b|^(?:それは)?いくら/;
 
 /** "what was it?" with nothing before it: of which figure? What asks nothing adds nothing. */
 function ofNothing(clause: Clause, state: Request | undefined): Candidate[] {

@@ -20,6 +20,7 @@ export const isOwnPeriod = ({ roles }: Frame): boolean =>
   );
 const OF_A_PERIOD = /^(?:純増|純減)|^net (?:add|addition)s?$/;
 
+/** The change as told, measured from the period that is said to be the one before. */
 export function withBase(
   told: Pick<Request, 'change'>,
   ask: Ask,

@@ -2,6 +2,7 @@ import { measureOf, type Record } from '../dataset/record.js';
 import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
 import { canAdd } from './measure-tree.js';
+import { HOW_MANY } from './order-words.js';
 import type { Expr, Request } from './query.js';
 import type { Sense } from './senses.js';
 
@@ -133,10 +134,11 @@ const whenMoved = ({ roles }: Frame, { ask }: Request): string[] =>
     : [];
 
 /** "how many years of growth?": what is to be counted is not counted here. */
-const counted = ({ text }: Frame, { ask }: Request): string[] =>
-  ask === 'change' || ask === 'value' ? (COUNTED.exec(text) ?? []).slice(0, 1) : [];
-const COUNTED =
-  /\bhow many (?:(?:straight|consecutive|full|fiscal) )?(?:years|quarters|times)\b|何(?:年|期|四半期|回)(?:連続|続けて)/;
+const counted = ({ text, lang }: Frame, { ask }: Request): string[] =>
+  ask === 'change' || ask === 'value'
+    ? ((lang === 'ja' ? IN_A_ROW : HOW_MANY).exec(text) ?? []).slice(0, 1)
+    : [];
+const IN_A_ROW = /何(?:年|期|四半期|回)(?:連続|続けて)/;
 
 /** "target revenue by service": the company sets none by line. */
 const splitTarget = (frame: Frame, { ask }: Request): string[] =>

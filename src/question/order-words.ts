@@ -100,7 +100,8 @@ const everBest = ({ roles }: Frame): Step | undefined =>
 const EVER = /^過去最|(?:^| )ever$/;
 
 /** "in how many quarters?": they are to be counted. */
-export const HOW_MANY = /\bhow many (?:\S+ )?(?:quarters|years|halves|times)\b|何(?:四半期|年度|年|期|回)/;
+export const HOW_MANY =
+  /\bhow many (?:(?:straight|consecutive|full|fiscal) )?(?:quarters|years|halves|times)\b|何(?:四半期|年度|年|期|回)/;
 
 /** "which quarter", "the best year ever", "which half": what is put in order is a stretch of time. */
 export function stepAsked(frame: Frame): Step | undefined {

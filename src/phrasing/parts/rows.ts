@@ -19,26 +19,21 @@ const MOST_IN_HEADLINE = 4;
 
 /** A trend, a breakdown, shares, or what passes a threshold. */
 export function renderTable(part: Table, speaker: Speaker): Block {
-  const { rows, total } = part;
+  const { rows, total, count } = part;
   if (rows.length === 0) return nothing(part, speaker);
   const { say } = speaker;
   const name = part.about === 'threshold' ? periodNames(rows, speaker) : rowNames(rows, speaker);
   const whole = wholeName(part, speaker);
   const listed = tableHeadline(part, name, speaker);
-  const counted = part.count ? say.tables.count(part.count.figure.value, part.count.of) : '';
   const title = say.tables.by[part.about](whole, periodsOf(rows, speaker));
   return {
-    headline: part.count ? say.under(counted, listed) : listed,
+    headline: count ? say.under(say.tables.count(count.figure.value, count.of), listed) : listed,
     subject: title,
     brief: briefOf(rows, whole, speaker),
     lines: [],
     table: tableOf(rows, total, title, name, speaker),
     ...chartOf(part, { title: whole, name, speaker }),
-    shown: [
-      ...(part.count ? [part.count.figure] : []),
-      ...flatMap(rows, rowFigures),
-      ...(total ? [total] : []),
-    ],
+    shown: [...(count ? [count.figure] : []), ...flatMap(rows, rowFigures), ...(total ? [total] : [])],
   };
 }
 

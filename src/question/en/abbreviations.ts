@@ -34,7 +34,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   attributable: 'attr attrib attribut attributbl',
   available: 'avail',
   'available for sale': 'afs',
-  average: 'avge avrg',
+  average: 'avg avge avrg',
   balance: 'balnce',
   'balance sheet': 'b/s bsheet',
   bandwidth: 'b/w bw',
