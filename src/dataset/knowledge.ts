@@ -10,6 +10,13 @@ const place = z.strictObject({ document: z.string(), row: z.string(), column: z.
  * the `may` words (other than filler and a period), so that no qualifier is passed over.
  */
 const keys = z.strictObject({ must: z.array(wordList), may: wordList });
+/** Words that may stand beside the keys of every entry, of one kind of entry, or of a reason for a movement up or down. */
+export const commonWordsSchema = z.strictObject({
+  for: z.enum(['all', 'absence', 'reason', 'up', 'down']),
+  ...words.shape,
+});
+export type CommonWords = z.infer<typeof commonWordsSchema>;
+
 const bothKeys = z.strictObject({ en: keys, ja: keys });
 export const topicSchema = z.strictObject({
   id: z.string(),

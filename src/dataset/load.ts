@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import {
   absenceSchema,
+  commonWordsSchema,
   inLineSchema,
   reasonSchema,
   revisionSchema,
@@ -11,7 +12,7 @@ import {
 } from './knowledge.js';
 import { buildRecord } from './build-record.js';
 import type { Record, RecordData } from './record.js';
-import { type DisclosureFile, disclosureSchema, measureSchema, scopeSchema, words } from './schema.js';
+import { type DisclosureFile, disclosureSchema, measureSchema, scopeSchema } from './schema.js';
 
 export class DataError extends Error {
   override readonly name = 'DataError';
@@ -25,7 +26,7 @@ const schemas = {
   disclosures: z.compile(z.array(disclosureSchema)),
   scopes: z.compile(z.array(scopeSchema)),
   measures: z.compile(z.array(measureSchema)),
-  words,
+  commonWords: z.compile(z.array(commonWordsSchema)),
   topics: z.compile(z.array(topicSchema)),
   reasons: z.compile(z.array(reasonSchema)),
   terms: z.compile(z.array(termSchema)),
@@ -59,7 +60,7 @@ export function loadRecord(folder = DATA_FOLDER, readIn: readonly DisclosureFile
 type Knowledge = 'topics' | 'reasons' | 'terms' | 'absences' | 'commonWords';
 
 const readKnowledge = (folder: string): Pick<RecordData, Knowledge> => ({
-  commonWords: checked(join(folder, 'common-words.json'), schemas.words),
+  commonWords: checked(join(folder, 'common-words.json'), schemas.commonWords),
   topics: checked(join(folder, 'topics.json'), schemas.topics),
   reasons: checked(join(folder, 'reasons.json'), schemas.reasons),
   terms: checked(join(folder, 'glossary.json'), schemas.terms),

@@ -1,7 +1,7 @@
 import type { Quantity } from './quantity.js';
 import type { Correction, DisclosureFile, Measure, Scope, TableFile } from './schema.js';
 import type { FactSpec } from './spec.js';
-import type { Absence, Reason, Term, Topic, UnknownRevision, InLine } from './knowledge.js';
+import type { Absence, CommonWords, Reason, Term, Topic, UnknownRevision, InLine } from './knowledge.js';
 
 /** Where a figure is printed. */
 export interface SourceCell {
@@ -41,8 +41,7 @@ export interface RecordData {
   readonly disclosures: readonly DisclosureFile[];
   readonly scopes: readonly Scope[];
   readonly measures: readonly Measure[];
-  /** Words that may stand beside the keys of any topic, reason or absence. */
-  readonly commonWords: Readonly<globalThis.Record<'en' | 'ja', readonly string[]>>;
+  readonly commonWords: readonly CommonWords[];
   readonly topics: readonly Topic[];
   readonly reasons: readonly Reason[];
   readonly terms: readonly Term[];

@@ -70,7 +70,7 @@ function keyWords(record: Record): string[] {
     ...record.reasons.flatMap((one) => (one.keys ? [{ keys: one.keys }] : [])),
   ];
   return [
-    ...record.commonWords.en,
+    ...record.commonWords.flatMap(({ en }) => en),
     ...keyed.flatMap(({ keys }) => [...keys.en.must.flat(), ...keys.en.may]),
     ...record.terms.flatMap((term) => term.words.en),
   ];

@@ -20,8 +20,17 @@ export interface Keys {
   readonly told: string;
 }
 
+/** What may stand beside the keys of all entries of a kind and, for reasons, of a direction. */
+const commonIn =
+  ({ commonWords }: Record) =>
+  (kind: Keys['kind'], direction: string | false, lang: 'en' | 'ja'): string[] =>
+    commonWords
+      .filter((one) => one.for === 'all' || one.for === kind || one.for === direction)
+      .flatMap((one) => one[lang]);
+
 /** All entries of the record, once for each language, with words that say the same. */
 export function keysOf(record: Record): Keys[] {
+  const common = commonIn(record);
   const entries = [
     ...record.topics.map(({ answer, ...one }) => ({ ...one, told: answer, kind: 'topic' as const })),
     ...record.absences.map((one) => ({ ...one, told: NOTHING, kind: 'absence' as const })),
@@ -34,7 +43,7 @@ export function keysOf(record: Record): Keys[] {
       id,
       kind,
       groups: keys[lang].must.map(withEquals),
-      may: [...keys[lang].may, ...record.commonWords[lang]],
+      may: [...keys[lang].may, ...common(kind, 'direction' in rest && rest.direction, lang)],
       told: told[lang],
       ...('period' in rest && rest.period !== undefined && { period: rest.period }),
       ...('ofResults' in rest && rest.ofResults && { ofResults: true as const }),

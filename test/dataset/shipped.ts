@@ -11,7 +11,7 @@ export const shippedData: RecordData = {
   disclosures: filesOf('disclosures', z.array(disclosureSchema)),
   scopes: filesOf('scopes', z.array(scopeSchema)),
   measures: filesOf('measures', z.array(measureSchema)),
-  commonWords: { en: [], ja: [] },
+  commonWords: [],
   topics: [],
   reasons: [],
   terms: [],

@@ -10,7 +10,7 @@ export function recordOf(cells: readonly Cell[], base: Pick<RecordData, 'scopes'
   return buildRecord({
     ...base,
     disclosures: [disclosure(cells)],
-    commonWords: { en: [], ja: [] },
+    commonWords: [],
     topics: [],
     reasons: [],
     terms: [],

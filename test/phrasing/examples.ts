@@ -88,7 +88,7 @@ export const record: Known = buildRecord({
     measure('dps_annual', 'annual dividend per share', '1株当たり年間配当', { unit: 'JPY/share' }),
     measure('cash', 'cash and cash equivalents', '現金及び現金同等物', { kind: 'stock' }),
   ],
-  commonWords: { en: [], ja: [] },
+  commonWords: [],
   topics: [],
   terms: [],
   absences: [],
