@@ -42,13 +42,22 @@ interface Taken {
 
 /** Answers a reading from the record as it was public at the view's instant. */
 export function answer(reading: Reading, view: View): Answer {
-  const taken = reading.clauses.map((candidates) => take(candidates, view, reading.lang));
+  const clauses = flatMap(reading.clauses, eachReason);
+  const taken = clauses.map((candidates) => take(candidates, view, reading.lang));
   const good = taken.filter(({ outcome }) => outcome.kind === 'answered');
   if (good.length === 0) return ending(taken[0], reading.lang, view);
   const unanswered = taken
     .filter(({ outcome }) => outcome.kind === 'unavailable')
     .map((one) => ending(one, reading.lang, view));
   return { ...join(good, reading.lang), ...(unanswered.length > 0 && { unanswered }) };
+}
+
+/** "why did revenue and profit rise?": each has reasons of its own. */
+function eachReason(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const [first] = candidates;
+  if (first?.kind !== 'request' || first.request.ask !== 'explain' || first.request.exprs.length < 2)
+    return [candidates];
+  return first.request.exprs.map((expr) => [{ ...first, request: { ...first.request, exprs: [expr] } }]);
 }
 
 /** The first way of taking a clause that has an answer; else the ending of the first way. */

@@ -143,6 +143,8 @@ export const measureSchema = z.strictObject({
   about: z.string().optional(),
   /** The measure that the same words mean in scopes that do not have this one. */
   elsewhere: z.string().optional(),
+  /** The line of the cash flow statement that stands for this one there, where it is another measure. */
+  inCashFlow: z.string().optional(),
   /** The measure that counts what this one values (shares for an amount of stock). */
   counted: z.string().optional(),
   /** It happens in the first month of a fiscal year, so that a date in April means the year. */

@@ -4,7 +4,7 @@ import type { Frame } from './frame.js';
 import { measureBy, metricsIn } from './known.js';
 import type { Group } from './group-state.js';
 import type { VariantKind } from './senses.js';
-import { DILUTED, DIVIDENDS, inVariant, variantsOf } from './variants.js';
+import { DILUTED, DIVIDENDS, INCOME_STATEMENT, inVariant, variantsOf } from './variants.js';
 
 /** Words that change which of two sister figures is meant: segments, share splits, total amounts, profit and loss. */
 
@@ -102,8 +102,17 @@ function wholeAndPart(
       ({ sense }) =>
         sense?.t === 'compare' || (isLeases(kinds) && (sense?.t === 'and' || sense?.t === 'ofWhich')),
     );
-  return (beside || isSaidAgain(id, at, frame)) && part !== null && part !== id ? [id, part] : null;
+  return (beside || isSaidAgain(id, at, frame) || inBothStatements(kinds, frame)) &&
+    part !== null &&
+    part !== id
+    ? [id, part]
+    : null;
 }
+
+/** "in the income statement and in the cash flow statement" */
+const inBothStatements = (kinds: readonly VariantKind[], { roles }: Frame): boolean =>
+  kinds.includes('cashFlow') &&
+  roles.some(({ use, span }) => use === 'idle' && INCOME_STATEMENT.test(span.text));
 
 /** "how much interest expense, and how much interest was paid in cash?": the variant is of the second alone. */
 const isSaidAgain = (id: string, variant: number, { roles }: Frame): boolean => {

@@ -1,9 +1,10 @@
-import { measureOf, type Record } from '../dataset/record.js';
+import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
 import { canAdd } from './measure-tree.js';
 import { HOW_MANY } from './order-words.js';
 import type { Expr, Request } from './query.js';
+import { isAncestor } from './scope-tree.js';
 import type { Sense } from './senses.js';
 
 /** Words that were placed, of which the request still says nothing: they are unplaced after all. */
@@ -17,6 +18,7 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...rankedTargets(frame, request),
   ...ofOneDay(frame, request, record),
   ...addedUp(frame, request, record),
+  ...fourAsFourth(frame, request),
   ...splitTarget(frame, request),
   ...whenMoved(frame, request),
   ...counted(frame, request),
@@ -115,7 +117,15 @@ const ofOneDay = (
     : [];
 };
 
-/** What is no sum or average: figures of two kinds, a rate of what is no rate ("the average interest rate"), a change. */
+/** Is one line counted in another? */
+const isPartOf = (inner: Expr, outer: Expr, record: Record): boolean =>
+  inner.op === 'metric' &&
+  outer.op === 'metric' &&
+  inner.metric !== outer.metric &&
+  measureOf(inner.metric) === measureOf(outer.metric) &&
+  isAncestor(record, scopeOf(outer.metric), scopeOf(inner.metric));
+
+/** What is no sum or average: figures of two kinds, a whole and its part, a rate of what is no rate ("the average interest rate"), a change. */
 const addedUp = (frame: Frame, { ask, exprs, aggregate, output }: Request, record: Record): string[] => {
   if (ask !== 'aggregate' || aggregate === 'cagr') return [];
   const [first = '', ...rest] = [...new Set(exprs.flatMap(metricsOf).map(measureOf))];
@@ -124,8 +134,14 @@ const addedUp = (frame: Frame, { ask, exprs, aggregate, output }: Request, recor
     exprs.length > 1 && !rest.every((one) => canAdd(record, first, one) && kindOf(one) === kindOf(first));
   const isMoved = frame.has('change') && frame.has('compare');
   const isNoRate = output?.unit === 'percent' && !isRate(first, record);
-  return isMixed || isNoRate || isMoved ? wordsOf(frame, 'aggregate') : [];
+  const isTwice = exprs.some((one) => exprs.some((other) => isPartOf(other, one, record)));
+  return isMixed || isNoRate || isMoved || isTwice ? wordsOf(frame, 'aggregate') : [];
 };
+
+/** 「4四半期の合計」: four quarters, of which the last alone is no sum. */
+const fourAsFourth = (frame: Frame, { ask }: Request): string[] =>
+  ask === 'value' && FOUR_QUARTERS.test(frame.text) ? wordsOf(frame, 'aggregate') : [];
+const FOUR_QUARTERS = /(?<!第)[4四]四半期/;
 
 /** "when did it turn positive?": no day is told by how far it moved. */
 const whenMoved = ({ roles }: Frame, { ask }: Request): string[] =>
@@ -134,8 +150,8 @@ const whenMoved = ({ roles }: Frame, { ask }: Request): string[] =>
     : [];
 
 /** "how many years of growth?": what is to be counted is not counted here. */
-const counted = ({ text, lang }: Frame, { ask }: Request): string[] =>
-  ask === 'change' || ask === 'value'
+const counted = ({ text, lang }: Frame, { ask, change }: Request): string[] =>
+  (ask === 'change' && change?.form !== 'times') || ask === 'value'
     ? ((lang === 'ja' ? IN_A_ROW : HOW_MANY).exec(text) ?? []).slice(0, 1)
     : [];
 const IN_A_ROW = /何(?:年|期|四半期|回)(?:連続|続けて)/;

@@ -4,7 +4,7 @@ import { connect, isName, isVerb, leaveOut } from './connectors.js';
 import { isList, type Group, type MetricWords, type State } from './group-state.js';
 import type { Role } from './roles.js';
 import { canAdd, isTermOf } from './measure-tree.js';
-import { countingIn, crossingOf, isAncestor, SEGMENT, wholeOf, wholesOf } from './scope-tree.js';
+import { countingIn, crossingOf, isAncestor, SEGMENT, wholeOf, wholesOf, sameParts } from './scope-tree.js';
 
 /** Groups the names in a question. */
 export function groupMetrics(roles: readonly Role[], record: Record): MetricWords {
@@ -171,7 +171,7 @@ function countIn(state: State, scope: string, record: Record): boolean {
 /** A second scope beside the first: one of a list, or a closer word for the same thing. */
 function narrow(state: State, group: Group, scope: string, record: Record): void {
   const last = group.scopes.at(-1);
-  if (last === undefined || last === scope) {
+  if (last === undefined || last === scope || sameParts(record, last, scope)) {
     if (last === undefined) group.scopes.push(scope);
     return;
   }

@@ -15,7 +15,7 @@ export function partOfSaid(exprs: readonly Expr[], frame: Frame, record: Record)
   if (!whole || !part || others.length > 0 || ELSE.some((t) => frame.has(t)) || !saysOf(frame)) return null;
   const line = lineWithin(whole, part, record);
   if (line) return [line];
-  return isHowMuchOf(frame) && unitOf(whole, record) === unitOf(part, record) ? [part] : null;
+  return unitOf(whole, record) === unitOf(part, record) && !frame.has('change') ? [part] : null;
 }
 
 const unitOf = (expr: Expr, record: Record): string | undefined =>

@@ -48,10 +48,21 @@ function wayOf(frame: Frame, ask: Ask): Pick<Premise, 'direction' | 'either'> {
   const open = first?.either === true;
   // 「増収減益」 claims a movement for each of two figures
   const claimed = open || (both && ask === 'change') ? undefined : first?.way;
-  const direction = claimed ?? (saysGrown(frame, ask) ? 'up' : undefined);
+  const direction = claimed ?? (saysGrown(frame, ask) ? 'up' : comparedWay(frame));
   const either = (open || both) && ask === 'change' && frame.all('measure').length < 2;
   return { ...(direction && { direction }), ...(either && { either }) };
 }
+
+/** "is it lower than in FY2012?" asks whether it is. */
+function comparedWay({ roles, text }: Frame): 'up' | 'down' | undefined {
+  const than = roles.find(({ sense, span }) => sense?.t === 'compare' && / than\b/.test(span.text));
+  if (!than || !YES_OR_NO.test(text)) return undefined;
+  if (LESS.test(than.span.text)) return 'down';
+  return MORE.test(than.span.text) ? 'up' : undefined;
+}
+const YES_OR_NO = /^(?:(?:and|so|but|then) )?(?:is|are|was|were|did|does|do|has|have)\b/;
+const LESS = /^(?:less|lower|smaller|fewer|worse) than/;
+const MORE = /^(?:more|higher|larger|bigger|greater|better) than/;
 
 /** The figure that it is said to be, or to have come to, and the one that it is said to have come from. */
 function claimsOf(frame: Frame, ask: Ask): Pick<Premise, 'value' | 'from'> {

@@ -16,6 +16,13 @@ export const hasParts = (record: Record, scope: string): boolean =>
   (record.scopes.get(scope)?.children ?? []).length > 0 ||
   [...record.scopes.values()].some(({ parent }) => parent === scope);
 
+/** "one-time revenue (construction, equipment)": do two names stand for the sum of the same lines? */
+export const sameParts = (record: Record, a: string, b: string): boolean => {
+  const sumsOf = (scope: string): string[] =>
+    (record.scopes.get(scope)?.sums ?? []).map(({ parts }) => [...parts].sort().join());
+  return sumsOf(a).some((parts) => sumsOf(b).includes(parts));
+};
+
 /** The scope that the company reports for two together. */
 export const wholeOf = (record: Record, a: string, b: string): string | undefined =>
   wholesByParts(record).get(`${a} ${b}`);

@@ -1,7 +1,7 @@
 import { flatMap } from '../dataset/flat-map.js';
-import { isDate } from '../dataset/period.js';
+import { isDate, lengthOf, shift } from '../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
-import { strayVariants, variantsOf } from './variants.js';
+import { INCOME_STATEMENT, strayVariants, variantsOf } from './variants.js';
 import { emptyExclusion, strayExclusions } from './exclusions.js';
 import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
@@ -110,14 +110,12 @@ function strayFlows(
 ): string[] {
   if (measures.length === 0 || !measures.every((id) => record.measures.get(id)?.kind === 'stock')) return [];
   const told = ask === 'change' || times.refs.some((ref) => ref.kind === 'span' && isDate(ref.id));
-  const statement = measures.includes('cash') ? INCOME : FLOWS;
+  const statement = measures.includes('cash') ? INCOME_STATEMENT : FLOWS;
   return frame.roles.flatMap(({ span, use }) =>
     use === 'idle' && (statement.test(span.text) || (!told && moves(span))) ? [span.text] : [],
   );
 }
-const INCOME =
-  /^(?:p ?[&/] ?l|pl|profit and loss(?: statement)?|(?:income|earnings) statement|損益(?:計算書)?)$/;
-const FLOWS = new RegExp(`${INCOME.source}|^(?:cf|cash flow)(?: statement)?$`);
+const FLOWS = new RegExp(`${INCOME_STATEMENT.source}|^(?:cf|cash flow)(?: statement)?$`);
 const moves = ({ senses }: Span): boolean => senses.some((sense) => sense.t === 'deed' && sense.moves);
 
 /** A line or a measure in the words of the question. */
@@ -196,8 +194,10 @@ const isBalance = (measure: { kind: string; unit: string } | undefined): boolean
   measure?.kind === 'stock' && measure.unit === 'JPY';
 
 /** A number that is no threshold, no claim and no count of what is ranked has no place. */
-function strayNumbers(frame: Frame, { ask, premise, filter, origins }: Request): string[] {
-  const numbers = frame.numbers.filter((one) => !isWhole(one, frame));
+function strayNumbers(frame: Frame, { ask, premise, filter, origins, periods }: Request): string[] {
+  const numbers = frame.numbers.filter(
+    (one) => !isWhole(one, frame) && !(countsSteps(one.said, frame) && isLength(one.number.value, periods)),
+  );
   if (filter || ask === 'rank') return [];
   // "did IIJmio pass a million?": of what is not said
   if (origins.measure === 'assumed' && premise?.value?.unit === 'any' && premise.value.way)
@@ -207,6 +207,18 @@ function strayNumbers(frame: Frame, { ask, premise, filter, origins }: Request):
     .map(({ said }) => said)
     .filter((said) => said !== premise?.value?.said && said !== premise?.from?.said);
 }
+
+/** "the 8 quarters from 1Q16 to 4Q17" */
+const isLength = (count: number, [range, ...more]: Request['periods']): boolean => {
+  if (range?.kind !== 'range' || range.from === null || range.to === null || more.length > 0) return false;
+  const step = lengthOf(range.from);
+  return step !== undefined && count < LONG && shift(range.to, step, count - 1) === range.from;
+};
+/** No series has so many figures: the number is an amount. */
+const LONG = 100;
+const countsSteps = (said: string, { roles }: Frame): boolean =>
+  roles.some(({ span }, at) => span.text === said && STEPS.test(roles[at + 1]?.span.text ?? ''));
+const STEPS = /^(?:fiscal )?(?:quarters?|years?)\b|^(?:四半期|年|期)/;
 
 /** "10% or more" of an amount, or of its change, is no threshold of the figure itself. */
 function strayFilter(

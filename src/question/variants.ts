@@ -1,6 +1,7 @@
-import type { Record } from '../dataset/record.js';
+import { measureOf, type Record } from '../dataset/record.js';
 import { flatMap } from '../dataset/flat-map.js';
 import { isLeftOut, type Frame } from './frame.js';
+import { oncePerRecord } from './known.js';
 import type { VariantKind } from './senses.js';
 
 /** Sister measures by the word that turns one into the other. */
@@ -15,7 +16,7 @@ const VARIANTS: Readonly<
   paid: (id) => PAID.get(id),
   cash: (id) => (id === 'dps_annual' ? 'dividends_paid' : PAID.get(id)),
   basic: (id) => [...DILUTED].find(([, diluted]) => diluted === id)?.[0],
-  cashFlow: (id, record) => existing(`cf_${id}`, record),
+  cashFlow: (id, record) => record.measures.get(id)?.inCashFlow ?? existing(`cf_${id}`, record),
   interim: (id) => (DIVIDENDS.has(id) ? 'dps_interim' : undefined),
   yearEnd: (id) => (DIVIDENDS.has(id) ? 'dps_year_end' : undefined),
   deferred: (id) => (id === 'income_tax' || id === 'current_income_tax' ? 'deferred_income_tax' : undefined),
@@ -30,7 +31,8 @@ const VARIANTS: Readonly<
     termed(id, 'short', 'long', record),
   total: (id, record) => [...record.measures.values()].find((one) => one.totalOf === id)?.id,
   unadjusted: (id, record) => existing(`${id}_unadjusted`, record),
-  adjusted: (id, record) => existing(`${id}_adjusted`, record),
+  // what is told of a margin adjusted is its ratio
+  adjusted: (id, record) => existing(`${id}_adjusted`, record) ?? existing(`${id}_ratio_adjusted`, record),
   perShare: (id, record) =>
     PER_SHARE.get(id) ?? (record.measures.get(id)?.unit.endsWith('/share') ? id : undefined),
   attributable: (id, record) => sister(id, 'attributable', record),
@@ -141,12 +143,27 @@ export function strayVariants(
           : kind === 'adjusted'
             ? measures.some((id) => isAdjusted(id, record))
             : kind === 'total'
-              ? amount
-              : OPTIONAL.has(kind)
-                ? money && !((kind === 'paid' || kind === 'cash') && (balances || earned))
-                : measures.some((id) => isAlready(id, kind) || holdsBoth(id, kind, record));
+              ? amount && !measures.some((id) => DIVIDENDS.has(id))
+              : kind === 'cashFlow'
+                ? measures.some((id) => inCashFlow(record).has(id))
+                : OPTIONAL.has(kind)
+                  ? money && !((kind === 'paid' || kind === 'cash') && (balances || earned))
+                  : measures.some((id) => isAlready(id, kind) || holdsBoth(id, kind, record));
   return kinds.filter((kind) => !fits(kind));
 }
+
+/** A name of the income statement, and nothing else. */
+export const INCOME_STATEMENT =
+  /^(?:p ?[&/] ?l|pl|profit and loss(?: statement)?|(?:income|earnings) statement|損益(?:計算書)?)$/;
+
+/** The measures that a cash flow statement prints. */
+const inCashFlow = oncePerRecord(
+  ({ facts }) =>
+    new Set(
+      facts.flatMap(({ metric, source }) => (CASH_FLOWS.test(source.table) ? [measureOf(metric)] : [])),
+    ),
+);
+const CASH_FLOWS = /\bcash flows?\b/i;
 
 /** Leases are counted in, in a ratio of such a figure, too. */
 const isWithLeases = (id: string, record: Record): boolean =>
@@ -176,6 +193,12 @@ const PORTIONS: ReadonlySet<VariantKind> = new Set<VariantKind>([
 
 const PER_SHARE_SAID = /per share|^dps$|(?:1|一)株/;
 
+/** Portions that are the whole together: of a balance in any case, of a tax where they are added. */
+const BOTH: readonly (readonly VariantKind[])[] = [
+  ['current', 'noncurrent'],
+  ['current', 'deferred'],
+];
+
 /** The variants said; leases may be asked for, counted in or left out. */
 export function variantsOf(frame: Frame): VariantKind[] {
   // "dividend per share in total" is that of the year, and no amount of money
@@ -194,8 +217,9 @@ export function variantsOf(frame: Frame): VariantKind[] {
     ? said.map((kind) => (kind === 'short' ? 'current' : kind))
     : said;
   const kinds = frame.has('exclude') ? whole.filter((kind) => !PORTIONS.has(kind)) : whole;
-  if (kinds.includes('current') && kinds.includes('noncurrent'))
-    return kinds.filter((kind) => kind !== 'current' && kind !== 'noncurrent');
+  const both = BOTH.find((pair) => pair.every((kind) => kinds.includes(kind)));
+  if (both && (both.includes('noncurrent') || frame.has('plus')))
+    return kinds.filter((kind) => !both.includes(kind));
   if (!kinds.includes('leases')) return kinds;
   const rest = kinds.filter((kind) => kind !== 'leases');
   if (frame.has('exclude')) return [...rest, 'unleased'];

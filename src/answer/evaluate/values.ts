@@ -7,7 +7,7 @@ import { fromFact } from '../../dataset/derive.js';
 import { endOf } from '../../dataset/period.js';
 import type { View } from '../../dataset/view.js';
 import type { Expr, Language, Premise, Request } from '../../question/query.js';
-import { baseOf, movement } from '../changes.js';
+import { baseOf } from '../changes.js';
 import { asTimes, evaluate } from '../expressions.js';
 import { toFigure } from '../figures.js';
 import { missing } from '../missing.js';
@@ -16,6 +16,7 @@ import { fallBack, firstMetric, fitPeriod, resolvePeriods, type Resolved } from 
 import type { Figure, PremiseCheck, ValueItem } from '../types.js';
 import { clarifyPeriod } from './clarify.js';
 import { evaluateTarget } from './target.js';
+import { changeBetween, inComparison } from './two-periods.js';
 import { hasOwnTarget } from './target-periods.js';
 
 /** Values of metrics in periods; an amount of gross margin comes with its ratio. */
@@ -36,12 +37,13 @@ export function evaluateValues(within: Context, request: Request): Outcome {
     }
   }
   if (items.length === 0) return missing(view, request.exprs[0], undefined);
+  const told = inComparison(view, request, items);
   const assumed = flatMap(pairs, ({ resolved }) =>
     resolved.assumed ? [{ slot: 'period', ...resolved.assumed }] : [],
   );
-  const context = flatMap(items, (item) => [item.yoy?.change, item.yoy?.prior]);
+  const context = flatMap(told, (item) => [item.yoy?.change, item.yoy?.prior]);
   return answered(
-    { shape: 'values', request, items },
+    { shape: 'values', request, items: told },
     flatMap(items, (item) => [item.figure, ...item.with]),
     context,
     distinctAssumed(assumed),
@@ -229,11 +231,8 @@ function companions(view: View, expr: Expr, period: PeriodId): Figure[] {
   return ratio ? [toFigure(ratio)] : [];
 }
 
-export function yearOnYear(view: View, expr: Expr, period: PeriodId): ValueItem['yoy'] {
-  const { growth, difference, prior } = movement(view, expr, period, baseOf(period, 'yoy'));
-  const change = growth ?? difference;
-  return change && prior ? { change, prior } : undefined;
-}
+export const yearOnYear = (view: View, expr: Expr, period: PeriodId): ValueItem['yoy'] =>
+  changeBetween(view, expr, period, baseOf(period, 'yoy'));
 
 /** "It reached 176.1 billion" may be 176.05; "it hit 7 billion" is not 6.8. */
 const isAllButThere = (value: number, said: number): boolean =>

@@ -149,7 +149,9 @@ export function yoyText(item: ValueItem, speaker: Speaker): Line | undefined {
 
 function againstLabel(period: string, base: string, { say: { labels } }: Speaker): string {
   if (base === yearsBefore(period)) return labels.yoy(lengthOf(period));
-  return base === previous(period) ? labels.qoq : labels.change;
+  // a half against the other one is no quarter against another
+  const isQuarter = parseSpan(period)?.kind.startsWith('Q') ?? true;
+  return isQuarter && base === previous(period) ? labels.qoq : labels.change;
 }
 
 /** "+9.6% from JPY 44,187 million in 4Q16", or that nothing changed. */

@@ -147,7 +147,7 @@ export const SHAPING: WordList = [
       times | multiple | fold | how many times | x | how many fold | in times | as a multiple | multiple of |
       times bigger | times larger | times higher | times as large | times as big | times as many | times as high |
       times as much | as a factor | by what factor | what multiple | factor of | factor | in multiples | times over |
-      by how many times | how many times over | times the | x times | multiplied
+      by how many times | how many times over | how many times {bigger,larger,higher,greater,as big,as large,as high,as much,as many} | times the | x times | multiplied
     `,
   ],
   [

@@ -6,6 +6,8 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   [/\bdep(?= (?:exp|exps|expense|expenses|charge)\b)/g, 'depreciation'],
   [/(?<=\b(?:guarantee|guar|lease|leases|security|time|bank|customer|cust) )dep\b/g, 'deposits'],
   [/\bguar(?= dep)/g, 'guarantee'],
+  // what is booked as a cost; else how something moved
+  [/(?<=\b(?:tax|impairment|impmt|depreciation|depn|amort|amortization|goodwill) )chg\b/g, 'charge'],
   [/\bacc(?= (?:dep|depr|depn|depreciation|amort|oci|other comprehensive)\b)/g, 'accumulated'],
   // of people and households, beside enterprise or a line that is sold to them; else the group as a whole
   [

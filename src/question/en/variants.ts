@@ -28,7 +28,8 @@ export const VARIANTS: WordList = [
   [
     { t: 'variant', kind: 'cashFlow' },
     `
-      {in,on,from,per,as in,of} {the ,}{cash flow statement,cf statement,statement of cash flows,statements of cash flows} | {the ,}cash flow line
+      {in,on,from,per,as in,of} {the ,}{cash flow statement,cf statement,statement of cash flows,statements of cash flows} | {cash flow,cf} {line,add back,addback,adjustment,item} | cash flow statement |
+      {vs,versus,against,and} {the ,}{cash flow,cf,cash flow statement,cf statement}
     `,
   ],
   [{ t: 'variant', kind: 'interim' }, `interim | mid-year | midyear`],
@@ -136,7 +137,8 @@ export const VARIANTS: WordList = [
     `
       split adjusted | split adj | adjusted for the split | adjusted for the stock split | after the split |
       post split | adjusted for split | on a split adjusted basis | adj for split | adj | adjusted |
-      after the stock split | retroactively adjusted | stock split adjusted
+      after the stock split | retroactively adjusted | stock split adjusted | {adjusted for,spreading,smoothing,smoothed for,with the} {the ,}retroactive {docomo ,charge ,cost ,}{adjustment,adjustments} |
+      {retroactive,retroactively} {docomo ,charge ,cost ,}{adjustment,adjustments} {spread,smoothed}{ out, evenly,} | with {docomo ,charge ,cost ,}retroactive {adjustment,adjustments} {spread,smoothed}{ out, evenly,}
     `,
   ],
   [
@@ -152,7 +154,7 @@ export const VARIANTS: WordList = [
     { t: 'variant', kind: 'total' },
     `
       in total | total {yen,jpy} | total amount | total amount of | total payout | in aggregate | total sum | overall amount |
-      total yen amount | total cash amount | in total paid | total outlay | overall sum |
+      total yen amount | {total ,}{yen,jpy,cash} cost | cost in {yen,total,cash} | total cash amount | in total paid | total outlay | overall sum |
       aggregate amount | total value | sum total of | amount in total | amount overall | total pay out | all in |
       in all | altogether amount
     `,
