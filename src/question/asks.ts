@@ -1,6 +1,7 @@
 import type { Expressions } from './expressions.js';
 import { NAMES_TARGET } from './conditions.js';
 import type { Frame } from './frame.js';
+import { asksMeaning } from './meaning.js';
 import { isInPercent, isInPoints, isMultiple, takenAway } from './change-words.js';
 import { HOW_MANY, stepAsked } from './order-words.js';
 import type { Ask } from './query.js';
@@ -35,7 +36,12 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
   ['list', (frame, _, expressions) => frame.has('list') && !hasNames(expressions)],
   ['explain', (frame) => frame.has('explain')],
   ['source', (frame) => frame.has('source')],
-  ['definition', (frame, times) => frame.has('definition') && times.refs.length === 0],
+  [
+    'definition',
+    (frame, times) =>
+      frame.has('definition') &&
+      (times.refs.length === 0 || (asksMeaning(frame.text) && !frame.has('change'))),
+  ],
   ['target', (frame) => isTarget(frame)],
   [
     'threshold',

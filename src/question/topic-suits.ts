@@ -1,5 +1,6 @@
 import { endOf, fiscalYearOf, isDate } from '../dataset/period.js';
 import type { Frame } from './frame.js';
+import { asksMeaning } from './meaning.js';
 import type { Times } from './spans-of-time.js';
 import type { Keys } from './topic-keys.js';
 import type { Span } from './segment.js';
@@ -39,7 +40,7 @@ const isOfResults = (period: string | undefined, text: string, { refs }: Times):
 const TO_COME = /\b(?:next|upcoming|coming|following)\b|次回|次の|来期|翌/;
 
 const suitsTerm = (text: string, frame: Frame, times: Times): boolean =>
-  times.refs.length === 0 &&
+  (times.refs.length === 0 || asksMeaning(text)) &&
   (frame.has('definition') ||
     DEFINING.test(text) ||
     frame.all('asks').some((one) => one.word === 'what') ||

@@ -74,6 +74,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   date: 'dt dte',
   deducted: 'ded',
   deferred: 'def dfd',
+  definition: 'defn',
   depreciation: 'depn depr depre deprec deprn dprn',
   development: 'devpt devt',
   diluted: 'dil',

@@ -29,12 +29,13 @@ export const ASKING: WordList = [
     { t: 'definition' },
     `
       define | defined | definition | what is meant by | meaning | mean by | what does | stand for | stands for | mean |
-      means | meaning of | how do you define | how is it defined | how do we define | definition of | what is a |
-      what is an | what are | how is | calculated | computed | how do you calculate | how calculated | glossary |
+      means | meaning of |
+      how {do,does,did} {we,you,they,i,one,iij,the company} {define,calculate,compute,derive,work out,arrive at,come up with} | how is it defined | definition of | what is a |
+      what is an | what are | how is | calculated | computed | how calculated | glossary |
       explanation of the term | what {do you,does iij,do they,do we,does the company} {count,include,classify,define,treat,book,put} {as,under,in,into} | refer to | refers to | what exactly is | what exactly {do you,does iij,do they,do we,does the company} {count,include,classify,define,treat,book} as | what counts as | included in | formula |
       how is it calculated | how is it computed | how are | what do you mean by | what do they mean by |
       what does that mean | what is that | in plain words | in plain english | in layman terms | explain the term |
-      how does iij define | how does the company define | how do they define | describe | description |
+      describe | description |
       what exactly are | whats a | whats an | what is meant with | abbreviation | abbreviated | acronym | short for |
       what is it short for | made up of what | what does it cover | what falls under | what is counted |
       what is counted as | what goes under | method of calculation | calculation method | how arrived at |

@@ -60,6 +60,9 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:oi|op|ni|pbt|income|profit) (?:vs|v|against|versus) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\d{2,4} )rev\b/g,
     'revision',
   ],
+  // what something means, where "def tax" is a tax put off
+  [/\bdef(?= of\b)/g, 'definition'],
+  [/(?<=\bthe )def(?= for\b)/g, 'definition'],
   [/\bann(?= (?:[1-4]q|q[1-4]))/g, 'annualized'],
   [/\bsh(?= (?:eq|equity)\b)/g, 'shareholders'],
   [/\b1 time\b/g, 'one time'],
@@ -75,7 +78,7 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
 
 /** Any of them; few texts hold one. */
 const SHORT =
-  /\b(?:dep|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|sh|1 time|y|fy|halves|each|every)\b/;
+  /\b(?:dep|def|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|sh|1 time|y|fy|halves|each|every)\b/;
 
 const BESIDE = /[ /,&+]/;
 

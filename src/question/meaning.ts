@@ -1,0 +1,16 @@
+/**
+ * Whether a text asks what a word means or how a figure comes about. A period beside it then says in which document
+ * the word stands or of which year the figure is: what it means holds for any.
+ */
+export const asksMeaning = (text: string): boolean => MEANING.test(text);
+
+const MEANING = new RegExp(
+  [
+    String.raw`^(?:so )?what (?:does|do|did) .*\b(?:mean|stand for|refer to)\b(?! (?:for|to)\b)`,
+    String.raw`\bwhat is meant (?:by|with)\b|\bmeaning of\b|\bdefinition (?:of|for)\b|\bdefinition$|^define\b`,
+    String.raw`\bhow (?:is|are|was|were|do|does|did) .*\b(?:define|calculate|compute|derive|work out|arrive at)d?\b`,
+    String.raw`\bhow (?:is|are|was|were) .*\b(?:worked out|arrived at)`,
+    '(?:とは(?:何|なん|どう|$)|の定義|定義は|の意味|意味は|どういう意味|何の略|計算方法|算出方法|算定方法|計算式|算出式)',
+    '(?:どう|どうやって|どのように)(?:計算|算出|算定)',
+  ].join('|'),
+);
