@@ -52,7 +52,9 @@ export const OUTSIDE: WordList = [
       math problem | solve | square root | plus two | riddle | chatgpt | openai | are you an ai | are you human |
       gemini | llm | which model | language model | how old are you | your name | limerick | rap | tokyo olympics |
       population | wikipedia | unemployment | oil price | gold price | exchange rate today | trivia | quiz | essay on |
-      functions?
+      functions? | spot {exchange rate,fx rate,rate,rates,price,prices,market,fx,usd,usdjpy,usd/jpy,dollar,yen,quote} |
+      {usdjpy,usd/jpy,usd jpy,jpy,usd,eurusd,eurjpy,dollar yen,dollar/yen,yen dollar,yen,dollar,fx,fx rate,exchange rate} spot |
+      {usdjpy,usd/jpy,usd jpy,dollar yen,dollar/yen,yen dollar,fx,exchange} {rate ,}{now,today,right now,this morning,at the moment}
     `,
   ],
   [
