@@ -145,6 +145,10 @@ export const measureSchema = z.strictObject({
   elsewhere: z.string().optional(),
   /** The line of the cash flow statement that stands for this one there, where it is another measure. */
   inCashFlow: z.string().optional(),
+  /** For what is held: the measure of what it brings in, meant where its profit or loss is asked. */
+  earns: z.string().optional(),
+  /** Lists of what documents print within it, each in order; they need not make it up. */
+  items: z.array(z.array(z.string())).optional(),
   /** The measure that counts what this one values (shares for an amount of stock). */
   counted: z.string().optional(),
   /** It happens in the first month of a fiscal year, so that a date in April means the year. */

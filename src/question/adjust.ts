@@ -25,7 +25,9 @@ const toSegment: Adjust = (group, _record, frame) => {
 
 /** The profit of a service is its gross margin, unless the company tells another. */
 const toProfit: Adjust = (group, record, frame) => {
-  if (!frame.has('profit') || group.measures.length > 0) return group;
+  if (!frame.has('profit')) return group;
+  if (group.measures.length > 0)
+    return { ...group, measures: group.measures.map((id) => record.measures.get(id)?.earns ?? id) };
   const profitOf = (scope: string): string[] => {
     const own = record.scopes.get(scope)?.profitMeasure;
     if (own !== undefined) return [own];

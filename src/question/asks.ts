@@ -30,6 +30,11 @@ const isTarget = (frame: Frame): boolean => {
   );
 };
 
+/** "the items between operating income and income before tax": what a figure is made of, by its own name. */
+const namesItems = (frame: Frame): boolean =>
+  frame.roles.some(({ sense, span }) => sense?.t === 'measure' && ITEMS.test(span.text));
+const ITEMS = /^what |^(?:\w+ )?(?:items|line items|lines|components) |^non-?\s?operating items$|項目$/;
+
 /** What is asked for, the most telling words first. */
 const ASKS: readonly (readonly [Ask, Test])[] = [
   ['help', (frame, _, expressions) => frame.has('help') && !hasNames(expressions)],
@@ -59,7 +64,7 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
       (frame.has('aggregate') && !isPlainSum(frame, times, expressions) && !isShareOfSum(frame, expressions)),
   ],
   ['share', (frame, _, expressions) => frame.has('share') && !expressions.share],
-  ['breakdown', (frame) => frame.has('breakdown')],
+  ['breakdown', (frame) => frame.has('breakdown') || namesItems(frame)],
   [
     'trend',
     (frame, times) => frame.has('trend') || (times.ranged && !frame.has('change') && !frame.has('direction')),

@@ -68,28 +68,30 @@ export function partsOf(view: View, expr: Expr, period: PeriodId, ofLines = fals
   const sums = (entry?.sums ?? [])
     .filter((sum) => sum.for.includes(measure))
     .map((sum) => sum.parts.map((part) => `${part}/${measure}`));
-  const { formula, formulas = [] } = view.record.measures.get(measure) ?? {};
+  const { formula, formulas = [], items = [] } = view.record.measures.get(measure) ?? {};
   const sumFormulas = [...(formula === undefined ? [] : [formula]), ...formulas]
     .map(parseFormula)
     .filter((one) => one.kind === 'sum');
   const byFormula = ofLines
     ? []
-    : sumFormulas.map((one) => one.terms.map((term) => `${scope}/${term.measure}`));
+    : [...sumFormulas.map((one) => one.terms.map((term) => term.measure)), ...items].map((list) =>
+        list.map((term) => `${scope}/${term}`),
+      );
   const children = entry?.children ? [entry.children.map((child) => `${child}/${measure}`)] : [];
-  const ways = [...sums, ...children, ...byFormula].map((metrics) =>
-    metrics
-      .map((metric): Expr => ({ op: 'metric', metric }))
-      .filter((one) => evaluate(view, one, period) !== null),
-  );
-  return (
-    ways
-      .filter((way) => way.length >= 2)
-      .sort((a, b) => completeness(view, expr, b, period) - completeness(view, expr, a, period))[0] ?? []
-  );
+  const ways = [...sums, ...children, ...byFormula].map((metrics) => {
+    const all = metrics.map((metric): Expr => ({ op: 'metric', metric }));
+    const parts = all.filter((one) => evaluate(view, one, period) !== null);
+    const complete = completeness(view, expr, parts, period);
+    return { parts, complete, unknown: all.length - parts.length };
+  });
+  const [best] = ways
+    .filter(({ parts }) => parts.length >= 2)
+    .sort((a, b) => b.complete - a.complete || a.unknown - b.unknown);
+  return best?.parts ?? [];
 }
 
 /** How much of the whole the parts account for; over the whole counts as none. */
-function completeness(view: View, whole: Expr, parts: readonly Expr[], period: PeriodId): number {
+export function completeness(view: View, whole: Expr, parts: readonly Expr[], period: PeriodId): number {
   const total = evaluate(view, whole, period)?.quantity.value;
   if (total === undefined || total === 0) return 0;
   const sum = parts.reduce((all, part) => all + (evaluate(view, part, period)?.quantity.value ?? 0), 0);

@@ -6,7 +6,7 @@ import { toFigure } from '../figures.js';
 import { missing } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
 import type { Figure, Row } from '../types.js';
-import { partsOf, rowOf, seriesPeriods, shareOf } from './series.js';
+import { completeness, partsOf, rowOf, seriesPeriods, shareOf } from './series.js';
 import { evaluateValues, resolve } from './values.js';
 
 /** A figure over time. */
@@ -40,9 +40,11 @@ export function evaluateBreakdown(context: Context, request: Request): Outcome {
   const parts = period === undefined ? [] : partsOf(view, expr, period, request.ofLines);
   if (period === undefined || parts.length === 0) return missing(view, expr, period);
   const share = request.ask === 'share';
+  // income beside costs, each told without a sign: no shares of what remains
+  const isWhole = share || completeness(view, expr, parts, period) > 0;
   const rows = flatMap(parts, (part) => {
     const row = rowOf(view, part, period, { growth: request.change !== undefined });
-    const portion = shareOf(view, part, expr, period);
+    const portion = isWhole ? shareOf(view, part, expr, period) : null;
     return row ? [{ ...row, ...(portion && { share: portion }) }] : [];
   });
   const whole = evaluate(view, expr, period);
