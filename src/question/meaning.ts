@@ -14,3 +14,8 @@ const MEANING = new RegExp(
     '(?:どう|どうやって|どのように)(?:計算|算出|算定)',
   ].join('|'),
 );
+
+/** Who asks how much wants a figure. */
+export const asksAmount = (text: string): boolean => QUANTITY.test(text);
+const QUANTITY =
+  /how (?:much|many)\b|what percent|いくら|何%|何円|何人|何社|何件|どのくらい|どれくらい|どれだけ|どの程度|どれほど|なんぼ|いくつ|何億|何台/;

@@ -1,6 +1,7 @@
 import type { Record } from '../dataset/record.js';
 import { BESIDE_TERMS as BESIDE_EN, EQUALS as EN } from './en/equals.js';
 import { BESIDE_TERMS as BESIDE_JA, EQUALS as JA } from './ja/equals.js';
+import { asksAmount } from './meaning.js';
 import { isJapanese, normalize } from './normalize.js';
 import { phrasesOf } from './phrases.js';
 
@@ -13,6 +14,8 @@ export interface Keys {
   readonly ofResults?: true;
   /** Of a reason for which a target was revised: the month in which it was, by which it may be named. */
   readonly revisedIn?: string;
+  /** Of a fact whose keys say "how many" themselves: it tells the number, with what belongs to it. */
+  readonly counts?: true;
   /** Every group has to be hit; the words are normalized. */
   readonly groups: readonly (readonly string[])[];
   readonly may: readonly string[];
@@ -47,6 +50,7 @@ export function keysOf(record: Record): Keys[] {
       told: told[lang],
       ...('period' in rest && rest.period !== undefined && { period: rest.period }),
       ...('ofResults' in rest && rest.ofResults && { ofResults: true as const }),
+      ...(kind === 'topic' && keys[lang].may.some(asksAmount) && { counts: true as const }),
       ...('against' in rest && rest.against === 'plan' && { revisedIn: rest.source.document.slice(0, 7) }),
     })),
   );

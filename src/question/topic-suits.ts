@@ -1,6 +1,6 @@
 import { endOf, fiscalYearOf, isDate } from '../dataset/period.js';
 import type { Frame } from './frame.js';
-import { asksMeaning } from './meaning.js';
+import { asksAmount, asksMeaning } from './meaning.js';
 import type { Times } from './spans-of-time.js';
 import type { Keys } from './topic-keys.js';
 import type { Span } from './segment.js';
@@ -21,7 +21,7 @@ type TimedKeys = Keys & { readonly needed: number };
 export function suits(entry: TimedKeys, { text, frame, times }: TopicQuestion): boolean {
   if (entry.kind === 'absence') return true;
   if (entry.kind === 'term') return suitsTerm(text, frame, times);
-  if (QUANTITY.test(text)) return false;
+  if (entry.counts !== true && asksAmount(text)) return false;
   if (entry.kind === 'topic' && asksWhen(frame) && !TELLS_WHEN.test(entry.told)) return false;
   if (entry.ofResults && !isOfResults(entry.period, text, times)) return false;
   return suitsPeriod(entry, times);
@@ -96,7 +96,3 @@ function yearsSaid({ refs }: Times): number[] {
 /** Asks what a word means, or how a figure comes about. */
 const DEFINING =
   /^what (?:is|are|does) |\b(?:calculat|comput|deriv|arriv|stands? for|defin|short for|come up with|work(?:ed)? out)|計算|算出|算定|求め方|出し方|定義|とは|意味|何の略/;
-
-/** Who asks how much wants a figure. */
-const QUANTITY =
-  /how (?:much|many)\b|what percent|いくら|何%|何円|何人|何社|何件|どのくらい|どれくらい|どれだけ|どの程度|どれほど|なんぼ|いくつ|何億|何台/;

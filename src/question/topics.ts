@@ -1,5 +1,6 @@
 import type { Record } from '../dataset/record.js';
 import type { Frame } from './frame.js';
+import { asksMeaning } from './meaning.js';
 import { isJapanese, normalize } from './normalize.js';
 import type { Sense } from './senses.js';
 import { keysOf, wordsOf, type Keys } from './topic-keys.js';
@@ -67,7 +68,9 @@ export function topicIndex(record: Record): TopicIndex {
     if (suited.length === 0) return [];
     const free = neutralMask(question);
     const weight = (entry: Entry): number =>
-      closeness(entry, question) + share(question.text, own(entry)) / TELLING;
+      closeness(entry, question) +
+      share(question.text, own(entry)) / TELLING +
+      Number(entry.kind === 'term' && asksMeaning(question.text));
     const found = suited
       .filter((entry) => uncovered(question.text, free, whole(entry)) === 0)
       .map((entry) => ({ id: entry.id, weight: weight(entry) }));

@@ -24,7 +24,16 @@ describe('a topic', () => {
     // how a figure comes about
     ['How do you arrive at the total contracted bandwidth figure?', 'multiplied'],
     ['What does MRC stand for in the cloud slide?', 'monthly recurring charge'],
+    ['What does CDN stand for?', 'delivery network'],
+    // how many, where the fact tells it with what belongs to it
+    ['At how many Japan Post branches did you plan to sell mobile?', '2,050'],
+    ['How many clients use Raptor, and can you name one of them?', 'nomura'],
+    ['How much did the technical accounting issue lower income in 1Q16?', '0.12 billion'],
+    ['今回の配当の財源は何ですか（2018年5月の通知）', '利益剰余金'],
+    ['データセンター輸出案件はどこの国向けで約いくら？', 'ラオス'],
+    ['IFRSベースの決算はいつ頃公表される予定ですか', '6月下旬'],
     // the thing behind a movement
+    ['Which affiliates contributed most to equity in net income in FY2012?', 'revolution'],
     ['Which shareholdings lifted the value of other investments?', 'recruit'],
     ['Which kinds of expense were pushing up the G&A in April to June 2016?', 'commission'],
   ])('%s is told: %s', (question, told) => {

@@ -231,7 +231,7 @@ export const FILLER: WordList = [
       {sell,sells,sold,selling} | {spend,spends,spent,spending} | shell{,s,ed} out | fork{,s,ed} out | lay out |
       laid out | splash{,ed} out | pour{,s,ed} | pour{,s,ed} into | plough{,s,ed} | sink into | sank into | sunk into |
       burn{,s,ed} | burn{,s,ed} through | consume{,s,d} | eat up | ate up | swallow{,s,ed} | allocate{,s,d} |
-      devote{,s,d} | dedicate{,s,d} | expense{,d} | fund{,ed} | join{,s,ed} | onboard{,ed} | borrow{ed,s} | pays |
+      devote{,s,d} | dedicate{,s,d} | expense{,d} | join{,s,ed} | onboard{,ed} | borrow{ed,s} | pays |
       pay for | paid for | transferred | transfer | reclassified | moved over | sign{,s,ed} | sign{,s,ed} up |
       signed up | {ship,ships,shipped} | raise money | set the company back | set iij back | set us back | set back |
       roll{,s,ed} out | rolled | take on | took on | taken on | takes on | add on | added on | sign for | signed for |
