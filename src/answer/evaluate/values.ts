@@ -153,11 +153,12 @@ const UNFIT: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 const suits = (view: View, { quantity }: Derived, expr: Expr, request: Request): boolean =>
   isInUnit(quantity.unit, expr, request) || isOfAnother(view, expr, request);
 
-/** "its capital and our ownership %": the percentage is that of the figure beside it. */
+/** "its capital and our ownership %", "the stake and the number of clients": the unit is that of the figure beside it. */
 const isOfAnother = ({ record }: View, expr: Expr, { exprs, output }: Request): boolean => {
-  const isRate = (one: Expr): boolean =>
-    one.op === 'metric' && record.measures.get(measureOf(one.metric))?.unit === 'percent';
-  return output?.unit === 'percent' && !isRate(expr) && exprs.some(isRate);
+  const hasUnit = (one: Expr): boolean =>
+    one.op === 'metric' && record.measures.get(measureOf(one.metric))?.unit === output?.unit;
+  const parts = output?.unit === 'percent' || output?.unit === 'count';
+  return parts && !hasUnit(expr) && exprs.some(hasUnit);
 };
 
 /** Who asks how many, or what percentage, is not told an amount of money. */
