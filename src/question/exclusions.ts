@@ -45,15 +45,22 @@ function partMetric(one: Exclusion, scope: string, measure: string, record: Reco
   const isTerm =
     one.as === 'part' &&
     one.measure !== undefined &&
-    (record.measures.get(measure)?.formula ?? '').split(' ').includes(one.measure);
+    holds(record.measures.get(measure)?.formula ?? '', one.measure);
   return isTerm ? [`${scope}/${one.measure ?? ''}`] : [];
 }
+
+/** Is a measure a term of a formula, and not one that it takes out itself? */
+const holds = (formula: string, part: string): boolean => {
+  const words = formula.split(' ');
+  return words.some((word, at) => word === part && words[at - 1] !== '-');
+};
 
 /** Names taken out of a figure that they are no part of: what is meant is not clear. */
 export function strayExclusions(exprs: readonly Expr[], { excluded }: MetricWords, record: Record): string[] {
   const metrics = flatMap(exprs, metricsOf);
   return flatMap(excluded, (one) => {
     if (one.as === 'other') return [];
+    if (isItself(one, metrics)) return [one.measure ?? ''];
     const apart = metrics.some(
       (name) => name === `${one.scope ?? ''}/${measureOf(name)}` || name.endsWith(`/${one.measure ?? ''}`),
     );
@@ -69,6 +76,10 @@ export function strayExclusions(exprs: readonly Expr[], { excluded }: MetricWord
       : [one.scope ?? one.measure ?? ''];
   });
 }
+
+/** "how much cash went out, net of the cash that came in?": nothing is left of a figure without itself. */
+const isItself = ({ scope, measure }: Exclusion, metrics: readonly string[]): boolean =>
+  scope === undefined && metrics.length > 0 && metrics.every((name) => measureOf(name) === measure);
 
 /** "owned by non-Japanese investors": what is left out has no name, so that the figure would be that of all. */
 export const emptyExclusion = ({ roles, lang }: Frame, { excluded }: MetricWords): string[] =>
@@ -86,10 +97,11 @@ export const emptyExclusion = ({ roles, lang }: Frame, { excluded }: MetricWords
 
 const POINTS_BACK = /^(?:it|that|this|them|those|these)$/;
 
-/** A figure whose own formula takes it out. */
+/** A figure whose own formula takes it out, as its name says; "operating income excluding SG&A" is no name of one. */
 const isTakenOut = ({ measure: part = '' }: Exclusion, metrics: readonly string[], record: Record): boolean =>
   metrics.every((name) => {
-    const formula = record.measures.get(measureOf(name))?.formula ?? '';
+    const { formula = '', en = '' } = record.measures.get(measureOf(name)) ?? {};
+    if (!/\b(?:less|net of)\b/.test(en)) return false;
     return [part, record.measures.get(part)?.counted].some((one) => one && formula.endsWith(` - ${one}`));
   });
 
