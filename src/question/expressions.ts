@@ -1,5 +1,6 @@
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { adjustGroups } from './adjust.js';
+import { DENOMINATORS } from './denominators.js';
 import { leaveOut } from './exclusions.js';
 import { metric } from './expr.js';
 import type { Frame } from './frame.js';
@@ -85,7 +86,7 @@ function fill(groups: readonly Group[], record: Record, defaults: Defaults): Fil
     const own =
       group.measures.length > 0
         ? group.measures
-        : (measures ??
+        : ((isSumBelow(group, groups[at + 1]) ? groups[at + 1]?.measures : measures) ??
           groups[at + 1]?.measures
             .slice(0, 1)
             .filter(
@@ -163,7 +164,7 @@ function combine(filled: readonly Filled[], denominatorFirst: boolean, record: R
   const operated = filled.some(({ group }) => OPERATORS.has(group.joined));
   if (!operated || filled.length < 2) return unique(filled.flatMap(({ exprs }) => exprs));
   const done: Expr[] = [];
-  for (const { group, exprs } of filled) {
+  for (const { group, exprs } of sumsBelow(filled, record)) {
     const left = done.at(-1);
     const [right] = exprs;
     if (!left || !right || !OPERATORS.has(group.joined) || isRepeated(left, right, group))
@@ -178,6 +179,24 @@ function combine(filled: readonly Filled[], denominatorFirst: boolean, record: R
   }
   return unique(done);
 }
+
+/** "orders divided by SI plus equipment revenue": a line without a measure of its own is added up with the next first. */
+const isSumBelow = (group: Group, next: Group | undefined): boolean =>
+  (group.joined === 'ratio' || group.joined === 'share') &&
+  next?.joined === 'plus' &&
+  group.scopes.length > 0 &&
+  group.measures.length === 0 &&
+  next.measures.length > 0;
+
+/** What such sums come to stands where their first line stood. */
+const sumsBelow = (filled: readonly Filled[], record: Record): Filled[] =>
+  filled.flatMap((one, at) => {
+    const [before, next] = [filled[at - 1], filled[at + 1]];
+    if (before && isSumBelow(before.group, one.group)) return [];
+    const [left, right] = [one.exprs[0], next?.exprs[0]];
+    if (!next || !left || !right || !isSumBelow(one.group, next.group)) return [one];
+    return [{ group: one.group, exprs: [operate(left, right, next.group, false, record)] }];
+  });
 
 const unique = (exprs: readonly Expr[]): Expr[] => [
   ...new Map(exprs.map((expr) => [JSON.stringify(expr), expr])).values(),
@@ -202,10 +221,10 @@ const OPERATORS: ReadonlySet<Group['joined']> = new Set<Group['joined']>(['plus'
 const isRepeated = (left: Expr, right: Expr, { joined }: Group): boolean =>
   joined === 'plus' && left.op === 'metric' && right.op === 'metric' && left.metric === right.metric;
 
-/** The figures of one measure: "of revenue, what are WAN and outsourcing?" has two, of which each is a share. */
+/** The figures of one measure, and usual bases: "of revenue, what are WAN and outsourcing?", "as a percentage of revenue and of total equity". */
 const alike = (exprs: readonly Expr[]): readonly Expr[] => {
   const measures = exprs.map((one) => (one.op === 'metric' ? measureOf(one.metric) : one.op));
-  return exprs.filter((_, at) => measures[at] === measures[0]);
+  return exprs.filter((_, at) => measures[at] === measures[0] || DENOMINATORS.has(measures[at] ?? ''));
 };
 
 /** Each of several is put in relation; several that are added or taken away go one after the other. */
@@ -229,7 +248,7 @@ function operate(left: Expr, right: Expr, { joined, scopes }: Group, swap: boole
   const [top, below] = swap ? [part, left] : [left, right];
   return ratio(
     top,
-    alignScope(top, below, swap || scopes.length > 0),
+    alignScope(top, below, swap || scopes.length > 0, record),
     joined === 'share' ? 'share' : 'ratio',
     record,
   );

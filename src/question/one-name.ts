@@ -23,7 +23,7 @@ export function ofOneName(
   frame: Frame,
   record: Record,
 ): OneName | null {
-  const own = shareItself(exprs, words, record) ?? shareOfVariant(exprs, words, frame, record);
+  const own = shareItself(exprs, words, frame, record) ?? shareOfVariant(exprs, words, frame, record);
   if (own) return { exprs: own, share: true };
   const [expr] = exprs;
   if (expr && words.denominatorFirst && words.groups.length === 1)
@@ -36,17 +36,19 @@ export function ofOneName(
 const ofCompany = (expr: Expr): Expr =>
   expr.op === 'metric' ? { op: 'share', left: expr, right: metric('company', measureOf(expr.metric)) } : expr;
 
-/** "what share of DeCurret do we own?": the holding is told as a share already. Null for anything else. */
+/** "what share of DeCurret do we own?", "the ratio of cost to revenue": told as such already. Null for anything else. */
 function shareItself(
   exprs: readonly Expr[],
   { denominatorFirst }: MetricWords,
+  { roles }: Frame,
   record: Record,
 ): readonly Expr[] | null {
-  const isHolding = exprs.every((expr) => {
+  const asRatio = roles.some(({ sense, span }) => sense?.t === 'ratio' && span.text === 'ratio of');
+  const isTold = exprs.every((expr) => {
     const measure = expr.op === 'metric' ? record.measures.get(measureOf(expr.metric)) : undefined;
-    return measure?.unit === 'percent' && measure.kind === 'stock';
+    return measure?.unit === 'percent' && (measure.kind === 'stock' || (asRatio && measure.kind === 'ratio'));
   });
-  return denominatorFirst && exprs.length > 0 && isHolding ? exprs : null;
+  return denominatorFirst && exprs.length > 0 && isTold ? exprs : null;
 }
 
 /** "what share of CAPEX was leases?": of a measure, the part of it that is said as its variant. Null for anything else. */

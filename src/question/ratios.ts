@@ -4,6 +4,7 @@ import type { MetricWords } from './group-state.js';
 import { measureBy, metricsIn } from './known.js';
 import type { Expr } from './query.js';
 import { isAncestor } from './scope-tree.js';
+import { fits } from './scoped.js';
 
 /** Figures over one another: what stands under a ratio or share, said or not. */
 
@@ -65,11 +66,11 @@ export function withScopeOf(whole: Expr, part: Expr): Expr {
   return metric(scopeOf(whole.metric), measureOf(part.metric));
 }
 
-/** "SI gross margin as a percentage of revenue" means the revenue of SI; the same measure means the company's. */
-export function alignScope(top: Expr, below: Expr, said: boolean): Expr {
+/** "SI gross margin as a percentage of revenue" means the revenue of SI; the same measure, or one that no figure of the line is told of, means the company's. */
+export function alignScope(top: Expr, below: Expr, said: boolean, record: Record): Expr {
   if (said || top.op !== 'metric' || below.op !== 'metric') return below;
-  const other = measureOf(below.metric);
-  return measureOf(top.metric) === other ? below : metric(scopeOf(top.metric), other);
+  const [scope, other] = [scopeOf(top.metric), measureOf(below.metric)];
+  return measureOf(top.metric) === other || !fits(record, scope, other) ? below : metric(scope, other);
 }
 
 /** "personnel cost ratio (to sales)": what is measured against that already. */

@@ -141,9 +141,9 @@ const unknownCompounds = ({ roles }: Frame): string[] =>
       : [];
   });
 
-/** 「負債比率」: a ratio of a balance says nothing of what it is measured against. */
+/** 「負債比率」, "cash ratio": a ratio of a balance says nothing of what it is measured against. */
 function baselessRatio(
-  { roles, lang }: Frame,
+  { roles }: Frame,
   pending: MetricWords['pending'],
   { ask, exprs }: Request,
   record: Record,
@@ -151,7 +151,7 @@ function baselessRatio(
   const balances =
     exprs.length > 0 &&
     exprs.every((expr) => expr.op === 'metric' && isBalance(record.measures.get(measureOf(expr.metric))));
-  return lang === 'ja' && ask === 'value' && pending === 'ratio' && balances ? saidRatio({ roles }) : [];
+  return ask === 'value' && pending === 'ratio' && balances ? saidRatio({ roles }) : [];
 }
 
 /** "as a percentage of revenue?", with nothing before it. */

@@ -2,7 +2,7 @@ import { partsOf } from '../../src/answer/evaluate/series.js';
 import { nameOf } from '../../src/answer/expressions.js';
 import { resolvePeriods, fitPeriod } from '../../src/answer/periods.js';
 import type { Answer, Figure } from '../../src/answer/types.js';
-import { fiscalYearOf, yearsBefore, type PeriodId } from '../../src/dataset/period.js';
+import { fiscalYearOf, isDate, yearsBefore, type PeriodId } from '../../src/dataset/period.js';
 import type { Expr, Request } from '../../src/question/query.js';
 import { view } from './reader.js';
 
@@ -48,8 +48,14 @@ function yearsFor(request: Request, expr: Expr): number[] {
   const free =
     request.periods.length === 0 ||
     (request.ask === 'target' && request.periods.every(({ kind }) => kind === 'latest'));
-  return free ? Array.from({ length: 20 }, (_, at) => 2005 + at) : years;
+  return free ? Array.from({ length: 20 }, (_, at) => 2005 + at) : [...years, ...yearsOfRevisions(request)];
 }
+
+/** "OI vs Nov-14 revision": the month in which a target was set names its year. */
+const yearsOfRevisions = ({ ask, periods }: Request): number[] =>
+  ask === 'target'
+    ? periods.flatMap((one) => (one.kind === 'span' && isDate(one.id) ? [fiscalYearOf(one.id)] : []))
+    : [];
 
 const baseSaid = ({ change }: Request): PeriodId[] =>
   typeof change?.base === 'object' ? [change.base.period] : [];

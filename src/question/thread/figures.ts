@@ -175,7 +175,7 @@ function changed(clause: Clause, exprs: readonly Expr[], record: Record): readon
   const { frame, expressions, words, request } = clause;
   const { denominator, scopeSaid } = expressions;
   if (denominator)
-    return exprs.map((expr) => overWhole(expr, alignScope(expr, denominator, scopeSaid), record));
+    return exprs.map((expr) => overWhole(expr, alignScope(expr, denominator, scopeSaid, record), record));
   if (frame.has('margin')) return exprs.map((expr) => marginOf(expr, record));
   const varied = leaveOut(exprs, words, record).map((expr) => inVariants(expr, frame, record));
   // "so leases were what percent of it?", after several: none of them is the whole
