@@ -45,7 +45,8 @@ export function combine(relation: Relation, inputs: readonly Derived[], target: 
   if (!first) return null;
   const coarse = inputs.some((input) => input.coarse);
   if (relation.kind === 'sum') return sum(relation.terms, inputs, target, coarse);
-  const quantity = second && divide(first.quantity, second.quantity, 'percent', 100);
+  const { unit = 'percent' } = relation;
+  const quantity = second && divide(first.quantity, second.quantity, unit, unit === 'percent' ? 100 : 1);
   return quantity ? { ...target, quantity, op: 'divide', inputs, coarse } : null;
 }
 

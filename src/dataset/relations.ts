@@ -1,4 +1,5 @@
-import { isDate, parseSpan, periodId, type PeriodId, type SpanKind } from './period.js';
+import { endOf, isDate, parseSpan, periodId, startOf, type PeriodId, type SpanKind } from './period.js';
+import type { Unit } from './quantity.js';
 import { measureOf, scopeOf, type Record } from './record.js';
 
 /** One input of a relation: a metric in a period, taken with a sign. */
@@ -12,11 +13,14 @@ export interface Term {
 export interface Relation {
   readonly kind: 'sum' | 'ratio';
   readonly terms: readonly Term[];
+  /** The unit of a ratio, where it is not told in percent. */
+  readonly unit?: Unit;
 }
 
 export interface Formula {
   readonly kind: 'sum' | 'ratio';
   readonly terms: readonly { readonly measure: string; readonly sign: 1 | -1 }[];
+  readonly unit?: Unit;
 }
 
 /** Reads `a + b - c` or `a / b`. */
@@ -56,9 +60,9 @@ function rulesOf(record: Record): Rules {
 
 function measureRules(record: Record): Map<string, Formula[]> {
   const rules = new Map<string, Formula[]>();
-  for (const { id, formula, formulas = [] } of record.measures.values()) {
+  for (const { id, unit, formula, formulas = [] } of record.measures.values()) {
     for (const text of formula === undefined ? formulas : [formula, ...formulas]) {
-      const parsed = parseFormula(text);
+      const parsed = { ...parseFormula(text), ...(unit === 'times' && { unit: 'times' as const }) };
       push(rules, id, parsed);
       if (parsed.kind === 'sum')
         for (const [measure, inverse] of inversions(id, parsed)) push(rules, measure, inverse);
@@ -228,15 +232,38 @@ function addsOverTime(record: Record, metric: string): boolean {
 export function relationsFor(record: Record, metric: string, period: PeriodId): Relation[] {
   const rules = rulesOf(record);
   const scope = scopeOf(metric);
-  const inPeriod = (rules.byMeasure.get(measureOf(metric)) ?? []).map(({ kind, terms }) => ({
-    kind,
+  const formulas = isBefore(period, record.measures.get(measureOf(metric))?.since)
+    ? []
+    : rules.byMeasure.get(measureOf(metric));
+  const inPeriod = (formulas ?? []).map(({ terms, ...formula }) => ({
+    ...formula,
     terms: terms.map((term) => ({ metric: `${scope}/${term.measure}`, period, sign: term.sign })),
   }));
   const overScopes = (rules.byMetric.get(metric) ?? []).map(({ kind, terms }) => ({
     kind,
     terms: terms.map((term) => ({ ...term, period })),
   }));
-  return [...inPeriod, ...overScopes, ...overSpans(record, metric, period)];
+  return [
+    ...inPeriod,
+    ...restated(record, metric, period),
+    ...overScopes,
+    ...overSpans(record, metric, period),
+  ];
+}
+
+const isBefore = (period: PeriodId, since: PeriodId | undefined): boolean =>
+  since !== undefined && startOf(period) < startOf(since);
+
+/** An amount per share of a year that was over before a stock split, as shares are counted since. */
+function restated(record: Record, metric: string, period: PeriodId): Relation[] {
+  const { restates, unit } = record.measures.get(measureOf(metric)) ?? {};
+  if (!restates || unit !== 'JPY/share' || isDate(period) || endOf(period) >= restates.on) return [];
+  const scope = scopeOf(metric);
+  const terms: Term[] = [
+    { metric: `${scope}/${restates.measure}`, period, sign: 1 },
+    { metric: `${scope}/${restates.over}`, period: restates.on, sign: 1 },
+  ];
+  return [{ kind: 'ratio', terms, unit }];
 }
 
 function overSpans(record: Record, metric: string, period: PeriodId): Relation[] {

@@ -136,6 +136,10 @@ export const measureSchema = z.strictObject({
   formula: z.string().optional(),
   /** Other ways in which the measure adds up, where documents split it differently. */
   formulas: z.array(z.string()).optional(),
+  /** For amounts per share: the one as declared before a stock split, and the measure that counts the shares made of one that day. */
+  restates: z.strictObject({ measure: z.string(), over: z.string(), on: z.string() }).optional(),
+  /** The first period in which the parts of the formula are told so that it holds. */
+  since: z.string().optional(),
   favourable: z.enum(['up', 'down']).optional(),
   /** The scope meant when none is said, where it is not the company. */
   defaultScope: z.string().optional(),
