@@ -1,6 +1,6 @@
 import { figureOf, finestOf, type Derived } from '../dataset/derive.js';
 import type { PeriodId } from '../dataset/period.js';
-import { add, divide, subtract, type Quantity } from '../dataset/quantity.js';
+import { add, divide, scale, subtract, type Quantity } from '../dataset/quantity.js';
 import type { Basis } from '../dataset/spec.js';
 import type { View } from '../dataset/view.js';
 import type { Expr } from '../question/query.js';
@@ -65,3 +65,9 @@ export const asTimes = (one: Derived): Derived => {
   const { value, low, high } = one.quantity;
   return { ...one, quantity: { value: value / 100, low: low / 100, high: high / 100, unit: 'times' } };
 };
+
+/** A multiple told in percent. */
+export const asPercent = (one: Derived): Derived => ({
+  ...one,
+  quantity: scale(one.quantity, 100, 'percent'),
+});

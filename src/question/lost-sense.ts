@@ -21,7 +21,7 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...fourAsFourth(frame, request),
   ...splitTarget(frame, request),
   ...whenMoved(frame, request),
-  ...counted(frame, request),
+  ...counted(frame, request, record),
 ];
 
 /** The words of a question that have a sense of a kind. */
@@ -149,11 +149,14 @@ const whenMoved = ({ roles }: Frame, { ask }: Request): string[] =>
     ? roles.flatMap(({ sense, span }) => (sense?.t === 'asks' && sense.word === 'when' ? [span.text] : []))
     : [];
 
-/** "how many years of growth?": what is to be counted is not counted here. */
-const counted = ({ text, lang }: Frame, { ask, change }: Request): string[] =>
-  (ask === 'change' && change?.form !== 'times') || ask === 'value'
+/** "how many years of growth?": what is to be counted is not counted here. A cover and a multiple are told in times. */
+const counted = ({ text, lang }: Frame, { ask, exprs, change }: Request, record: Record): string[] =>
+  ((ask === 'change' && change?.form !== 'times') || ask === 'value') &&
+  !exprs.flatMap(metricsOf).some((name) => isMultiple(name, record))
     ? ((lang === 'ja' ? IN_A_ROW : HOW_MANY).exec(text) ?? []).slice(0, 1)
     : [];
+const isMultiple = (name: string, record: Record): boolean =>
+  record.measures.get(measureOf(name))?.unit === 'times';
 const IN_A_ROW = /何(?:年|期|四半期|回)(?:連続|続けて)/;
 
 /** "target revenue by service": the company sets none by line. */

@@ -2,6 +2,7 @@ import type { Record } from '../dataset/record.js';
 import { DENOMINATORS } from './denominators.js';
 import { connect, isName, isVerb, leaveOut } from './connectors.js';
 import { isList, type Group, type MetricWords, type State } from './group-state.js';
+import { measureBy } from './known.js';
 import type { Role } from './roles.js';
 import { canAdd, isTermOf } from './measure-tree.js';
 import { countingIn, crossingOf, isAncestor, SEGMENT, wholeOf, wholesOf, sameParts } from './scope-tree.js';
@@ -220,11 +221,13 @@ function placeMeasure(state: State, measure: string, record: Record): void {
     start(state, { scopes: [], measures: [measure], measureFirst: true });
 }
 
-/** "SG&A/revenue", "capex to revenue": a usual base, or a flow under a balance. */
+/** "SG&A/revenue", "capex to revenue": a usual base, a flow under a balance, or a ratio that has a name. */
 const isUnderSlash = (state: State, measure: string, record: Record): boolean =>
   ((state.link === 'slash' && !state.slashList) || state.link === 'to') &&
   hasOther(state, measure) &&
-  (DENOMINATORS.has(measure) || isStockOverFlow(state, measure, record));
+  (DENOMINATORS.has(measure) ||
+    isStockOverFlow(state, measure, record) ||
+    measureBy(record, `${lastMeasure(state) ?? ''} / ${measure}`) !== undefined);
 
 const lastMeasure = (state: State): string | undefined => state.groups.at(-1)?.measures.at(-1);
 

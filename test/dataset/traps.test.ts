@@ -49,6 +49,11 @@ describe('figures that are easily misread', () => {
     ['company/dps_annual', 'FY2012', 18.75],
     ['company/dps_annual_unadjusted', 'FY2012', 1760],
     ['company/dps_interim', 'FY2012', 8.75],
+    ['company/dps_annual', 'FY2009', 11.25],
+    ['company/dps_annual_unadjusted', 'FY2009', 2250],
+    // told net of dividends in the cash flow statement of one year, and gross in that of another
+    ['company/equity_method_dividends', 'FY2017', 51_191e3],
+    ['company/equity_method_dividends', 'FY2012', undefined],
     // lines of the sale of hi-ho
     ['hi_ho/subscriptions_moved_to_mvno', 'FY2017', 14_735],
     ['hi_ho/subscriptions_moved_to_iij_consumer', 'FY2017', 47_683],

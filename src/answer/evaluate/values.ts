@@ -8,7 +8,7 @@ import { endOf } from '../../dataset/period.js';
 import type { View } from '../../dataset/view.js';
 import type { Expr, Language, Premise, Request } from '../../question/query.js';
 import { baseOf } from '../changes.js';
-import { asTimes, evaluate } from '../expressions.js';
+import { asPercent, asTimes, evaluate } from '../expressions.js';
 import { toFigure } from '../figures.js';
 import { missing } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
@@ -177,7 +177,7 @@ function inUnit(view: View, expr: Expr, period: PeriodId, request: Request): Der
   if (request.output?.unit === 'USD' && !rate) return inDollars(view, expr, period);
   const found = evaluate(view, counted(view, expr, request), period);
   if (found && request.output?.unit === 'times' && isQuotient(view, expr)) return asTimes(found);
-  return found;
+  return found?.quantity.unit === 'times' && request.output?.unit === 'percent' ? asPercent(found) : found;
 }
 
 /** A ratio of two amounts, which may have a name of its own. */

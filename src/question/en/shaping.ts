@@ -74,7 +74,7 @@ export const SHAPING: WordList = [
       which items | what items | the make-up | makeup | make-up | composition of | anatomy | structure |
       what does it consist of | what is included |
       by {the ,its ,our ,}{two ,three ,four ,five ,main ,}{categories,category,lines,services,segments,businesses,parts,components,groups,streams,business lines,service lines} |
-      by {the ,}{four,three,five} | by {purpose,use,nature,kind,area,function,destination,bucket,pot} | composed | reconciliation | reconciled
+      by {the ,}{four,three,five} | {,divided ,split ,divided up ,split up ,broken down ,allocated ,distributed }by {purpose,use,nature,kind,area,function,destination,bucket,pot} | composed | reconciliation | reconciled
     `,
   ],
   [

@@ -22,7 +22,7 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
     'consolidated',
   ],
   // security as a service, securities as a holding
-  [/\bsec(?= (?:svc|svcs|service|services|biz|business)\b)/g, 'security'],
+  [/\bsec(?= (?:svc|svcs|service|services|biz|business|related)\b)/g, 'security'],
   [/(?<=\b(?:afs|mkt|mktable|marketable|eq|equity|debt|nonmktable|nonmarketable|sale) )sec\b/g, 'securities'],
   [
     /\bouts(?= (?:personnel|pers|staff|headcount|hc|people|svc|svcs|services?|rev|revenue|sales)\b)/g,

@@ -39,8 +39,9 @@ export const VARIANTS: WordList = [
     { t: 'qualifier' },
     `
       as {originally ,}declared |
-      {on ,}{the ,}same basis | {the ,}{remaining,other} {three,two,3,2} quarters | {the ,}rest of {the,that} year | {the ,}{next,following,subsequent} {two,three,2,3} {quarters,years} | {first,last} {two,three,2,3} | interest {cover,coverage}{, ratio} | {quick,acid test,cash conversion,debt service,leverage,gearing} ratio | {dividend,earnings,fcf,free cash flow} yield |
+      {on ,}{the ,}same basis | {the ,}{remaining,other} {three,two,3,2} quarters | {the ,}rest of {the,that} year | {the ,}{next,following,subsequent} {two,three,2,3} {quarters,years} | {first,last} {two,three,2,3} | {cash,cash flow,ocf,operating cash flow,ffo,gross,net} interest {cover,coverage}{, ratio} | {quick,acid test,cash conversion,debt service,leverage,gearing} ratio | {dividend,earnings,fcf,free cash flow} yield |
       {accounts receivable,receivable,receivables,inventory,inventories,accounts payable,payable,payables} {days,turnover,turns,turn} |
+      {days,turnover,turns} {of ,in ,}{accounts receivable,receivable,receivables,inventory,inventories,accounts payable,payable,payables} |
       dso | dpo | dio | days {sales,of sales,of inventory} outstanding | beginning/end |
       {beginning,opening} {/,&,and,to} {end,ending,closing} | opening/closing | opening balance | beginning balance |
       like for like | organic | organically | constant currency | underlying | normalized | normalised |
@@ -137,8 +138,9 @@ export const VARIANTS: WordList = [
     `
       split adjusted | split adj | adjusted for the split | adjusted for the stock split | after the split |
       post split | adjusted for split | on a split adjusted basis | adj for split | adj | adjusted |
-      after the stock split | retroactively adjusted | stock split adjusted | {adjusted for,spreading,smoothing,smoothed for,with the} {the ,}retroactive {docomo ,charge ,cost ,}{adjustment,adjustments} |
-      {retroactive,retroactively} {docomo ,charge ,cost ,}{adjustment,adjustments} {spread,smoothed}{ out, evenly,} | with {docomo ,charge ,cost ,}retroactive {adjustment,adjustments} {spread,smoothed}{ out, evenly,}
+      after the stock split | retroactively adjusted | {adjusted for,spreading,smoothing,smoothed for,with the} {the ,}retroactive {docomo ,charge ,cost ,}{adjustment,adjustments} |
+      {retroactive,retroactively} {docomo ,charge ,cost ,}{adjustment,adjustments} {spread,smoothed}{ out, evenly,} | with {docomo ,charge ,cost ,}retroactive {adjustment,adjustments} {spread,smoothed}{ out, evenly,} |
+      {,if i ,if we ,when ,once }adjust{,ed,ing} {,it ,this ,that ,them }{for,to} {the ,}{1 200 ,1 for 200 ,200 for 1 ,200 for one ,}{stock ,share ,}split | stock split adjusted
     `,
   ],
   [
