@@ -162,8 +162,12 @@ function isSince(only: FoundPeriod, roles: readonly Role[]): boolean {
     ...roles.slice(Math.max(0, only.from - 1), only.from),
     ...roles.slice(only.to + 1, only.to + 2),
   ];
-  return around.some(({ span }) => span.senses.some((sense) => sense.t === 'since'));
+  return around.some(
+    ({ span }) => span.senses.some((sense) => sense.t === 'since') && !OF_THREAD.test(span.text),
+  );
 }
+/** "since then": from what was said before, and not from the period beside it. */
+const OF_THREAD = /\bthen\b|その後/;
 
 /** Of a year and a part of it ("by June 30, 2016" is one, too), which is which; null for other pairs. */
 export function partOfYear(

@@ -1,4 +1,4 @@
-import { endOf, isDate, lengthOf, previous, quartersOf, type PeriodId } from '../../dataset/period.js';
+import { endOf, isDate, lengthOf, previous, quartersOf, shift, type PeriodId } from '../../dataset/period.js';
 import type { View } from '../../dataset/view.js';
 import type { ChangeForm, Expr, Language, Request } from '../../question/query.js';
 import { baseOf, contribution, movement, type Movement } from '../changes.js';
@@ -33,8 +33,16 @@ export function evaluateChange({ view, lang }: Context, request: Request): Outco
   );
 }
 
+/** "how has it changed since FY2017?", asked of the latest results: nothing has been told since. */
+const isSinceLatest = (period: PeriodId, { periods: [only], change }: Request): boolean =>
+  (only?.kind === 'latest' || (only?.kind === 'range' && only.to === null)) &&
+  typeof change?.base === 'object' &&
+  change.base.period === period;
+
 /** What is missing for a change: where it starts from, what it leads to, or points where an amount has none. */
 function notTold(view: View, expr: Expr, period: PeriodId, request: Request, lang: Language): Outcome {
+  if (isSinceLatest(period, request))
+    return missing(view, expr, shift(period, lengthOf(period) ?? 'quarter', -1));
   const from = isBalance(view, expr) ? openingOf(period, request) : baseFor(period, request);
   if (!isBalance(view, expr) && areUnlike(period, request)) {
     const unlike = lang === 'ja' ? '長さの違う期間の比較' : 'a change between periods of different lengths';
@@ -58,6 +66,7 @@ function targetPeriods(periods: readonly PeriodId[], { change }: Request): reado
 function changeItem(view: View, expr: Expr, period: PeriodId, request: Request): ValueItem | null {
   if (request.change?.form === 'contribution')
     return expr.op === 'metric' ? null : contributionItem(view, expr, period, request);
+  if (isSinceLatest(period, request)) return null;
   if (!isBalance(view, expr) && areUnlike(period, request)) return null;
   const moved = movedIn(view, expr, period, request);
   const changes = changesOf(moved, request);

@@ -55,7 +55,7 @@ export const JOINING: WordList = [
   [
     { t: 'since' },
     `
-      以降 | 以来 | からずっと | 以後
+      以降 | 以来 | からずっと | 以後 | その後
     `,
   ],
 ];

@@ -84,6 +84,13 @@ export const JA_RULES: readonly Rule[] = [
     examples: ['2四半期前', '3年前', '五期前'],
   },
   {
+    name: 'three or twelve months before in Japanese',
+    begins: ['3', '三', '1', '十'],
+    pattern: /(3|三|12|十二)[かカヶケ]月前/y,
+    read: (m) => ({ a: 'ago', count: 1, step: /^[3三]$/.test(m[1] ?? '') ? 'quarter' : 'year' }),
+    examples: ['3か月前', '12カ月前'],
+  },
+  {
     name: 'Japanese fiscal year',
     begins: DIGITS,
     then: '年',

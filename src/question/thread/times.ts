@@ -13,6 +13,7 @@ import type { Frame } from '../frame.js';
 import type { PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
 import type { Times } from '../spans-of-time.js';
+import { fromThere } from './onward.js';
 
 /** Which periods a follow-up is about: its own, told from those of the thread where it leaves something unsaid. */
 
@@ -30,12 +31,12 @@ export function carryTime(request: Request, clause: Clause, previous: Request): 
   const [before] = previous.periods;
   const stepped = backToAnchor(request, before);
   if (stepped) return stepped;
+  const onward = fromThere(request, clause, before && idOf(before));
+  if (onward) return onward;
   if (periods.length === 0)
     return previous.periods.length > 0
       ? { ...request, periods: previous.periods, origins: { ...request.origins, period: 'carried' } }
       : request;
-  const onward = fromThere(request, clause, before);
-  if (onward) return onward;
   if (isDayOfTarget(request) && before) return { ...request, periods: [before, ...periods] };
   const compared = comparedWith(request, clause, previous, before);
   if (compared) return compared;
@@ -44,25 +45,6 @@ export function carryTime(request: Request, clause: Clause, previous: Request): 
     ...request,
     periods: placed.some((ref) => ref.kind === 'relative') && before ? anchored(placed, before) : placed,
   };
-}
-
-/** "CAGR from there to FY2017?", 「そこから10年間の平均成長率は？」: from the period of the thread on. */
-function fromThere(request: Request, { frame }: Clause, before: PeriodRef | undefined): Request | null {
-  const [said, ...more] = request.periods;
-  if (!THERE.test(frame.text) || before?.kind !== 'span' || more.length > 0) return null;
-  const to = endSaid(said, before.id);
-  if (to === null || !SERIES.has(request.ask)) return null;
-  return { ...request, periods: [{ kind: 'range', from: before.id, to }] };
-}
-const THERE = /\b(?:from|since) (?:there|then)\b|そこから|(?:その|あの)(?:時点|年|期|時)から/;
-const SERIES: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['aggregate', 'trend']);
-
-/** Where a stretch of time ends that begins at a period: as said, or so many years on. */
-function endSaid(said: PeriodRef | undefined, from: PeriodId): PeriodId | null {
-  if (said?.kind === 'span') return said.id;
-  return said?.kind === 'latest' && said.step === 'year' && said.count !== undefined
-    ? shift(from, 'year', 1 - said.count)
-    : null;
 }
 
 /** "did it beat the plan of May 2017?": the day tells which version, the year is that of the thread. */
@@ -126,8 +108,9 @@ function comparedWith(
   previous: Request,
   before: PeriodRef | undefined,
 ): Request | null {
-  const [said, ...more] = request.periods;
-  if (!comparesWithThread(request, frame, previous) || more.length > 0 || said?.kind !== 'span') return null;
+  const [ref, ...more] = request.periods;
+  const said = ref && spanOf(ref, before);
+  if (!comparesWithThread(request, frame, previous) || more.length > 0 || !said) return null;
   if (isNow(before) && COMPARABLE.has(previous.ask) && request.change?.base === undefined)
     return sinceThen(request, said.id);
   if (before?.kind !== 'span') return null;
@@ -137,6 +120,13 @@ function comparedWith(
 }
 
 type Span = Extract<PeriodRef, { kind: 'span' }>;
+
+/** A period by name: "compared with two quarters before" is told from that of the thread. */
+function spanOf(ref: PeriodRef, before: PeriodRef | undefined): Span | undefined {
+  if (ref.kind === 'span') return ref;
+  const [id] = ref.kind === 'relative' && before ? anchored([ref], before).map(idOf) : [];
+  return id ? { kind: 'span', id } : undefined;
+}
 
 /** The earlier of two periods, and then the later. */
 const inOrder = (one: Span, other: Span): [PeriodId, Span] =>

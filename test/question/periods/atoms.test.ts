@@ -46,6 +46,8 @@ const EXAMPLES: Readonly<Record<string, Atom>> = {
   '2四半期前': ago(2, 'quarter'),
   '3年前': ago(3, 'year'),
   五期前: ago(5, 'year'),
+  '3か月前': ago(1, 'quarter'),
+  '12カ月前': ago(1, 'year'),
   '4q17': span(2017, 'Q4'),
   '1h18': span(2018, 'H1'),
   '9m2017': span(2017, '9M'),
