@@ -3,6 +3,7 @@ import { measureOf, type Record } from '../dataset/record.js';
 import { isAndBetween } from './change-words.js';
 import type { Expressions } from './expressions.js';
 import { asksPercent, type Frame } from './frame.js';
+import { isJapanese } from './normalize.js';
 import type { Expr, PeriodRef, Request } from './query.js';
 import type { Role } from './roles.js';
 import { partOfYear, type Times } from './spans-of-time.js';
@@ -52,6 +53,17 @@ const isYear = (role: Role | undefined): boolean =>
 export const isOfPeriod = ({ roles }: Frame, { refs }: Times): boolean =>
   partOfYear(refs) !== null &&
   roles.some(({ sense }, at) => sense?.t === 'ratio' && roles[at + 1]?.use === 'period');
+
+/** "% of FY17?", 「通期の何%」: measured against a period, and no margin of that period. */
+export const isOfOtherPeriod = ({ roles }: Frame): boolean =>
+  roles.some(({ sense, span }, at) => {
+    if (sense?.t !== 'ratio' && sense?.t !== 'share') return false;
+    if (!isJapanese(span.text)) return told(roles.slice(at + 1))?.use === 'period';
+    return OF_BEFORE.test(span.text) && told(roles.slice(0, at).reverse())?.use === 'period';
+  });
+const OF_BEFORE = /何(?:%|割|パーセント)|に(?:占め|対)/;
+const told = (roles: readonly Role[]): Role | undefined =>
+  roles.find(({ use, sense }) => use !== 'idle' && sense?.t !== 'of');
 
 /** In percent of something: two periods that are listed are told side by side. */
 const asksShare = (frame: Frame): boolean =>

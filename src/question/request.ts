@@ -14,6 +14,7 @@ import type { MetricWords } from './group-state.js';
 import { canAdd } from './measure-tree.js';
 import { groupMetrics } from './metrics.js';
 import { HOW_MANY, groupOf, orderOf } from './order-words.js';
+import { overItsStep } from './over-step.js';
 import { asJudged, premiseOf } from './premise-words.js';
 import type { Ask, PeriodRef, Request } from './query.js';
 import { isShareOfSum, shareOfSum } from './share-of-sum.js';
@@ -40,14 +41,14 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
     // "split 3Q / 4Q": by the periods that are said
     (found === 'breakdown' && times.refs.length > 1 && !times.ranged);
   const ask = isPlain ? 'value' : found;
-  const plain = asJudged(toRequest(ask, frame, times, expressions), frame, record);
+  const plain = asJudged(toRequest(ask, frame, times, expressions, record), frame, record);
   const yearly = ofItsYear(
     againstLatest(betweenFigures(plain, words.groups, frame, times), frame, times),
     expressions,
     frame,
     record,
   );
-  const request = asContribution(yearly, words, frame, record);
+  const request = overItsStep(asContribution(yearly, words, frame, record), frame);
   return { request, words, expressions, times, frame };
 }
 
@@ -57,10 +58,13 @@ const isChangeItself = ({ exprs }: Expressions, record: Record): boolean =>
   exprs.every((expr) => expr.op === 'metric' && record.measures.get(measureOf(expr.metric))?.change === true);
 
 /** "gross margin ratio 4Q17 vs 4Q16, in %": percent is what they are told in anyway. */
-const isOfRates = (frame: Frame, { exprs }: Expressions, record: Record): boolean =>
+const isOfRates = (frame: Frame, expressions: Expressions, record: Record): boolean =>
   !frame.has('change') &&
   !frame.has('direction') &&
   !frame.all('unit').some(({ unit }) => unit === 'points' || unit === 'times') &&
+  areRates(expressions, record);
+
+const areRates = ({ exprs }: Expressions, record: Record): boolean =>
   exprs.every(
     (expr) => expr.op !== 'metric' || record.measures.get(measureOf(expr.metric))?.unit === 'percent',
   );
@@ -74,10 +78,11 @@ function areAlike({ exprs }: Expressions, record: Record): boolean {
 /** Progress towards the target of a year is told from its start: 3Q stands for nine months. */
 const upTo = (ref: PeriodRef): PeriodRef => (ref.kind === 'span' ? { ...ref, id: cumulative(ref.id) } : ref);
 
-function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expressions): Request {
+function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expressions, record: Record): Request {
   const aggregate = aggregateOf(frame);
   const told = toldOf(times, ask, frame);
-  const target = byPart(targetOf(frame, ask), told, frame);
+  const ofRates = expressions.exprs.length > 0 && areRates(expressions, record);
+  const target = byPart(targetOf(frame, ask), told, frame, ofRates);
   const ofSum = isShareOfSum(frame, expressions);
   return {
     ask: ofSum ? 'value' : ask,
@@ -131,9 +136,11 @@ function byPart(
   said: Pick<Request, 'target'>,
   told: readonly PeriodRef[],
   frame: Frame,
+  ofRates: boolean,
 ): Pick<Request, 'target'> {
   const { target } = said;
-  if (target?.facet === 'value' && isTargetOfTarget(frame) && told.some(isPartOfYear))
+  // the target of a rate is no part of another one
+  if (target?.facet === 'value' && isTargetOfTarget(frame) && told.some(isPartOfYear) && !ofRates)
     return { target: { ...target, facet: 'portion' } };
   const reached = target?.facet === 'rate' || target?.facet === 'achievement';
   return target && reached && partOfYear(told) ? { target: { ...target, facet: 'progress' } } : said;
@@ -164,6 +171,7 @@ function toldOf({ refs, parts }: Times, ask: Ask, frame: Frame): readonly Period
   if (ask === 'change') return isOwnPeriod(frame) ? refs : refs.filter((ref) => !isOneBefore(ref));
   // 「60億円を上回った年度は」: the years are what is asked for
   if (ask === 'threshold') return refs.filter((ref) => ref.kind !== 'latest' || ref.step !== 'year');
+  if (ask === 'target' && refs.length === 1 && namesBoth(frame)) return refs.flatMap(withItsYear);
   if (ask === 'target' && namesYear(frame)) return refs.map(yearOf);
   const annual = ask === 'target' ? parts.filter(({ part }) => part === 'FY').map(({ ref }) => ref) : [];
   return refs.filter((ref) => !annual.includes(ref));
@@ -175,9 +183,27 @@ const namesYear = (frame: Frame): boolean => {
   return (
     targets.some(({ span }) => span.text.startsWith('通期')) &&
     !isTargetOfTarget(frame) &&
+    !frame.has('compare') &&
+    !frame.has('actual') &&
     targets.every(({ sense }) => sense?.t === 'target' && sense.facet === 'value')
   );
 };
+/** 「通期目標と上期目標の比較」, "full-year target and first-half target": that of the part, and that of its year. */
+function namesBoth(frame: Frame): boolean {
+  const targets = frame.roles.filter(({ sense }) => sense?.t === 'target');
+  return (
+    (frame.has('and') || frame.has('compare')) &&
+    targets.length > 1 &&
+    targets.filter(({ span }) => OF_YEAR.test(span.text)).length === 1 &&
+    targets.every(({ sense }) => sense?.t === 'target' && sense.facet === 'value') &&
+    !frame.has('actual') &&
+    !isTargetOfTarget(frame)
+  );
+}
+const OF_YEAR = /^(?:通期|full[ -]year|fy|annual)/;
+
+const withItsYear = (ref: PeriodRef): readonly PeriodRef[] =>
+  isPartOfYear(ref) && ref.kind === 'span' ? [yearOf(ref), ref] : [ref];
 const yearOf = (ref: PeriodRef): PeriodRef =>
   ref.kind === 'span' ? { ...ref, id: periodId(fiscalYearOf(ref.id), 'FY') } : ref;
 

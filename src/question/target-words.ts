@@ -100,10 +100,10 @@ function tellsAll(frame: Frame, said: readonly TargetFacet[]): boolean {
   return withRate || (said.includes('gap') && said.includes('value') && frame.has('actual'));
 }
 
-/** "after the first half, what share of the full-year target had been earned?" */
+/** "after the first half, what share of the full-year target had been earned?", "1H17 against the full-year target" */
 const ofYearInPart = (frame: Frame): boolean =>
   YEAR_TARGET.test(frame.text) &&
-  asksRate(frame) &&
+  (asksRate(frame) || frame.has('compare') || frame.has('actual')) &&
   targetsNamed(frame) === 1 &&
   frame.roles.some(({ use, span }) => use === 'period' && isPartOfYear(span));
 const YEAR_TARGET =

@@ -181,12 +181,13 @@ function lostSet({ roles }: Frame, { origins, ask, exprs, periods }: Request): s
 }
 
 /** "as a ratio?", after a figure that no ratio is told of without a word on its base. */
-function lostRatio({ roles }: Frame, { origins, exprs, change }: Request, record: Record): string[] {
+function lostRatio({ roles }: Frame, { origins, exprs, change, target }: Request, record: Record): string[] {
   const tellsRate = (expr: Expr): boolean =>
     expr.op === 'ratio' ||
     expr.op === 'share' ||
     metricsOf(expr).every((name) => isRate(measureOf(name), record));
-  if (origins.metric !== 'carried' || exprs.some(tellsRate) || change?.form === 'portion') return [];
+  const isPortion = change?.form === 'portion' || target?.facet === 'portion';
+  if (origins.metric !== 'carried' || exprs.some(tellsRate) || isPortion) return [];
   return roles.flatMap(({ sense, span }) => (sense?.t === 'ratio' ? [span.text] : []));
 }
 

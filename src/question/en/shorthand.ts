@@ -68,6 +68,11 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   [/\b1 time\b/g, 'one time'],
   // "y no guidance?"
   [/^y(?= (?:no|not|did|does|do|is|was|were|the)\b)/g, 'why'],
+  // "% of FY": all of the year
+  [
+    /(?<=(?:%|\b(?:pct|percent|percentage|share|portion|fraction|part)) of (?:the )?)(?:fy|fiscal year)(?= (?!to\b|end|\d|target|plan|guidance|forecast|goal)|$)/g,
+    'full year',
+  ],
   // "last FY", and no year of it
   [/\bfy(?= (?!to\b|end|\d)|$)/g, 'fiscal year'],
   // "each FY2017 quarter": a series of that year

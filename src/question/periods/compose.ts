@@ -18,6 +18,7 @@ import { find, type FoundPeriod } from './found.js';
 import { fromStart } from './from-start.js';
 import { joins, lastOf, monthOfYear, ordinalPart, relativeOf } from './named.js';
 import type { Atom } from './atoms.js';
+import { saysWhole, withItsYear } from './whole-year.js';
 
 /** A period that its own words say in full. */
 type Whole = Exclude<Atom, { readonly a: 'part' | 'last' | 'ago' | 'inYear' }>;
@@ -45,7 +46,7 @@ export function composePeriods(spans: readonly Span[]): {
     flatMap(found, ({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
   );
   const told = found.filter((one) => !isNamedNext(one, found));
-  return { found: fromStart(shareYear(ofNamedYear(told, spans), spans), spans), covered };
+  return { found: fromStart(shareYear(withItsYear(ofNamedYear(told, spans), spans), spans), spans), covered };
 }
 
 /** 「今期（2018年度）」: right before its name, "this year" is that year. */
@@ -274,7 +275,7 @@ function shareYear(all: readonly FoundPeriod[], spans: readonly Span[]): FoundPe
   const year = years.at(-1);
   const lone = found.filter((one) => one.part !== undefined && one.part !== 'FY');
   if (year === undefined || lone.length === 0) return [...found];
-  const wholeToo = all.some((one) => one.part === 'FY');
+  const wholeToo = all.some((one) => one.part === 'FY' || (one.from < one.to && saysWhole(one, spans)));
   const [only, ...others] = lone;
   if (only?.part && others.length === 0 && years.length > 1 && !wholeToo)
     return inEachYear(found, only, only.part);

@@ -2,13 +2,14 @@ import { comparePeriods, lengthOf, type PeriodId } from '../../dataset/period.js
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import { metric } from '../expr.js';
 import type { Frame } from '../frame.js';
-import { ofItsYear } from '../portion.js';
+import { overItsStep } from '../over-step.js';
 import { fits } from '../scoped.js';
 import type { ChangeForm, PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { contributed } from './contributed.js';
 import { carryFigures } from './figures.js';
 import { extreme, isLeaf, ofEach } from './listed.js';
+import { portioned } from './portioned.js';
 import { shared } from './shared.js';
 import { asksDifference, asksSum, asksWhich, isMove } from './sets.js';
 import type { CarryStep } from './step.js';
@@ -182,16 +183,6 @@ const inOrder: CarryStep = (request) =>
       }
     : request;
 
-/** 「そのうち第4四半期が占める割合は？」: what a part makes up of the year that the thread is about. */
-const portioned: CarryStep = (request, { frame, times, expressions }, previous, record) => {
-  const part =
-    times.refs.length === 1 && request.origins.metric === 'carried' && previous.periods.length === 1;
-  if (!part) return request;
-  const both = { ...request, periods: [...request.periods, ...previous.periods] };
-  const told = ofItsYear(both, expressions, frame, record);
-  return told === both ? request : { ...told, origins: request.origins };
-};
-
 /** "by how many points?": the change of the thread, or that between its two periods, in another form. */
 const reformed: CarryStep = (request, { frame }, previous) => {
   const units = frame.all('unit').map(({ unit }) => unit);
@@ -267,6 +258,7 @@ const STEPS: readonly CarryStep[] = [
   ...OF_TARGETS,
   inOrder,
   contributed,
+  (request, { frame }) => overItsStep(request, frame),
 ];
 
 /** "it fell, right?": a movement that was claimed and not asked for. */

@@ -8,6 +8,7 @@ import type { Defaults } from '../expressions.js';
 import { asksPercent, type Frame } from '../frame.js';
 import { measureBy } from '../known.js';
 import { canAdd, isTermOf } from '../measure-tree.js';
+import { isOfOtherPeriod } from '../portion.js';
 import type { Expr, Request, Turn } from '../query.js';
 import { againstRevenue, alignScope, isWholeOf, ratio } from '../ratios.js';
 import type { Clause } from '../request.js';
@@ -178,6 +179,7 @@ function changed(clause: Clause, exprs: readonly Expr[], record: Record): readon
     return exprs.map((expr) => overWhole(expr, alignScope(expr, denominator, scopeSaid, record), record));
   if (frame.has('margin')) return exprs.map((expr) => marginOf(expr, record));
   const varied = leaveOut(exprs, words, record).map((expr) => inVariants(expr, frame, record));
+  if (isOfOtherPeriod(frame)) return varied;
   // "so leases were what percent of it?", after several: none of them is the whole
   if (isPortion(frame) && frame.has('variant') && exprs.length > 1) return [];
   if (isPortion(frame))
