@@ -1,4 +1,4 @@
-import { comparePeriods, lengthOf, previous, yearsBefore, type PeriodId } from '../dataset/period.js';
+import { comparePeriods, isDate, lengthOf, previous, yearsBefore, type PeriodId } from '../dataset/period.js';
 import { asksPercent, isLeftOut, type Frame } from './frame.js';
 import type { Ask, ChangeBase, ChangeForm, NamedBase, PeriodRef, Request } from './query.js';
 import type { Times } from './spans-of-time.js';
@@ -76,7 +76,7 @@ function changeInUnit(frame: Frame, times: Times, pair: PeriodId): Pick<Request,
 function changeBase(frame: Frame, times: Times, pair: PeriodId | null): ChangeBase | undefined {
   const said = frame.all('change').find((one) => one.base)?.base;
   if (pair === null) return said;
-  if (said === undefined && saysNetAdds(frame)) return stepOf(pair);
+  if (said === undefined && saysNetAdds(frame)) return leadsFrom(frame, pair) ? { period: pair } : stepOf(pair);
   if (said === undefined) return growsInEach(frame, times) ? 'yoy' : { period: pair };
   // "revenue yoy: FY17 / 1Q16" asks for the change of each
   const ofEach = times.ranged ? isSeries(times, said) : !frame.has('compare') && !frame.has('to');
@@ -101,6 +101,9 @@ export function isAndBetween({ roles }: Frame): boolean {
 /** Net additions are those of a period, however many are named: "net adds 1Q16 vs 4Q15". */
 export const saysNetAdds = ({ roles }: Frame): boolean =>
   roles.some(({ sense, span }) => sense?.t === 'change' && NET_ADDS.test(span.text));
+/** 「3月末からの純増」, "net adds between March 2016 and June 2016": from the one day to the other. */
+const leadsFrom = (frame: Frame, pair: PeriodId): boolean =>
+  isDate(pair) && (['from', 'since', 'between', 'to'] as const).some((t) => frame.has(t));
 const NET_ADDS = /net add|^adds$|^additions$|純増|純減/;
 const stepOf = (period: PeriodId): 'yoy' | 'qoq' => (/Q[1-4]$/.test(period) ? 'qoq' : 'yoy');
 

@@ -40,7 +40,7 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
     (found === 'aggregate' && !areAlike(expressions, record)) ||
     // "split 3Q / 4Q": by the periods that are said
     (found === 'breakdown' && times.refs.length > 1 && !times.ranged);
-  const ask = isPlain ? 'value' : found;
+  const ask = isMoveOfBalance(found, frame, expressions, record) ? 'change' : isPlain ? 'value' : found;
   const plain = asJudged(toRequest(ask, frame, times, expressions, record), frame, record);
   const yearly = ofItsYear(
     againstLatest(betweenFigures(plain, words.groups, frame, times), frame, times),
@@ -51,6 +51,16 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
   const request = overItsStep(asContribution(yearly, words, frame, record), frame);
   return { request, words, expressions, times, frame };
 }
+
+/** 「前払費用との合計、3月末からいくら増えた」: no balance is summed over its days, whatever its name sums up. */
+const isMoveOfBalance = (found: Ask, frame: Frame, { exprs }: Expressions, record: Record): boolean =>
+  found === 'aggregate' &&
+  aggregateOf(frame) === 'sum' &&
+  (frame.has('change') || frame.has('direction')) &&
+  exprs.length === 1 &&
+  exprs.every(
+    (expr) => expr.op === 'metric' && record.measures.get(measureOf(expr.metric))?.kind === 'stock',
+  );
 
 /** A charge that "came down" is told by the rate of its revision, which is a change already. */
 const isChangeItself = ({ exprs }: Expressions, record: Record): boolean =>

@@ -11,9 +11,7 @@ const FACETS = ['progress', 'remaining', 'gap', 'rate', 'missed'] as const;
 export function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
   if (ask !== 'target') return {};
   const versions = versionsSaid(frame);
-  const days = frame.roles.filter(({ use, span }) => use === 'period' && span.atom?.a === 'date');
-  // "orig / nov14 / mar15"
-  const listed = new Set(versions).size > 1 || (versions.includes('initial') && days.length > 1);
+  const listed = areListed(frame, versions);
   const facet = facetOf(frame, listed);
   const [version] = versions;
   const withResult = facet === 'versions' && (frame.has('actual') || frame.has('compare'));
@@ -28,6 +26,17 @@ export function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
     },
   };
 }
+
+/** "orig / nov14 / mar15", "the initial and the revised one", 「期初から2回目の修正まで」 */
+function areListed({ roles, text }: Frame, versions: readonly TargetVersionName[]): boolean {
+  const days = roles.filter(({ use, span }) => use === 'period' && span.atom?.a === 'date');
+  return (
+    new Set(versions).size > 1 ||
+    (versions.includes('initial') && days.length > 1) ||
+    (versions.length > 0 && FROM_FIRST.test(text))
+  );
+}
+const FROM_FIRST = /(?:期初|当初|最初)(?:の?(?:目標|予想|計画))?から.+(?:まで|へ)/;
 
 /** A part of a year beats, reaches or misses a target of its own; how far it is from that of the year is progress. */
 const holdsOwn = ({ text }: Frame, facet: TargetFacet): boolean =>
@@ -81,14 +90,14 @@ const asksRate = (frame: Frame): boolean => frame.has('ratio') || frame.has('sha
 function facetOf(frame: Frame, listed: boolean): TargetFacet {
   const said = frame.all('target').map((one) => one.facet);
   const achieved = said.includes('achievement');
+  if (isOfTargets(frame) && !listed) return 'value';
   if (listed || asksRevision(frame, achieved)) return 'versions';
-  if (isOfTargets(frame)) return 'value';
   if (ofYearInPart(frame)) return 'progress';
   if (tellsAll(frame, said)) return 'achievement';
   const named = FACETS.find((one) => said.includes(one));
   if (named) return named;
   if (achieved) return achievedFacet(frame);
-  if (isBetween(frame)) return 'gap';
+  if (isBetween(frame) || isFromTarget(frame)) return 'gap';
   if (frame.has('implied') || !asksResult(frame)) return 'value';
   return isOfTarget(frame) ? 'rate' : 'achievement';
 }
@@ -97,7 +106,9 @@ function facetOf(frame: Frame, listed: boolean): TargetFacet {
 function tellsAll(frame: Frame, said: readonly TargetFacet[]): boolean {
   const first = said.find((one) => one === 'rate' || one === 'achievement');
   const withRate = first === 'achievement' && said.includes('rate');
-  return withRate || (said.includes('gap') && said.includes('value') && frame.has('actual'));
+  // "how far had it progressed toward the target?" is no gap
+  const withGap = said.includes('gap') && said.includes('value') && !said.includes('progress');
+  return withRate || (withGap && frame.has('actual'));
 }
 
 /** "after the first half, what share of the full-year target had been earned?", "1H17 against the full-year target" */
@@ -113,11 +124,13 @@ const isPartOfYear = ({ atom, senses }: Span): boolean =>
 
 /** "the FY2018 target against the FY2013 target": neither is held against a result. */
 export const isOfTargets = (frame: Frame): boolean =>
-  (frame.has('compare') || frame.has('change') || frame.has('direction')) &&
+  ((['compare', 'change', 'direction'] as const).some((t) => frame.has(t)) || CHANGE_FROM.test(frame.text)) &&
   !frame.has('actual') &&
   frame.roles.filter(({ use }) => use === 'period').length > 1 &&
-  frame.all('target').every(({ facet }) => facet === 'value') &&
+  frame.all('target').every(({ facet }) => facet === 'value' || facet === 'revision') &&
   targetsNamed(frame) > 1;
+
+const CHANGE_FROM = /\b(?:target|guidance) changes? from\b/;
 
 const targetsNamed = ({ roles }: Frame): number =>
   roles.filter(({ sense, span }) => sense?.t === 'target' && NAMES_TARGET.test(span.text)).length;
@@ -168,6 +181,15 @@ const asksByHowMuch = ({ roles }: Frame): boolean =>
 /** "the difference between revenue and its target" */
 const isBetween = (frame: Frame): boolean =>
   frame.has('between') && frame.all('change').some(({ form }) => form === 'amount');
+
+/** "how much did it differ from the forecast?", 「予想からの増減」: a result, measured from its target. */
+const isFromTarget = (frame: Frame): boolean =>
+  FROM_TARGET.test(frame.text) &&
+  (frame.has('change') || frame.has('direction')) &&
+  targetsNamed(frame) === 1 &&
+  new Set(frame.roles.flatMap(({ use, span }) => (use === 'period' ? [span.text] : []))).size < 2;
+const FROM_TARGET =
+  /\b(?:from|than|below|above|under|against) (?:\S+ ){0,3}?(?:target|plan|forecast|guidance|projection)s?\b|(?:目標|予想|計画|見通し)値?(?:から(?!逆算)|より|に比べ|と比べ)/;
 
 /** Is the result asked for beside the target? */
 const asksResult = (frame: Frame): boolean =>

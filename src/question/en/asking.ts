@@ -125,7 +125,7 @@ export const ASKING: WordList = [
       that figure | that number | this figure | this number | said figure | such figure | these figures |
       those figures | these numbers | the same figure | the same number | the same one | same one | same metric |
       same measure | same figure | same again | as before | the above | above figure | mentioned above |
-      and of | but what | but how about | and how much | and how many | and how | and when | and where | and who |
+      and of | but what | but how about | and how much | and how many | and how |
       but in | but for | and during | then in | then for | and over | and at | now in | now at | the one | the ones |
       what would it be | what is it in | what was it in | and just | just the | only the | and with |
       again but
