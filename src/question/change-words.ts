@@ -76,7 +76,8 @@ function changeInUnit(frame: Frame, times: Times, pair: PeriodId): Pick<Request,
 function changeBase(frame: Frame, times: Times, pair: PeriodId | null): ChangeBase | undefined {
   const said = frame.all('change').find((one) => one.base)?.base;
   if (pair === null) return said;
-  if (said === undefined && saysNetAdds(frame)) return leadsFrom(frame, pair) ? { period: pair } : stepOf(pair);
+  if (said === undefined && saysNetAdds(frame))
+    return leadsFrom(frame, pair) ? { period: pair } : stepOf(pair);
   if (said === undefined) return growsInEach(frame, times) ? 'yoy' : { period: pair };
   // "revenue yoy: FY17 / 1Q16" asks for the change of each
   const ofEach = times.ranged ? isSeries(times, said) : !frame.has('compare') && !frame.has('to');

@@ -28,12 +28,13 @@ export function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
 }
 
 /** "orig / nov14 / mar15", "the initial and the revised one", 「期初から2回目の修正まで」 */
-function areListed({ roles, text }: Frame, versions: readonly TargetVersionName[]): boolean {
-  const days = roles.filter(({ use, span }) => use === 'period' && span.atom?.a === 'date');
+function areListed(frame: Frame, versions: readonly TargetVersionName[]): boolean {
+  const days = frame.roles.filter(({ use, span }) => use === 'period' && span.atom?.a === 'date');
   return (
     new Set(versions).size > 1 ||
     (versions.includes('initial') && days.length > 1) ||
-    (versions.length > 0 && FROM_FIRST.test(text))
+    (versions.length > 0 && FROM_FIRST.test(frame.text)) ||
+    movesFromFirst(frame)
   );
 }
 const FROM_FIRST = /(?:期初|当初|最初)(?:の?(?:目標|予想|計画))?から.+(?:まで|へ)/;
@@ -46,7 +47,7 @@ const BEATS =
 const OF_YEAR = /(?<!half )\byear\b|\b(?:annual|fy ?\d+)|通期|年間|年度(?!上|下|第|\d)/;
 
 /** "by how much was it cut in total?", 「期初から」 */
-const SINCE_FIRST =
+export const SINCE_FIRST =
   /\b(?:in total|altogether|overall|in all|total (?:cut|reduction|revision|change)|from initial to|from the initial|from the original)\b|期初から|当初から|合計|累計/;
 
 /** "the revised target" names a version; a target that "was revised" asks how it changed. */
@@ -142,6 +143,12 @@ const asksRevision = (frame: Frame, achieved: boolean): boolean =>
   (!achieved &&
     !(namesRevision(frame) && asksResult(frame)) &&
     frame.all('target').some(({ facet }) => facet === 'revision'));
+
+/** 「目標は期初からいくら下がった」: the target itself; 「期初の予想からいくら下がった」 is told of the result. */
+const movesFromFirst = (frame: Frame): boolean =>
+  MOVES_FROM.test(frame.text) && (frame.has('change') || frame.has('direction')) && !frame.has('actual');
+const MOVES_FROM =
+  /(?:期初|当初)(?:から|より)|\bfrom (?:the )?(?:initial|original|first) (?:one|version|level)\b/;
 
 /** "the march 2015 revision": the version that was set then. */
 export function namesRevision({ roles }: Frame): boolean {

@@ -1,5 +1,6 @@
 import { asksPercent } from '../frame.js';
-import type { TargetFacet } from '../query.js';
+import type { Request, TargetFacet } from '../query.js';
+import { SINCE_FIRST } from '../target-words.js';
 import type { CarryStep } from './step.js';
 
 /** What a follow-up on a target takes from it. */
@@ -54,4 +55,23 @@ const datedVersions: CarryStep = (request, { frame }, previous) => {
   return { ...rest, ask: 'target', target: { facet: 'versions' } };
 };
 
-export const OF_TARGETS: readonly CarryStep[] = [versioned, rated, gapped, impliedGrowth, datedVersions];
+/** "by how much was it cut?", 「期初からいくら下がった」, after a target: the target, and not its result. */
+const revised: CarryStep = (request, { frame: { text } }, previous) => {
+  const { metric, period } = request.origins;
+  const ofTarget = previous.ask === 'target' && metric === 'carried' && period === 'carried';
+  if (!ofTarget || !MOVES.has(request.ask) || !REVISES.test(text)) return request;
+  const { premise: _claimed, ...rest } = request;
+  const sinceFirst = SINCE_FIRST.test(text) && { sinceFirst: true as const };
+  return { ...rest, ask: 'target', target: { facet: 'versions', ...sinceFirst } };
+};
+const REVISES = /\b(?:cut|trimmed|slashed|hiked|scaled back|walked back)\b|(?:期初|当初)(?:から|より)/;
+const MOVES: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['change', 'value', 'target']);
+
+export const OF_TARGETS: readonly CarryStep[] = [
+  revised,
+  versioned,
+  rated,
+  gapped,
+  impliedGrowth,
+  datedVersions,
+];
