@@ -87,7 +87,7 @@ function saysNothing({ request, frame, times, expressions }: Clause): boolean {
 }
 
 /** Words that ask something of a figure of the thread, without a name of their own. */
-const TELLING = ['variant', 'ratio', 'profit', 'margin', 'both', 'aggregate', 'rank'] as const;
+const TELLING = ['variant', 'ratio', 'profit', 'margin', 'both', 'aggregate', 'rank', 'overview'] as const;
 
 function requestCandidate(clause: Clause, state: Request | undefined, record: Record): Candidate | null {
   const request = allTargets(clause, carryOver(clause, state, record));

@@ -17,6 +17,8 @@ export function whichFigure({ frame }: Clause, request: Request): Candidate | nu
   const dated = request.periods.some((ref) => ref.kind === 'span' && isDate(ref.id));
   const says = request.periods.length > 0 || frame.roles.some(({ sense }) => sense !== null);
   if (!plain || !says || frame.all('asks').some(({ word }) => word !== 'what' && word !== 'how')) return null;
+  const ofResults = frame.has('overview') || RESULTS.test(frame.text);
+  if (ofResults && !dated && !OVERTAKING.some((t) => frame.has(t))) return headlines(request);
   const figures = frame.has('ratio')
     ? MARGINS.map((measure) => `company/${measure}`)
     : dated
@@ -24,6 +26,21 @@ export function whichFigure({ frame }: Clause, request: Request): Candidate | nu
       : TARGETS;
   return choiceOf(figures, { ...request, origins: { ...request.origins, metric: 'assumed' } });
 }
+
+/** "how were the FY2017 results?": the figures that head every release. */
+const headlines = (request: Request): Candidate => ({
+  kind: 'request',
+  request: {
+    ...request,
+    exprs: HEADLINES.map((name) => ({ op: 'metric', metric: name })),
+    origins: { ...request.origins, metric: 'assumed' },
+  },
+});
+const HEADLINES = ['company/revenue', 'company/operating_income', 'company/net_income_attributable'];
+/** Where a period takes the word in: 「直近の決算」. */
+const RESULTS = /決算|\bresults\b/;
+/** Beside these it is some other question that was begun. */
+const OVERTAKING = ['elliptic', 'ratio', 'compare', 'direction'] as const;
 
 const isCompany = (sense: Sense): boolean => sense.t === 'scope' && sense.id === 'company';
 
@@ -49,6 +66,7 @@ const LEADS_ON: ReadonlySet<string> = new Set([
   'to',
   'asof',
   'ratio',
+  'overview',
 ]);
 
 /** Words that name more than one figure become a choice: "profit", "margin", "subscriptions", "its target". */

@@ -82,6 +82,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
       !spans.some(({ senses }, other) => other !== at && senses.some(({ t }) => t === 'definition')),
     // "actual as a % of the target", which "act as" is short for, too
     outside: ({ spans, at }) => !/^actual as\b/.test(spans[at]?.text ?? '') || !isUnit(spans[at + 1]),
+    overview: ({ spans }) => !spans.some(isMetricWord),
     // 「詳細」 of nothing is a link, not a question
     // "which of our lines" puts lines in order; "lines" alone are contracts, too
     breakdown: ({ says, spans, at }) =>

@@ -58,6 +58,7 @@ const ORDER: readonly Sense['t'][] = [
   'latest',
   'prior',
   'part',
+  'overview',
 ];
 
 /** Senses that say nothing where their surroundings do not call for them. */

@@ -54,6 +54,8 @@ export type Sense =
   | { readonly t: 'definition' }
   | { readonly t: 'source' }
   | { readonly t: 'list' }
+  /** The results as a whole. */
+  | { readonly t: 'overview' }
   | { readonly t: 'help' }
   | { readonly t: 'unit'; readonly unit: Unit | 'yen'; readonly size?: number }
   /** `reached`: the amount itself is enough. */

@@ -71,6 +71,14 @@ export const ASKING: WordList = [
     `,
   ],
   [
+    { t: 'overview' },
+    `
+      results | numbers | figures | performance | earnings | quarterly results | headline {numbers,figures,results} |
+      key {numbers,figures,results} | summary | summary of | {summarize,summarise,sum up,recap} | overview | overview of | recap | highlights |
+      {did,has} {the ,}{quarter,year,half,first half,second half,company,iij,business} {go,gone,do,done} | {go,gone,went} | in {a ,}nutshell | at a glance | the main {numbers,figures} | main {numbers,figures,points}
+    `,
+  ],
+  [
     { t: 'list' },
     `
       what can i ask | which metrics | what metrics | list metrics | what data | available data | available |
