@@ -1,4 +1,5 @@
 import { measureOf, type Record } from '../dataset/record.js';
+import type { Measure } from '../dataset/schema.js';
 import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
 import type { Ask, Claim, Premise, Request } from './query.js';
@@ -105,13 +106,22 @@ const PART_OF =
   /\b(?:how (?:much|many)|what (?:share|part|portion|percentage|percent|%|proportion)|% share|share|part) of (?:the |that |this |its |total )*$|^(?:out )?of (?:the |that |this |its )*$/;
 const WITHIN = /^[^,]{0,10}?(?:のうち|の内|に占める)/;
 
-/** "how far did the cost ratio improve?": of what is better when it is lower, that is down. */
+/** "how far did the cost ratio improve?": of what is better when it is lower, that is down; so is a loss that grew. */
 export function asJudged(request: Request, frame: Frame, record: Record): Request {
   const { premise, exprs } = request;
   const [name] = exprs.flatMap(metricsOf);
   const isJudged = frame.roles.some(({ sense, span }) => sense?.t === 'direction' && JUDGED.test(span.text));
-  const lowerIsBetter = name !== undefined && record.measures.get(measureOf(name))?.favourable === 'down';
-  if (!premise?.direction || !isJudged || !lowerIsBetter) return request;
-  return { ...request, premise: { ...premise, direction: premise.direction === 'up' ? 'down' : 'up' } };
+  const measure = name === undefined ? undefined : record.measures.get(measureOf(name));
+  const ofLoss = measure !== undefined && isSaidAsLoss(frame, measure);
+  if (!premise?.direction || !(ofLoss || (isJudged && measure?.favourable === 'down'))) return request;
+  const direction = premise.direction === 'up' ? 'down' : 'up';
+  return { ...request, premise: { ...premise, direction, ...(ofLoss && { ofLoss: true as const }) } };
 }
+
+/** "did the accumulated deficit shrink?": a loss gets smaller where the income that it is told as rises. */
+const isSaidAsLoss = ({ roles }: Frame, { id, en }: Pick<Measure, 'id' | 'en'>): boolean =>
+  !/loss|deficit|impairment/.test(en.replace(/\(.*/, '')) &&
+  roles.some(({ sense, span }) => sense?.t === 'measure' && sense.id === id && LOSS.test(span.text));
+const LOSS = /\b(?:loss|losses|deficit)\b|損失|差損|赤字|欠損/;
+
 const JUDGED = /improv|better|worse|deteriorat|改善|好転|向上|悪化|良くな|よくな|悪くな|わるくな/;

@@ -88,6 +88,8 @@ export type TargetVersionByOrder = 'initial' | 'revised' | 'latest' | 'revision1
 export interface Premise {
   /** A direction that the question takes for granted. */
   readonly direction?: 'up' | 'down';
+  /** It was said of a loss, of which the figure is the income: the direction here is that of the figure. */
+  readonly ofLoss?: true;
   /** "up or down?": asks which way it went, of one figure. */
   readonly either?: true;
   /** A figure that the question takes for granted, in base units. */

@@ -17,11 +17,16 @@ export function answerPremise(
   if (!premise) return text;
   const moved = item && premise.change && moveOf(item, premise.change, speaker);
   if (item === undefined || moved === undefined) return judged(premise, text, part, speaker);
+  if (part.request.premise?.ofLoss) return ofLoss(premise, moved, item, speaker);
   if (premise.holds) return capital(moved);
   if (premise.ofRate) return speaker.say.no(moved);
   const said = part.request.premise?.direction ?? ((premise.change?.value ?? 0) < 0 ? 'up' : 'down');
   return denial(said, item.figure.metric, speaker) + moved;
 }
+
+/** "did the loss shrink?": it did where there was one. */
+const ofLoss = ({ holds }: PremiseCheck, moved: string, { yoy }: ValueItem, { say }: Speaker): string =>
+  holds && yoy !== undefined && yoy.prior.value < 0 ? say.yes(moved) : say.no(moved);
 
 /** What was claimed, without a movement to tell; "how many more were hired?" asks for no yes. */
 function judged(
