@@ -26,6 +26,8 @@ export const topicSchema = z.strictObject({
   /** It is told of the results of just that period: those of another part of the year, and those to come, have their own. */
   ofResults: z.literal(true).optional(),
   answer: bilingual,
+  /** The printed figures that the answer tells in words, each by its metric and its meaning as a layout gives it. */
+  figures: z.array(z.tuple([z.string(), z.string()])).optional(),
   source: place,
 });
 export type Topic = z.infer<typeof topicSchema>;

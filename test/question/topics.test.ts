@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask, meaning, textOf } from './reader.js';
+import { evaluateEntry } from '../../src/answer/entries.js';
+import { ask, bot, meaning, textOf, view } from './reader.js';
 
 /** Facts, terms and absences of the record are named by their keys, and never stand in for a figure. */
 describe('a topic', () => {
@@ -65,6 +66,31 @@ describe('a topic', () => {
 
   it('tells no fact of the company of what a thread is about', () => {
     expect(textOf('When was it founded?', ['What is the capital of DeCurret?'])).not.toContain('1992');
+  });
+
+  it.each([
+    ['How many clients use Raptor, and can you name one of them?', 'raptor/clients', 13],
+    ['What was the tie-up with Japan Post?', 'japan_post/branches', 2050],
+    ['日本郵便の何局で取り扱う予定だった？', 'japan_post/branches', 2050],
+    ['How many post offices in the Tokai area would sell it?', 'japan_post/branches', 2050],
+    ['データセンター輸出案件はどこの国向けで約いくら？', 'data_center_export/project_amount', 1.5e9],
+  ])('%s carries the figure that its words tell', (question, metric, value) => {
+    expect(ask(question).figures[0]).toMatchObject({ metric, value });
+  });
+
+  it('carries no figure but printed ones that it tells in so many digits', () => {
+    for (const topic of view.record.topics) {
+      const outcome = evaluateEntry(view, topic.id);
+      const figures = outcome?.kind === 'answered' ? outcome.figures : [];
+      expect(figures, topic.id).toHaveLength(topic.figures?.length ?? 0);
+      for (const { printed } of figures)
+        expect(topic.answer.en.replace('eighteen', '18'), topic.id).toContain(printed.replace('-', ''));
+    }
+  });
+
+  it('carries none that is not public yet', () => {
+    const before = bot.viewAt(Date.parse('2016-08-04T00:00:00+09:00'));
+    expect(evaluateEntry(before, 'japan_post')).toBeNull();
   });
 
   it.each([
