@@ -54,8 +54,19 @@ function dateIn(view: View, metric: string, date: PeriodId): PeriodId {
     date !== monthEnd(Number(date.slice(0, 4)), Number(date.slice(5, 7)))
   )
     return date;
-  return view.periodsOf(metric).find((one) => isDate(one) && one.slice(0, 7) === date.slice(0, 7)) ?? date;
+  const days = view.periodsOf(metric).filter(isDate);
+  return days.find((one) => one.slice(0, 7) === date.slice(0, 7)) ?? dayTold(view, days, date) ?? date;
 }
+
+/** "directors, FY2012": what is told of no closing date, as of the day on which the results up to it were published. */
+const dayTold = (view: View, days: readonly PeriodId[], closing: PeriodId): PeriodId | undefined =>
+  days.find(
+    (one) =>
+      spanClosedBy(one) === null &&
+      one > closing &&
+      one < shift(closing, 'quarter', -1) &&
+      view.disclosures.some(({ publishedAt }) => publishedAt.startsWith(one)),
+  );
 
 /** The cumulative period of the latest results that are public: FY2017, or 1Q16 in August 2016. */
 export function latestResults(view: View): PeriodId {

@@ -17,12 +17,20 @@ export function topicsFor(
   clause: Clause,
   topics: TopicIndex,
   state: Request | undefined,
+  record: Record,
 ): Candidate[] {
   const named = topics.match(asked);
   // "only the trade bit", after a figure, asks for no fact that a word of it comes near
   const goesOn = state !== undefined && clause.frame.has('elliptic') && !clause.frame.has('asks');
   const whole = goesOn || named.length > 0 || (clause.frame.unplaced.length === 0 && !saysNothing(clause));
-  return (whole ? named : topics.near(asked)).map((entry) => ({ kind: 'entry', entry }));
+  return untilAbsent(whole ? named : topics.near(asked), record).map((entry) => ({ kind: 'entry', entry }));
+}
+
+/** What the record does not hold, no fact that comes less near to the question stands in for. */
+function untilAbsent(entries: readonly string[], record: Record): readonly string[] {
+  const isAbsent = (entry: string): boolean => record.absences.some(({ id }) => id === entry);
+  const at = entries.findIndex(isAbsent);
+  return at < 0 ? entries : entries.filter((entry, index) => index < at || isAbsent(entry));
 }
 
 export function candidatesFor(
@@ -122,9 +130,7 @@ function order(
   const candidates = prefersTopics(request, topics, clause, record)
     ? [
         ...topics,
-        ...(request
-          ? [isUnsaid(request) || asksPerson(request, clause) ? unplacedOf(request) : request]
-          : []),
+        ...(request ? [isUnsaid(request) || asksOther(request, clause) ? unplacedOf(request) : request] : []),
       ]
     : [...(request ? [request] : []), ...(asksFigure(request) ? absencesOf(topics, record) : topics)];
   return candidates.length > 0 ? candidates : [{ kind: 'outside', why: 'off_topic' }];
@@ -160,11 +166,13 @@ const isFact = (one: Candidate, record: Record): boolean =>
 const isUnsaid = (request: Candidate): boolean =>
   request.kind === 'request' && request.request.origins.measure === 'assumed';
 
-/** Who somebody is, no figure tells; who earned most, one does. */
-const asksPerson = (request: Candidate, { frame }: Clause): boolean =>
+/** Who somebody is, no figure tells, nor the one of the thread when something was; who earned most, one does. */
+const asksOther = (request: Candidate, { frame }: Clause): boolean =>
   request.kind === 'request' &&
   request.request.ask === 'value' &&
-  frame.all('asks').some(({ word }) => word === 'who');
+  frame
+    .all('asks')
+    .some(({ word }) => word === 'who' || (word === 'when' && request.request.origins.metric === 'carried'));
 
 const unplacedOf = (request: Candidate): Candidate =>
   request.kind === 'request' ? { kind: 'unplaced', words: [], request: request.request } : request;

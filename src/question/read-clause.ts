@@ -66,7 +66,7 @@ function readAlone(
   const defaults = { ...told, pointed: pointsBack(trace) };
   const clause = buildClause(frame, times, record, defaults);
   const dated = times.refs.length > 0 ? times : { ...times, refs };
-  const named = topicsFor({ text: repaired, spans, frame, times: dated }, clause, topics, state);
+  const named = topicsFor({ text: repaired, spans, frame, times: dated }, clause, topics, state, record);
   return {
     candidates: candidatesFor(clause, named, state, record),
     refs: times.refs,

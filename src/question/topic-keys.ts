@@ -10,6 +10,8 @@ export interface Keys {
   readonly id: string;
   readonly kind: 'topic' | 'reason' | 'absence' | 'term';
   readonly period?: string;
+  /** The day of the document that tells it: who names that day means what was told then. */
+  readonly toldOn?: string;
   /** Of the results of just that period. */
   readonly ofResults?: true;
   /** Of a reason for which a target was revised: the month in which it was, by which it may be named. */
@@ -49,6 +51,7 @@ export function keysOf(record: Record): Keys[] {
       may: [...keys[lang].may, ...common(kind, 'direction' in rest && rest.direction, lang)],
       told: told[lang],
       ...('period' in rest && rest.period !== undefined && { period: rest.period }),
+      ...(kind === 'topic' && rest.source && { toldOn: rest.source.document.slice(0, 10) }),
       ...('ofResults' in rest && rest.ofResults && { ofResults: true as const }),
       ...(kind === 'topic' && keys[lang].may.some(asksAmount) && { counts: true as const }),
       ...('against' in rest && rest.against === 'plan' && { revisedIn: rest.source.document.slice(0, 7) }),

@@ -76,13 +76,25 @@ const isOf = (period: string, { refs }: Times): boolean =>
   );
 
 /** How well the period of an entry goes with the one said; among several without one, the latest counts most. */
-export function closeness({ period, needed }: TimedKeys, { times }: Pick<TopicQuestion, 'times'>): number {
+export function closeness(
+  { period, needed, toldOn }: TimedKeys,
+  { times }: Pick<TopicQuestion, 'times'>,
+): number {
   const weight = needed / 100;
   if (period === undefined) return weight;
   const years = yearsSaid(times);
   if (years.length === 0) return weight + fiscalYearOf(period) / 1e6;
-  return years.includes(fiscalYearOf(period)) ? weight + 1 : 0;
+  return years.includes(fiscalYearOf(period)) || isToldOn(toldOn, times) ? weight + 1 : 0;
 }
+
+/** "on May 24, 2018", "the May 2013 release": the day, or the month, of the document. */
+const isToldOn = (day: string | undefined, { refs }: Times): boolean =>
+  refs.some(
+    (ref) =>
+      ref.kind === 'span' &&
+      isDate(ref.id) &&
+      (ref.label === 'month' ? ref.id.slice(0, 7) === day?.slice(0, 7) : ref.id === day),
+  );
 
 /** The fiscal years said; a bare year may also be the one in which a fiscal year ends. */
 function yearsSaid({ refs }: Times): number[] {

@@ -50,6 +50,9 @@ describe('a topic', () => {
     ['いつDeCurretは設立された？', 'JOCDNは？', '2016年12月'],
     ['When is the FY2017 dividend paid?', "and when was last year's?", 'june 29, 2017'],
     ['How many customers does IIJ Raptor have?', 'can you name any of them?', 'nomura'],
+    ['Dividend for FY2016 in total, please', 'and it was paid when?', 'june 29, 2017'],
+    ['When did shareholders meet in 2013?', 'and the start of the dividend payment?', 'june 27, 2013'],
+    ['When is the general meeting for FY2017?', 'and the dividend payment start?', 'june 29, 2018'],
     ['2015年3月に2014年度の業績予想は下方修正された？', 'その理由は何でしたか', '接続料'],
   ])('after %s, %s is told: %s', (before, question, told) => {
     expect(ask(question, [before]).status).toBe('answered');
@@ -62,6 +65,42 @@ describe('a topic', () => {
     ['FY2017 revenue? And churn?', ['176,051', 'not answered: churn']],
   ])('%s is told beside a figure', (question, told) => {
     for (const one of told) expect(textOf(question).toLowerCase()).toContain(one);
+  });
+
+  it('tells no figure of the thread where a day is asked that no fact tells', () => {
+    expect(ask('record date?', ['Dividend for FY2012?']).figures).toEqual([]);
+  });
+
+  it.each([
+    ['Did the board on May 24, 2018 decide the final dividend for good, or is approval needed?', 'june 28'],
+    ['Who of NTT was a board member as of the May 2013 release?', 'hiroi'],
+  ])('%s: the day of the document names what it tells', (question, told) => {
+    expect(textOf(question).toLowerCase()).toContain(told);
+  });
+
+  it.each([
+    ['Is the final dividend the board decided on May 24, 2018 in line with the forecast?', 13.5],
+    ['取締役会が決議した期末配当は予想から変更がある？', 13.5],
+  ])('%s compares what was resolved with what was forecast', (question, value) => {
+    expect(ask(question).figures[0]).toMatchObject({ metric: 'company/dps_year_end', value });
+  });
+
+  it.each([
+    ['Which document tells the dividend total of JPY 608 million?', 'company/dividend_total_year_end'],
+    ['Which document tells the dividend total of JPY 1,217 million?', 'company/dividend_total'],
+    ['Which document gives revenue of 140.6 billion?', 'company/revenue'],
+  ])('%s: an amount is looked for in the figure, its parts and its other periods', (question, metric) => {
+    expect(ask(question)).toMatchObject({ status: 'answered', figures: [{ metric }] });
+  });
+
+  it.each([
+    'Which document gives revenue of 888 billion?',
+    '配当総額が900百万円とあるのはどの資料？',
+    'Overall cost of the Shiroi data center?',
+    '白井データセンターの投資総額は？',
+    'トラストネットワークスの単体利益は？',
+  ])('%s has no answer, and no neighbour of it stands in', (question) => {
+    expect(ask(question)).toMatchObject({ status: 'unavailable', figures: [] });
   });
 
   it('tells no fact of the company of what a thread is about', () => {

@@ -8,9 +8,9 @@ import { toFigure } from '../figures.js';
 import { missing } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
 import { firstMetric, latestResults } from '../periods.js';
-import type { Said } from '../types.js';
+import type { Figure, Said } from '../types.js';
 import { periodLabel } from '../neighbours.js';
-import { resolve } from './values.js';
+import { checkValue, resolve } from './values.js';
 
 /** What a term, scope or measure means. */
 export function evaluateDefinition({ view }: Context, request: Request): Outcome {
@@ -56,8 +56,38 @@ export function evaluateSource({ view }: Context, request: Request): Outcome {
     const one = evaluate(view, expr, period);
     return one ? [toFigure(one)] : [];
   });
-  if (found.length === 0) return missing(view, expr, periods[0]);
-  return answered({ shape: 'values', request, items: found.map((figure) => ({ figure, with: [] })) }, found);
+  const meant = saying(view, found, request);
+  if (meant.length === 0) return missing(view, expr, periods[0]);
+  return answered({ shape: 'values', request, items: meant.map((figure) => ({ figure, with: [] })) }, meant);
+}
+
+/** Where an amount is said, the figures that it is: those found, else of another period or a part; never of another amount. */
+function saying(
+  view: View,
+  found: readonly Figure[],
+  { exprs, periods, premise }: Request,
+): readonly Figure[] {
+  const said = premise?.value;
+  if (!said || found.some((one) => checkValue(one, said).holds)) return found;
+  const metrics = kin(view, firstMetric(exprs[0]));
+  const known = flatMap(metrics, (metric) =>
+    flatMap([...view.periodsOf(metric)].reverse(), (period) => {
+      const one = periods.length === 0 || found.some((other) => other.period === period);
+      const figure = one ? figureOf(view, metric, period) : null;
+      return figure ? [toFigure(figure)] : [];
+    }),
+  );
+  return known.filter((one) => checkValue(one, said).holds).slice(0, 1);
+}
+
+/** A metric, and those that it adds up with by a formula. */
+function kin({ record }: View, metric: string): string[] {
+  const measure = measureOf(metric);
+  const named = [...record.measures.values()].flatMap(({ formula = '', formulas = [] }) =>
+    [formula, ...formulas].map((text) => text.split(' ')).filter((words) => words.includes(measure)),
+  );
+  const others = named.flat().filter((word) => word !== measure && record.measures.has(word));
+  return [...new Set([measure, ...others])].map((one) => `${scopeOf(metric)}/${one}`);
 }
 
 /** What there is to ask about. */

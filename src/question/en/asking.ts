@@ -165,7 +165,9 @@ export const ASKING: WordList = [
       what time of year | as from when | from when | from what date | from which date | how soon | how recently |
       at what point | at which point | what year was | what year did | in what month | in which month | on what day |
       on which day | in what year was | in which year was | exact date | due date | date of |
-      since {which,what} {year,fiscal year,date,day,month} | from {which,what} {date,day} | on {which,what} {date,day}
+      since {which,what} {year,fiscal year,date,day,month} | from {which,what} {date,day} | on {which,what} {date,day} |
+      {record,effective,payment,pay,payable,payout} {date,day} |
+      start of | commencement of | payment start
     `,
   ],
   [
@@ -173,7 +175,7 @@ export const ASKING: WordList = [
     `
       who | whom | whose | by whom | to whom | by who | from whom | with whom | which person | which people | who all |
       who else | whos | could you name | can you name | name {two,three,some,the,a few,any,all} | names of |
-      what are the names of | what is the name of | whats the name of | what is its name | name one | naming |
+      what are the names of | what is the name of | whats the name of | what is {its,his,her,their} name | name one | naming |
       who is it | which two | which three | by name | who {is,was,are,were}
     `,
   ],
