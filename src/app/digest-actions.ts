@@ -26,12 +26,16 @@ const WORDS = {
     against: (names: string, period: string) => `${period} ${names} against target?`,
     targets: (names: string, period: string) => `${period} ${names} targets?`,
     label: (period: string) => `${period} targets`,
+    results: (names: string, period: string) => `${period} ${names}?`,
+    inWords: 'Summary in words',
   },
   ja: {
     join: (names: readonly string[]) => names.join('、'),
     against: (names: string, period: string) => `${period}の業績予想に対する${names}の達成率は?`,
     targets: (names: string, period: string) => `${period}の${names}の業績予想は?`,
     label: (period: string) => `${period}の業績予想`,
+    results: (names: string, period: string) => `${period}の${names}は?`,
+    inWords: '文章で要約',
   },
 } as const;
 
@@ -47,7 +51,7 @@ export function underDigest(bot: Answerer, digest: Digest, lang: Language): Unde
   const question = questionOf(bot, digest, lang);
   if (question === undefined) return undefined;
   const handle = { channel: DIGEST, ts: `${lang}.${digest.event.id}` };
-  return { handle, choices: [...nextOf(bot, digest, lang), ...targetsOf(bot, digest, lang)] };
+  return { handle, choices: CHOICES.flatMap((choicesOf) => choicesOf(bot, digest, lang)) };
 }
 
 /** The question that a digest answers, found again from what is clicked under it; undefined for any other handle. */
@@ -102,6 +106,18 @@ function nextOf(bot: Answerer, digest: Digest, lang: Language): readonly Choice[
   return nextQuestions(ask(question), viewOf(bot, digest), ask);
 }
 
+/** All results of the digest in sentences: an answer, which a model may reword as the digest itself may not be. */
+function summaryOf(bot: Answerer, digest: Digest, lang: Language): Choice[] {
+  const [first] = digest.items;
+  if (!first) return [];
+  const metrics = digest.items.map(({ metric }) => metric);
+  const { results, inWords } = WORDS[lang];
+  const question = results(namesOf(bot, digest, metrics, lang), periodLabel(first.period));
+  return firstAnswered(bot, digest, [{ question, metrics }]) === undefined
+    ? []
+    : [{ label: inWords, question }];
+}
+
 /** The targets that the digest gives for a later year, or for the year that is under way. */
 function targetsOf(bot: Answerer, digest: Digest, lang: Language): Choice[] {
   const years = digest.guidance.filter(
@@ -116,6 +132,8 @@ function targetsOf(bot: Answerer, digest: Digest, lang: Language): Choice[] {
     ? []
     : [{ label: label(shortPeriod(period, lang)), question }];
 }
+
+const CHOICES = [nextOf, summaryOf, targetsOf];
 
 /** Answered with figures, and about these metrics and nothing else: a name can be read as something it is not. */
 function firstAnswered(bot: Answerer, digest: Digest, all: readonly About[]): string | undefined {

@@ -37,15 +37,37 @@ describe('under a digest', () => {
     [
       '2018-05-15-results',
       'en',
-      ['How computed', 'Why?', 'Against target', 'Breakdown', 'Trend', '4Q17', 'FY2018 targets'],
+      [
+        'How computed',
+        'Why?',
+        'Against target',
+        'Breakdown',
+        'Trend',
+        '4Q17',
+        'Summary in words',
+        'FY2018 targets',
+      ],
     ],
     [
       '2018-05-15-results',
       'ja',
-      ['計算の過程', '理由は?', '予想に対して', '内訳', '推移', '第4四半期', '2019年3月期の業績予想'],
+      [
+        '計算の過程',
+        '理由は?',
+        '予想に対して',
+        '内訳',
+        '推移',
+        '第4四半期',
+        '文章で要約',
+        '2019年3月期の業績予想',
+      ],
     ],
     // Nobody gave a reason for operating income then, so nobody is offered one.
-    ['2014-02-07-results', 'en', ['How computed', 'Against target', 'Trend', 'Source', 'FY2013 targets']],
+    [
+      '2014-02-07-results',
+      'en',
+      ['How computed', 'Against target', 'Trend', 'Source', 'Summary in words', 'FY2013 targets'],
+    ],
     ['2018-05-24-dividend', 'en', ['How computed', 'Against target', 'Breakdown', 'Source']],
   ] as const)('of %s in %s stands what has an answer', async (event, lang, labels) => {
     const { blocks, plainer } = (await saidOn(event))[lang];
