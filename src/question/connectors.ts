@@ -2,6 +2,7 @@ import type { Record } from '../dataset/record.js';
 import { isList, LINKS, type Group, type Join, type State } from './group-state.js';
 import { AFTER_BOTH } from './conditions.js';
 import { isTermOf } from './measure-tree.js';
+import { AFTER_NAME } from './portions-said.js';
 import type { Role } from './roles.js';
 import type { Sense } from './senses.js';
 import { countingIn, isAncestor, wholeOf } from './scope-tree.js';
@@ -26,7 +27,7 @@ export function leaveOut(state: State, role: Role, at: number, roles: readonly R
     return;
   }
   const last = state.groups.at(-1);
-  if (!last || !(japanese || POSTFIX.test(role.span.text)) || isVariant(roles.slice(0, at))) return;
+  if (!last || !(japanese || AFTER_NAME.test(role.span.text)) || isVariant(roles.slice(0, at))) return;
   const before = roles.slice(0, at).findLast(isName);
   const taken = before?.sense?.t === 'scope' ? takeScope(last, before.sense.id) : takeLast(last);
   state.excluded.push({ ...taken, as: state.excludesAs });
@@ -50,10 +51,6 @@ function takeLast(group: Group): { scope?: string; measure?: string } {
 /** "capital leases left out": what is left out is a variant, no name of its own. */
 const isVariant = (before: readonly Role[]): boolean =>
   before.findLast((role) => isName(role) || role.sense?.t === 'variant')?.sense?.t === 'variant';
-
-/** English says some of these after the name: "capital leases left out". */
-const POSTFIX =
-  /excluded$|left out|not included|not counted|(?:taken|stripped|backed) (?:out|away)|^(?:removed|deducted|subtracted)$/;
 
 /** Japanese says some operators after both names: 「AからBを引いた」. */
 function operator(state: State, join: Join, { span }: Role, before: readonly Role[]): void {
@@ -134,12 +131,12 @@ const WITHIN = /(?:^| )(?:in|within|into|inside|of)(?: the)?$/;
 const isTakenOut = (rest: readonly Role[]): boolean => {
   const name = rest.findIndex(isName);
   const next = rest[name + 1];
-  return name >= 0 && name < 3 && next?.sense?.t === 'exclude' && POSTFIX.test(next.span.text);
+  return name >= 0 && name < 3 && next?.sense?.t === 'exclude' && AFTER_NAME.test(next.span.text);
 };
 
 /** "including X" goes before the name, "X included" and 「Xを含む」 after it: a part that is counted in anyway. */
 function include(state: State, role: Role, record: Record): void {
-  const after = /included$|counted|^inclusive$/.test(role.span.text) || !/[a-z]/.test(role.span.text);
+  const after = AFTER_NAME.test(role.span.text) || !/[a-z]/.test(role.span.text);
   if (!after) {
     state.including = true;
     return;

@@ -1,6 +1,7 @@
 import { flatMap } from '../dataset/flat-map.js';
 import { parseFormula } from '../dataset/relations.js';
 import type { Record } from '../dataset/record.js';
+import type { Measure } from '../dataset/schema.js';
 
 /** How measures follow from one another. */
 
@@ -26,12 +27,19 @@ export function canAdd(record: Record, a: string, b: string): boolean {
   );
 }
 
+/** The sums that a measure is, each by its terms. */
+export const sumsOf = ({ formula, formulas = [] }: Measure): readonly (readonly string[])[] =>
+  flatMap([...(formula === undefined ? [] : [formula]), ...formulas], (one) => {
+    const { kind, terms } = parseFormula(one);
+    return kind === 'sum' ? [terms.map(({ measure }) => measure)] : [];
+  });
+
+/** The shortest sum that two measures are terms of. */
+export const leastWith = (record: Record, a: string, b: string): string | undefined =>
+  flatMap([...record.measures.values()], (one) => sumsOf(one).map((terms) => ({ id: one.id, terms })))
+    .filter(({ terms }) => terms.includes(a) && terms.includes(b))
+    .sort((one, other) => one.terms.length - other.terms.length)[0]?.id;
+
 /** Are two measures terms of one sum? */
 export const areTermsOfOne = (record: Record, a: string, b: string): boolean =>
-  [...record.measures.values()].some(({ formula }) => {
-    const terms =
-      formula === undefined || formula.includes('/')
-        ? []
-        : parseFormula(formula).terms.map(({ measure }) => measure);
-    return terms.includes(a) && terms.includes(b);
-  });
+  leastWith(record, a, b) !== undefined;

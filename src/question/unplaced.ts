@@ -1,6 +1,7 @@
 import { flatMap } from '../dataset/flat-map.js';
 import { isDate, lengthOf, shift } from '../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
+import { isFormOf } from './portions-said.js';
 import { INCOME_STATEMENT, strayVariants, variantsOf } from './variants.js';
 import { emptyExclusion, strayExclusions } from './exclusions.js';
 import { metricsOf } from './expr.js';
@@ -126,7 +127,7 @@ const saidAs = (id: string, { roles }: Frame): string =>
 /** A variant in the words of the question. */
 const saidOf = (kind: VariantKind, { roles }: Frame): string[] => {
   const said = roles.flatMap(({ sense, span }) =>
-    sense?.t === 'variant' && sense.kind === kind ? [span.text] : [],
+    sense?.t === 'variant' && isFormOf(kind, sense.kind) ? [span.text] : [],
   );
   return said.length > 0 ? said : [kind];
 };

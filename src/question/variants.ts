@@ -2,6 +2,8 @@ import { measureOf, type Record } from '../dataset/record.js';
 import { flatMap } from '../dataset/flat-map.js';
 import { isLeftOut, type Frame } from './frame.js';
 import { oncePerRecord } from './known.js';
+import { sumsOf } from './measure-tree.js';
+import { countedIn, portionSaid, wholeWith } from './portions-said.js';
 import type { VariantKind } from './senses.js';
 
 /** Sister measures by the word that turns one into the other. */
@@ -29,6 +31,10 @@ const VARIANTS: Readonly<
     part(id, '_noncurrent', '_current', record) ??
     existing(`long_term_${id}`, record) ??
     termed(id, 'short', 'long', record),
+  withCurrent: (id, record) => wholeWith(id, VARIANTS.current(id, record), record),
+  withShort: (id, record) => wholeWith(id, VARIANTS.short(id, record), record),
+  withNoncurrent: (id, record) => wholeWith(id, VARIANTS.noncurrent(id, record), record),
+  withDeferred: (id, record) => wholeWith(id, VARIANTS.deferred(id, record), record),
   total: (id, record) => [...record.measures.values()].find((one) => one.totalOf === id)?.id,
   unadjusted: (id, record) => existing(`${id}_unadjusted`, record),
   // what is told of a margin adjusted is its ratio
@@ -148,7 +154,10 @@ export function strayVariants(
                 ? measures.some((id) => inCashFlow(record).has(id))
                 : OPTIONAL.has(kind)
                   ? money && !((kind === 'paid' || kind === 'cash') && (balances || earned))
-                  : measures.some((id) => isAlready(id, kind) || holdsBoth(id, kind, record));
+                  : measures.some(
+                      (id) =>
+                        isAlready(id, kind) || holdsBoth(id, kind, record) || holdsPortion(id, kind, record),
+                    );
   return kinds.filter((kind) => !fits(kind));
 }
 
@@ -174,6 +183,13 @@ const holdsBoth = (id: string, kind: VariantKind, record: Record): boolean =>
   (kind === 'noncurrent' && record.measures.has(`${id}_noncurrent`)) ||
   ((kind === 'current' || kind === 'short') && record.measures.has(`${id}_current`));
 
+/** "current portion included": one of its terms is that portion. */
+function holdsPortion(id: string, form: VariantKind, record: Record): boolean {
+  const [portion, measure] = [countedIn(form), record.measures.get(id)];
+  if (portion === undefined || !measure) return false;
+  return sumsOf(measure).some((terms) => terms.some((term) => isAlready(term, portion)));
+}
+
 /** Only EBITDA, one margin and dividends from before a split are told adjusted. */
 const isAdjusted = (id: string, record: Record): boolean =>
   /adjusted|ebitda/.test(id) ||
@@ -182,14 +198,6 @@ const isAdjusted = (id: string, record: Record): boolean =>
 
 /** Such as are told beside the plain figure: "not diluted" asks for that. */
 const BASIC: ReadonlySet<VariantKind> = new Set<VariantKind>(['diluted', 'ads', 'cashFlow']);
-
-const PORTIONS: ReadonlySet<VariantKind> = new Set<VariantKind>([
-  'deferred',
-  'current',
-  'short',
-  'noncurrent',
-  'perShare',
-]);
 
 const PER_SHARE_SAID = /per share|^dps$|(?:1|一)株/;
 
@@ -209,14 +217,13 @@ export function variantsOf(frame: Frame): VariantKind[] {
     sense?.t === 'variant' &&
     !(BASIC.has(sense.kind) && isLeftOut(frame, at)) &&
     !(perShare && sense.kind === 'total')
-      ? [sense.kind]
+      ? [portionSaid(sense.kind, frame, at)]
       : [],
   );
-  // "without the current portion" is the figure itself
   const whole = said.includes('noncurrent')
     ? said.map((kind) => (kind === 'short' ? 'current' : kind))
     : said;
-  const kinds = frame.has('exclude') ? whole.filter((kind) => !PORTIONS.has(kind)) : whole;
+  const kinds = frame.has('exclude') ? whole.filter((kind) => kind !== 'perShare') : whole;
   const both = BOTH.find((pair) => pair.every((kind) => kinds.includes(kind)));
   if (both && (both.includes('noncurrent') || frame.has('plus')))
     return kinds.filter((kind) => !both.includes(kind));
