@@ -7,8 +7,10 @@ import {
   type PeriodId,
 } from '../dataset/period.js';
 import type { FoundPeriod } from './periods/found.js';
+import { AFTER_NAME } from './portions-said.js';
 import type { PeriodRef } from './query.js';
 import type { Role } from './roles.js';
+import type { Sense } from './senses.js';
 
 /** The periods of a question, with ranges put together: "from 1Q16 to 4Q17", "since 1Q16", "1Q16から4Q17まで". */
 export interface Times {
@@ -118,17 +120,19 @@ const SHOWN = /(?:^| )(?:table|chart|deck|slides?|presentation)$/;
 const DOCUMENT =
   /^(?:results )?(?:deck|slides?|presentation|release|notice|report|filing|disclosure)s?$|^(?:説明)?資料$|^リリース$/;
 
-/** "not 4Q17", "2018年4月ではなく": a period said to be left out. */
+/** "not 4Q17", "2018年4月ではなく": a period said to be left out; in "excluding leases FY2016" something else is. */
 function isLeftOut({ from, to }: FoundPeriod, roles: readonly Role[]): boolean {
-  const excludes = (list: readonly Role[], japanese: boolean): boolean =>
-    list.some(
-      ({ span }) =>
-        span.senses.some((sense) => sense.t === 'exclude') && /[a-z]/.test(span.text) !== japanese,
-    );
+  const before = roles.slice(Math.max(0, from - 2), from);
+  const named = before.findLastIndex(({ sense }) => sense !== null && NAMES.has(sense.t));
   return (
-    excludes(roles.slice(Math.max(0, from - 2), from), false) || excludes(roles.slice(to + 1, to + 2), true)
+    before.slice(named + 1).some((role) => excludes(role, false) && !AFTER_NAME.test(role.span.text)) ||
+    roles.slice(to + 1, to + 2).some((role) => excludes(role, true))
   );
 }
+const NAMES: ReadonlySet<Sense['t']> = new Set<Sense['t']>(['scope', 'measure', 'variant']);
+
+const excludes = ({ span }: Role, japanese: boolean): boolean =>
+  span.senses.some((sense) => sense.t === 'exclude') && /[a-z]/.test(span.text) !== japanese;
 
 const distinct = (found: readonly FoundPeriod[]): readonly FoundPeriod[] =>
   found.length < 2 ? found : [...new Map(found.map((one) => [JSON.stringify(one.ref), one])).values()];
