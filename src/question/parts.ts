@@ -1,4 +1,5 @@
 import { asksFact, pairsIn, questionsIn } from './clauses.js';
+import type { Request } from './query.js';
 import type { ReadClause } from './trace.js';
 
 /** Reads one part of a sentence, as what follows another part where there is one. */
@@ -13,6 +14,8 @@ export function partsOf(text: string, whole: ReadClause, readPart: ReadPart): re
   if (bases.length > 0) return bases;
   const isWhole = kind === 'request' || kind === 'choose';
   if (questions.length > 1 && (!isWhole || asksFact(questions) || isWhyAndWhat(questions))) return questions;
+  const results = resultAndTarget(text, questions, whole, readPart);
+  if (results.length > 0) return results;
   if (isWhole) return eachWithItsPeriod(text, whole, readPart);
   return kind === 'unplaced' || kind === 'outside' ? factAndFigure(text, readPart) : [];
 }
@@ -23,6 +26,32 @@ const isWhyAndWhat = ([first = '', ...rest]: readonly string[]): boolean =>
   rest.some((one) => /^(?:how (?:much|many)|what|which)\b/i.test(one) && !AGAIN.test(one));
 /** Of the same movement: "and by how much?", "and how much did it rise?" */
 const AGAIN = /\b(?:it|that|this|they)\b/i;
+
+/** "by how much did it fall, and what had been estimated?": what came out, and what was aimed at. */
+function resultAndTarget(
+  text: string,
+  questions: readonly string[],
+  whole: ReadClause,
+  readPart: ReadPart,
+): readonly string[] {
+  if (askOf(whole) !== 'target') return [];
+  const pairs = questions.length === 2 ? [questions] : pairsIn(text).filter((pair) => pair.every(asksNumber));
+  const pair = pairs.find(([left = '', right = '']) => {
+    const first = readPart(left);
+    const ask = askOf(first);
+    return (ask === 'value' || ask === 'change') && askOf(readPart(right, first)) === 'target';
+  });
+  return pair ?? [];
+}
+const asksNumber = (part: string): boolean => /いくら|いくつ|何|どれ|どの(?:くらい|程度)/.test(part);
+
+/** What a plain request asks for; a target in any other way than by its value is no plain one. */
+function askOf({ candidates }: ReadClause): Request['ask'] | undefined {
+  const first = candidates.find(({ kind }) => kind === 'request');
+  if (first?.kind !== 'request') return undefined;
+  const { ask, target } = first.request;
+  return target === undefined || target.facet === 'value' ? ask : undefined;
+}
 
 /** "QoQ and YoY", "its growth and its share", "vs the quarter before and the prior year": a figure, told twice. */
 function onEachBase(text: string, whole: ReadClause, readPart: ReadPart): readonly string[] {

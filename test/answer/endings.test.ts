@@ -56,6 +56,28 @@ describe('a question with one part that can be answered', () => {
   });
 });
 
+describe('a result, and what had been aimed at', () => {
+  it.each([
+    [
+      'How much did FY2016 operating income come to, and what had the company planned?',
+      5134307000,
+      5000000000,
+    ],
+    ['FY2016の営業利益はいくらで、計画はいくらでしたか', 5134307000, 5000000000],
+    ['by how much did the DOCOMO charge drop in FY2015, and how much had IIJ estimated?', -16.9, -15],
+  ])('%s: both', (question, result, target) => {
+    const { figures } = ask(question);
+    const of = (basis: string): number | undefined => figures.find((one) => one.basis === basis)?.value;
+    expect([of('actual'), of('target')]).toEqual([result, target]);
+  });
+
+  it('tells a change between results where the target stands beside it', () => {
+    expect(textOf('By how much did operating income rise in FY2016, and what was the target?')).toContain(
+      'fell to JPY 5,134 million in FY2016 from JPY 6,140 million in FY2015',
+    );
+  });
+});
+
 describe('a false premise', () => {
   it.each([
     ['was FY17 revenue 176 trillion yen?', false],

@@ -68,11 +68,14 @@ export function moveOf(item: ValueItem, change: Figure | undefined, speaker: Spe
 export const changeOf = (item: ValueItem): Figure | undefined =>
   item.yoy?.change ?? [item.figure, ...item.with].find((figure) => figure.base_period !== undefined);
 
-/** The amounts that a change lies between: those of its own metric, wherever the answer holds them. */
+/** The amounts that a change lies between: those of its own metric, wherever the answer holds them; no target beside a result. */
 function levels(item: ValueItem, change: Figure, speaker: Speaker): Figure[] {
   const prior = item.yoy ? [item.yoy.prior] : [];
   const known = [item.figure, ...item.with, ...prior, ...speaker.answer.figures, ...speaker.answer.context];
   return [...known, ...change.derivation.inputs].filter(
-    (one) => one.metric === change.metric && one.base_period === undefined,
+    (one) =>
+      one.metric === change.metric &&
+      one.base_period === undefined &&
+      (one.basis === change.basis || (one.basis === 'actual' && one.period !== change.period)),
   );
 }

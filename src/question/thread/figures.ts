@@ -6,7 +6,7 @@ import { leaveOut } from '../exclusions.js';
 import { metric, metricsOf } from '../expr.js';
 import type { Defaults } from '../expressions.js';
 import { asksPercent, type Frame } from '../frame.js';
-import { measureBy } from '../known.js';
+import { measureBy, metricsIn } from '../known.js';
 import { canAdd, isTermOf } from '../measure-tree.js';
 import { isOfOtherPeriod } from '../portion.js';
 import type { Expr, Request, Turn } from '../query.js';
@@ -49,6 +49,7 @@ export function carryFigures(clause: Clause, previous: Request, record: Record):
 /** Figures that a follow-up names itself: alone, as a part of what the thread is about, or added to it. */
 function ownFigures(request: Request, frame: Frame, previous: Request, record: Record): Request {
   if (isPortion(frame)) return { ...request, ask: 'value', exprs: portions(request.exprs, previous, record) };
+  if (isDoer(frame, request, record)) return { ...request, exprs: previous.exprs };
   const named = inSegment(request, frame, previous, record);
   const exprs = includesFigure(frame) ? countedIn(named, previous, record) : named;
   return {
@@ -56,6 +57,17 @@ function ownFigures(request: Request, frame: Frame, previous: Request, record: R
     exprs: stillAttributable(stillDiluted(exprs, previous, frame), previous, frame, record),
   };
 }
+
+/** "what had IIJ estimated?", "IIJ's estimate?": of the line of the thread, where the company has no such figure itself. */
+const isDoer = ({ roles }: Frame, { exprs }: Request, record: Record): boolean =>
+  roles.some(
+    ({ sense }, at) =>
+      sense?.t === 'scope' &&
+      sense.id === 'company' &&
+      roles.slice(at + 1).find((role) => role.sense?.t !== 'of')?.sense?.t === 'target',
+  ) &&
+  roles.every(({ sense }) => sense?.t !== 'measure') &&
+  exprs.every((expr) => expr.op === 'metric' && !metricsIn(record).has(expr.metric));
 
 /** "enterprise only?", after mobile revenue: of the mobile lines, and not of all. */
 function inSegment({ exprs }: Request, { roles }: Frame, previous: Request, record: Record): readonly Expr[] {
