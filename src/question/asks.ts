@@ -3,7 +3,7 @@ import { NAMES_TARGET } from './conditions.js';
 import type { Frame } from './frame.js';
 import { asksMeaning } from './meaning.js';
 import { isInPercent, isInPoints, isMultiple, takenAway } from './change-words.js';
-import { HOW_MANY, stepAsked } from './order-words.js';
+import { everBest, HOW_MANY, stepAsked } from './order-words.js';
 import type { Ask } from './query.js';
 import { isShareOfSum } from './share-of-sum.js';
 import { isCounted, type Times } from './spans-of-time.js';
@@ -83,6 +83,7 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
 function isRanking(frame: Frame, times: Times, expressions: Expressions): boolean {
   return (
     expressions.exprs.length > 0 ||
+    everBest(frame) !== undefined ||
     times.ranged ||
     frame.all('asks').some(({ word }) => word !== 'when' && word !== 'how') ||
     ['breakdown' as const, 'compare' as const, 'trend' as const].some((t) => frame.has(t)) ||

@@ -79,12 +79,14 @@ const isOfMove = (roles: Frame['roles']): boolean =>
 const SIZE = /^(?:the )?(?:biggest|largest|greatest|highest|strongest|steepest|sharpest|top)$/;
 const MOVEMENT = /^(?:decline|decrease|drop|fall|increase|rise|jump|gain|reduction|improvement)s?$/;
 
-export function groupOf(frame: Frame): Pick<Request, 'groupBy' | 'ofLines'> {
+/** `several`: more than one period is said. */
+export function groupOf(frame: Frame, several: boolean): Pick<Request, 'groupBy' | 'ofLines'> {
   const step = frame.all('trend').find((one) => one.step)?.step;
   if (step) return { groupBy: step };
   const splits = frame.all('breakdown');
   if (splits.length > 0)
     return { groupBy: 'children', ...(splits.some(({ lines }) => lines) && { ofLines: true as const }) };
+  if (frame.has('rank') && LINES_ASKED.test(frame.text)) return several ? { groupBy: 'children' } : {};
   const asked =
     frame.has('asks') || frame.has('rank') || frame.has('threshold') || frame.has('target')
       ? (stepAsked(frame) ?? everBest(frame))
@@ -92,12 +94,18 @@ export function groupOf(frame: Frame): Pick<Request, 'groupBy' | 'ofLines'> {
   return asked ? { groupBy: asked } : {};
 }
 
-/** 「過去最高の売上」, "the highest ever": the best of all years. */
-const everBest = ({ roles }: Frame): Step | undefined =>
-  roles.some(({ sense }) => sense?.t === 'rank') && roles.some(({ span }) => EVER.test(span.text))
+/** "which network service grew least?", 「どの事業が」: lines are put in order, whatever the periods said. */
+const LINES_ASKED =
+  /\b(?:which|what) (?:of (?:our|its|the|their) )?(?:[\w-]+ ){0,2}(?:segment|service|business|line|categor(?:y|ie))s?\b|どの(?:サービス|事業|セグメント|部門|区分)|(?:サービス|事業|セグメント|部門|区分)はど[れこ]/;
+
+/** 「過去最高の売上」, "the highest ever", "a record": the best of all years. */
+export const everBest = ({ roles, text }: Frame): Step | undefined =>
+  roles.some(({ sense }) => sense?.t === 'rank') &&
+  (ON_RECORD.test(text) || roles.some(({ span }) => EVER.test(span.text)))
     ? 'year'
     : undefined;
-const EVER = /^過去最|(?:^| )ever$/;
+const EVER = /^過去最|^史上最|(?:^| )ever$|^record(?: high| low)?$|^all time (?:high|low)$/;
+const ON_RECORD = /\b(?:on record|of all time)\b/;
 
 /** "in how many quarters?": they are to be counted. */
 export const HOW_MANY =

@@ -39,7 +39,7 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
     (found === 'change' && (isChangeItself(expressions, record) || isOfRates(frame, expressions, record))) ||
     (found === 'aggregate' && !areAlike(expressions, record)) ||
     // "split 3Q / 4Q": by the periods that are said
-    (found === 'breakdown' && times.refs.length > 1 && !times.ranged);
+    (found === 'breakdown' && times.refs.length > 1 && !times.ranged && isSplitInTime(frame));
   const ask = isMoveOfBalance(found, frame, expressions, record) ? 'change' : isPlain ? 'value' : found;
   const plain = asJudged(toRequest(ask, frame, times, expressions, record), frame, record);
   const yearly = ofItsYear(
@@ -51,6 +51,15 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
   const request = overItsStep(asContribution(yearly, words, frame, record), frame);
   return { request, words, expressions, times, frame };
 }
+
+/** "split 3Q / 4Q": of a year and no figure of its lines. */
+const isSplitInTime = ({ roles }: Frame): boolean =>
+  roles.some(
+    ({ sense, span }, at) =>
+      sense?.t === 'breakdown' &&
+      /^(?:split|break(?! ?down))/.test(span.text) &&
+      roles[at + 1]?.use === 'period',
+  );
 
 /** 「前払費用との合計、3月末からいくら増えた」: no balance is summed over its days, whatever its name sums up. */
 const isMoveOfBalance = (found: Ask, frame: Frame, { exprs }: Expressions, record: Record): boolean =>
@@ -105,7 +114,7 @@ function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expression
       QUARTERLY.test(frame.text) && { byQuarter: true as const }),
     ...(frame.has('share') && { portion: true as const }),
     ...orderOf(frame),
-    ...groupOf(frame),
+    ...groupOf(frame, told.length > 1 || times.ranged),
     ...filterOf(frame, ask),
     ...target,
     ...premiseOf(frame, ask),

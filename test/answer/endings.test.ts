@@ -5,6 +5,7 @@ describe('an ending without a figure', () => {
   it.each([
     ['FY1999 operating income', 'unavailable', 'not_in_record'],
     ['1Q18 revenue', 'unavailable', 'not_yet_published'],
+    ['was FY2018 revenue a record?', 'unavailable', 'not_yet_published'],
     ['2Q17 network services revenue by service', 'unavailable', undefined],
     ['IIJ headcount by gender at the end of FY2017', 'unavailable', undefined],
     ['Should I buy IIJ shares?', 'out_of_scope', undefined],

@@ -1,5 +1,6 @@
 import { flatMap } from '../../dataset/flat-map.js';
-import type { Expr, Request } from '../../question/query.js';
+import type { Expr, PeriodRef, Request } from '../../question/query.js';
+import { comparePeriods } from '../../dataset/period.js';
 import { measureOf, scopeOf } from '../../dataset/record.js';
 import { evaluate } from '../expressions.js';
 import { toFigure } from '../figures.js';
@@ -36,8 +37,10 @@ export function evaluateBreakdown(context: Context, request: Request): Outcome {
   if (request.exprs.length > 1) return evaluateValues(context, request);
   const [expr] = request.exprs;
   if (!expr) return missing(view, undefined, undefined);
-  const [period] = resolve(view, request, expr).periods;
+  const { periods } = resolve(view, request, expr);
+  const [period] = periods;
   const parts = period === undefined ? [] : partsOf(view, expr, period, request.ofLines);
+  if (periods.length > 1 && parts.length > 0) return overPeriods(context, request, expr, parts);
   if (period === undefined || parts.length === 0) return missing(view, expr, period);
   const share = request.ask === 'share';
   // income beside costs, each told without a sign: no shares of what remains
@@ -66,6 +69,17 @@ export function evaluateBreakdown(context: Context, request: Request): Outcome {
     rest,
   );
 }
+
+/** 「FY16とFY17の内訳」: each part, or its share, in all of the periods. */
+function overPeriods(context: Context, request: Request, whole: Expr, parts: readonly Expr[]): Outcome {
+  const { groupBy: _parts, ...others } = request;
+  const told = (left: Expr): Expr => (request.ask === 'share' ? { op: 'share', left, right: whole } : left);
+  const periods = [...request.periods].sort(earlierFirst);
+  return evaluateTrend(context, { ...others, exprs: parts.map(told), periods });
+}
+
+const earlierFirst = (one: PeriodRef, other: PeriodRef): number =>
+  one.kind === 'span' && other.kind === 'span' ? comparePeriods(one.id, other.id) : 0;
 
 /** "share" of one figure is its share of the company; of a whole, the shares of its parts. */
 export function evaluateShare(context: Context, request: Request): Outcome {

@@ -1,6 +1,6 @@
 import { flatMap } from '../../dataset/flat-map.js';
 import type { Figure, Part, Row } from '../../answer/types.js';
-import { comparePeriods, yearsBefore } from '../../dataset/period.js';
+import { comparePeriods, yearsBefore, type PeriodId } from '../../dataset/period.js';
 import { measureOf } from '../../dataset/record.js';
 import type { Block } from '../block.js';
 import { capital, scopeName } from '../format/names.js';
@@ -56,13 +56,15 @@ export function renderRank(part: Rank, speaker: Speaker): Block {
   const name = rowNames(rows, speaker);
   const order: Order = part.request.order ?? { way: 'most', by: 'value' };
   const leaders = order.count === undefined ? [winner] : rows.slice(0, order.count);
-  const [what, when] = [commonMeasure(rows, speaker), periodsOf(rows, speaker)];
+  const [what, when] = [commonMeasure(rows, speaker), rangeOf(timesOf(rows), speaker, 'long')];
   return {
     headline: leaders
       .map((row) => speaker.say.under(name(row), rowPhrase(row, speaker)))
       .join(speaker.say.semicolon),
     subject: capital(speaker.say.tables.ranked(order.way, order.by, what, when)),
-    brief: capital(speaker.say.tables.ranked(order.way, order.by, what, shortPeriods(rows, speaker))),
+    brief: capital(
+      speaker.say.tables.ranked(order.way, order.by, what, rangeOf(timesOf(rows), speaker, 'short')),
+    ),
     lines: [],
     table: tableOf(rows, undefined, speaker.say.tables.by.rank(capital(what), when), name, speaker),
     shown: flatMap([winner, ...rows], rowFigures),
@@ -72,11 +74,22 @@ export function renderRank(part: Rank, speaker: Speaker): Block {
 function tableHeadline({ rows, about }: Table, name: (row: Row) => string, speaker: Speaker): string {
   const { say } = speaker;
   const phrase = (row: Row): string => say.named(name(row), rowPhrase(row, speaker));
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return say.tables.none;
-  if (about === 'trend' && rows.length > 2) return say.tables.trend(phrase(first), phrase(last));
-  const shown = rows.slice(0, MOST_IN_HEADLINE).map(phrase);
-  return [...shown, ...(rows.length > MOST_IN_HEADLINE ? [say.tables.others] : [])].join(say.semicolon);
+  const all = about === 'trend' && rows.length > 2 ? trends(rows, phrase, speaker) : rows.map(phrase);
+  const shown = all.slice(0, MOST_IN_HEADLINE);
+  return [...shown, ...(all.length > MOST_IN_HEADLINE ? [say.tables.others] : [])].join(say.semicolon);
+}
+
+/** Where each figure set out from, and when it came to what. */
+function trends(rows: readonly Row[], phrase: (row: Row) => string, speaker: Speaker): string[] {
+  const { say } = speaker;
+  return [...new Set(rows.map(({ metric }) => metric))].map((metric) => {
+    const [first, ...later] = rows.filter((row) => row.metric === metric);
+    const last = later.at(-1);
+    const from = first ? phrase(first) : '';
+    return last
+      ? say.tables.trend(from, say.named(speaker.short(last.period), rowPhrase(last, speaker)))
+      : from;
+  });
 }
 
 function rowPhrase(row: Row, speaker: Speaker): string {
@@ -118,15 +131,17 @@ function wholeName({ rows, total, about }: Table, speaker: Speaker): string {
 }
 
 function commonMeasure(rows: readonly Row[], speaker: Speaker): string {
-  return [...new Set(rows.map((row) => speaker.measure(row.metric)))].join(speaker.say.comma);
+  const called = ({ metric }: Row): string =>
+    metric.includes(' ') ? speaker.metric(metric) : speaker.measure(metric);
+  return [...new Set(rows.map(called))].join(speaker.say.comma);
 }
 
-function periodsOf(rows: readonly Row[], speaker: Speaker): string {
-  const periods = [...new Set(rows.map((row) => row.period))].sort(comparePeriods);
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return first === last ? speaker.long(first) : speaker.say.rangeOf(speaker.long(first), speaker.long(last));
-}
+const periodsOf = (rows: readonly Row[], speaker: Speaker): string =>
+  rangeOf(
+    rows.map(({ period }) => period),
+    speaker,
+    'long',
+  );
 
 function tableOf(
   rows: readonly Row[],
@@ -168,13 +183,24 @@ function changeLabel(rows: readonly Row[], { labels }: Speaker['say']): string {
   return yearly ? labels.yoy('part') : labels.change;
 }
 
-function shortPeriods(rows: readonly Row[], speaker: Speaker): string {
-  const periods = rows.map(({ period }) => period).sort(comparePeriods);
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return first === last
-    ? speaker.short(first)
-    : speaker.say.rangeOf(speaker.short(first), speaker.short(last));
+/** The periods of the rows, and the one that they moved from, unless that is the year before. */
+const timesOf = (rows: readonly Row[]): PeriodId[] =>
+  flatMap(rows, ({ period, growth }) => {
+    const from = growth?.base_period;
+    return from === undefined || from === yearsBefore(period) ? [period] : [from, period];
+  });
+
+function rangeOf(
+  periods: readonly PeriodId[],
+  { say, ...speaker }: Speaker,
+  length: 'long' | 'short',
+): string {
+  const [first, ...later] = [...new Set(periods)].sort(comparePeriods);
+  const last = later.at(-1);
+  if (first === undefined) return '';
+  return last === undefined
+    ? speaker[length](first)
+    : say.rangeOf(speaker[length](first), speaker[length](last));
 }
 
 const cellOf = (figure: Figure | undefined, speaker: Speaker): string =>

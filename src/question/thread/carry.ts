@@ -8,7 +8,7 @@ import type { ChangeForm, PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { contributed } from './contributed.js';
 import { carryFigures } from './figures.js';
-import { extreme, isLeaf, ofEach } from './listed.js';
+import { extreme, isLeaf, ofEach, ofItsLines } from './listed.js';
 import { portioned } from './portioned.js';
 import { shared } from './shared.js';
 import { asksDifference, asksSum, asksWhich, isMove } from './sets.js';
@@ -251,6 +251,7 @@ const STEPS: readonly CarryStep[] = [
   chosen,
   moved,
   extreme,
+  ofItsLines,
   ofEach,
   distanced,
   ranked,

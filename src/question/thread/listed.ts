@@ -42,3 +42,11 @@ const isSplit = (name: string, record: Record): boolean => {
     ? children.some((part) => fits(record, part, measureOf(name)))
     : hasParts(record, scopeOf(name));
 };
+
+/** A breakdown in two years, then "which grew least?": its lines are put in order, and not the years. */
+export const ofItsLines: CarryStep = (request, { times }, previous) => {
+  const carried = request.origins.metric === 'carried' && times.refs.length === 0;
+  return request.ask === 'rank' && previous.ask === 'breakdown' && carried && request.groupBy === undefined
+    ? { ...request, groupBy: 'children' }
+    : request;
+};
