@@ -6,7 +6,7 @@ export const asksMeaning = (text: string): boolean => MEANING.test(text);
 
 const MEANING = new RegExp(
   [
-    String.raw`^(?:so )?what (?:does|do|did) .*\b(?:mean|stand for|refer to)\b(?! (?:for|to)\b)`,
+    String.raw`(?:^|\b(?:so|and|please|pls|hi|hello|morning|just|tell me) )what (?:does|do|did) .*\b(?:mean|stand for|refer to)\b(?! (?:for|to)\b)`,
     String.raw`\bwhat is meant (?:by|with)\b|\bmeaning of\b|\bdefinition (?:of|for)\b|\bdefinition$|^define\b`,
     String.raw`\bhow (?:is|are|was|were|do|does|did) .*\b(?:define|calculate|compute|derive|work out|arrive at)d?\b`,
     String.raw`\bhow (?:is|are|was|were) .*\b(?:worked out|arrived at)`,
