@@ -1,6 +1,6 @@
 import type { Record } from '../dataset/record.js';
 import { carryOver } from './thread/carry.js';
-import { leavesOut } from './thread/figures.js';
+import { inYen, leavesOut } from './thread/figures.js';
 import { allTargets, vagueChoice, whichFigure } from './choices.js';
 import type { Frame } from './frame.js';
 import type { Candidate, Outside, Request } from './query.js';
@@ -44,7 +44,8 @@ export function candidatesFor(
   if (outside)
     return [...(isSameFor(frame) || isToCome(frame) ? [] : topics), { kind: 'outside', why: outside }];
   const nothing =
-    saysNothing(clause) && !(state && (leavesOut(clause, state, record) || asksAmount(clause, state)));
+    saysNothing(clause) &&
+    !(state && [leavesOut, inYen, asksAmount].some((says) => says(clause, state, record)));
   if (nothing && topics.length === 0 && (state === undefined || frame.unplaced.length === 0))
     return frame.unplaced.length > 0 ? [{ kind: 'outside', why: 'off_topic' }] : ofNothing(clause, state);
   return order(requestCandidate(clause, state, record), topics, clause, record);

@@ -1,5 +1,5 @@
 import type { Record } from '../dataset/record.js';
-import { isList, LINKS, type Group, type Join, type State } from './group-state.js';
+import { isBesideFigure, isList, LINKS, type Group, type Join, type State } from './group-state.js';
 import { AFTER_BOTH } from './conditions.js';
 import { isTermOf } from './measure-tree.js';
 import { AFTER_NAME } from './portions-said.js';
@@ -226,16 +226,12 @@ function ratioWord(state: State, sense: RatioSense, said: string, roles: readonl
     state.denominatorFirst = true;
     return;
   }
-  state.beside = isBesideFigure(state, said);
+  state.beside = isBesideFigure(state, said, roles[at - 1]);
   if (AFTER_WHOLE.test(said) && joinAsWhole(state)) return;
   if (below && (splitLast(state) || splitSubject(state, roles.slice(0, at)))) return;
   if (below || PART_NEXT.test(said) || isOfSaid(said, roles.slice(at + 1))) state.denominatorFirst = true;
   state.join = sense.t;
 }
-
-/** 「人件費、売上比」 lists two, "costs, as a percentage of revenue" does not. */
-const isBesideFigure = ({ link, join }: State, said: string): boolean =>
-  link === 'and' || join === 'plus' || (link === 'comma' && !/[a-z]/.test(said));
 
 /** "SI revenue, what percent of it was construction?": what was said before is the whole. */
 const isOfSaid = (said: string, [next, ...rest]: readonly Role[]): boolean =>

@@ -1,3 +1,4 @@
+import type { Role } from './roles.js';
 /** Names of scopes and measures in the order said, grouped into metrics, with the operators between groups. */
 export interface Group {
   readonly scopes: string[];
@@ -63,3 +64,10 @@ export interface State {
 }
 
 export const isList = (link: Link): boolean => link === 'and' || link === 'comma' || link === 'slash';
+
+/** 「人件費、売上比」 lists two, "gross margin with its ratio" brings one; "costs, as a percentage of revenue" does neither. */
+export const isBesideFigure = ({ link, join }: State, said: string, before: Role | undefined): boolean =>
+  (before?.sense?.t === 'include' && before.span.text.startsWith('with')) ||
+  link === 'and' ||
+  join === 'plus' ||
+  (link === 'comma' && !/[a-z]/.test(said));

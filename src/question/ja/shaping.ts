@@ -46,7 +46,7 @@ export const SHAPING: WordList = [
   [
     { t: 'unit', unit: 'yen' },
     `
-      円 | 金額 | 円ベース | 日本円 | 額
+      円 | 金額 | 円ベース | 金額ベース | 日本円 | 額
     `,
   ],
   [

@@ -10,8 +10,8 @@ import { contributed } from './contributed.js';
 import { carryFigures } from './figures.js';
 import { extreme, isLeaf, ofEach, ofItsLines } from './listed.js';
 import { portioned } from './portioned.js';
-import { shared } from './shared.js';
-import { asksDifference, asksSum, asksWhich, isMove } from './sets.js';
+import { shared, shareItself } from './shared.js';
+import { asksDifference, asksSum, asksWhich, isMove, sumMoved } from './sets.js';
 import type { CarryStep } from './step.js';
 import { OF_TARGETS } from './targets.js';
 import { carryTime, idOf, standsAlone } from './times.js';
@@ -242,6 +242,7 @@ const chosen: CarryStep = (request, { frame }) => {
 const STEPS: readonly CarryStep[] = [
   (_, clause, previous, record) => carryFigures(clause, previous, record),
   shared,
+  sumMoved,
   carryTime,
   multiplied,
   portioned,
@@ -259,6 +260,7 @@ const STEPS: readonly CarryStep[] = [
   ...OF_TARGETS,
   inOrder,
   contributed,
+  shareItself,
   (request, { frame }) => overItsStep(request, frame),
 ];
 

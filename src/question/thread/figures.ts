@@ -37,9 +37,10 @@ export function carryFigures(clause: Clause, previous: Request, record: Record):
   const from = set ?? previous;
   const goesOn = request.ask === 'share' || (request.ask === 'rank' && previous.ask === 'trend');
   const groupBy = request.groupBy ?? (goesOn ? previous.groupBy : undefined);
+  const exprs = changed(clause, from.exprs, record);
   return {
     ...request,
-    exprs: changed(clause, from.exprs, record),
+    exprs,
     ...(set && request.periods.length === 0 && { periods: set.periods }),
     ...(groupBy && { groupBy }),
     origins: { ...request.origins, metric: 'carried' },
@@ -188,8 +189,10 @@ function changed(clause: Clause, exprs: readonly Expr[], record: Record): readon
   const { frame, expressions, words, request } = clause;
   const { denominator, scopeSaid } = expressions;
   if (denominator)
-    return exprs.map((expr) => overWhole(expr, alignScope(expr, denominator, scopeSaid, record), record));
+    return exprs.map((expr) => overWhole(expr, baseOf(expr, denominator, scopeSaid, record), record));
   if (frame.has('margin')) return exprs.map((expr) => marginOf(expr, record));
+  const amounts = asksYen(frame) ? amountsOf(exprs, record) : null;
+  if (amounts) return amounts;
   const varied = leaveOut(exprs, words, record).map((expr) => inVariants(expr, frame, record));
   if (isOfOtherPeriod(frame)) return varied;
   // "so leases were what percent of it?", after several: none of them is the whole
@@ -198,6 +201,13 @@ function changed(clause: Clause, exprs: readonly Expr[], record: Record): readon
     return frame.has('variant') ? portions(varied, { exprs, periods: [] }, record) : varied;
   if (frame.has('ratio') && request.ask !== 'target') return inRatio(varied, frame, record);
   return asksPercent(frame) && request.ask === 'value' ? varied.map((expr) => rateOf(expr, record)) : varied;
+}
+
+/** 「売上に占める割合は？」, after the revenue of a line: that of the company, since none is a share of itself. */
+function baseOf(expr: Expr, denominator: Expr, scopeSaid: boolean, record: Record): Expr {
+  const base = alignScope(expr, denominator, scopeSaid, record);
+  const isItself = expr.op === 'metric' && base.op === 'metric' && base.metric === expr.metric;
+  return isItself && !scopeSaid ? metric('company', measureOf(expr.metric)) : base;
 }
 
 /** "what percentage of it is the MVNO platform?": no whole is a share of its part. */
@@ -274,3 +284,22 @@ function marginOf(expr: Expr, record: Record): Expr {
 /** Does the clause leave something out of the figures of the thread? */
 export const leavesOut = ({ words }: Clause, { exprs }: Turn, record: Record): boolean =>
   words.excluded.length > 0 && JSON.stringify(leaveOut(exprs, words, record)) !== JSON.stringify(exprs);
+
+/** "in yen instead?", 「金額だと？」, after dollars, or after rates alone: what they are rates of. */
+export const inYen = ({ frame }: Clause, { exprs, output }: Request, record: Record): boolean =>
+  asksYen(frame) && (output?.unit === 'USD' || amountsOf(exprs, record) !== null);
+
+const asksYen = (frame: Frame): boolean => frame.all('unit').some(({ unit }) => unit === 'yen');
+
+function amountsOf(exprs: readonly Expr[], record: Record): readonly Expr[] | null {
+  const amounts = exprs.map((expr) => {
+    if (expr.op === 'ratio' || expr.op === 'share') return expr.left;
+    if (expr.op !== 'metric') return null;
+    const { unit, formula } = record.measures.get(measureOf(expr.metric)) ?? {};
+    const [top, below] = unit === 'percent' ? (formula?.split(' / ') ?? []) : [];
+    return top !== undefined && below !== undefined && record.measures.has(top)
+      ? metric(scopeOf(expr.metric), top)
+      : null;
+  });
+  return amounts.length > 0 && amounts.every((one) => one !== null) ? amounts : null;
+}

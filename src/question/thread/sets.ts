@@ -4,6 +4,7 @@ import { metricsOf } from '../expr.js';
 import type { Frame } from '../frame.js';
 import { canAdd } from '../measure-tree.js';
 import type { Request, Turn } from '../query.js';
+import type { CarryStep } from './step.js';
 import { several, turnsOf } from './turns.js';
 
 /** Follow-ups about several figures of the thread at once: "both", "add them up", "the difference between them". */
@@ -32,7 +33,12 @@ export function severalAsked(frame: Frame, request: Request, previous: Request, 
     const all = several(turns);
     return all && addable(all, record) ? all : null;
   }
-  if (request.periods.length > 0) return null;
+  return pairAsked(frame, request, turns);
+}
+
+/** "both", or what lies between the two; in "both, change on March 2017?", the day is where the change begins. */
+function pairAsked(frame: Frame, request: Request, turns: readonly Turn[]): Turn | null {
+  if (request.periods.length > 0 && !(frame.has('both') && isMoved(frame))) return null;
   const pair = several(frame.first('both')?.all ? turns : turns.slice(-2));
   return asksPair(frame, request) || isMove(request, pair) ? pair : null;
 }
@@ -40,6 +46,8 @@ export function severalAsked(frame: Frame, request: Request, previous: Request, 
 /** "FY2017?", "FY2016?", "how much more?": of one figure in two periods, from the one to the other. */
 export const isMove = ({ ask, change }: Request, pair: Turn | null): boolean =>
   ask === 'change' && change?.base === undefined && pair?.exprs.length === 1 && pair.periods.length === 2;
+
+const isMoved = (frame: Frame): boolean => frame.has('change') || frame.has('direction');
 
 const asksPair = (frame: Frame, { ask }: Request): boolean =>
   frame.has('both') ||
@@ -57,3 +65,14 @@ function addable({ exprs }: Turn, record: Record): boolean {
   const [first, ...rest] = [...new Set(flatMap(exprs, metricsOf).map(measureOf))];
   return rest.every((one) => first !== undefined && canAdd(record, first, one));
 }
+
+/** "both together, the growth?", "added up, against FY2016?": it is their sum that moved. */
+export const sumMoved: CarryStep = (request, { frame }) => {
+  const { aggregate, origins, ...others } = request;
+  const [first, ...rest] = request.exprs;
+  const moves = isMoved(frame) || frame.has('compare');
+  const sums = aggregate === 'sum' || asksSum(frame);
+  if (!sums || origins.metric !== 'carried' || !moves || !first || rest.length === 0) return request;
+  const sum = rest.reduce((left, right) => ({ op: 'add', left, right }), first);
+  return { ...others, origins, ask: 'change', exprs: [sum], change: request.change ?? {} };
+};

@@ -35,3 +35,9 @@ function changed(
 
 const OF_WHOLE =
   /^(?:(?:and|or|then|what about|how about) )?(?:as a (?:share|percentage) |as % )?(?:out )?of\b|全体(?:では|だと|に対して|に占める|比)/;
+
+/** "what share of that is private?": of the line before it, and no share of a share. */
+export const shareItself: CarryStep = (request) =>
+  request.ask === 'share' && request.exprs.length > 0 && request.exprs.every(({ op }) => op === 'share')
+    ? { ...request, ask: 'value' }
+    : request;
