@@ -1,9 +1,10 @@
 import type { Record } from '../dataset/record.js';
-import { isBesideFigure, isList, LINKS, type Group, type Join, type State } from './group-state.js';
+import { isList, LINKS, type Group, type Join, type State } from './group-state.js';
 import { AFTER_BOTH } from './conditions.js';
 import { isTermOf } from './measure-tree.js';
 import { AFTER_NAME } from './portions-said.js';
-import type { Role } from './roles.js';
+import { asksPartOf, ratioWord, wholeFirst } from './ratio-words.js';
+import { isName, type Role } from './roles.js';
 import type { Sense } from './senses.js';
 import { countingIn, isAncestor, wholeOf } from './scope-tree.js';
 
@@ -12,9 +13,6 @@ import { countingIn, isAncestor, wholeOf } from './scope-tree.js';
 /** "What percentage of revenue *is* SG&A?": the whole goes before the verb, the part after it. */
 export const isVerb = (role: Role): boolean =>
   /^(?:is|was|are|were|goes to|went to|comes? from|came from|coming from)(?: the)?$/.test(role.span.text);
-
-export const isName = (role: Role | undefined): boolean =>
-  role?.sense?.t === 'scope' || role?.sense?.t === 'measure';
 
 /** English says "not X", Japanese "Xではなく": the name left out follows or goes before. */
 export function leaveOut(state: State, role: Role, at: number, roles: readonly Role[]): void {
@@ -94,9 +92,9 @@ function join(state: State, role: Role, at: number, roles: readonly Role[], reco
   if (isOperator(sense)) operator(state, sense.t, role, roles.slice(0, at));
   else if (isRatioAlready(role, state)) return;
   else if (sense.t === 'ratio' || sense.t === 'share')
-    ratioWord(state, wholeFirst(role, at, roles, state), role.span.text, roles, at);
+    ratioWord(state, wholeFirst(role, at, roles, state), { role, at, roles }, record);
   else if (asksPartOf(role, at, roles, record))
-    ratioWord(state, { t: 'ratio', below: true }, role.span.text, roles, at);
+    ratioWord(state, { t: 'ratio', below: true }, { role, at, roles }, record);
   else if (isAnd(sense, role.span.text) || isComparedWith(role, roles))
     state.link = LINKS[role.span.text] ?? 'and';
   else if (sense.t === 'include' && !isTakenOut(roles.slice(at + 1))) include(state, role, record);
@@ -169,113 +167,6 @@ function joinLast({ groups }: State): void {
   before.scopes.push(...last.scopes);
   groups.pop();
 }
-
-type RatioSense = Extract<Sense, { t: 'ratio' | 'share' }>;
-
-/** 「売上の何%がSI」, 「総資産の何%？」: the name before it is the whole of the one after it, or of what the thread is about. */
-function wholeFirst(
-  { sense, span }: Role,
-  at: number,
-  roles: readonly Role[],
-  { groups }: State,
-): RatioSense {
-  const after = roles.slice(at + 1).some(isName);
-  const [only, ...more] = groups;
-  const alone = only !== undefined && more.length === 0 && !hasSubject(roles.slice(0, at));
-  const second = (groups.at(-1)?.measures.length ?? 0) > 1;
-  const below = /^の?何(?:%|割|パーセント)/.test(span.text) && (after || alone || second);
-  if (sense?.t === 'share') return sense;
-  return { t: 'ratio', ...((below || (sense?.t === 'ratio' && sense.below)) && { below: true as const }) };
-}
-
-/** 「AのうちBは何%」: the whole goes before the part. */
-function asksPartOf({ sense, span }: Role, at: number, roles: readonly Role[], record: Record): boolean {
-  if (sense?.t !== 'of' || !/うち|なかで|中で/.test(span.text)) return false;
-  const rest = roles.slice(at + 1);
-  return (
-    roles.slice(0, at).some(isName) &&
-    rest.some(isName) &&
-    rest.some((role) => isShare(role)) &&
-    !roles.some((role) => isMovement(role) || isRate(role, record))
-  );
-}
-
-const isShare = ({ sense }: Role): boolean =>
-  sense?.t === 'share' || sense?.t === 'ratio' || (sense?.t === 'unit' && sense.unit === 'percent');
-
-const isMovement = ({ sense }: Role): boolean => sense !== null && MOVEMENTS.has(sense.t);
-const MOVEMENTS: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
-  'change',
-  'direction',
-  'rank',
-  'target',
-  'trend',
-  'margin',
-]);
-
-const isRate = ({ sense }: Role, record: Record): boolean =>
-  sense?.t === 'measure' && record.measures.get(sense.id)?.unit === 'percent';
-
-function ratioWord(state: State, sense: RatioSense, said: string, roles: readonly Role[], at: number): void {
-  const below = sense.t === 'ratio' && sense.below === true;
-  if (PART_NEXT.test(said) && !state.groups.some(({ measures }) => measures.length > 0)) {
-    state.partFirst = true;
-    return;
-  }
-  if (state.groups.length === 0 || (BEFORE_BOTH.test(said) && state.groups.every(isLine))) {
-    state.denominatorFirst = true;
-    return;
-  }
-  state.beside = isBesideFigure(state, said, roles[at - 1]);
-  if (AFTER_WHOLE.test(said) && joinAsWhole(state)) return;
-  if (below && (splitLast(state) || splitSubject(state, roles.slice(0, at)))) return;
-  if (below || PART_NEXT.test(said) || isOfSaid(said, roles.slice(at + 1))) state.denominatorFirst = true;
-  state.join = sense.t;
-}
-
-/** "SI revenue, what percent of it was construction?": what was said before is the whole. */
-const isOfSaid = (said: string, [next, ...rest]: readonly Role[]): boolean =>
-  /\bof$/.test(said) &&
-  /^(?:it|that|this|them|those|these|which)\b/.test(next?.span.text ?? '') &&
-  rest.some(isName);
-
-/** "what share did SI have?": the part follows, and its whole goes without saying. */
-export const PART_NEXT = /^what share (?:did|does|do|has|had|is|was|are|were)$/;
-
-/** "IIJ's ratio of A to B": both stand after it; a line before it is that of A. */
-const BEFORE_BOTH = /^(?:ratio|proportion) of$/;
-const isLine = ({ measures }: Group): boolean => measures.length === 0;
-
-/** 「モバイル売上のネットワーク売上に占める割合」: of two figures before it, the last is the whole of the first. */
-function joinAsWhole(state: State): boolean {
-  const [first, last, ...more] = state.groups;
-  if (!first || last?.joined !== 'and' || more.length > 0 || first.measures.length === 0) return false;
-  state.groups.splice(1, 1, { ...last, joined: 'ratio' });
-  return true;
-}
-const AFTER_WHOLE = /^(?:の何(?:%|割|パーセント)|に(?:占める|対する|対して))/;
-
-/** "人件費の売上高に対する比率": of two names before it, the last is what the first is measured against. */
-function splitLast(state: State): boolean {
-  const last = state.groups.at(-1);
-  const measure = last !== undefined && last.measures.length > 1 ? last.measures.pop() : undefined;
-  if (last === undefined || measure === undefined) return false;
-  state.groups.push({ scopes: [], measures: [measure], measureFirst: true, joined: 'ratio' });
-  return true;
-}
-
-/** 「ストック売上が売上に占める割合」: the line that the sentence is about is the part, the company's figure its whole. */
-function splitSubject(state: State, before: readonly Role[]): boolean {
-  const [only, ...others] = state.groups;
-  const [measure, ...more] = only?.measures ?? [];
-  const line = before.findLastIndex(({ sense }) => sense?.t === 'scope');
-  const marked = hasSubject(before.slice(line + 1));
-  if (!only || measure === undefined || others.length + more.length > 0 || line < 0 || !marked) return false;
-  state.groups.push({ scopes: ['company'], measures: [measure], measureFirst: false, joined: 'ratio' });
-  return true;
-}
-const SUBJECT = /^[がはも]$/;
-const hasSubject = (roles: readonly Role[]): boolean => roles.some(({ span }) => SUBJECT.test(span.text));
 
 /** "the ratio of A to B", "the share of A in B": what follows is the whole. */
 function ofWord(state: State, role: Role, rest: readonly Role[]): void {

@@ -1,9 +1,9 @@
 import type { Record } from '../dataset/record.js';
 import { DENOMINATORS } from './denominators.js';
-import { connect, isName, isVerb, leaveOut } from './connectors.js';
+import { connect, isVerb, leaveOut } from './connectors.js';
 import { isList, type Group, type MetricWords, type State } from './group-state.js';
 import { measureBy } from './known.js';
-import type { Role } from './roles.js';
+import { isName, type Role } from './roles.js';
 import { canAdd, isTermOf } from './measure-tree.js';
 import { countingIn, crossingOf, isAncestor, SEGMENT, wholeOf, wholesOf, sameParts } from './scope-tree.js';
 

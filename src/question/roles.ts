@@ -135,3 +135,7 @@ function choose(span: Span, context: Context): Role {
     use: idle ? 'idle' : 'unplaced',
   };
 }
+
+/** Does it name a line or a measure? */
+export const isName = (role: Role | undefined): boolean =>
+  role?.sense?.t === 'scope' || role?.sense?.t === 'measure';

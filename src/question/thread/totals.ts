@@ -1,0 +1,61 @@
+import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
+import { metric } from '../expr.js';
+import type { Frame } from '../frame.js';
+import { canAdd, isTermOf } from '../measure-tree.js';
+import type { Expr, Request } from '../query.js';
+import type { Clause } from '../request.js';
+import { isAncestor } from '../scope-tree.js';
+import { several, turnsOf } from './turns.js';
+
+/** What a follow-up adds to the figures of the thread, and what they come to. */
+
+/** What is counted in is named beside the word that says so; 「設備投資額（リース含む）」 is the name of one figure. */
+export function includesFigure({ roles, lang }: Frame): boolean {
+  const told = roles.filter(({ use }) => use !== 'idle');
+  return told.some(({ sense }, at) => {
+    const beside = told[lang === 'ja' ? at - 1 : at + 1]?.sense?.t;
+    return sense?.t === 'include' && (beside === 'measure' || beside === 'scope');
+  });
+}
+
+/** 「リース債務も含めると？」: added to the figure of the thread, unless that holds it already. */
+export function countedIn(said: readonly Expr[], { exprs }: Request, record: Record): readonly Expr[] {
+  const [before, ...others] = exprs;
+  const [part, ...more] = said;
+  if (before?.op !== 'metric' || part?.op !== 'metric' || others.length > 0 || more.length > 0) return said;
+  const [whole, own] = [measureOf(before.metric), measureOf(part.metric)];
+  const isHeld =
+    isTermOf(record, own, whole) ||
+    (whole === own && isAncestor(record, scopeOf(before.metric), scopeOf(part.metric)));
+  if (isHeld) return exprs;
+  return canAdd(record, whole, own) ? [{ op: 'add', left: before, right: part }] : said;
+}
+
+/** "and the total?": the word alone, which names no line of its own. */
+export function asksTotal({ words, frame, times }: Clause): boolean {
+  const [only, ...others] = words.groups;
+  const bare = only?.scopes.join() === 'company' && only.measures.length === 0 && others.length === 0;
+  return bare && times.refs.length === 0 && frame.roles.some(({ span }) => TOTAL.test(span.text));
+}
+const TOTAL = /^(?:(?:the )?(?:grand |overall )?total|合計|総計|トータル|全体)$/;
+
+/** The sum of what the thread has several of, or the whole of a portion; null for the total of the company. */
+export function totalOf(request: Request, previous: Request, record: Record): Request | null {
+  const origins = { ...request.origins, metric: 'carried' as const };
+  const wholes = previous.exprs.map((expr) => wholeOf(expr, record));
+  if (wholes.length > 0 && wholes.every((one) => one !== null)) return { ...request, exprs: wholes, origins };
+  if (previous.ask === 'breakdown') return { ...request, exprs: previous.exprs, origins };
+  const isSeries = previous.ask === 'trend' || previous.periods.length > 1 || previous.exprs.length > 1;
+  const set = isSeries ? previous : several(turnsOf(previous));
+  if (!isSeries && (set?.periods.length ?? 0) < 2) return null;
+  const { exprs, periods } = set ?? previous;
+  return { ...request, ask: 'aggregate', aggregate: 'sum', exprs, periods, origins };
+}
+
+/** The balance that a current or noncurrent portion belongs to. */
+function wholeOf(expr: Expr, record: Record): Expr | null {
+  if (expr.op !== 'metric') return null;
+  const measure = measureOf(expr.metric);
+  const whole = measure.replace(/_(?:non)?current$|^(?:short|long)_term_/, '');
+  return whole !== measure && record.measures.has(whole) ? metric(scopeOf(expr.metric), whole) : null;
+}
