@@ -1,6 +1,7 @@
 import type { Record } from '../dataset/record.js';
 import { saysNetAdds } from './change-words.js';
 import type { Frame } from './frame.js';
+import { toCapexTable } from './capex-table.js';
 import { measureBy, metricsIn } from './known.js';
 import type { Group } from './group-state.js';
 import type { VariantKind } from './senses.js';
@@ -167,13 +168,6 @@ const toNoncontrolling: Adjust = (group, record, { roles }) => {
   const isListed = roles.some(({ sense }) => sense?.t === 'and' || sense?.t === 'compare');
   return part === null || part === income || isListed ? group : { ...group, measures: [part] };
 };
-
-/** "the CAPEX table's purchase of property, not the cash flow line": two statements have a line of that name. */
-const toCapexTable: Adjust = (group, _record, { text }) => {
-  const both = group.measures.includes('capex') && group.measures.includes('cash_flow_purchases');
-  return both && CAPEX_TABLE.test(text) ? { ...group, measures: ['capex_purchases'] } : group;
-};
-const CAPEX_TABLE = /capex (?:\S+ ){0,2}table|設備投資の表/;
 
 /** "lease obligations, current and noncurrent", "short-term vs long-term borrowings" ask for both; in total, for the whole. */
 function portionsOf(id: string, record: Record, frame: Frame): string[] | null {

@@ -1,5 +1,6 @@
 import { beside, isMetricWord, near, nextOf } from './around.js';
 import { isPercentOf } from './denominators.js';
+import { isMovement, isTelling, setsApart } from './not-meant.js';
 import { goesOut, isFigure, isHeld, isPaidIn } from './paid.js';
 import type { TargetFacet } from './query.js';
 import { OTHER_PORTIONS, type Sense, type VariantKind } from './senses.js';
@@ -34,7 +35,8 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
       (!/^(?:tak(?:e|ing)|leave)$/.test(spans[at]?.text ?? '') ||
         spans.slice(at).some(({ text }) => /^out\b/.test(text))) &&
       (near(spans, at, isMetricWord, 3) ||
-        near(spans, at, ({ atom, senses }) => atom !== undefined || senses.some(isTelling), 3)),
+        near(spans, at, ({ atom, senses }) => atom !== undefined || senses.some(isTelling), 3) ||
+        (setsApart(spans, at) && near(spans, at, ({ senses }) => senses.some(isMovement), 1))),
     // "with the growth rate" adds no figure to another
     include: ({ spans, at }) =>
       near(spans, at, isMetricWord, 3) &&
@@ -122,13 +124,6 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
   };
 
 const LINES = /^(?:lines|segments)$/;
-
-/** How a figure is told: such may be left out, too ("not on the year before", "rather than shares"). */
-export const isTelling = (sense: Sense): boolean =>
-  sense.t === 'part' ||
-  sense.t === 'unit' ||
-  sense.t === 'share' ||
-  (sense.t === 'change' && sense.base !== undefined);
 
 /** Words that are a variant in some surroundings only. */
 function isVariant(context: Context, kind: VariantKind): boolean {

@@ -2,6 +2,7 @@ import type { Record } from '../dataset/record.js';
 import { isList, LINKS, type Group, type Join, type State } from './group-state.js';
 import { AFTER_BOTH } from './conditions.js';
 import { isTermOf } from './measure-tree.js';
+import { isMoveAlone, isUnnamed } from './not-meant.js';
 import { AFTER_NAME } from './portions-said.js';
 import { asksPartOf, ratioWord, wholeFirst } from './ratio-words.js';
 import { isName, type Role } from './roles.js';
@@ -20,17 +21,19 @@ export function leaveOut(state: State, role: Role, at: number, roles: readonly R
   if (role.sense?.t === 'exclude') state.excludesAs = role.sense.as;
   // 「除くMVNO」: with nothing named before it, what follows is left out
   const leads = !japanese || (state.excludesAs === 'part' && !roles.slice(0, at).some(isName));
-  if (leads && roles.slice(at + 1, at + 5).some(isName)) {
+  if (leads && isBeforeName(roles.slice(at + 1))) {
     state.leavingOut = true;
     return;
   }
   const last = state.groups.at(-1);
-  if (!last || !(japanese || AFTER_NAME.test(role.span.text)) || isVariant(roles.slice(0, at))) return;
+  if (!last || !(japanese || AFTER_NAME.test(role.span.text)) || isUnnamed(roles.slice(0, at))) return;
   const before = roles.slice(0, at).findLast(isName);
   const taken = before?.sense?.t === 'scope' ? takeScope(last, before.sense.id) : takeLast(last);
   state.excluded.push({ ...taken, as: state.excludesAs });
   if (last.scopes.length + last.measures.length === 0) state.groups.pop();
 }
+
+const isBeforeName = (rest: readonly Role[]): boolean => !isMoveAlone(rest) && rest.slice(0, 4).some(isName);
 
 /** Takes the line said last out of a group: what it had narrowed is wide again. */
 function takeScope(group: Group, scope: string): { scope: string } {
@@ -45,10 +48,6 @@ function takeLast(group: Group): { scope?: string; measure?: string } {
   const scope = measure === undefined || group.measures.length === 0 ? group.scopes.pop() : undefined;
   return { ...(scope !== undefined && { scope }), ...(measure !== undefined && { measure }) };
 }
-
-/** "capital leases left out": what is left out is a variant, no name of its own. */
-const isVariant = (before: readonly Role[]): boolean =>
-  before.findLast((role) => isName(role) || role.sense?.t === 'variant')?.sense?.t === 'variant';
 
 /** Japanese says some operators after both names: 「AからBを引いた」. */
 function operator(state: State, join: Join, { span }: Role, before: readonly Role[]): void {

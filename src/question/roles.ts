@@ -1,4 +1,5 @@
-import { CONDITIONS, IDLE, isTelling, type Context } from './conditions.js';
+import { CONDITIONS, IDLE, type Context } from './conditions.js';
+import { isNotMeant } from './not-meant.js';
 import type { Span } from './segment.js';
 import type { Sense } from './senses.js';
 
@@ -87,21 +88,8 @@ export function assignRoles(
     if (span.number) return { span, sense: null, use: 'number' };
     return choose(span, { spans, at, says, ofTarget, ofPortion });
   });
-  return roles.map((role, at) =>
-    isSaidNot(role, roles[at - 1], roles[at + 1]) ? { ...role, sense: null, use: 'idle' } : role,
-  );
+  return roles.map((role, at) => (isNotMeant(roles, at) ? { ...role, sense: null, use: 'idle' } : role));
 }
-
-/** "growth on the quarter before, not on the year before", 「前年同期比ではなく」: what is not meant says nothing. */
-const isSaidNot = ({ sense }: Role, before: Role | undefined, after: Role | undefined): boolean =>
-  sense !== null &&
-  sense.t !== 'unit' &&
-  isTelling(sense) &&
-  (saysNot(before, true) || saysNot(after, false));
-
-/** English says "not" before what is not meant, Japanese behind it. */
-const saysNot = (role: Role | undefined, latin: boolean): boolean =>
-  role?.sense?.t === 'exclude' && role.sense.as === 'other' && /[a-z]/.test(role.span.text) === latin;
 
 /** "not the half": what is left out has no name that matters, unless the question turns on the "not". */
 const isPlainNot = (span: Span, { says }: Context): boolean =>

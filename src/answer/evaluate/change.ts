@@ -128,8 +128,12 @@ const isBalance = (view: View, expr: Expr): boolean => expr.op === 'metric' && i
 /** "how many were added in 4Q17": what is known for days is measured from the day before the quarter began, unless a base is said. */
 const openingOf = (period: PeriodId, request: Request): PeriodId =>
   isDate(period) || request.change?.base !== undefined || request.change?.form === 'percent'
-    ? endOf(baseFor(period, request))
+    ? endOf(baseFor(asClosing(period, request), request))
     : endOf(previous(quartersOf(period)[0] ?? period));
+
+/** The end of the year before is told from a day: of a quarter it is not a year before that quarter. */
+const asClosing = (period: PeriodId, { change }: Request): PeriodId =>
+  change?.base === 'yearEnd' ? endOf(period) : period;
 
 /** Whether it moved as the question says, told by the rate where a rate is asked for. */
 function premiseOf(moved: Movement, first: Figure, { premise, change }: Request): PremiseCheck | undefined {
