@@ -65,6 +65,11 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\bthe )def(?= for\b)/g, 'definition'],
   [/\bann(?= (?:[1-4]q|q[1-4]))/g, 'annualized'],
   [/\bsh(?= (?:eq|equity)\b)/g, 'shareholders'],
+  // "div/sh": an amount for each share, and no list that ends in "share"
+  [
+    /(?<=\b(?:div|divs|dvd|dividends?|earnings|income|profit|ni|equity|eq|book value|bv|net assets) ?)\/ ?(?:sh|shr|share)\b(?! of\b)/g,
+    ' per share',
+  ],
   [/\b1 time\b/g, 'one time'],
   // "y no guidance?"
   [/^y(?= (?:no|not|did|does|do|is|was|were|the)\b)/g, 'why'],
@@ -83,7 +88,7 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
 
 /** Any of them; few texts hold one. */
 const SHORT =
-  /\b(?:dep|def|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|sh|1 time|y|fy|halves|each|every)\b/;
+  /\b(?:dep|def|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|shr?|share|1 time|y|fy|halves|each|every)\b/;
 
 const BESIDE = /[ /,&+]/;
 
