@@ -107,6 +107,8 @@ export const en: Phrases = {
       `${name} rose to ${now} ${within(period)} from ${was} ${within(base)}${by === undefined ? '' : ` (${by})`}`,
     down: ({ name, now, was, by, period, base }) =>
       `${name} fell to ${now} ${within(period)} from ${was} ${within(base)}${by === undefined ? '' : ` (${by})`}`,
+    signed: ({ name, now, was, by, period, base }) =>
+      `${name} went to ${now} ${within(period)} from ${was} ${within(base)}${by === undefined ? '' : ` (${by})`}`,
     flat: ({ name, now, period, base }) => `${name} was unchanged at ${now} ${within(period)} and ${base}`,
   },
   denied: (direction, ratio) => {

@@ -89,6 +89,8 @@ export const ja: Phrases = {
       `${name}は${base}の${was}から${period}は${now}に増加${by === undefined ? '' : `（${by}）`}`,
     down: ({ name, now, was, by, period, base }) =>
       `${name}は${base}の${was}から${period}は${now}に減少${by === undefined ? '' : `（${by}）`}`,
+    signed: ({ name, now, was, by, period, base }) =>
+      `${name}は${base}が${was}、${period}が${now}${by === undefined ? '' : `（${by}）`}`,
     flat: ({ name, now, period, base }) => `${name}は${base}、${period}とも${now}で増減なし`,
   },
   denied: (direction, ratio) => {

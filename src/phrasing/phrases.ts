@@ -102,7 +102,8 @@ export interface Phrases {
   };
   readonly yes: (text: string) => string;
   readonly no: (text: string) => string;
-  readonly moved: Readonly<Record<'up' | 'down' | 'flat', (move: Move) => string>>;
+  /** `signed`: from one to the other, where rising and falling are told of the other sign. */
+  readonly moved: Readonly<Record<'up' | 'down' | 'flat' | 'signed', (move: Move) => string>>;
   readonly denied: (direction: Direction, ratio: boolean) => string;
   readonly noReason: string;
   readonly target: {

@@ -1,7 +1,7 @@
 import { measureOf, type Record } from '../dataset/record.js';
-import type { Measure } from '../dataset/schema.js';
 import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
+import { isNameOfLine, isSaidByOtherSign } from './other-sign.js';
 import type { Ask, Claim, Premise, Request } from './query.js';
 
 /** What a question takes for granted: a direction, a figure. */
@@ -112,16 +112,16 @@ export function asJudged(request: Request, frame: Frame, record: Record): Reques
   const [name] = exprs.flatMap(metricsOf);
   const isJudged = frame.roles.some(({ sense, span }) => sense?.t === 'direction' && JUDGED.test(span.text));
   const measure = name === undefined ? undefined : record.measures.get(measureOf(name));
-  const ofLoss = measure !== undefined && isSaidAsLoss(frame, measure);
+  if (measure && isNameOfLine(frame, measure)) return asValue(request);
+  const ofLoss = measure !== undefined && isSaidByOtherSign(frame, measure);
   if (!premise?.direction || !(ofLoss || (isJudged && measure?.favourable === 'down'))) return request;
   const direction = premise.direction === 'up' ? 'down' : 'up';
   return { ...request, premise: { ...premise, direction, ...(ofLoss && { ofLoss: true as const }) } };
 }
 
-/** "did the accumulated deficit shrink?": a loss gets smaller where the income that it is told as rises. */
-const isSaidAsLoss = ({ roles }: Frame, { id, en }: Pick<Measure, 'id' | 'en'>): boolean =>
-  !/loss|deficit|impairment/.test(en.replace(/\(.*/, '')) &&
-  roles.some(({ sense, span }) => sense?.t === 'measure' && sense.id === id && LOSS.test(span.text));
-const LOSS = /\b(?:loss|losses|deficit)\b|損失|差損|赤字|欠損/;
-
 const JUDGED = /improv|better|worse|deteriorat|改善|好転|向上|悪化|良くな|よくな|悪くな|わるくな/;
+
+const asValue = ({ premise: _said, change: _moved, ...request }: Request): Request => ({
+  ...request,
+  ask: 'value',
+});

@@ -15,18 +15,22 @@ export function answerPremise(
   speaker: Speaker,
 ): string {
   if (!premise) return text;
-  const moved = item && premise.change && moveOf(item, premise.change, speaker);
+  const isTurned = part.request.premise?.ofLoss;
+  const moved = item && premise.change && moveOf(item, premise.change, speaker, isTurned);
   if (item === undefined || moved === undefined) return judged(premise, text, part, speaker);
-  if (part.request.premise?.ofLoss) return ofLoss(premise, moved, item, speaker);
+  if (isTurned) return ofLoss(premise, moved, item, speaker);
   if (premise.holds) return capital(moved);
   if (premise.ofRate) return speaker.say.no(moved);
   const said = part.request.premise?.direction ?? ((premise.change?.value ?? 0) < 0 ? 'up' : 'down');
   return denial(said, item.figure.metric, speaker) + moved;
 }
 
-/** "did the loss shrink?": it did where there was one. */
-const ofLoss = ({ holds }: PremiseCheck, moved: string, { yoy }: ValueItem, { say }: Speaker): string =>
-  holds && yoy !== undefined && yoy.prior.value < 0 ? say.yes(moved) : say.no(moved);
+/** "did the loss shrink?": it did where there was one, before or after. */
+function ofLoss({ holds }: PremiseCheck, moved: string, { yoy }: ValueItem, { say }: Speaker): string {
+  const lost =
+    yoy !== undefined && [yoy.prior, ...yoy.change.derivation.inputs].some(({ value }) => value < 0);
+  return holds && lost ? say.yes(moved) : say.no(moved);
+}
 
 /** What was claimed, without a movement to tell; "how many more were hired?" asks for no yes. */
 function judged(
@@ -47,14 +51,19 @@ function denial(said: Direction, metric: string, { say, record }: Speaker): stri
 }
 
 /** "SI gross margin ratio fell to 11.3% in FY2017 from 11.7% in FY2016 (−0.4 points)". */
-export function moveOf(item: ValueItem, change: Figure | undefined, speaker: Speaker): string | undefined {
+export function moveOf(
+  item: ValueItem,
+  change: Figure | undefined,
+  speaker: Speaker,
+  isTurned = false,
+): string | undefined {
   if (change?.base_period === undefined) return undefined;
   const { period, base_period: base } = change;
   const now = levels(item, change, speaker).find((one) => one.period === period);
   const was = levels(item, change, speaker).find((one) => one.period === base);
   if (!now || !was) return undefined;
   const way = change.value > 0 ? 'up' : change.value < 0 ? 'down' : 'flat';
-  return speaker.say.moved[way]({
+  return speaker.say.moved[isTurned && way !== 'flat' ? 'signed' : way]({
     name: speaker.metric(now.metric),
     now: speaker.figure(now),
     was: speaker.figure(was),

@@ -12,6 +12,7 @@ import { extreme, isLeaf, ofEach, ofItsLines } from './listed.js';
 import { portioned } from './portioned.js';
 import { shared, shareItself } from './shared.js';
 import { asksDifference, asksSum, asksWhich, isMove, sumMoved } from './sets.js';
+import { stillOfLoss } from './losses.js';
 import type { CarryStep } from './step.js';
 import { OF_TARGETS } from './targets.js';
 import { carryTime, idOf, standsAlone } from './times.js';
@@ -254,6 +255,7 @@ const STEPS: readonly CarryStep[] = [
   extreme,
   ofItsLines,
   ofEach,
+  stillOfLoss,
   distanced,
   ranked,
   amongLines,
