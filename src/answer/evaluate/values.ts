@@ -199,7 +199,7 @@ function inDollars(view: View, expr: Expr, period: PeriodId): Derived | null {
   if (expr.op !== 'metric') return null;
   const fitted = fitPeriod(view, expr.metric, period);
   if (fitted === null) return null;
-  const printed = view.find(expr.metric, fitted).find((fact) => fact.quantity.unit === 'USD');
+  const printed = view.find(expr.metric, fitted).find((fact) => fact.quantity.unit.startsWith('USD'));
   if (printed) return fromFact(printed);
   const yen = evaluate(view, expr, period);
   const rate = flatMap(
