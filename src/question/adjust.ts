@@ -98,7 +98,7 @@ function wholeAndPart(
   frame: Frame,
 ): string[] | null {
   const part = inVariant(id, kinds, record);
-  const at = frame.roles.findIndex(({ sense }) => sense?.t === 'variant');
+  const at = frame.roles.findLastIndex(({ sense }) => sense?.t === 'variant');
   const beside = frame.roles
     .slice(Math.max(0, at - 2), at)
     .some(

@@ -110,17 +110,18 @@ export function inVariant(measure: string, kinds: readonly VariantKind[], record
     (id, kind) =>
       id === null
         ? null
-        : (VARIANTS[kind](id, record) ?? (OPTIONAL.has(kind) || isAlready(id, kind) ? id : null)),
+        : (VARIANTS[kind](id, record) ?? (OPTIONAL.has(kind) || isAlready(id, kind, record) ? id : null)),
     measure,
   );
 }
 
-/** "diluted EPS" names the variant already. */
-const isAlready = (id: string, kind: VariantKind): boolean =>
+/** "diluted EPS" names the variant already; some are told as that portion alone. */
+const isAlready = (id: string, kind: VariantKind, record: Record): boolean =>
   (kind === 'yearEnd' && id.endsWith('_year_end')) ||
   (kind === 'current' && id.startsWith('short_term_')) ||
   (kind === 'short' && id.endsWith('_current')) ||
-  (kind === 'noncurrent' && id.startsWith('long_term_')) ||
+  (kind === 'noncurrent' &&
+    (id.startsWith('long_term_') || record.measures.get(id)?.en.includes('(noncurrent)') === true)) ||
   id.includes(kind === 'leases' ? 'lease' : `_${kind}`) ||
   id.startsWith(`${kind}_`);
 
@@ -156,7 +157,9 @@ export function strayVariants(
                   ? money && !((kind === 'paid' || kind === 'cash') && (balances || earned))
                   : measures.some(
                       (id) =>
-                        isAlready(id, kind) || holdsBoth(id, kind, record) || holdsPortion(id, kind, record),
+                        isAlready(id, kind, record) ||
+                        holdsBoth(id, kind, record) ||
+                        holdsPortion(id, kind, record),
                     );
   return kinds.filter((kind) => !fits(kind));
 }
@@ -187,7 +190,7 @@ const holdsBoth = (id: string, kind: VariantKind, record: Record): boolean =>
 function holdsPortion(id: string, form: VariantKind, record: Record): boolean {
   const [portion, measure] = [countedIn(form), record.measures.get(id)];
   if (portion === undefined || !measure) return false;
-  return sumsOf(measure).some((terms) => terms.some((term) => isAlready(term, portion)));
+  return sumsOf(measure).some((terms) => terms.some((term) => isAlready(term, portion, record)));
 }
 
 /** Only EBITDA, one margin and dividends from before a split are told adjusted. */
@@ -230,5 +233,9 @@ export function variantsOf(frame: Frame): VariantKind[] {
   if (!kinds.includes('leases')) return kinds;
   const rest = kinds.filter((kind) => kind !== 'leases');
   if (frame.has('exclude')) return [...rest, 'unleased'];
-  return frame.has('include') ? [...rest, 'withLeases'] : kinds;
+  return frame.has('include') && !asksLeasesToo(frame) ? [...rest, 'withLeases'] : kinds;
 }
+
+/** "capex including leases, and how much of it leases": said once as counted in, and once by themselves. */
+export const asksLeasesToo = (frame: Frame): boolean =>
+  frame.all('variant').filter(({ kind }) => kind === 'leases').length > frame.all('include').length;
