@@ -75,7 +75,7 @@ export const CHANGING: WordList = [
   [
     { t: 'change', form: 'percent' },
     `
-      growth | growth rate | grow | grew | grown | growing | growths | rate of growth | percentage change |
+      growth | growth rate | growth rates | rates of growth | grow | grew | grown | growing | growths | rate of growth | percentage change |
       percent change | % change | change in percent | % growth | growth % | % chg | growth percentage |
       percentage growth | rate of change | change % | growth in percent | grow in percent | pct change | pct growth |
       gr | percent growth | grew by | growing by | growth pace | pace of growth | growth figure | growth numbers |
@@ -100,6 +100,7 @@ export const CHANGING: WordList = [
       {rise,increase,decrease,fall,drop,growth,change} {in yen,in absolute terms,in money,in jpy,in amount} | put on |
       put on more | put on yen | extra | additional | additionally |
       how much {bigger,smaller,larger,higher,lower,more,less,greater,stronger,weaker} |
+      {and ,}how much {bigger,larger,higher,more,greater,smaller,lower,less} than |
       how many {extra,additional,new} | absolute {increase,decrease,growth,difference} | net increase | net decrease |
       net gain | net loss of {subscriptions,subs,contracts} | uplift in yen | amount {added,gained,lost} | wider by |
       difference in amount | change in amount | gap | gap between | spread | spread between | distance between |
