@@ -1,6 +1,7 @@
 import type { Record } from '../dataset/record.js';
 import { DENOMINATORS } from './denominators.js';
 import { connect, isVerb, leaveOut } from './connectors.js';
+import { isOfOther, narrowsOnly } from './narrowing.js';
 import { isList, type Group, type MetricWords, type State } from './group-state.js';
 import { measureBy } from './known.js';
 import { isName, type Role } from './roles.js';
@@ -31,9 +32,6 @@ export function groupMetrics(roles: readonly Role[], record: Record): MetricWord
   return { ...state, pending: state.join };
 }
 
-/** Said alone, these narrow the line that was named; what they name by themselves is another line. */
-const ADJECTIVE = /^(?:enterprises?|corporate|consumers?)$/;
-
 /** "enterprise vs consumer mobile", 「個人と法人のモバイル」: the noun at the end is of both. */
 function sharedNoun(scope: string, said: string, rest: readonly Role[], record: Record): string {
   const [joint, next] = rest.filter(({ use, sense }) => use === 'sense' && sense?.t !== 'of');
@@ -43,18 +41,6 @@ function sharedNoun(scope: string, said: string, rest: readonly Role[], record: 
   return wholesOf(record, next.sense.id).flatMap((cut) => crossingOf(record, cut, scope) ?? [])[0] ?? scope;
 }
 const LEADS_NOUN = /^(?:(?:enterprises?|corporate|consumers?) \S|(?:法人|個人)(?:向け)?の?\S)/;
-
-/** "mobile subscriptions, enterprise": of the mobile ones, and not of all. */
-function isOfOther(state: State, scope: string, record: Record): boolean {
-  const said = state.groups.at(-1)?.scopes ?? [];
-  return (
-    said.length > 0 &&
-    !isList(state.link) &&
-    said.every(
-      (one) => one !== 'company' && !isAncestor(record, one, scope) && !isAncestor(record, scope, one),
-    )
-  );
-}
 
 /** How many slashes stand between names. */
 const slashesIn = (roles: readonly Role[]): number =>
@@ -95,7 +81,8 @@ function takeScope(
   roles: readonly Role[],
   record: Record,
 ): void {
-  if (ADJECTIVE.test(said) && isOfOther(state, scope, record)) {
+  if (narrowsOnly(state, said, scope, roles[at + 1], record)) return;
+  if (isOfOther(state, said, scope, record)) {
     state.clash.push(scope);
     return;
   }
