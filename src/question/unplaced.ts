@@ -5,6 +5,7 @@ import { isFormOf } from './portions-said.js';
 import { INCOME_STATEMENT, strayVariants, variantsOf } from './variants.js';
 import { emptyExclusion, strayExclusions } from './exclusions.js';
 import { metricsOf } from './expr.js';
+import { isTermOf } from './measure-tree.js';
 import type { Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
 import { isRate, lostSense } from './lost-sense.js';
@@ -48,7 +49,7 @@ export function unplacedWords(
     ...perSomething(frame),
     ...lostSense(frame, request, record),
     ...emptyExclusion(frame, words),
-    ...strayNumbers(frame, request),
+    ...strayNumbers(frame, request, record),
     ...halfSaid(frame, request.ask),
     ...strayFlows(frame, request.ask, measures, times, record),
     ...strayFilter(frame, request, measures, record),
@@ -196,7 +197,8 @@ const isBalance = (measure: { kind: string; unit: string } | undefined): boolean
   measure?.kind === 'stock' && measure.unit === 'JPY';
 
 /** A number that is no threshold, no claim and no count of what is ranked has no place. */
-function strayNumbers(frame: Frame, { ask, premise, filter, origins, periods }: Request): string[] {
+function strayNumbers(frame: Frame, request: Request, record: Record): string[] {
+  const { ask, premise, filter, origins, periods } = request;
   const numbers = frame.numbers.filter(
     (one) => !isWhole(one, frame) && !(countsSteps(one.said, frame) && isLength(one.number.value, periods)),
   );
@@ -204,10 +206,17 @@ function strayNumbers(frame: Frame, { ask, premise, filter, origins, periods }: 
   // "did IIJmio pass a million?": of what is not said
   if (origins.measure === 'assumed' && premise?.value?.unit === 'any' && premise.value.way)
     return [premise.value.said];
-  if (ask === 'trend' || ask === 'breakdown') return numbers.map(({ said }) => said);
+  const isTable = ask === 'trend' || (ask === 'breakdown' && !namesWholeFirst(request, record));
+  if (isTable) return numbers.map(({ said }) => said);
   return numbers
     .map(({ said }) => said)
     .filter((said) => said !== premise?.value?.said && said !== premise?.from?.said);
+}
+
+/** "ownership of 26.9%: breakdown into direct and indirect": the number is claimed of the whole, which is told beside its parts. */
+function namesWholeFirst({ exprs }: Request, record: Record): boolean {
+  const [whole, ...parts] = flatMap(exprs, metricsOf).map(measureOf);
+  return whole !== undefined && parts.length > 0 && parts.every((part) => isTermOf(record, part, whole));
 }
 
 /** "the 8 quarters from 1Q16 to 4Q17" */
