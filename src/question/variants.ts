@@ -237,5 +237,5 @@ export function variantsOf(frame: Frame): VariantKind[] {
 }
 
 /** "capex including leases, and how much of it leases": said once as counted in, and once by themselves. */
-export const asksLeasesToo = (frame: Frame): boolean =>
+const asksLeasesToo = (frame: Frame): boolean =>
   frame.all('variant').filter(({ kind }) => kind === 'leases').length > frame.all('include').length;
