@@ -57,6 +57,12 @@ describe('a figure', () => {
       'about JPY 15,756 million',
       '約15,756百万円',
     ],
+    [
+      'a rate that is not known to its tens, within what it can be',
+      between(21, 50, 'percent', { kind: 'growth' }),
+      'about +40%',
+      '約+40%',
+    ],
     ['a wide interval', between(5.42e9, 5.43e9, 'JPY'), 'about JPY 5.43 billion', '約54.3億円'],
     ['a wider percentage', between(57.7, 59.2, 'percent'), 'about 58%', '約58%'],
     [

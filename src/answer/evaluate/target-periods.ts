@@ -25,7 +25,7 @@ export function targetPeriods(view: View, request: Request, expr: Expr): readonl
   const metric = firstMetric(expr);
   const said = resolvePeriods(
     view,
-    request.periods.map((ref) => toCome(view, metric, ref, request)),
+    request.periods.map((ref) => partToCome(view, metric, ref, request)),
     expr,
   ).periods;
   const spans = isDated(view, metric) ? said : said.filter((period) => !isDate(period));
@@ -77,7 +77,7 @@ function yearOfDay({ periods }: Request): PeriodId | undefined {
 }
 
 /** "the first half target": of the year to come, where that half has one. */
-function toCome(view: View, metric: string, ref: PeriodRef, { target }: Request): PeriodRef {
+function partToCome(view: View, metric: string, ref: PeriodRef, { target }: Request): PeriodRef {
   if (ref.kind !== 'latest' || ref.part === undefined || target?.facet !== 'value') return ref;
   const next = periodId(fiscalYearOf(latestResults(view)) + 1, ref.part);
   return hasOwnTarget(view, metric, next) ? { kind: 'span', id: next } : ref;
@@ -93,16 +93,20 @@ function paired(
   const part = compared ? partOfOther(view, metric, periods) : undefined;
   if (part !== undefined) return [{ period: part }];
   const withTarget = periods.filter((period) => hasOwnTarget(view, metric, period));
-  const open = compared ? withTarget.filter((period) => endOf(period) > endOf(latestResults(view))) : [];
+  // of two halves that have none of their own, the one to come is implied and the other known
+  const among = compared ? withTarget : [];
+  const open = (withTarget.length === 0 ? periods : among).filter((one) => isToCome(view, one));
   const [period] = withTarget.length === 1 ? withTarget : open;
   const against = periods.find((one) => one !== period);
   // two targets of a year to come are told side by side
-  const isToCome = !compared && against !== undefined && endOf(against) > endOf(latestResults(view));
-  const isPair = period !== undefined && against !== undefined && periods.length === 2 && !isToCome;
+  const isBothToCome = !compared && against !== undefined && isToCome(view, against);
+  const isPair = period !== undefined && against !== undefined && periods.length === 2 && !isBothToCome;
   return isPair && (withTarget.length === 1 || open.length === 1)
     ? [{ period, against }]
     : periods.map((one) => ({ period: one }));
 }
+
+const isToCome = (view: View, period: PeriodId): boolean => endOf(period) > endOf(latestResults(view));
 
 /** "1Q16 as a percentage of the FY2016 target": a part of a year beside that year is how far it has come. */
 const partOfOther = (view: View, metric: string, periods: readonly PeriodId[]): PeriodId | undefined =>

@@ -81,9 +81,18 @@ function derivedStep(figure: Measured, usual: number): Shown {
   const width = figure.high - figure.low;
   for (let step = usual, tries = 0; ; step = tenfold(step), tries += 1) {
     const settled = toSteps(figure.low, step) === toSteps(figure.high, step);
-    if (settled || width <= step * loose * 1.000001 || tries === COARSEST)
-      return { step, about: figure.about || !settled };
+    if (!settled && width > step * loose * 1.000001 && tries < COARSEST) continue;
+    const last = tries > 0 && !settled && isLost(figure, step) ? tenth(step) : step;
+    return { step: last, about: figure.about || !settled };
   }
 }
 
+/** In one digit or none, rounded out of its own interval, it would be told as what it cannot be: 33% (21 to 50) as 0%. */
+function isLost({ value, low, high }: Measured, step: number): boolean {
+  const steps = toSteps(value, step);
+  const shown = steps * step;
+  return Math.abs(steps) < 10 && (shown < low || high < shown);
+}
+
 const tenfold = (step: number): number => Number((step * 10).toPrecision(6));
+const tenth = (step: number): number => Number((step / 10).toPrecision(6));
