@@ -10,6 +10,7 @@ import type { FoundPeriod } from './periods/found.js';
 import { AFTER_NAME } from './portions-said.js';
 import type { PeriodRef } from './query.js';
 import type { Role } from './roles.js';
+import { withSameParts } from './same-part.js';
 import type { Sense } from './senses.js';
 
 /** The periods of a question, with ranges put together: "from 1Q16 to 4Q17", "since 1Q16", "1Q16から4Q17まで". */
@@ -27,7 +28,7 @@ const idOf = (ref: PeriodRef): PeriodId | null =>
   ref.kind === 'span' ? ref.id : ref.kind === 'ambiguous' ? (ref.ids[0] ?? null) : null;
 
 export function timesOf(all: readonly FoundPeriod[], roles: readonly Role[]): Times {
-  const asked = all.filter((one) => !isLeftOut(one, roles));
+  const asked = withSameParts(all, roles).filter((one) => !isLeftOut(one, roles));
   const found = withoutLengths(
     distinct(asked.length < 2 ? asked : asked.filter((one) => !isOfDocument(one, roles))),
   );

@@ -117,7 +117,7 @@ export const ASKING: WordList = [
     { t: 'elliptic' },
     `
       no i {mean,meant} | no make that | no , | no , i {mean,meant} | {sorry ,,i ,}meant | fair enough | ok fair enough | new {one,question,topic} | different {question,topic} | nope | nope , | no wait | no wait , | sorry , i {mean,meant} |
-      what about | how about | and for | same for | same question for | now | and in | and the | ok and | now for |
+      {the ,}{corresponding,equivalent,comparable} {quarter,period,half,qtr}{ of, in,} | what about | how about | and for | same for | same question for | now | and in | and the | ok and | now for |
       sorry | i meant | i mean | make that | actually | rather | instead | how does that | what of | the same | same |
       same thing | again | and then | no | oops | correction | my mistake | wait | so | then | too | as well |
       likewise | similarly | ditto | it | that | this | they | them | those | these | its | their | one | ones |

@@ -12,6 +12,7 @@ import { movedBetween, sinceThen } from '../against-latest.js';
 import type { Frame } from '../frame.js';
 import type { PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
+import { samePart, saysSame } from '../same-part.js';
 import type { Times } from '../spans-of-time.js';
 import { fromThere } from './onward.js';
 
@@ -40,7 +41,8 @@ export function carryTime(request: Request, clause: Clause, previous: Request): 
   if (isDayOfTarget(request) && before) return { ...request, periods: [before, ...periods] };
   const compared = comparedWith(request, clause, previous, before);
   if (compared) return compared;
-  const placed = sameDay(inYear(periods, clause, before), before);
+  const anew = sameDay(inYear(periods, clause, before), before);
+  const placed = saysSame(clause.frame.text) ? samePart(anew, before && idOf(before)) : anew;
   return {
     ...request,
     periods: placed.some((ref) => ref.kind === 'relative') && before ? anchored(placed, before) : placed,
