@@ -44,8 +44,15 @@ function pairAsked(frame: Frame, request: Request, turns: readonly Turn[]): Turn
 }
 
 /** "FY2017?", "FY2016?", "how much more?": of one figure in two periods, from the one to the other. */
-export const isMove = ({ ask, change }: Request, pair: Turn | null): boolean =>
-  ask === 'change' && change?.base === undefined && pair?.exprs.length === 1 && pair.periods.length === 2;
+export const isMove = (request: Request, pair: Turn | null): boolean =>
+  asksMove(request) &&
+  request.change?.base === undefined &&
+  pair?.exprs.length === 1 &&
+  pair.periods.length === 2;
+
+/** "why the rise?" explains that movement, too; a bare "why?" is of the last period. */
+const asksMove = ({ ask, premise }: Request): boolean =>
+  ask === 'change' || (ask === 'explain' && premise?.direction !== undefined);
 
 const isMoved = (frame: Frame): boolean => frame.has('change') || frame.has('direction');
 
