@@ -19,6 +19,17 @@ export function isTermOf(record: Record, part: string, whole: string, seen = new
   );
 }
 
+/** Is one measure a part of the other, which is a sum of nothing but parts? An income, told less its costs, has none. */
+export const isPartIn = (record: Record, part: string, whole: string): boolean => {
+  const { formula, formulas = [] } = record.measures.get(whole) ?? {};
+  return [...(formula === undefined ? [] : [formula]), ...formulas]
+    .map(parseFormula)
+    .filter(({ kind, terms }) => kind === 'sum' && terms.every(({ sign }) => sign === 1))
+    .some(({ terms }) =>
+      terms.some(({ measure }) => measure === part || (measure !== whole && isPartIn(record, part, measure))),
+    );
+};
+
 /** Can two measures be added? Not where one holds the other already, nor where they are told in different units. */
 export function canAdd(record: Record, a: string, b: string): boolean {
   const [one, other] = [record.measures.get(a), record.measures.get(b)];

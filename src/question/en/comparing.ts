@@ -13,7 +13,7 @@ export const COMPARING: WordList = [
       in percentage of | as a proportion to | in percent of | percentage to | percent to |
       as {a ,}{percentage,percent,%,proportion,share,fraction,multiple,portion,part,slice,chunk} {of,to} | for every yen of | per yen of |
       out of each yen of | over sales | over total revenue | what {proportion,fraction} of | how much of each yen of |
-      ratio between | ratio to | as against total | over |
+      {in,as} {points,percentage points,pp,ppt,pts} of | ratio between | ratio to | as against total | over |
       {for,to,per} {each,every} yen {of,spent on,paid for,spent in,paid in,in} | per yen {spent on,of,paid for} |
       to the yen of | for each yen {spent,paid} on | % | pct | percent
     `,

@@ -1,22 +1,23 @@
-import { comparePeriods, lengthOf, type PeriodId } from '../../dataset/period.js';
+import { comparePeriods } from '../../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import { metric } from '../expr.js';
 import type { Frame } from '../frame.js';
 import { overItsStep } from '../over-step.js';
 import { fits } from '../scoped.js';
-import type { ChangeForm, PeriodRef, Request } from '../query.js';
+import type { Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { contributed } from './contributed.js';
 import { carryFigures } from './figures.js';
+import { multiplied, reformed } from './forms.js';
 import { extreme, isLeaf, ofEach, ofItsLines } from './listed.js';
 import { portioned } from './portioned.js';
-import { shared, shareItself } from './shared.js';
+import { shared, shareInThread, shareItself } from './shared.js';
 import { asksDifference, asksSum, asksWhich, isMove, sumMoved } from './sets.js';
 import { stillOfLoss } from './losses.js';
 import type { CarryStep } from './step.js';
 import { OF_TARGETS } from './targets.js';
 import { carryTime, idOf, standsAlone } from './times.js';
-import { several, turnsOf } from './turns.js';
+import { turnsOf } from './turns.js';
 
 /** A follow-up is a partial question: what it leaves unsaid comes from the thread, slot by slot. */
 
@@ -184,52 +185,6 @@ const inOrder: CarryStep = (request) =>
       }
     : request;
 
-/** "by how many points?": the change of the thread, or that between its two periods, in another form. */
-const reformed: CarryStep = (request, { frame }, previous) => {
-  const units = frame.all('unit').map(({ unit }) => unit);
-  const form: ChangeForm | undefined = units.includes('points') ? 'points' : undefined;
-  if (!form || request.ask !== 'value' || request.origins.metric !== 'carried') return request;
-  const [from, to, ...more] = request.periods.map(idOf).sort((a, b) => comparePeriods(a ?? '', b ?? ''));
-  if (from && to && more.length === 0)
-    return {
-      ...request,
-      ask: 'change',
-      periods: [{ kind: 'span', id: to }],
-      change: { base: { period: from }, form },
-    };
-  return previous.ask === 'change'
-    ? { ...request, ask: 'change', change: { ...previous.change, form } }
-    : request;
-};
-
-/** "how many times is that?": of two turns the later over the earlier; else the latest, or what is said, over the thread. */
-const multiplied: CarryStep = (request, { frame }, previous) => {
-  const multiple = frame.all('unit').some((one) => one.unit === 'times');
-  if (!multiple || request.change || request.origins.metric !== 'carried') return request;
-  const [said] = request.periods;
-  const id = said && request.origins.period !== 'carried' ? idOf(said) : null;
-  const pair = id === null ? several(turnsOf(previous).slice(-2)) : null;
-  const ids =
-    pair?.exprs.length === 1
-      ? pair.periods.map(idOf)
-      : [id, previous.periods[0] ? idOf(previous.periods[0]) : null];
-  const [from, to] = ids.filter((one) => one !== null).sort(comparePeriods);
-  if (from === undefined) return request;
-  const step = lengthOf(from);
-  return multipleOf(
-    request,
-    to === undefined ? { kind: 'latest', ...(step && { step }) } : { kind: 'span', id: to },
-    from,
-  );
-};
-
-const multipleOf = (request: Request, at: PeriodRef, base: PeriodId): Request => ({
-  ...request,
-  ask: 'change',
-  periods: [at],
-  change: { base: { period: base }, form: 'times' },
-});
-
 /** "which is higher?": the figures or periods of the thread, put in order. */
 const chosen: CarryStep = (request, { frame }) => {
   const several = request.exprs.length > 1 || request.periods.length > 1;
@@ -243,6 +198,7 @@ const chosen: CarryStep = (request, { frame }) => {
 const STEPS: readonly CarryStep[] = [
   (_, clause, previous, record) => carryFigures(clause, previous, record),
   shared,
+  shareInThread,
   sumMoved,
   carryTime,
   multiplied,

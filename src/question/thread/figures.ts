@@ -7,7 +7,7 @@ import { metric, metricsOf } from '../expr.js';
 import type { Defaults } from '../expressions.js';
 import { asksPercent, type Frame } from '../frame.js';
 import { measureBy, metricsIn } from '../known.js';
-import { isTermOf } from '../measure-tree.js';
+import { isTermOf, sumsOf } from '../measure-tree.js';
 import { isOfOtherPeriod } from '../portion.js';
 import type { Expr, Request, Turn } from '../query.js';
 import { againstRevenue, alignScope, isWholeOf, ratio } from '../ratios.js';
@@ -70,17 +70,27 @@ const isDoer = ({ roles }: Frame, { exprs }: Request, record: Record): boolean =
   roles.every(({ sense }) => sense?.t !== 'measure') &&
   exprs.every((expr) => expr.op === 'metric' && !metricsIn(record).has(expr.metric));
 
-/** "enterprise only?", after mobile revenue: of the mobile lines, and not of all. */
-function inSegment({ exprs }: Request, { roles }: Frame, previous: Request, record: Record): readonly Expr[] {
+/** "enterprise only?", "of which recurring?", after the revenue of a line: of that line, and not of all. */
+function inSegment(
+  { exprs }: Request,
+  { roles, text }: Frame,
+  previous: Request,
+  record: Record,
+): readonly Expr[] {
   const [said, ...others] = exprs;
   const [before] = previous.exprs;
   if (said?.op !== 'metric' || before?.op !== 'metric' || others.length > 0) return exprs;
   const bySegment = roles.some(
-    ({ sense, span }) => sense?.t === 'scope' && sense.id === scopeOf(said.metric) && SEGMENT.test(span.text),
+    ({ sense, span }) =>
+      sense?.t === 'scope' &&
+      sense.id === scopeOf(said.metric) &&
+      (SEGMENT.test(span.text) || PART_OF_THAT.test(text)),
   );
   const part = bySegment ? partOfCut(record, scopeOf(before.metric), scopeOf(said.metric)) : undefined;
   return part === undefined ? exprs : [metric(part, measureOf(said.metric))];
 }
+
+const PART_OF_THAT = /^(?:and )?of (?:which|that|this|it)\b|\b(?:part|portion)\b|うち/;
 
 /** "attributable to IIJ?", after an income: the part of it, where it is told in parts. */
 function stillAttributable(
@@ -92,8 +102,17 @@ function stillAttributable(
   const [before, ...others] = exprs;
   const bare = frame.roles.every(({ sense, span }) => sense?.t !== 'measure' || BARE.test(span.text));
   if (!bare || before?.op !== 'metric' || others.length > 0 || said.length !== 1) return said;
-  const part = `${measureOf(before.metric)}_attributable`;
-  return record.measures.has(part) ? [metric(scopeOf(before.metric), part)] : said;
+  const part = ownersPart(measureOf(before.metric), record);
+  return part === undefined ? said : [metric(scopeOf(before.metric), part)];
+}
+
+/** By its name, or as what noncontrolling interests leave of a sum with them. */
+function ownersPart(measure: string, record: Record): string | undefined {
+  const named = `${measure}_attributable`;
+  const whole = record.measures.get(measure);
+  if (record.measures.has(named) || !whole) return record.measures.has(named) ? named : undefined;
+  const sum = sumsOf(whole).find((terms) => terms.includes('noncontrolling_interests'));
+  return sum?.length === 2 ? sum.find((term) => term !== 'noncontrolling_interests') : undefined;
 }
 const BARE = /^(?:the )?(?:part )?attributable|^(?:IIJ|iij|当社|親会社)?(?:株主)?に?帰属/;
 

@@ -1,0 +1,66 @@
+import { comparePeriods, lengthOf, type PeriodId } from '../../dataset/period.js';
+import { measureOf, type Record } from '../../dataset/record.js';
+import type { ChangeForm, PeriodRef, Request, Turn } from '../query.js';
+import type { CarryStep } from './step.js';
+import { idOf } from './times.js';
+import { several, turnsOf } from './turns.js';
+
+/** Follow-ups that ask for what the thread told in another form: in points, or how many times. */
+
+/** "by how many points?": the change of the thread, or that between its two periods, in another form. */
+export const reformed: CarryStep = (request, { frame }, previous, record) => {
+  const units = frame.all('unit').map(({ unit }) => unit);
+  const form: ChangeForm | undefined = units.includes('points') ? 'points' : undefined;
+  if (!form || request.ask !== 'value' || request.origins.metric !== 'carried') return request;
+  const { periods } = pairOfRates(request, previous, record) ?? request;
+  const [from, to, ...more] = periods.map(idOf).sort((a, b) => comparePeriods(a ?? '', b ?? ''));
+  if (from && to && more.length === 0)
+    return {
+      ...request,
+      ask: 'change',
+      periods: [{ kind: 'span', id: to }],
+      change: { base: { period: from }, form },
+    };
+  return previous.ask === 'change'
+    ? { ...request, ask: 'change', change: { ...previous.change, form } }
+    : request;
+};
+
+/** "equity ratio March 2018?", "June 2016?", "points?": one rate in the last two periods of the thread. */
+function pairOfRates(request: Request, previous: Request, record: Record): Turn | null {
+  const isRate = ({ exprs }: Turn): boolean => {
+    const [only] = exprs;
+    const measure = only?.op === 'metric' ? record.measures.get(measureOf(only.metric)) : undefined;
+    return only?.op === 'ratio' || only?.op === 'share' || measure?.unit === 'percent';
+  };
+  const pair = request.origins.period === 'carried' ? several(turnsOf(previous).slice(-2)) : null;
+  return pair?.exprs.length === 1 && pair.periods.length === 2 && isRate(pair) ? pair : null;
+}
+
+/** "how many times is that?": of two turns the later over the earlier; else the latest, or what is said, over the thread. */
+export const multiplied: CarryStep = (request, { frame }, previous) => {
+  const multiple = frame.all('unit').some((one) => one.unit === 'times');
+  if (!multiple || request.change || request.origins.metric !== 'carried') return request;
+  const [said] = request.periods;
+  const id = said && request.origins.period !== 'carried' ? idOf(said) : null;
+  const pair = id === null ? several(turnsOf(previous).slice(-2)) : null;
+  const ids =
+    pair?.exprs.length === 1
+      ? pair.periods.map(idOf)
+      : [id, previous.periods[0] ? idOf(previous.periods[0]) : null];
+  const [from, to] = ids.filter((one) => one !== null).sort(comparePeriods);
+  if (from === undefined) return request;
+  const step = lengthOf(from);
+  return multipleOf(
+    request,
+    to === undefined ? { kind: 'latest', ...(step && { step }) } : { kind: 'span', id: to },
+    from,
+  );
+};
+
+const multipleOf = (request: Request, at: PeriodRef, base: PeriodId): Request => ({
+  ...request,
+  ask: 'change',
+  periods: [at],
+  change: { base: { period: base }, form: 'times' },
+});
