@@ -114,6 +114,8 @@ export interface Claim {
 export interface Turn {
   readonly exprs: readonly Expr[];
   readonly periods: readonly PeriodRef[];
+  /** What of a target it asked for. */
+  readonly target?: Request['target'];
 }
 
 export interface Request {

@@ -12,6 +12,7 @@ import { inFull, pointsBack } from './thread/facts.js';
 import { defaultsFrom } from './thread/figures.js';
 import { isOfThread } from './thread/fragment.js';
 import { standsAlone } from './thread/times.js';
+import { targetBefore } from './thread/turns.js';
 import type { TopicIndex } from './topics.js';
 import { parse, type ReadClause } from './trace.js';
 
@@ -47,7 +48,7 @@ const explainsThread = ({ candidates: [first], trace }: ReadClause): boolean =>
 
 /** What the last request decides about the words that follow it: those of meeting a target, "current". */
 const aboutOf = (state: Request | undefined): About => ({
-  ofTarget: state?.ask === 'target',
+  ofTarget: state?.ask === 'target' || (state !== undefined && targetBefore(state) !== undefined),
   ofPortion: flatMap(state?.exprs ?? [], metricsOf).some((name) => /_(?:non)?current$/.test(name)),
 });
 

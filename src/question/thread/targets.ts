@@ -1,13 +1,16 @@
-import { asksPercent } from '../frame.js';
+import { parseSpan } from '../../dataset/period.js';
+import { asksPercent, type Frame } from '../frame.js';
 import type { Request, TargetFacet } from '../query.js';
 import { SINCE_FIRST } from '../target-words.js';
+import { asksDifference } from './sets.js';
 import type { CarryStep } from './step.js';
+import { targetBefore } from './turns.js';
 
 /** What a follow-up on a target takes from it. */
 
 /** "so by how much did we miss it?", after the initial target: that version is still meant. */
 const versioned: CarryStep = (request, { frame }, previous) => {
-  const version = previous.ask === 'target' ? previous.target?.version : undefined;
+  const version = (previous.ask === 'target' ? previous.target : targetBefore(previous))?.version;
   const keeps = request.ask === 'target' && request.target && request.origins.metric === 'carried';
   return version && keeps && !frame.has('version') && request.origins.period === 'carried'
     ? { ...request, target: { ...request.target, version } }
@@ -33,6 +36,37 @@ const gapped: CarryStep = (request, _, previous) => {
   return { ...rest, ask: 'target', target: { ...previous.target, facet: 'gap' } };
 };
 const HELD: ReadonlySet<TargetFacet> = new Set<TargetFacet>(['achievement', 'rate', 'gap', 'missed']);
+
+/** "FY2011 revenue target", "the result?", "over by how much %?", 「差は？」: the result against that target, and no growth. */
+const apartFromTarget: CarryStep = (request, { frame }, previous) => {
+  const target = targetBefore(previous);
+  const { change, premise: _claimed, ...rest } = request;
+  const { metric, period } = request.origins;
+  const carried = metric === 'carried' && period === 'carried';
+  if (!target || !carried || request.ask !== 'change' || change?.base !== undefined) return request;
+  if (!isApart(frame)) return request;
+  const inPercent = change?.form === 'percent' && { inPercent: true as const };
+  return { ...rest, ask: 'target', target: { ...target, facet: 'gap', ...inPercent } };
+};
+
+/** A distance; what is said to grow does so over time. */
+const isApart = (frame: Frame): boolean =>
+  !GROWS.test(frame.text) && (asksDifference(frame) || BY_HOW.test(frame.text));
+const GROWS = /\b(?:gr[eo]w|growth|grown|increase|rise|rose|yoy|year)\b|伸び|成長|増|前[年期]/;
+const BY_HOW =
+  /\b(?:by|over|under|above|below|short|off|out) (?:by )?(?:how|what)\b|\bhow (?:far|much|many)\b|いくら|どれだけ|どれくらい|どのくらい|何(?:%|パーセント)/;
+
+/** "the second half?", after a target, then "was it reached?": that part has a target of its own. */
+const ownOfPart: CarryStep = (request, { times }, previous) => {
+  const { target } = request;
+  const [at] = request.periods;
+  const isPart =
+    at?.kind === 'span' && previous.ask === 'target' && (parseSpan(at.id)?.kind ?? 'FY') !== 'FY';
+  const told = times.refs.length === 0 && previous.target?.facet === 'value';
+  return isPart && told && request.ask === 'target' && target && HELD.has(target.facet)
+    ? { ...request, target: { ...target, own: true } }
+    : request;
+};
 
 /** "how much growth is that?", 「前期比は？」, after a target: how far it lies from the result of the year before. */
 const impliedGrowth: CarryStep = (request, { frame }, previous) => {
@@ -72,6 +106,8 @@ export const OF_TARGETS: readonly CarryStep[] = [
   versioned,
   rated,
   gapped,
+  apartFromTarget,
+  ownOfPart,
   impliedGrowth,
   datedVersions,
 ];

@@ -5,8 +5,15 @@ import type { Expr, PeriodRef, Request, Turn } from '../query.js';
 /** More turns than this are forgotten. */
 const MOST = 4;
 
-export const turnsOf = ({ trail, exprs, periods }: Request): readonly Turn[] =>
-  [...(trail ?? []), { exprs, periods }].slice(-MOST);
+export const turnsOf = ({ trail, exprs, periods, target }: Request): readonly Turn[] =>
+  [...(trail ?? []), { exprs, periods, ...(target && { target }) }].slice(-MOST);
+
+/** "FY2011 revenue target", "the result?": the target that the figure last told is the result of. */
+export function targetBefore({ ask, exprs, periods, trail }: Request): Request['target'] {
+  const last = trail?.at(-1);
+  const isResult = ask === 'value' && alike(last?.exprs, exprs) && alike(last?.periods, periods);
+  return isResult && last?.target?.facet === 'value' ? last.target : undefined;
+}
 
 /** Several figures of one period, or one figure in several periods; null where the turns hold neither. */
 export function several(turns: readonly Turn[]): Turn | null {
