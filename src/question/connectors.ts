@@ -16,7 +16,7 @@ export const isVerb = (role: Role): boolean =>
   /^(?:is|was|are|were|goes to|went to|comes? from|came from|coming from)(?: the)?$/.test(role.span.text);
 
 /** English says "not X", Japanese "Xではなく": the name left out follows or goes before. */
-export function leaveOut(state: State, role: Role, at: number, roles: readonly Role[]): void {
+export function leaveOut(state: State, role: Role, at: number, roles: readonly Role[], record: Record): void {
   const japanese = !/[a-z]/.test(role.span.text);
   if (role.sense?.t === 'exclude') state.excludesAs = role.sense.as;
   // 「除くMVNO」: with nothing named before it, what follows is left out
@@ -28,10 +28,30 @@ export function leaveOut(state: State, role: Role, at: number, roles: readonly R
   const last = state.groups.at(-1);
   if (!last || !(japanese || AFTER_NAME.test(role.span.text)) || isUnnamed(roles.slice(0, at))) return;
   const before = roles.slice(0, at).findLast(isName);
-  const taken = before?.sense?.t === 'scope' ? takeScope(last, before.sense.id) : takeLast(last);
-  state.excluded.push({ ...taken, as: state.excludesAs });
+  const taken =
+    before?.sense?.t === 'scope'
+      ? linesBefore(roles.slice(0, at), last, record).map((scope) => takeScope(last, scope))
+      : [takeLast(last)];
+  state.excluded.push(...taken.map((one) => ({ ...one, as: state.excludesAs })));
   if (last.scopes.length + last.measures.length === 0) state.groups.pop();
 }
+
+/** 「AとBを除く」: every line of the list, last first; one that holds those behind it is what they are left out of. */
+function linesBefore(before: readonly Role[], { scopes }: Group, record: Record): string[] {
+  const lines: string[] = [];
+  for (let at = before.findLastIndex(isName); at >= 0; at -= 2) {
+    const sense = before[at]?.sense;
+    if (sense?.t !== 'scope' || lines.some((one) => isAncestor(record, sense.id, one))) break;
+    if (lines.length > 0 && !scopes.includes(sense.id)) break;
+    lines.push(sense.id);
+    if (before[at - 1]?.sense?.t !== 'and') break;
+  }
+  return lines;
+}
+
+/** "not the year's OCI": the time between the word and the name is that of what is left out. */
+export const isTimeOfLeftOut = (before: Role | undefined, after: Role | undefined): boolean =>
+  before?.sense?.t === 'exclude' && isName(after);
 
 const isBeforeName = (rest: readonly Role[]): boolean => !isMoveAlone(rest) && rest.slice(0, 4).some(isName);
 
@@ -76,13 +96,24 @@ const isOperator = (sense: Sense): sense is Extract<Sense, { t: 'plus' | 'minus'
 /** What a connecting word does to the names around it. */
 export function connect(state: State, role: Role, at: number, roles: readonly Role[], record: Record): void {
   const { sense } = role;
-  if (!sense) return;
+  // "not hi-ho or OEM": neither is meant
+  if (!sense || (state.leavingOut && /^n?or$/.test(role.span.text))) return;
   if (!state.denominatorFirst && isRatioTo(role, at, roles)) state.join = 'ratio';
   else join(state, role, at, roles, record);
+  if (state.leavingOut && isOfWhatIsMeant(state, role, roles[at - 1])) state.leavingOut = false;
   state.within = sense.t === 'of' && WITHIN.test(role.span.text);
   // "strip the MVNO platform out of enterprise mobile": what it is taken out of is not left out
   if (/^out of\b/.test(role.span.text)) state.leavingOut = false;
   if (sense.t !== 'of' && sense.t !== 'and') state.leavingOut = state.leavingOut && sense.t === 'include';
+}
+
+/** "revenue, not cost, for SI": whose the figure is that is meant, when only another figure was said not to be. */
+function isOfWhatIsMeant(state: State, { sense, span }: Role, before: Role | undefined): boolean {
+  const [said, out] = [state.groups.at(-1), state.excluded.at(-1)];
+  if (sense?.t !== 'of' || !/^(?:of|for|from|in|at)\b/.test(span.text)) return false;
+  if (out?.as !== 'other' || out.measure === undefined || out.scope !== undefined || !said) return false;
+  const isOpen = said.scopes.length === 0 && !said.measures.includes(out.measure);
+  return isOpen || before?.span.text === ',';
 }
 
 function join(state: State, role: Role, at: number, roles: readonly Role[], record: Record): void {

@@ -58,6 +58,7 @@ const holds = (formula: string, part: string): boolean => {
 /** Names taken out of a figure that they are no part of: what is meant is not clear. */
 export function strayExclusions(exprs: readonly Expr[], { excluded }: MetricWords, record: Record): string[] {
   const metrics = flatMap(exprs, metricsOf);
+  const kept = flatMap(exprs, (expr) => metricsOf(leftOf(expr)));
   return flatMap(excluded, (one) => {
     if (one.as === 'other') return [];
     if (isItself(one, metrics)) return [one.measure ?? ''];
@@ -66,7 +67,7 @@ export function strayExclusions(exprs: readonly Expr[], { excluded }: MetricWord
     );
     const parent = record.scopes.get(aliasOf(one, record).scope ?? '')?.parent;
     const sibling =
-      parent != null && metrics.some((name) => record.scopes.get(scopeOf(name))?.parent === parent);
+      parent != null && kept.some((name) => record.scopes.get(scopeOf(name))?.parent === parent);
     return apart ||
       sibling ||
       isTakenOut(one, metrics, record) ||
@@ -76,6 +77,9 @@ export function strayExclusions(exprs: readonly Expr[], { excluded }: MetricWord
       : [one.scope ?? one.measure ?? ''];
   });
 }
+
+/** What others are taken out of: a line beside one that is taken out is not for that out of the whole. */
+const leftOf = (expr: Expr): Expr => (expr.op === 'subtract' ? leftOf(expr.left) : expr);
 
 /** "how much cash went out, net of the cash that came in?": nothing is left of a figure without itself. */
 const isItself = ({ scope, measure }: Exclusion, metrics: readonly string[]): boolean =>

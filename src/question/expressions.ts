@@ -46,10 +46,9 @@ export function buildExpressions(
   const single = lone ? ofOneName(lone.exprs, lone.group.within, words, frame, record) : null;
   if (single) return { ...said, ...single };
   const named = withoutEchoes(combine(filled, words.denominatorFirst, record), record);
-  const exprs =
-    words.excluded.length > 0
-      ? named
-      : reported(frame.has('compare') ? named : asReported(named, record), record);
+  const exprs = words.excluded.some(({ scope, as }) => scope !== undefined || as === 'part')
+    ? named
+    : reported(frame.has('compare') ? named : asReported(named, record), record);
   const kept = leaveOut(exprs, words, record);
   const told = inPercentOfSaid(kept, words, frame, record) ?? partOfSaid(kept, frame, record) ?? kept;
   return { exprs: told, ...said };

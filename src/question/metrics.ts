@@ -1,6 +1,6 @@
 import type { Record } from '../dataset/record.js';
 import { DENOMINATORS } from './denominators.js';
-import { connect, isVerb, leaveOut } from './connectors.js';
+import { connect, isTimeOfLeftOut, isVerb, leaveOut } from './connectors.js';
 import { isOfOther, narrowsOnly } from './narrowing.js';
 import { isList, type Group, type MetricWords, type State } from './group-state.js';
 import { measureBy } from './known.js';
@@ -52,7 +52,7 @@ const slashesIn = (roles: readonly Role[]): number =>
 function take(state: State, role: Role, at: number, roles: readonly Role[], record: Record): void {
   const sense = role.sense;
   if (!sense) {
-    if (role.use === 'period') state.leavingOut = false;
+    if (role.use === 'period' && !isTimeOfLeftOut(roles[at - 1], roles[at + 1])) state.leavingOut = false;
     if (isRateOf(role, roles.slice(at + 1))) state.join = 'ratio';
     if (role.span.text === 'は') state.subject = true;
     if (isVerb(role) && state.denominatorFirst && state.groups.length === 1) state.join = 'ratio';
@@ -61,7 +61,7 @@ function take(state: State, role: Role, at: number, roles: readonly Role[], reco
   if (sense.t === 'scope') {
     takeScope(state, role.span.text, sense.id, at, roles, record);
   } else if (sense.t === 'measure') addMeasure(state, sense.id, record);
-  else if (sense.t === 'exclude') leaveOut(state, role, at, roles);
+  else if (sense.t === 'exclude') leaveOut(state, role, at, roles, record);
   else connect(state, role, at, roles, record);
 }
 

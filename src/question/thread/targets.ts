@@ -52,7 +52,8 @@ const apartFromTarget: CarryStep = (request, { frame }, previous) => {
 /** A distance; what is said to grow does so over time. */
 const isApart = (frame: Frame): boolean =>
   !GROWS.test(frame.text) && (asksDifference(frame) || BY_HOW.test(frame.text));
-const GROWS = /\b(?:gr[eo]w|growth|grown|increase|rise|rose|yoy|year)\b|伸び|成長|増|前[年期]/;
+const GROWS =
+  /\b(?:gr[eo]w|growth|grown|increase[ds]?|rise[ns]?|rose|f[ae]ll(?:en)?|drop(?:ped)?|declined?|decreased?|up|down|yoy|year)\b|伸び|成長|増|減|[上下]が|落ち|前[年期]/;
 const BY_HOW =
   /\b(?:by|over|under|above|below|short|off|out) (?:by )?(?:how|what)\b|\bhow (?:far|much|many)\b|いくら|どれだけ|どれくらい|どのくらい|何(?:%|パーセント)/;
 
