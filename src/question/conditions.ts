@@ -1,4 +1,5 @@
 import { beside, isMetricWord, near, nextOf } from './around.js';
+import { SETS_BESIDE, movesFromTime } from './beside-time.js';
 import { isPercentOf } from './denominators.js';
 import { isMovement, isTelling, setsApart } from './not-meant.js';
 import { goesOut, isFigure, isHeld, isPaidIn } from './paid.js';
@@ -55,9 +56,11 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     // a sign of percent alone is a unit, unless it stands between a figure and its base
     // "OI over interest expense" divides; "growth over the year before" does not
     ratio: ({ spans, at }) =>
-      spans[at]?.text === 'over'
+      !movesFromTime(spans, at) &&
+      (spans[at]?.text === 'over'
         ? [spans[at - 1], nextOf(spans, at)].every((span) => span !== undefined && isMetricWord(span))
-        : !PERCENT.test(spans[at]?.text ?? '') || isPercentOf(spans, at),
+        : !PERCENT.test(spans[at]?.text ?? '') || isPercentOf(spans, at)),
+    compare: ({ spans, at }) => !SETS_BESIDE.test(spans[at]?.text ?? '') || movesFromTime(spans, at),
     measure: ({ says, spans, at }, sense) =>
       sense.t !== 'measure' ||
       (!isPercentOfTarget(spans, at) &&

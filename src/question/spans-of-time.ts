@@ -6,6 +6,7 @@ import {
   spanClosedBy,
   type PeriodId,
 } from '../dataset/period.js';
+import { IN_DOCUMENT, namesDocument } from './periods/document.js';
 import type { FoundPeriod } from './periods/found.js';
 import { AFTER_NAME } from './portions-said.js';
 import type { PeriodRef } from './query.js';
@@ -29,9 +30,7 @@ const idOf = (ref: PeriodRef): PeriodId | null =>
 
 export function timesOf(all: readonly FoundPeriod[], roles: readonly Role[]): Times {
   const asked = withSameParts(all, roles).filter((one) => !isLeftOut(one, roles));
-  const found = withoutLengths(
-    distinct(asked.length < 2 ? asked : asked.filter((one) => !isOfDocument(one, roles))),
-  );
+  const found = withoutLengths(distinct(withoutDocument(asked, roles)));
   const shifted = besideSpan(found, roles) ?? relativeTo(found, roles);
   if (shifted) return { refs: [shifted], ranged: false, parts: [] };
   const parts = found.filter((one) => one.part !== undefined && one.ref.kind === 'latest');
@@ -44,6 +43,30 @@ export function timesOf(all: readonly FoundPeriod[], roles: readonly Role[]): Ti
     parts,
   };
 }
+
+/** "In the FY2017 release, what was FY2016 operating cash flow?": where to look is no period, but "the previous year" is told from it. */
+function withoutDocument(asked: readonly FoundPeriod[], roles: readonly Role[]): readonly FoundPeriod[] {
+  if (asked.length < 2) return asked;
+  const undated = asked.filter((one) => !isOfDocument(one, roles));
+  const [document, ...more] = undated.filter((one) => isNamedByPeriod(one, roles));
+  if (document?.ref.kind !== 'span' || undated.length < 2 || more.length > 0) return undated;
+  const { id } = document.ref;
+  return undated.flatMap((one) => {
+    if (one === document) return [];
+    return one.ref.kind === 'relative' ? { ...one, ref: { ...one.ref, anchor: one.ref.anchor ?? id } } : one;
+  });
+}
+
+/** Set beside another period, it is one of the two that are asked about. */
+const isNamedByPeriod = ({ ref, from, to }: FoundPeriod, roles: readonly Role[]): boolean =>
+  ref.kind === 'span' &&
+  from === to &&
+  ref.label !== IN_DOCUMENT &&
+  !roles.some(({ sense }) => sense?.t === 'compare') &&
+  namesDocument(
+    roles.map(({ span }) => span),
+    from,
+  );
 
 /** From one period to another, from one on, or a series up to one. */
 function rangeOf([first, second, ...more]: readonly FoundPeriod[], roles: readonly Role[]): PeriodRef | null {
@@ -111,6 +134,7 @@ function isBesideNow([only, ...more]: readonly FoundPeriod[], roles: readonly Ro
 const isOfDocument = ({ ref, from, to }: FoundPeriod, roles: readonly Role[]): boolean =>
   ref.kind === 'span' &&
   isDate(ref.id) &&
+  ref.label !== IN_DOCUMENT &&
   (DOCUMENT.test(roles[to + 1]?.span.text ?? '') || isShownThen(roles.slice(Math.max(0, from - 4), from)));
 /** "in the table that IIJ showed in August 2016" */
 const isShownThen = (before: readonly Role[]): boolean => {

@@ -14,7 +14,7 @@ export function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
   const listed = areListed(frame, versions);
   const facet = facetOf(frame, listed);
   const [version] = versions;
-  const withResult = facet === 'versions' && (frame.has('actual') || frame.has('compare'));
+  const withResult = facet === 'versions' && (frame.has('actual') || (frame.has('compare') && !listed));
   return {
     target: {
       facet,
@@ -22,7 +22,8 @@ export function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
       ...(withResult && { withResult: true as const }),
       ...(holdsOwn(frame, facet) && { own: true as const }),
       ...(facet === 'gap' && asksGapInPercent(frame) && { inPercent: true as const }),
-      ...(facet === 'versions' && SINCE_FIRST.test(frame.text) && { sinceFirst: true as const }),
+      ...(facet === 'versions' &&
+        (SINCE_FIRST.test(frame.text) || areFirstAndLast(versions)) && { sinceFirst: true as const }),
     },
   };
 }
@@ -38,6 +39,10 @@ function areListed(frame: Frame, versions: readonly TargetVersionName[]): boolea
   );
 }
 const FROM_FIRST = /(?:期初|当初|最初)(?:の?(?:目標|予想|計画))?から.+(?:まで|へ)/;
+
+/** "the final target against the first": over all that came between. */
+const areFirstAndLast = (versions: readonly TargetVersionName[]): boolean =>
+  versions.includes('initial') && (versions.includes('revised') || versions.includes('latest'));
 
 /** A part of a year beats, reaches or misses a target of its own; how far it is from that of the year is progress. */
 const holdsOwn = ({ text }: Frame, facet: TargetFacet): boolean =>

@@ -15,12 +15,17 @@ export function unexplained({ status, figures, query }: Answer): string[] {
 }
 
 function explains(request: Request, figure: Figure): boolean {
+  if (request.ask === 'topic') return figuresOf(request.subject).includes(figure.metric);
   return request.exprs.some(
     (expr) =>
       metricsFor(request, expr).includes(figure.metric) &&
       yearsFor(request, expr).includes(fiscalYearOf(figure.period)),
   );
 }
+
+/** The figures that a fact tells in words. */
+const figuresOf = (subject: string | undefined): string[] =>
+  (view.record.topics.find(({ id }) => id === subject)?.figures ?? []).map(([metric]) => metric);
 
 /** What is asked for, what completes it, and its parts where parts are asked for. */
 function metricsFor(request: Request, expr: Expr): string[] {

@@ -40,16 +40,19 @@ export function compare(
   };
 }
 
-/** A version of a target less the one that it took the place of; `sinceFirst`: less the first of all. */
+/** A version of a target less the one that it took the place of; `sinceFirst`: less the first of all. In percent where that is asked for. */
 export function revisionOf(
   { versions }: Found,
   target: Figure,
-  sinceFirst = false,
+  { target: asked, change, output }: Request,
 ): Pick<TargetItem, 'revision'> {
   const at = versions.findIndex((one) => one.setOn === target.set_on);
-  const [before, now] = [versions[sinceFirst ? 0 : at - 1], versions[at]];
+  const [before, now] = [versions[asked?.sinceFirst ? 0 : at - 1], versions[at]];
   if (!before || !now || before === now) return {};
   const [first, second] = [fromFact(now.fact), fromFact(before.fact)];
+  const inPercent = change?.form === 'percent' || output?.unit === 'percent';
+  const { growth } = movedTo(first, { op: 'metric', metric: first.metric }, second);
+  if (inPercent && growth) return { revision: growth };
   return { revision: toFigure(differenceOf(first, second, first), 'difference') };
 }
 

@@ -18,14 +18,20 @@ export interface Asked {
   readonly period: PeriodId;
   /** The result, or the earlier period, that the target is set beside. */
   readonly against?: PeriodId;
+  /** That result is what the question begins with: it may have reached the target already. */
+  readonly reached?: true;
 }
 
 /** The periods whose targets are asked about; said periods of results point at the year around them. */
 export function targetPeriods(view: View, request: Request, expr: Expr): readonly Asked[] {
   const metric = firstMetric(expr);
+  const refs = request.periods.filter((ref) => !isInDocument(ref));
+  // nothing but the document is said: it tells of the year that lay ahead on its day
+  const lone = refs.length === 0 ? yearOfDay(request) : undefined;
+  if (lone !== undefined) return [{ period: lone }];
   const said = resolvePeriods(
     view,
-    request.periods.map((ref) => partToCome(view, metric, ref, request)),
+    refs.map((ref) => partToCome(view, metric, ref, request)),
     expr,
   ).periods;
   const spans = isDated(view, metric) ? said : said.filter((period) => !isDate(period));
@@ -45,6 +51,9 @@ const isRunning = ({ periods: [only, ...more], target }: Request): boolean =>
   only.part === undefined &&
   only.count === undefined &&
   (only.running === true || only.step === undefined);
+
+/** "in the FY2017 release": the day that decides the version. */
+const isInDocument = (ref: PeriodRef): boolean => ref.kind === 'span' && ref.label === 'document';
 
 /** With no period said: the latest year that has a target, or each year for which results are told. */
 function unnamed(view: View, metric: string, request: Request): readonly Asked[] {
@@ -92,18 +101,28 @@ function paired(
 ): readonly Asked[] {
   const part = compared ? partOfOther(view, metric, periods) : undefined;
   if (part !== undefined) return [{ period: part }];
-  const withTarget = periods.filter((period) => hasOwnTarget(view, metric, period));
-  // of two halves that have none of their own, the one to come is implied and the other known
-  const among = compared ? withTarget : [];
-  const open = (withTarget.length === 0 ? periods : among).filter((one) => isToCome(view, one));
-  const [period] = withTarget.length === 1 ? withTarget : open;
+  const period = aimedAt(view, metric, periods, compared);
   const against = periods.find((one) => one !== period);
+  const isPair = period !== undefined && against !== undefined && periods.length === 2;
   // two targets of a year to come are told side by side
-  const isBothToCome = !compared && against !== undefined && isToCome(view, against);
-  const isPair = period !== undefined && against !== undefined && periods.length === 2 && !isBothToCome;
-  return isPair && (withTarget.length === 1 || open.length === 1)
-    ? [{ period, against }]
-    : periods.map((one) => ({ period: one }));
+  if (!isPair || (!compared && isToCome(view, against))) return periods.map((one) => ({ period: one }));
+  return [{ period, against, ...(compared && periods[0] === against && { reached: true as const }) }];
+}
+
+/** The one of several periods that has a target of its own, or that alone is still to come. */
+function aimedAt(
+  view: View,
+  metric: string,
+  periods: readonly PeriodId[],
+  compared: boolean,
+): PeriodId | undefined {
+  const withTarget = periods.filter((period) => hasOwnTarget(view, metric, period));
+  if (withTarget.length === 1) return withTarget[0];
+  // of two halves that have none of their own, the one to come is implied and the other known
+  const own = compared ? withTarget : [];
+  const among = withTarget.length === 0 ? periods : own;
+  const [open, ...others] = among.filter((one) => isToCome(view, one));
+  return others.length === 0 ? open : undefined;
 }
 
 const isToCome = (view: View, period: PeriodId): boolean => endOf(period) > endOf(latestResults(view));

@@ -105,17 +105,18 @@ const asEstimate = ({ result }: ReturnType<typeof compare>): Pick<TargetItem, 'r
 });
 
 function versionsOf(
-  { target: asked }: Request,
+  request: Request,
   found: Found,
   targets: readonly Figure[],
   target: Figure,
   note: string | undefined,
 ): Omit<TargetItem, 'metric'> {
+  const { target: asked } = request;
   return {
     period: found.period,
     targets,
     ...(note !== undefined && { unknownRevision: note }),
-    ...(asked?.facet === 'versions' && revisionOf(found, target, asked.sinceFirst)),
+    ...(asked?.facet === 'versions' && revisionOf(found, target, request)),
   };
 }
 
@@ -148,15 +149,14 @@ const isToldAlone = ({ target }: Request, { against }: Asked): boolean =>
 function resultFor(
   view: View,
   expr: Expr,
-  { period, against }: Asked,
+  { period, against, reached }: Asked,
   found: Found,
   premise: Request['premise'],
 ): Derived | null {
   const sameYear = against !== undefined && fiscalYearOf(against) === fiscalYearOf(found.period);
   // "it exceeds the target of next year already": a claim, of this year's result
-  const isReached =
-    against !== undefined && premise !== undefined && endOf(period) > endOf(latestResults(view));
-  const result = evaluate(view, expr, sameYear || isReached ? against : period);
+  const isReached = reached === true && premise !== undefined && endOf(period) > endOf(latestResults(view));
+  const result = evaluate(view, expr, against !== undefined && (sameYear || isReached) ? against : period);
   return (
     result ?? (isPartOfYear(view, firstMetric(expr), period) ? null : evaluate(view, expr, found.period))
   );

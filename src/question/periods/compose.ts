@@ -14,6 +14,7 @@ import { isDividend } from '../conditions.js';
 import { OTHER_PORTIONS, type Sense } from '../senses.js';
 import { monthAgain, monthBefore, yearAgain, yearAhead } from './again.js';
 import { calendarPart, calendarYear, inCalendar, monthsOf } from './calendar.js';
+import { asToldIn } from './document.js';
 import { find, type FoundPeriod } from './found.js';
 import { fromStart } from './from-start.js';
 import { joins, lastOf, monthOfYear, ordinalPart, relativeOf } from './named.js';
@@ -46,6 +47,8 @@ export function composePeriods(spans: readonly Span[]): {
     flatMap(found, ({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
   );
   const told = found.filter((one) => !isNamedNext(one, found));
+  const inDocument = asToldIn(told, spans);
+  if (inDocument) return { found: inDocument, covered };
   return { found: fromStart(shareYear(withItsYear(ofNamedYear(told, spans), spans), spans), spans), covered };
 }
 

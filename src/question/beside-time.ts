@@ -1,0 +1,15 @@
+import type { Span } from './segment.js';
+
+export const SETS_BESIDE = /^に対して?$/;
+
+/** 「1Q16に対して4Q17でいくら増えた」: beside another period, a figure is held against itself, and no part against its whole. */
+export function movesFromTime(spans: readonly Span[], at: number): boolean {
+  if (!SETS_BESIDE.test(spans[at]?.text ?? '')) return false;
+  const before = spans[at - 1];
+  const told = has(before, 'actual') ? spans[at - 2] : before;
+  const isTime = told?.atom !== undefined || has(told, 'part') || has(told, 'prior');
+  return isTime && spans.slice(at + 1).some((span) => has(span, 'change') || has(span, 'direction'));
+}
+
+const has = (span: Span | undefined, kind: string): boolean =>
+  span?.senses.some(({ t }) => t === kind) === true;
