@@ -10,12 +10,13 @@ import { view } from './reader.js';
 export function unexplained({ status, figures, query }: Answer): string[] {
   if (status !== 'answered') return figures.map((one) => `${one.metric} under ${status}`);
   return figures
-    .filter((figure) => !query.some((request) => explains(request, figure)))
+    .filter((figure) =>
+      query.length === 0 ? !isOfFact(figure) : !query.some((request) => explains(request, figure)),
+    )
     .map((one) => `${one.metric} ${one.period}`);
 }
 
 function explains(request: Request, figure: Figure): boolean {
-  if (request.ask === 'topic') return figuresOf(request.subject).includes(figure.metric);
   return request.exprs.some(
     (expr) =>
       metricsFor(request, expr).includes(figure.metric) &&
@@ -23,9 +24,9 @@ function explains(request: Request, figure: Figure): boolean {
   );
 }
 
-/** The figures that a fact tells in words. */
-const figuresOf = (subject: string | undefined): string[] =>
-  (view.record.topics.find(({ id }) => id === subject)?.figures ?? []).map(([metric]) => metric);
+/** Told by a fact in words, which has no Query. */
+const isOfFact = ({ metric }: Figure): boolean =>
+  view.record.topics.some(({ figures = [] }) => figures.some(([told]) => told === metric));
 
 /** What is asked for, what completes it, and its parts where parts are asked for. */
 function metricsFor(request: Request, expr: Expr): string[] {
