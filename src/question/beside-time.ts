@@ -1,4 +1,6 @@
+import { find } from './periods/found.js';
 import type { Span } from './segment.js';
+import type { Sense } from './senses.js';
 
 export const SETS_BESIDE = /^に対して?$/;
 
@@ -11,5 +13,5 @@ export function movesFromTime(spans: readonly Span[], at: number): boolean {
   return isTime && spans.slice(at + 1).some((span) => has(span, 'change') || has(span, 'direction'));
 }
 
-const has = (span: Span | undefined, kind: string): boolean =>
-  span?.senses.some(({ t }) => t === kind) === true;
+const has = (span: Span | undefined, kind: Sense['t']): boolean =>
+  span !== undefined && find(span, kind) !== undefined;

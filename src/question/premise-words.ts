@@ -115,9 +115,14 @@ export function asJudged(request: Request, frame: Frame, record: Record): Reques
   if (measure && isNameOfLine(frame, measure)) return asValue(request);
   const ofLoss = measure !== undefined && isSaidByOtherSign(frame, measure);
   if (!premise?.direction || !(ofLoss || (isJudged && measure?.favourable === 'down'))) return request;
-  const direction = premise.direction === 'up' ? 'down' : 'up';
-  return { ...request, premise: { ...premise, direction, ...(ofLoss && { ofLoss: true as const }) } };
+  return { ...request, premise: { ...turned(premise), ...(ofLoss && { ofLoss: true as const }) } };
 }
+
+/** The same claim of what rises where this falls. */
+export const turned = (premise: Premise): Premise => ({
+  ...premise,
+  direction: premise.direction === 'up' ? 'down' : 'up',
+});
 
 const JUDGED = /improv|better|worse|deteriorat|改善|好転|向上|悪化|良くな|よくな|悪くな|わるくな/;
 

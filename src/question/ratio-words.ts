@@ -93,10 +93,10 @@ function isOfLines(said: string, rest: readonly Role[]): boolean {
   const measured = rest.slice(0, rest.findIndex(isName)).some(({ sense }) => sense?.t === 'to');
   return RATE.test(said) && !measured && names.length > 0 && names.every(({ sense }) => sense?.t === 'scope');
 }
+const RATE = /^(?:ratio|rate|率|比率)(?: of)?$/;
 
 const hasRatio = ({ groups }: State, record: Record): boolean =>
   groups.at(-1)?.measures.some((id) => record.measures.has(`${id}_ratio`)) === true;
-const RATE = /^(?:ratio|rate|率|比率)(?: of)?$/;
 
 /** "SI revenue, what percent of it was construction?": what was said before is the whole. */
 const isOfSaid = (said: string, [next, ...rest]: readonly Role[]): boolean =>

@@ -1,3 +1,4 @@
+import { turned } from '../premise-words.js';
 import type { CarryStep } from './step.js';
 
 /** 「為替差損は増えた？減った？」: it is still of the loss that the second is asked. */
@@ -5,6 +6,5 @@ export const stillOfLoss: CarryStep = (request, _, previous) => {
   const { premise, origins } = request;
   const goesOn = previous.premise?.ofLoss && origins.metric === 'carried' && !premise?.ofLoss;
   if (!goesOn || premise?.direction === undefined) return request;
-  const direction = premise.direction === 'up' ? 'down' : 'up';
-  return { ...request, premise: { ...premise, direction, ofLoss: true } };
+  return { ...request, premise: { ...turned(premise), ofLoss: true } };
 };
