@@ -82,7 +82,7 @@ export const FILLER: WordList = [
   [
     { t: 'filler' },
     `
-      for {me,us,my,our,the,a} {q&a ,q & a ,talking points ,board ,client ,sales ,press ,news ,internal ,}{draft,sheet,pack,paper,script,speech,doc,brief,briefing,summary,handout,factsheet,fact sheet,newsletter,model,note,deck,memo,slide,slides,report,article,story,piece,spreadsheet,sheet,file,records,meeting,call,board,boss,client,cfo,ceo,team,review} |
+      for {my,our,the,a} {q & a ,talking points ,board ,client ,sales ,press ,internal ,}{draft,pack,paper,script,speech,doc,brief,briefing,summary,handout,factsheet,fact sheet,newsletter,model,note,deck,memo,slide,slides,report,article,story,piece,spreadsheet,sheet,file,records,meeting,call,board,boss,client,cfo,ceo,team,review} |
       for {me,us,my,our} | {money ,cash ,}changed hands | changes hands | model | note | notes | memo | slide | article | spreadsheet | excel | meeting | board | call |
       earnings call | boss | manager | cfo | ceo | client | clients | client asks | client wants | investor | investors |
       analyst | analysts | journalist | reader | readers | auditor | colleague | colleagues | shareholders want |

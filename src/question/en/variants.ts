@@ -140,7 +140,7 @@ export const VARIANTS: WordList = [
       post split | adjusted for split | on a split adjusted basis | adj for split | adj | adjusted |
       after the stock split | retroactively adjusted | {adjusted for,spreading,smoothing,smoothed for,with the} {the ,}retroactive {docomo ,charge ,cost ,}{adjustment,adjustments} |
       {retroactive,retroactively} {docomo ,charge ,cost ,}{adjustment,adjustments} {spread,smoothed}{ out, evenly,} | with {docomo ,charge ,cost ,}retroactive {adjustment,adjustments} {spread,smoothed}{ out, evenly,} |
-      {,if i ,if we ,when ,once }adjust{,ed,ing} {,it ,this ,that ,them }{for,to} {the ,}{1 200 ,1 for 200 ,200 for 1 ,200 for one ,}{stock ,share ,}split | stock split adjusted
+      {,if i ,if we ,when ,once }adjust{,ed,ing} {,it ,this }{for,to} {the ,}{1 200 ,1 for 200 ,}{stock ,}split | stock split adjusted
     `,
   ],
   [
