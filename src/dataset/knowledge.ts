@@ -12,7 +12,7 @@ const place = z.strictObject({ document: z.string(), row: z.string(), column: z.
 const keys = z.strictObject({ must: z.array(wordList), may: wordList });
 /** Words that may stand beside the keys of every entry, of one kind of entry, or of a reason for a movement up or down. */
 export const commonWordsSchema = z.strictObject({
-  for: z.enum(['all', 'absence', 'reason', 'up', 'down']),
+  for: z.enum(['all', 'absence', 'reason', 'up', 'down', 'figure']),
   ...words.shape,
 });
 export type CommonWords = z.infer<typeof commonWordsSchema>;
@@ -31,6 +31,10 @@ export const topicSchema = z.strictObject({
   source: place,
 });
 export type Topic = z.infer<typeof topicSchema>;
+
+/** Further ways to say which figure is meant, where no name of it is said: by what happened, in any order of words. */
+export const descriptionSchema = z.strictObject({ metric: z.string(), keys: bothKeys });
+export type Description = z.infer<typeof descriptionSchema>;
 
 export const reasonSchema = z.strictObject({
   id: z.string(),

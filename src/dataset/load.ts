@@ -8,6 +8,7 @@ import {
   reasonSchema,
   revisionSchema,
   termSchema,
+  descriptionSchema,
   topicSchema,
 } from './knowledge.js';
 import { buildRecord } from './build-record.js';
@@ -28,6 +29,7 @@ const schemas = {
   measures: z.compile(z.array(measureSchema)),
   commonWords: z.compile(z.array(commonWordsSchema)),
   topics: z.compile(z.array(topicSchema)),
+  descriptions: z.compile(z.array(descriptionSchema)),
   reasons: z.compile(z.array(reasonSchema)),
   terms: z.compile(z.array(termSchema)),
   absences: z.compile(z.array(absenceSchema)),
@@ -57,11 +59,12 @@ export function loadRecord(folder = DATA_FOLDER, readIn: readonly DisclosureFile
   }
 }
 
-type Knowledge = 'topics' | 'reasons' | 'terms' | 'absences' | 'commonWords';
+type Knowledge = 'topics' | 'descriptions' | 'reasons' | 'terms' | 'absences' | 'commonWords';
 
 const readKnowledge = (folder: string): Pick<RecordData, Knowledge> => ({
   commonWords: checked(join(folder, 'common-words.json'), schemas.commonWords),
   topics: checked(join(folder, 'topics.json'), schemas.topics),
+  descriptions: checked(join(folder, 'descriptions.json'), schemas.descriptions),
   reasons: checked(join(folder, 'reasons.json'), schemas.reasons),
   terms: checked(join(folder, 'glossary.json'), schemas.terms),
   absences: checked(join(folder, 'absences.json'), schemas.absences),

@@ -1,7 +1,16 @@
 import type { Quantity } from './quantity.js';
 import type { Correction, DisclosureFile, Measure, Scope, TableFile } from './schema.js';
 import type { FactSpec } from './spec.js';
-import type { Absence, CommonWords, Reason, Term, Topic, UnknownRevision, InLine } from './knowledge.js';
+import type {
+  Absence,
+  CommonWords,
+  Description,
+  Reason,
+  Term,
+  Topic,
+  UnknownRevision,
+  InLine,
+} from './knowledge.js';
 
 /** Where a figure is printed. */
 export interface SourceCell {
@@ -43,6 +52,7 @@ export interface RecordData {
   readonly measures: readonly Measure[];
   readonly commonWords: readonly CommonWords[];
   readonly topics: readonly Topic[];
+  readonly descriptions: readonly Description[];
   readonly reasons: readonly Reason[];
   readonly terms: readonly Term[];
   readonly absences: readonly Absence[];

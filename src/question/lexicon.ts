@@ -66,6 +66,7 @@ const sameSense = (a: Sense, b: Sense): boolean => a === b || JSON.stringify(a) 
 function keyWords(record: Record): string[] {
   const keyed = [
     ...record.topics,
+    ...record.descriptions,
     ...record.absences,
     ...record.reasons.flatMap((one) => (one.keys ? [{ keys: one.keys }] : [])),
   ];

@@ -1,6 +1,7 @@
 import { flatMap } from '../dataset/flat-map.js';
 import type { Record } from '../dataset/record.js';
 import { candidatesFor, topicsFor } from './candidates.js';
+import type { Descriptions } from './described.js';
 import { metricsOf } from './expr.js';
 import type { Lexicon } from './lexicon.js';
 import type { Candidate, Language, Request } from './query.js';
@@ -21,6 +22,7 @@ export interface Vocabulary {
   readonly record: Record;
   readonly lexicon: Lexicon;
   readonly topics: TopicIndex;
+  readonly descriptions: Descriptions;
 }
 
 const isEntry = ({ kind }: Candidate): boolean => kind === 'entry';
@@ -52,8 +54,19 @@ const aboutOf = (state: Request | undefined): About => ({
   ofPortion: flatMap(state?.exprs ?? [], metricsOf).some((name) => /_(?:non)?current$/.test(name)),
 });
 
-/** The ways to take one clause by itself, with the figures and periods that its thread fills in. */
-function readAlone(
+/** The ways to take one clause by itself; a figure that words without a place describe is read by its name. */
+function readAlone(text: string, lang: Language, before: Before, known: Vocabulary): ReadClause {
+  const said = readWords(text, lang, before, known);
+  const name = isUnplaced(said) ? known.descriptions.named(said.trace) : null;
+  const named = name === null ? said : readWords(name, lang, before, known);
+  return named.candidates[0]?.kind === 'request' ? named : said;
+}
+
+const isUnplaced = ({ candidates: [first] }: ReadClause): boolean =>
+  first === undefined || first.kind === 'unplaced' || (first.kind === 'outside' && first.why === 'off_topic');
+
+/** What the words of one clause say, with the figures and periods that its thread fills in. */
+function readWords(
   text: string,
   lang: Language,
   { state, refs, scopes }: Before,

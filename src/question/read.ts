@@ -1,5 +1,6 @@
 import type { Record } from '../dataset/record.js';
 import { splitClauses } from './clauses.js';
+import { descriptionsOf } from './described.js';
 import { buildLexicon } from './lexicon.js';
 import { isJapanese, LONGEST } from './normalize.js';
 import { partsOf } from './parts.js';
@@ -24,7 +25,12 @@ export interface Reader {
 }
 
 export function createReader(record: Record): Reader {
-  const known: Vocabulary = { record, lexicon: buildLexicon(record), topics: topicIndex(record) };
+  const known: Vocabulary = {
+    record,
+    lexicon: buildLexicon(record),
+    topics: topicIndex(record),
+    descriptions: descriptionsOf(record),
+  };
   return {
     read: (question) => read(question, known),
     trace: (text) =>

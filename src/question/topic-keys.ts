@@ -83,7 +83,7 @@ const LINES: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
 })();
 
 /** A group of keys with every line of equal words that it holds two words of. */
-function withEquals(group: readonly string[]): readonly string[] {
+export function withEquals(group: readonly string[]): readonly string[] {
   const words = [...new Set(group.map(normalize))];
   const seen = new Map<readonly string[], number>();
   for (const word of words)

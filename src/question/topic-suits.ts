@@ -14,11 +14,8 @@ export interface TopicQuestion {
   readonly times: Times;
 }
 
-/** The keys of an entry, and how many groups of them there are. */
-type TimedKeys = Keys & { readonly needed: number };
-
 /** Terms answer what a word means, topics and reasons no question for an amount, and each only its own period. */
-export function suits(entry: TimedKeys, { text, frame, times }: TopicQuestion): boolean {
+export function suits(entry: Keys, { text, frame, times }: TopicQuestion): boolean {
   if (entry.kind === 'absence') return true;
   if (entry.kind === 'term') return suitsTerm(text, frame, times);
   if (entry.counts !== true && asksAmount(text)) return false;
@@ -46,7 +43,7 @@ const suitsTerm = (text: string, frame: Frame, times: Times): boolean =>
     frame.all('asks').some((one) => one.word === 'what') ||
     !text.includes(' '));
 
-function suitsPeriod(entry: TimedKeys, times: Times): boolean {
+function suitsPeriod(entry: Keys, times: Times): boolean {
   if (entry.period === undefined || yearsSaid(times).length === 0) return true;
   const isClose = closeness(entry, { times }) > 0;
   if (entry.revisedIn !== undefined) return isClose && isRevisedThen(entry.revisedIn, times);
@@ -76,11 +73,8 @@ const isOf = (period: string, { refs }: Times): boolean =>
   );
 
 /** How well the period of an entry goes with the one said; among several without one, the latest counts most. */
-export function closeness(
-  { period, needed, toldOn }: TimedKeys,
-  { times }: Pick<TopicQuestion, 'times'>,
-): number {
-  const weight = needed / 100;
+export function closeness({ period, groups, toldOn }: Keys, { times }: Pick<TopicQuestion, 'times'>): number {
+  const weight = groups.length / 100;
   if (period === undefined) return weight;
   const years = yearsSaid(times);
   if (years.length === 0) return weight + fiscalYearOf(period) / 1e6;

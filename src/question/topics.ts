@@ -3,6 +3,7 @@ import type { Frame } from './frame.js';
 import { asksMeaning } from './meaning.js';
 import { isJapanese, normalize } from './normalize.js';
 import type { Sense } from './senses.js';
+import { addKeys, covered, type Hit, hitIn, remembered, trieOf } from './key-index.js';
 import { keysOf, wordsOf, type Keys } from './topic-keys.js';
 import { closeness, suits, type TopicQuestion } from './topic-suits.js';
 import { Trie } from './trie.js';
@@ -15,19 +16,9 @@ export interface TopicIndex {
   near(question: TopicQuestion): string[];
 }
 
-interface Hit {
-  readonly entry: Entry;
-  /** The group that a phrase belongs to, as a bit; none for a word of what is told. */
-  readonly group: number;
-}
-
-interface Entry extends Keys {
-  readonly needed: number;
-}
-
 /** The keys of an entry and the words of what it tells. */
-const ownWords = ({ groups, told }: Entry): string[] => [...groups.flat(), ...wordsOf(told)];
-const allWords = (entry: Entry): string[] => [...ownWords(entry), ...entry.may];
+const ownWords = ({ groups, told }: Keys): string[] => [...groups.flat(), ...wordsOf(told)];
+const allWords = (entry: Keys): string[] => [...ownWords(entry), ...entry.may];
 
 /** Senses that may stand beside the keys of a topic without changing what is asked. */
 const NEUTRAL: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
@@ -58,32 +49,35 @@ const NEUTRAL: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
 ]);
 
 export function topicIndex(record: Record): TopicIndex {
-  const must = new Trie<Hit>();
-  const entries = keysOf(record).map((keys) => addEntry(must, keys));
-  const whole = remembered((entry: Entry) => trieOf(allWords(entry)));
-  const own = remembered((entry: Entry) => trieOf(ownWords(entry)));
-  let rare: Trie<Hit> | undefined;
-  const told = (named: readonly Entry[], question: TopicQuestion): string[] => {
+  const must = new Trie<Hit<Keys>>();
+  const entries = keysOf(record);
+  for (const entry of entries) addKeys(must, entry);
+  const whole = remembered((entry: Keys) => trieOf(allWords(entry)));
+  const own = remembered((entry: Keys) => trieOf(ownWords(entry)));
+  let rare: Trie<Hit<Keys>> | undefined;
+  const told = (named: readonly Keys[], question: TopicQuestion): string[] => {
     const suited = named.filter((entry) => suits(entry, question));
     if (suited.length === 0) return [];
     const free = neutralMask(question);
-    const weight = (entry: Entry): number =>
+    const weight = (entry: Keys): number =>
       closeness(entry, question) +
       share(question.text, own(entry)) / TELLING +
       Number(entry.kind === 'term' && asksMeaning(question.text));
     const found = suited
-      .filter((entry) => uncovered(question.text, free, whole(entry)) === 0)
+      .filter((entry) => !covered(question.text, free, whole(entry)).includes(false))
       .map((entry) => ({ id: entry.id, weight: weight(entry) }));
-    return [...new Set(found.sort((a, b) => b.weight - a.weight).map(({ id }) => id))];
+    return [
+      ...new Set(found.sort((a, b) => b.weight - a.weight || a.id.localeCompare(b.id)).map(({ id }) => id)),
+    ];
   };
   return {
-    match: (question) => told(entriesIn(question.text, [must], 0), question),
+    match: (question) => told(hitIn(question.text, [must], 0), question),
     near: (question) => {
       if (!mayBeTold(question.frame) || isBareName(question)) return [];
       rare ??= rareWords(entries);
       const distinct = distinctIn(question, rare);
       if (distinct.size === 0) return [];
-      const named = entriesIn(question.text, [must, rare], 1);
+      const named = hitIn(question.text, [must, rare], 1);
       return told(
         named.filter((entry) => distinct.has(entry)),
         question,
@@ -110,29 +104,12 @@ const isBareName = ({ frame, times }: TopicQuestion): boolean =>
 
 const FACTUAL: ReadonlySet<string> = new Set(['who', 'when', 'where', 'which']);
 
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
-function addEntry(must: Trie<Hit>, keys: Keys): Entry {
-  const entry: Entry = { ...keys, needed: keys.groups.length };
-  keys.groups.forEach((group, index) => {
-    for (const phrase of group) must.add(phrase, { entry, group: 1 << index });
-  });
-  return entry;
-}
-
 /** Words that name few facts or reasons: a question that says one of them may be about one of these. */
-function rareWords(entries: readonly Entry[]): Trie<Hit> {
+function rareWords(entries: readonly Keys[]): Trie<Hit<Keys>> {
   const told = entries.filter(isTold);
   const owners = holders(told, ownWords);
   const sayers = holders(told, allWords);
-  const trie = new Trie<Hit>();
+  const trie = new Trie<Hit<Keys>>();
   for (const [word, known] of owners)
     if (
       known.size <= FEW &&
@@ -146,56 +123,28 @@ const FEW = 10;
 const MANY = 150;
 
 function holders(
-  entries: readonly Entry[],
-  words: (entry: Entry) => readonly string[],
-): Map<string, Set<Entry>> {
-  const found = new Map<string, Set<Entry>>();
+  entries: readonly Keys[],
+  words: (entry: Keys) => readonly string[],
+): Map<string, Set<Keys>> {
+  const found = new Map<string, Set<Keys>>();
   for (const entry of entries)
     for (const word of words(entry)) found.set(word, (found.get(word) ?? new Set()).add(entry));
   return found;
 }
 
 /** What is absent has to be named in full, and a term is no fact. */
-const isTold = ({ kind }: Entry): boolean => kind === 'topic' || kind === 'reason';
-
-function trieOf(phrases: readonly string[]): Trie<true> {
-  const trie = new Trie<true>();
-  for (const phrase of phrases) trie.add(normalize(phrase), true);
-  return trie;
-}
-
-/** The first group of keys says what an entry is about: nothing else may stand for it. */
-const SUBJECT = 1;
-
-/** Entries of which all groups of keys but `missing` are hit, the ones with most groups first. */
-function entriesIn(text: string, tries: readonly Trie<Hit>[], missing: number): Entry[] {
-  const hits = new Map<Entry, number>();
-  const take = (_end: number, values: readonly Hit[]): void => {
-    for (const { entry, group } of values) hits.set(entry, (hits.get(entry) ?? 0) | group);
-  };
-  for (const trie of tries) for (let at = 0; at < text.length; at += 1) trie.match(text, at, take);
-  const found: Entry[] = [];
-  for (const [entry, groups] of hits)
-    if (groups & SUBJECT && bitsIn(groups) >= entry.needed - missing) found.push(entry);
-  return found.length > 1 ? found.sort((a, b) => b.needed - a.needed || a.id.localeCompare(b.id)) : found;
-}
+const isTold = ({ kind }: Keys): boolean => kind === 'topic' || kind === 'reason';
 
 /** Entries that a word names which says nothing else in a question: "compare" and "when" name none. */
-function distinctIn(question: TopicQuestion, rare: Trie<Hit>): Set<Entry> {
+function distinctIn(question: TopicQuestion, rare: Trie<Hit<Keys>>): Set<Keys> {
   const free = neutralMask(question);
-  const found = new Set<Entry>();
+  const found = new Set<Keys>();
   for (let at = 0; at < question.text.length; at += 1)
     if (free[at] === false)
       rare.match(question.text, at, (_end, values) => {
         for (const { entry } of values) found.add(entry);
       });
   return found;
-}
-
-function bitsIn(groups: number): number {
-  let count = 0;
-  for (let rest = groups; rest > 0; rest >>= 1) count += rest & 1;
-  return count;
 }
 
 /** "What is MVNE?" asks what the word means. */
@@ -214,23 +163,10 @@ function neutralMask({ text, spans, frame }: TopicQuestion): boolean[] {
   return free;
 }
 
-/** How many characters the phrases of an entry leave over. */
-function uncovered(text: string, free: readonly boolean[], phrases: Trie<true>): number {
-  const covered = [...free];
-  for (let at = 0; at < text.length; at += 1) {
-    phrases.match(text, at, (end) => {
-      covered.fill(true, at, end);
-    });
-  }
-  return covered.filter((one) => !one).length;
-}
-
 /** Which share of a question the phrases of an entry make up. */
 const share = (text: string, phrases: Trie<true>): number =>
-  1 -
-  uncovered(
+  covered(
     text,
     Array.from(text, () => false),
     phrases,
-  ) /
-    text.length;
+  ).filter((one) => one).length / text.length;

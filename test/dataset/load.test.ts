@@ -9,6 +9,7 @@ const PARTS = [
   'scopes',
   'measures',
   'topics.json',
+  'descriptions.json',
   'reasons.json',
   'glossary.json',
   'absences.json',

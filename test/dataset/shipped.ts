@@ -16,6 +16,7 @@ export const shippedData: RecordData = {
   reasons: [],
   terms: [],
   absences: [],
+  descriptions: [],
   unknownRevisions: [],
 };
 export const shipped: Record = buildRecord(shippedData);

@@ -15,6 +15,7 @@ export function recordOf(cells: readonly Cell[], base: Pick<RecordData, 'scopes'
     reasons: [],
     terms: [],
     absences: [],
+    descriptions: [],
     unknownRevisions: [],
   });
 }

@@ -92,6 +92,7 @@ export const record: Known = buildRecord({
   topics: [],
   terms: [],
   absences: [],
+  descriptions: [],
   unknownRevisions: [],
   reasons: [
     {
