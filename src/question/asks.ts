@@ -39,7 +39,11 @@ const ITEMS = /^what |^(?:\w+ )?(?:items|line items|lines|components) |^non-?\s?
 const ASKS: readonly (readonly [Ask, Test])[] = [
   ['help', (frame, _, expressions) => frame.has('help') && !hasNames(expressions)],
   ['list', (frame, _, expressions) => frame.has('list') && !hasNames(expressions)],
-  ['explain', (frame) => frame.has('explain')],
+  // "explain what is inside" asks for the parts, and for no reason
+  [
+    'explain',
+    (frame) => frame.has('explain') && !(frame.has('breakdown') && /^(?:please )?explain\b/.test(frame.text)),
+  ],
   ['source', (frame) => frame.has('source')],
   [
     'definition',

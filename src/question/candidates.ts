@@ -2,7 +2,7 @@ import type { Record } from '../dataset/record.js';
 import { carryOver } from './thread/carry.js';
 import { inYen, leavesOut } from './thread/figures.js';
 import { allTargets, vagueChoice, whichFigure } from './choices.js';
-import type { Frame } from './frame.js';
+import { type Frame, saysActual } from './frame.js';
 import type { Candidate, Outside, Request } from './query.js';
 import type { Clause } from './request.js';
 import { asReason } from './reasons.js';
@@ -84,7 +84,7 @@ function saysNothing({ request, frame, times, expressions }: Clause): boolean {
     request.output !== undefined ||
     request.premise !== undefined ||
     TELLING.some((t) => frame.has(t)) ||
-    frame.roles.some((role) => role.span.senses.some((sense) => sense.t === 'actual')) ||
+    saysActual(frame) ||
     frame.all('unit').some((one) => one.unit === 'times' || one.size !== undefined);
   return (
     request.exprs.length === 0 &&

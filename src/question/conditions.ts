@@ -123,7 +123,9 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
       context.says('part', (one) => one.t === 'part' && (one.kind === 'H2' || one.kind === 'Q4')),
     variant: (context, sense) => sense.t !== 'variant' || isVariant(context, sense.kind),
     target: (context, sense) => sense.t !== 'target' || isOfTarget(context, sense.facet),
-    actual: ({ says }) => says('target', (one) => one.t === 'target' && one.facet === 'value'),
+    actual: ({ says }) =>
+      says('target', (one) => one.t === 'target' && (one.facet === 'value' || one.facet === 'revision')) ||
+      says('version'),
   };
 
 const LINES = /^(?:lines|segments)$/;

@@ -27,6 +27,10 @@ const NONE: readonly never[] = [];
 export const asksPercent = (frame: Pick<Frame, 'all'>): boolean =>
   frame.all('unit').some(({ unit }) => unit === 'percent');
 
+/** "what came out?", 「実績は」, also where nothing around it says that it is set against a target. */
+export const saysActual = ({ roles }: Pick<Frame, 'roles'>): boolean =>
+  roles.some(({ span }) => span.senses.some((sense) => sense.t === 'actual'));
+
 /** "not the amount", 「金額ではなく」: what a role names is not what is asked for. */
 export const isLeftOut = ({ roles, lang }: Pick<Frame, 'roles' | 'lang'>, at: number): boolean =>
   roles[lang === 'ja' ? at + 1 : at - 1]?.span.senses.some((sense) => sense.t === 'exclude') === true;

@@ -12,15 +12,16 @@ export function orderOf(frame: Frame): Pick<Request, 'order'> {
   const by =
     ranks.find((one) => one.by)?.by ??
     (growth ? 'growth' : frame.all('change').some((one) => one.form === 'amount') ? 'amount' : 'value');
-  const yen = frame.all('unit').some((one) => one.unit === 'yen');
-  const moved = movedMost(frame);
+  const measured = frame.all('unit').some(({ unit }) => unit === 'yen' || unit === 'Gbps');
+  const moved = movedMost(frame) ?? movedMore(frame);
   const count = countOf(frame.text);
-  if (moved) return { order: { way: moved, by: 'amount', ...count } };
+  if (moved)
+    return { order: { way: moved, by: inUnitSaid('amount', measured, asksPercent(frame)), ...count } };
   const way = wayOf(frame) ?? first.way;
   return {
     order: {
       way: isOfBenefit(frame) ? OTHER_END[way] : way,
-      by: isByMove(frame) ? 'amount' : inUnitSaid(by, yen, asksPercent(frame)),
+      by: isByMove(frame) ? 'amount' : inUnitSaid(by, measured, asksPercent(frame)),
       ...count,
     },
   };
@@ -45,9 +46,9 @@ const isByMove = ({ roles }: Frame): boolean =>
     return next?.sense?.t === 'direction' && MOVEMENT.test(next.span.text);
   });
 
-/** "rose more in percent", "grew most in yen": the unit says how a movement is measured. */
-const inUnitSaid = (by: OrderedBy, yen: boolean, percent: boolean): OrderedBy =>
-  by === 'growth' && yen ? 'amount' : by === 'amount' && percent && !yen ? 'growth' : by;
+/** "rose more in percent", "grew most in yen", "grew by more Gbps": the unit says how a movement is measured. */
+const inUnitSaid = (by: OrderedBy, measured: boolean, percent: boolean): OrderedBy =>
+  by === 'growth' && measured ? 'amount' : by === 'amount' && percent && !measured ? 'growth' : by;
 type OrderedBy = NonNullable<Request['order']>['by'];
 
 /** "the largest tax benefit": of an expense, a benefit is below nothing. */
@@ -68,6 +69,17 @@ function movedMost(frame: Frame): 'most' | 'least' | null {
   const plain = ranks.every(({ span }) => SUPERLATIVE.test(span.text)) || isOfMove(frame.roles);
   return plain && way !== undefined ? (way === 'up' ? 'most' : 'least') : null;
 }
+
+/** "did it rise more in FY2016 or in FY2017?": the movements are put in order, and not where they led. */
+function movedMore({ roles }: Frame): 'most' | 'least' | null {
+  const at = roles.findIndex(
+    ({ sense }, index) => sense?.t === 'direction' && MORE.test(roles[index + 1]?.span.text ?? ''),
+  );
+  const [moves, more] = [roles[at]?.sense, roles[at + 1]?.sense];
+  if (moves?.t !== 'direction' || more?.t !== 'rank') return null;
+  return moves.way === 'up' ? more.way : OTHER_END[more.way];
+}
+const MORE = /^(?:(?:by )?the )?(?:more|most|less|least|further)$|^(?:by )?more$/;
 
 /** "biggest OI decline": nothing but the name of a figure between how big and what it is that is so. */
 const isOfMove = (roles: Frame['roles']): boolean =>

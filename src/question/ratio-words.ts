@@ -72,7 +72,8 @@ export function ratioWord(state: State, sense: RatioSense, { role, at, roles }: 
   if (AFTER_WHOLE.test(said) && joinAsWhole(state)) return;
   const below = sense.t === 'ratio' && sense.below === true;
   if (below && (splitLast(state) || splitSubject(state, roles.slice(0, at)))) return;
-  if (below || PART_NEXT.test(said) || isOfSaid(said, rest)) state.denominatorFirst = true;
+  if (below || PART_NEXT.test(said) || isOfSaid(said, rest) || isOfWhole(roles, rest))
+    state.denominatorFirst = true;
   if (!isOfLines(said, rest)) state.join = sense.t;
   else if (!hasRatio(state, record)) state.join = 'share';
 }
@@ -103,6 +104,10 @@ const isOfSaid = (said: string, [next, ...rest]: readonly Role[]): boolean =>
   /\bof$/.test(said) &&
   /^(?:it|that|this|them|those|these|which)\b/.test(next?.span.text ?? '') &&
   rest.some(isName);
+
+/** "Of pre-tax income, what share came from gains?": what a clause begins with "of" is the whole. */
+const isOfWhole = ([first]: readonly Role[], rest: readonly Role[]): boolean =>
+  /^(?:out )?of$/.test(first?.span.text ?? '') && rest.some(isName);
 
 /** "what share did SI have?": the part follows, and its whole goes without saying. */
 export const PART_NEXT = /^what share (?:did|does|do|has|had|is|was|are|were)$/;

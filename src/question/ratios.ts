@@ -91,6 +91,16 @@ export function ratio(left: Expr, right: Expr, op: 'ratio' | 'share', record: Re
   return named === undefined ? { op, left, right } : metric(scope, named);
 }
 
+/** A share that has a name is printed of some lines only; of another one it is the line over the whole that it names. */
+export function unprintedShare(expr: Expr, record: Record): Expr {
+  if (expr.op !== 'metric' || metricsIn(record).has(expr.metric)) return expr;
+  const [, whole, below] = /^share_of_([a-z]+)_([a-z]+)$/.exec(measureOf(expr.metric)) ?? [];
+  const scope = scopeOf(expr.metric);
+  if (whole === undefined || below === undefined || !isAncestor(record, whole, scope)) return expr;
+  const [left, right] = [metric(scope, below), metric(whole, below)];
+  return { op: 'share', left, right };
+}
+
 /** "revenue mix: NW/SI": the whole goes first, as no whole is a share of its part. */
 export function isWholeOf(whole: Expr, part: Expr, record: Record): boolean {
   if (whole.op !== 'metric' || part.op !== 'metric') return false;

@@ -50,10 +50,11 @@ function yearsFor(request: Request, expr: Expr): number[] {
   const years = [...periods, ...base].map((period) =>
     fiscalYearOf(fitPeriod(view, nameOf(expr), period) ?? period),
   );
-  // "this year's target" is that of the year under way, whatever results are the latest
+  // "this year's target" is that of the year under way, whatever results are the latest; "the year" that was worst is any
   const free =
     request.periods.length === 0 ||
-    (request.ask === 'target' && request.periods.every(({ kind }) => kind === 'latest'));
+    ((request.ask === 'target' || request.groupBy === 'year') &&
+      request.periods.every(({ kind }) => kind === 'latest'));
   return free ? Array.from({ length: 20 }, (_, at) => 2005 + at) : [...years, ...yearsOfRevisions(request)];
 }
 

@@ -134,7 +134,7 @@ export const CHANGING: WordList = [
       moving up | revive{,d} | revival | reviving | perk{,ed} up | brighten{,ed} | swung to a profit |
       swing into profit | swung into profit | turned around | turn around | turnaround | leap{,s} ahead |
       forge{,d} ahead | head{,ed} up | on the rise | rising trend | trend{,ed} up | upward | upwards | upside move |
-      rally | rallied | bulge{,d} | inflate{,d} | thicken{,ed} | augment{,ed} | grew larger | got bigger | get bigger |
+      rally | rallied | bulge{,d} | inflate{,d} | thicken{,ed} | pile{,s,d} up | piling up | augment{,ed} | grew larger | got bigger | get bigger |
       got better | get better | become bigger | became bigger | became larger | became higher |
       the {better,higher,stronger,superior,richer,bigger,larger} | raised | raises | raising | hike{,s,d} |
       bump{,ed} up | hiked up | {raised,lifted,increased,hiked,upped,boosted} to

@@ -28,7 +28,7 @@ export const COMPARING: WordList = [
       in percent of the total | share in | shares in | shares | as a share | slice | slice of | chunk | chunk of | piece of the pie |
       part does | what slice of | what chunk of | what part of the | how large a {share,part,portion,slice,chunk} of |
       how big a {share,part,portion,slice,chunk} of | how {large,big} is the share of |
-      what {share,slice,fraction,portion,proportion} {of,did,does,do} | weight in | weight of | importance in |
+      what {share,slice,fraction,portion,proportion} {of,did,does,do} | what {share,percentage,percent,%,proportion,part} {came,comes,come} from | weight in | weight of | importance in |
       contribution to | contributes to | contributed to | contribute to | contributed by | contributed | makes up | make up what | made up what |
       portion of total | % share | percentage share | percent share | share in total | relative share |
       relative weight | accounts for what | account for what | accounted for what | accounted for how much |

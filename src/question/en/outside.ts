@@ -60,7 +60,7 @@ export const OUTSIDE: WordList = [
   [
     { t: 'outside', why: 'instruction' },
     `
-      forget | state that | {ignore,disregard,forget,skip} {the,your,those,these,all,all the,any,every} {filing,filings,document,documents,record,records,release,releases,source,sources,data,deck,decks,disclosure,disclosures,fact,facts,figures,numbers,rule,rules} |
+      forget | state that | {new,updated,special} {rule,rules,policy,directive} | {ignore,disregard,forget,skip} {the,your,those,these,all,all the,any,every} {filing,filings,document,documents,record,records,release,releases,source,sources,data,deck,decks,disclosure,disclosures,fact,facts,figures,numbers,rule,rules} |
       ignore previous instructions |
       ignore all previous instructions | ignore your instructions | system prompt | your prompt | ignore the above |
       disregard previous | disregard all | your instructions | reveal | print your | developer mode | jailbreak |

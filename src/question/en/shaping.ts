@@ -53,7 +53,7 @@ export const SHAPING: WordList = [
   [
     { t: 'breakdown' },
     `
-      lines | segments | what is inside | what {is,was} in there | breakdown | break down | broken down | split | by line |
+      lines | segments | {what is ,whats }inside{, of} | what {is,was} in there | breakdown | break down | broken down | split | by line |
       by category | by component | composition | breakup | by type | by svc |
       breakout | by product | consist of | consisted of | made of | made up of | composed of |
       components | by lines | divided into | decomposition | its parts | breakdown of | by service category |

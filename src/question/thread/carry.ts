@@ -1,7 +1,7 @@
 import { comparePeriods } from '../../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import { metric } from '../expr.js';
-import type { Frame } from '../frame.js';
+import { saysActual } from '../frame.js';
 import { overItsStep } from '../over-step.js';
 import { fits } from '../scoped.js';
 import type { Request } from '../query.js';
@@ -225,9 +225,6 @@ const STEPS: readonly CarryStep[] = [
 /** "it fell, right?": a movement that was claimed and not asked for. */
 const isClaim = ({ ask, change, premise }: Request): boolean =>
   ask === 'change' && premise?.direction !== undefined && Object.keys(change ?? {}).length === 0;
-
-const saysActual = (frame: Frame): boolean =>
-  frame.roles.some((role) => role.span.senses.some((sense) => sense.t === 'actual'));
 
 /** Only what the follow-up says replaces what was asked before. */
 function withoutEmpty({

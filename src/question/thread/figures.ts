@@ -7,7 +7,7 @@ import { metric, metricsOf } from '../expr.js';
 import type { Defaults } from '../expressions.js';
 import { asksPercent, type Frame } from '../frame.js';
 import { measureBy, metricsIn } from '../known.js';
-import { isTermOf, sumsOf } from '../measure-tree.js';
+import { isPartIn, isTermOf, sumsOf } from '../measure-tree.js';
 import { isOfOtherPeriod } from '../portion.js';
 import type { Expr, Request, Turn } from '../query.js';
 import { againstRevenue, alignScope, isWholeOf, ratio } from '../ratios.js';
@@ -180,7 +180,9 @@ function baseOf(expr: Expr, denominator: Expr, scopeSaid: boolean, record: Recor
 
 /** "what percentage of it is the MVNO platform?": no whole is a share of its part. */
 const overWhole = (left: Expr, right: Expr, record: Record): Expr =>
-  isWholeOf(left, right, record) ? ratio(right, left, 'share', record) : ratio(left, right, 'ratio', record);
+  isWholeOf(left, right, record) || isSumWith(left, right, record)
+    ? ratio(right, left, 'share', record)
+    : ratio(left, right, 'ratio', record);
 
 /** Of a whole and its part, the part goes on top; else they go in the order said. */
 const partOver = (left: Expr, right: Expr, record: Record): Expr =>
@@ -191,6 +193,12 @@ const partOver = (left: Expr, right: Expr, record: Record): Expr =>
 /** What figures of a company are set against, in whatever order they were asked. */
 const isBase = (expr: Expr): boolean =>
   expr.op === 'metric' && /^company\/(?:total_assets|revenue)$/.test(expr.metric);
+
+const isSumWith = (whole: Expr, part: Expr, record: Record): boolean =>
+  whole.op === 'metric' &&
+  part.op === 'metric' &&
+  scopeOf(whole.metric) === scopeOf(part.metric) &&
+  isPartIn(record, measureOf(part.metric), measureOf(whole.metric));
 
 const holds = (whole: Expr, part: Expr, record: Record): boolean =>
   whole.op === 'metric' &&

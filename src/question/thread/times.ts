@@ -9,7 +9,7 @@ import {
   type PeriodId,
 } from '../../dataset/period.js';
 import { movedBetween, sinceThen } from '../against-latest.js';
-import type { Frame } from '../frame.js';
+import { type Frame, saysActual } from '../frame.js';
 import type { PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { samePart, saysSame } from '../same-part.js';
@@ -34,10 +34,7 @@ export function carryTime(request: Request, clause: Clause, previous: Request): 
   if (stepped) return stepped;
   const onward = fromThere(request, clause, before && idOf(before));
   if (onward) return onward;
-  if (periods.length === 0)
-    return previous.periods.length > 0
-      ? { ...request, periods: previous.periods, origins: { ...request.origins, period: 'carried' } }
-      : request;
+  if (periods.length === 0) return withTimes(request, timesOfResult(clause, previous));
   if (isDayOfTarget(request) && before) return { ...request, periods: [before, ...periods] };
   const compared = comparedWith(request, clause, previous, before);
   if (compared) return compared;
@@ -47,6 +44,15 @@ export function carryTime(request: Request, clause: Clause, previous: Request): 
     ...request,
     periods: placed.some((ref) => ref.kind === 'relative') && before ? anchored(placed, before) : placed,
   };
+}
+
+const withTimes = (request: Request, periods: readonly PeriodRef[]): Request =>
+  periods.length > 0 ? { ...request, periods, origins: { ...request.origins, period: 'carried' } } : request;
+
+/** "the target announced in May 2013?", then "and the result?": on that day a target was set, and nothing came out. */
+function timesOfResult({ frame }: Clause, { ask, periods }: Request): readonly PeriodRef[] {
+  const spans = periods.filter((ref) => ref.kind !== 'span' || !isDate(ref.id));
+  return ask === 'target' && saysActual(frame) && spans.length > 0 ? spans : periods;
 }
 
 /** "did it beat the plan of May 2017?": the day tells which version, the year is that of the thread. */
