@@ -11,7 +11,8 @@ import { ofOneName } from './one-name.js';
 import { partOfSaid } from './part-of-said.js';
 import { inPercentOfSaid } from './percent-of-said.js';
 import type { Expr, Origin } from './query.js';
-import { alignScope, isWholeOf, ratio, withScopeOf, unprintedShare } from './ratios.js';
+import { alignScope, isWholeOf, ratio, unprintedShare, withScopeOf } from './ratios.js';
+import { withoutParts } from './rest-of.js';
 import { wholeOf, wholesOf } from './scope-tree.js';
 import { carried, fits, named, scopeFor } from './scoped.js';
 
@@ -49,7 +50,8 @@ export function buildExpressions(
   const exprs = words.excluded.some(({ scope, as }) => scope !== undefined || as === 'part')
     ? named
     : reported(frame.has('compare') ? named : asReported(named, record), record);
-  const kept = leaveOut(exprs, words, record).map((expr) => unprintedShare(expr, record));
+  const left = leaveOut(exprs, words, record).map((expr) => unprintedShare(expr, record));
+  const kept = withoutParts(left, frame, record);
   const told = inPercentOfSaid(kept, words, frame, record) ?? partOfSaid(kept, frame, record) ?? kept;
   return { exprs: told, ...said };
 }

@@ -4,6 +4,7 @@ import type { Frame } from './frame.js';
 import { canAdd } from './measure-tree.js';
 import { HOW_MANY } from './order-words.js';
 import type { Expr, Request } from './query.js';
+import { lostRest } from './rest-of.js';
 import { isAncestor } from './scope-tree.js';
 import type { Sense } from './senses.js';
 
@@ -22,6 +23,7 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...splitTarget(frame, request),
   ...whenMoved(frame, request),
   ...counted(frame, request, record),
+  ...lostRest(frame, request),
 ];
 
 /** The words of a question that have a sense of a kind. */

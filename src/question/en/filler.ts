@@ -51,7 +51,7 @@ export const FILLER: WordList = [
       briefly | in one line | short | one liner | one number | just | simply | basically | only | exactly | exact |
       precisely | precise | approx | approximately | roughly | roughly speaking | ballpark | more or less | or so |
       give or take | in round numbers | in round figures | round figure | rounded | some sort of |
-      {something,anything,everything,thing,things,stuff} | actual number | right number | correct number |
+      {something,anything,everything,thing,things,stuff,remainder} | actual number | right number | correct number |
       as you {know,see} |
       i {think,guess,believe,suppose,heard,read,saw,see,know,recall,remember,understand,gather,thought,forgot,forget} |
       {think,guess,believe,heard,thought} | if {any,possible,available,you can,i may,known} | sorry to ask | excuse me |
