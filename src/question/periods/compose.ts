@@ -14,7 +14,7 @@ import { isDividend } from '../conditions.js';
 import { OTHER_PORTIONS, type Sense } from '../senses.js';
 import { monthAgain, monthBefore, yearAgain, yearAhead } from './again.js';
 import { calendarPart, calendarYear, inCalendar, monthsOf } from './calendar.js';
-import { asToldIn } from './document.js';
+import { asToldIn, isDocumentWord } from './document.js';
 import { find, type FoundPeriod } from './found.js';
 import { fromStart } from './from-start.js';
 import { joins, lastOf, monthOfYear, ordinalPart, relativeOf } from './named.js';
@@ -107,9 +107,10 @@ const isPortion = (spans: readonly Span[], at: number): boolean =>
     ),
   );
 
-/** Small words between a year and its part: "of", "の", a comma. */
+/** Small words between a year and its part: "of", "の", a comma; in "FY2017 release: interim target" it is a document that they name. */
 const isGlue = (span: Span | undefined): boolean =>
   span !== undefined &&
+  !isDocumentWord(span) &&
   span.senses.length > 0 &&
   span.senses.some((sense) => sense.t === 'of' || sense.t === 'filler' || sense.t === 'asof') &&
   span.text.length <= 7 &&

@@ -14,11 +14,21 @@ export function namesDocument(spans: readonly Span[], at: number): boolean {
   const rest = spans.slice(at + 1);
   const document = rest.findIndex(({ text }) => !BEFORE_DOCUMENT.test(text));
   if (!DOCUMENT.test(rest[document]?.text ?? '')) return false;
-  return at === 0 || LEADS.test(spans[at - 1]?.text ?? '') || LOCATES.test(rest[document + 1]?.text ?? '');
+  const [before, after] = [spans.slice(0, at), rest.slice(document + 1)];
+  return before.every(isFiller) || isLedTo(before.at(-1)?.text, after) || LOCATES.test(after[0]?.text ?? '');
 }
+
+/** "in the FY2017 release", "interim target, FY2017 release" */
+const isLedTo = (before = '', after: readonly Span[]): boolean =>
+  LEADS.test(before) || (before === ',' && after.every(isFiller));
+
+const isFiller = (span: Span): boolean => find(span, 'filler') !== undefined;
+
+export const isDocumentWord = ({ text }: Span): boolean => DOCUMENT.test(text);
+
 const BEFORE_DOCUMENT = /^(?:results?|earnings|full[ -]year|の|決算|業績|通期)$/;
 const DOCUMENT =
-  /^(?:(?:results?|earnings|press) )?(?:deck|slides?|slide deck|presentation|release|report|filing|document)$|^(?:決算)?(?:説明)?(?:資料|リリース|短信|説明会資料)$/;
+  /^(?:(?:results?|earnings|press) )?(?:deck|slides?|slide deck|presentation|release|report|filing|document|tanshin)$|^(?:決算)?(?:説明)?(?:資料|リリース|短信|説明会資料|発表時?)$/;
 const LEADS = /(?:^|\s)(?:the|in|per|from|iij'?s)$|^according to$/;
 const LOCATES = /^(?:で|では|によると|によれば|における|の|に)(?: ,)?$/;
 
