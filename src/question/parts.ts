@@ -35,14 +35,18 @@ function resultAndTarget(
   readPart: ReadPart,
 ): readonly string[] {
   if (askOf(whole) !== 'target') return [];
-  const pairs = questions.length === 2 ? [questions] : pairsIn(text).filter((pair) => pair.every(asksNumber));
+  const pairs = questions.length === 2 ? [questions] : pairsIn(text).filter(askEach);
   const pair = pairs.find(([left = '', right = '']) => {
     const first = readPart(left);
-    const ask = askOf(first);
-    return (ask === 'value' || ask === 'change') && askOf(readPart(right, first)) === 'target';
+    const asks = [askOf(first), askOf(readPart(right, first))];
+    return asks.includes('target') && asks.some((ask) => ask === 'value' || ask === 'change');
   });
   return pair ?? [];
 }
+
+/** 「何%下がり、いくらの見込みだった」; what follows may be asked with its name alone: 「…、見積もりは？」, 「見積もりも教えて」. */
+const askEach = ([left = '', right = '']: readonly string[]): boolean =>
+  asksNumber(left) && (asksNumber(right) || /(?:は|も(?:教え|知り|聞).*)[?？]?$/.test(right));
 const asksNumber = (part: string): boolean => /いくら|いくつ|何|どれ|どの(?:くらい|程度)/.test(part);
 
 /** What a plain request asks for; a target in any other way than by its value is no plain one. */

@@ -1,6 +1,7 @@
 import { flatMap } from '../dataset/flat-map.js';
 import { asksPercent, type Frame } from './frame.js';
 import { isDatedRevision, NAMES_TARGET } from './conditions.js';
+import type { Role } from './roles.js';
 import type { Span } from './segment.js';
 import type { Ask, Request, TargetFacet, TargetVersionName } from './query.js';
 
@@ -14,7 +15,9 @@ export function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
   const listed = areListed(frame, versions);
   const facet = facetOf(frame, listed);
   const [version] = versions;
-  const withResult = facet === 'versions' && (frame.has('actual') || (frame.has('compare') && !listed));
+  const withResult =
+    isBesideResult(frame) ||
+    (facet === 'versions' && (frame.has('actual') || (frame.has('compare') && !listed)));
   return {
     target: {
       facet,
@@ -208,7 +211,27 @@ const asksResult = (frame: Frame): boolean =>
   frame.roles.some(({ sense, span }) => sense?.t === 'ratio' && BESIDE.test(span.text)) ||
   frame.has('actual') ||
   frame.has('compare') ||
+  isBesideResult(frame) ||
   isOfTarget(frame);
+
+/** "operating income and its target", 「営業利益と目標」: of one figure, what it was and what it was to be. */
+function isBesideResult(frame: Frame): boolean {
+  const [only, ...more] = frame.roles.flatMap(({ sense }, at) => (sense?.t === 'target' ? [at] : []));
+  const periods = frame.roles.filter(({ use }) => use === 'period').length;
+  if (only === undefined || more.length > 0 || periods > 1 || MOVES.some((t) => frame.has(t))) return false;
+  const isNamed = ({ sense }: Role): boolean => sense?.t === 'measure' || sense?.t === 'scope';
+  const before = frame.roles.slice(0, only).filter(({ use, span }) => use !== 'idle' && !ITS.test(span.text));
+  const [figure, and] = before.filter(({ use }) => use !== 'period').slice(-2);
+  return (
+    figure !== undefined &&
+    isNamed(figure) &&
+    AND.test(and?.span.text ?? '') &&
+    !frame.roles.slice(only + 1).some(isNamed)
+  );
+}
+const MOVES = ['change', 'direction', 'version', 'implied'] as const;
+const AND = /^(?:and(?: the| its)?|&|と)$/;
+const ITS = /^(?:its|the|その|,)$/;
 
 /** A ratio of two lines is a target of its own; of one line, it is how much of the target was reached. */
 const isOfTarget = (frame: Frame): boolean =>

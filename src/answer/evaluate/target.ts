@@ -87,7 +87,7 @@ function targetItem(view: View, request: Request, expr: Expr, asked: Asked): Tar
   const base = { metric, ...versionsOf(request, found, targets, target, note) };
   const result = wantsResult(request) ? resultFor(view, expr, asked, found, request.premise) : null;
   if (!result)
-    return isToldAlone(request, asked) || (request.change && isYetToCome(view, metric, asked.period))
+    return isToldAlone(request, asked) || (isToldOfTarget(request) && isYetToCome(view, metric, asked.period))
       ? { ...base, ...growthOf(view, request, expr, found, target, asked.against) }
       : null;
   const partly = found.period !== result.period && { resultPeriod: result.period };
@@ -145,6 +145,10 @@ const wantsResult = ({ target }: Request): boolean =>
 /** Targets of a year to come, or their versions, need no result. */
 const isToldAlone = ({ target }: Request, { against }: Asked): boolean =>
   target?.facet === 'value' || target?.facet === 'versions' || against !== undefined;
+
+/** "its growth", "the figure and its target": of a year to come, of the target alone. */
+const isToldOfTarget = ({ change, target }: Request): boolean =>
+  change !== undefined || target?.withResult === true;
 
 function resultFor(
   view: View,
