@@ -141,6 +141,13 @@ export function quartersOf(id: PeriodId): PeriodId[] {
     .map((q) => `FY${span.fy}-Q${q}`);
 }
 
+/** Is one span a part of another, as a quarter is of its year? */
+export function isWithin(part: PeriodId, whole: PeriodId): boolean {
+  const quarters = quartersOf(part);
+  const all = quartersOf(whole);
+  return quarters.length > 0 && quarters.length < all.length && quarters.every((one) => all.includes(one));
+}
+
 /** From the start of the year to the end of a quarter: 3Q17 becomes 9M17. */
 export function cumulative(id: PeriodId): PeriodId {
   const span = parseSpan(id);

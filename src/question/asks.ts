@@ -2,7 +2,7 @@ import type { Expressions } from './expressions.js';
 import { NAMES_TARGET } from './conditions.js';
 import type { Frame } from './frame.js';
 import { asksMeaning } from './meaning.js';
-import { isInPercent, isInPoints, isMultiple, takenAway } from './change-words.js';
+import { isByHowMuch, isInPercent, isInPoints, isMultiple, takenAway } from './change-words.js';
 import { everBest, HOW_MANY, stepAsked } from './order-words.js';
 import type { Ask } from './query.js';
 import { isShareOfSum } from './share-of-sum.js';
@@ -59,7 +59,13 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
       frame.numbers.length > 0 &&
       (frame.has('asks') || frame.has('trend') || stepAsked(frame) === 'year' || HOW_MANY.test(frame.text)),
   ],
-  ['change', (frame, times) => isMultiple(frame, times) || isInPoints(frame, times)],
+  [
+    'change',
+    (frame, times, { exprs }) =>
+      isMultiple(frame, times) ||
+      isInPoints(frame, times) ||
+      (exprs.length === 1 && isByHowMuch(frame, times)),
+  ],
   ['rank', (frame, times, expressions) => frame.has('rank') && isRanking(frame, times, expressions)],
   [
     'aggregate',

@@ -1,4 +1,13 @@
-import { comparePeriods, isDate, lengthOf, previous, yearsBefore, type PeriodId } from '../dataset/period.js';
+import {
+  comparePeriods,
+  isDate,
+  isWithin,
+  lengthOf,
+  previous,
+  yearsBefore,
+  type PeriodId,
+} from '../dataset/period.js';
+import { SET_AGAINST } from './conditions.js';
 import { asksPercent, isLeftOut, type Frame } from './frame.js';
 import type { Ask, ChangeBase, ChangeForm, NamedBase, PeriodRef, Request } from './query.js';
 import type { Times } from './spans-of-time.js';
@@ -69,8 +78,14 @@ export function takenAway({ roles }: Frame, { refs }: Times): PeriodId | undefin
 
 /** Two periods and a unit of change. */
 function changeInUnit(frame: Frame, times: Times, pair: PeriodId): Pick<Request, 'change'> {
-  const form = isInPoints(frame, times) ? 'points' : isInPercent(frame, times) ? 'percent' : undefined;
-  return form === undefined ? {} : { change: { base: { period: pair }, form } };
+  const form = isInPoints(frame, times)
+    ? 'points'
+    : isInPercent(frame, times)
+      ? 'percent'
+      : isByHowMuch(frame, times)
+        ? formAsked(frame)
+        : undefined;
+  return form === undefined ? {} : { change: { base: { period: heldAgainst(times, pair) }, form } };
 }
 
 function changeBase(frame: Frame, times: Times, pair: PeriodId | null): ChangeBase | undefined {
@@ -78,11 +93,15 @@ function changeBase(frame: Frame, times: Times, pair: PeriodId | null): ChangeBa
   if (pair === null) return said;
   if (said === undefined && saysNetAdds(frame))
     return leadsFrom(frame, pair) ? { period: pair } : stepOf(pair);
-  if (said === undefined) return growsInEach(frame, times) ? 'yoy' : { period: pair };
+  if (said === undefined) return growsInEach(frame, times) ? 'yoy' : { period: heldAgainst(times, pair) };
   // "revenue yoy: FY17 / 1Q16" asks for the change of each
   const ofEach = times.ranged ? isSeries(times, said) : !frame.has('compare') && !frame.has('to');
   return ofEach ? said : { period: pair };
 }
+
+/** A part of a year is held against the whole of it; of others, the later against the earlier. */
+const heldAgainst = ({ refs }: Times, pair: PeriodId): PeriodId =>
+  refs.flatMap((ref) => (ref.kind === 'span' && isWithin(pair, ref.id) ? [ref.id] : []))[0] ?? pair;
 
 /** "growth in FY2017 and in FY2012": of each year over the one before it, unless a word leads from the one to the other. */
 const growsInEach = (frame: Frame, { ranged }: Times): boolean =>
@@ -177,6 +196,20 @@ export const isMultiple = (frame: Frame, times: Times): boolean =>
 /** "op margin FY16 to FY17, pts": from the one to the other. */
 export const isInPoints = (frame: Frame, times: Times): boolean =>
   frame.all('unit').some((one) => one.unit === 'points') && pairOf(times) !== null;
+
+/** 「2017年度は2016年度よりいくら多い」: by how much one figure differs in two periods; nothing is put in order. */
+export const isByHowMuch = (frame: Frame, times: Times): boolean =>
+  !times.ranged &&
+  pairOf(times) !== null &&
+  frame.roles.some(({ span }) => SET_AGAINST.test(span.text)) &&
+  (formAsked(frame) !== 'amount' || frame.all('asks').some(({ word }) => word === 'how'));
+
+const formAsked = (frame: Frame): ChangeForm =>
+  frame.all('change').some(({ form }) => form === 'points')
+    ? 'points'
+    : asksPercent(frame)
+      ? 'percent'
+      : 'amount';
 
 /** Two periods of one length. */
 function isAlike({ refs }: Times): boolean {

@@ -112,7 +112,8 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
       !isTopped(spans, at) &&
       (!COMPARATIVE.test(spans[at]?.text ?? '') ||
         says('asks', (one) => one.t === 'asks' && one.word === 'which') ||
-        spans.some(({ text }) => SUPERLATIVE.test(text) || text === 'より')),
+        spans.some(({ text }) => SUPERLATIVE.test(text) || text === 'より') ||
+        (BY_HOW_MUCH.test(spans[at - 1]?.text ?? '') && spans.some(({ text }) => SET_AGAINST.test(text)))),
     version: ({ says, spans, at, ofTarget }) =>
       (ofTarget || says('target', (one) => !LOOSE.test(spans[at]?.text ?? '') || tellsTargets(one))) &&
       (!AROUND.test(spans[at]?.text ?? '') || isCut(spans)),
@@ -282,6 +283,10 @@ function isTopped(spans: readonly Span[], at: number): boolean {
 
 const COMPARATIVE =
   /^(?:the )?(?:better|higher|stronger|superior|richer|lower|worse|weaker|inferior)$|^(?:大き|高|多|良|よ|強|小さ|少な|低|悪|弱)(?:い|かった|く)(?:の|のは|方|ほう|て)?$/;
+
+/** 「2016年度より」, 「2016年度と比べて」 */
+export const SET_AGAINST = /^(?:より$|[とに]?比べ)/;
+const BY_HOW_MUCH = /^(?:何|いくら|どれ|どの)/;
 
 /** The end of the order that these mean is said by an adjective further on: 「一番売上が小さい」. */
 export const SUPERLATIVE = /^(?:一番|いちばん|最も|もっとも)$/;

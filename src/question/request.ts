@@ -4,6 +4,7 @@ import { measureOf, type Record } from '../dataset/record.js';
 import { askOf } from './asks.js';
 import { againstLatest } from './against-latest.js';
 import { betweenFigures } from './between.js';
+import { betweenPeriods } from './between-periods.js';
 import { isOfPeriod, ofItsYear } from './portion.js';
 import { changeOf, isOneBefore, isOwnPeriod, withBase } from './change-words.js';
 import { asContribution } from './contribution.js';
@@ -48,7 +49,8 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
     frame,
     record,
   );
-  const request = overItsStep(asContribution(yearly, words, frame, record), frame);
+  const moved = overItsStep(asContribution(yearly, words, frame, record), frame);
+  const request = betweenPeriods(moved, times, record);
   return { request, words, expressions, times, frame };
 }
 

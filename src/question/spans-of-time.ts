@@ -1,6 +1,7 @@
 import {
   comparePeriods,
   isDate,
+  isWithin,
   parseSpan,
   periodId,
   spanClosedBy,
@@ -71,10 +72,17 @@ const isNamedByPeriod = ({ ref, from, to }: FoundPeriod, roles: readonly Role[])
 /** From one period to another, from one on, or a series up to one. */
 function rangeOf([first, second, ...more]: readonly FoundPeriod[], roles: readonly Role[]): PeriodRef | null {
   if (!first || more.length > 0) return null;
-  if (second) return isRange(first, second, roles) ? inOrder(idOf(first.ref), idOf(second.ref)) : null;
+  if (second)
+    return isRange(first, second, roles) && !areNested(first, second)
+      ? inOrder(idOf(first.ref), idOf(second.ref))
+      : null;
   if (isSince(first, roles)) return { kind: 'range', from: idOf(first.ref), to: null };
   return isSeriesUntil(first, roles) ? { kind: 'range', from: null, to: idOf(first.ref) } : null;
 }
+
+/** "between 4Q17 and the full year": nothing leads from a part of a year to the whole of it. */
+const areNested = ({ ref: one }: FoundPeriod, { ref: other }: FoundPeriod): boolean =>
+  one.kind === 'span' && other.kind === 'span' && (isWithin(one.id, other.id) || isWithin(other.id, one.id));
 
 /** "between FY2017 and FY2016": from the earlier to the later. */
 const inOrder = (from: PeriodId | null, to: PeriodId | null): PeriodRef =>

@@ -50,13 +50,14 @@ function yearsFor(request: Request, expr: Expr): number[] {
   const years = [...periods, ...base].map((period) =>
     fiscalYearOf(fitPeriod(view, nameOf(expr), period) ?? period),
   );
-  // "this year's target" is that of the year under way, whatever results are the latest; "the year" that was worst is any
-  const free =
-    request.periods.length === 0 ||
-    ((request.ask === 'target' || request.groupBy === 'year') &&
-      request.periods.every(({ kind }) => kind === 'latest'));
+  // "this year's target" is that of the year under way, whatever results are the latest
+  const ofNone = request.periods.every(({ kind }) => kind === 'latest');
+  const free = ofNone && (request.periods.length === 0 || request.ask === 'target' || asksYear(request));
   return free ? Array.from({ length: 20 }, (_, at) => 2005 + at) : [...years, ...yearsOfRevisions(request)];
 }
+
+/** 「増収率が最も低かった年度」: the word for a year says what is put in order, and none of them. */
+const asksYear = ({ ask, groupBy }: Request): boolean => ask === 'rank' && groupBy === 'year';
 
 /** "OI vs Nov-14 revision": the month in which a target was set names its year. */
 const yearsOfRevisions = ({ ask, periods }: Request): number[] =>

@@ -1,4 +1,5 @@
 import { endOf, isDate, lengthOf, previous, quartersOf, shift, type PeriodId } from '../../dataset/period.js';
+import { measureOf } from '../../dataset/record.js';
 import type { View } from '../../dataset/view.js';
 import type { ChangeForm, Expr, Language, Request } from '../../question/query.js';
 import { baseOf, contribution, movement, type Movement } from '../changes.js';
@@ -44,7 +45,7 @@ function notTold(view: View, expr: Expr, period: PeriodId, request: Request, lan
   if (isSinceLatest(period, request))
     return missing(view, expr, shift(period, lengthOf(period) ?? 'quarter', -1));
   const from = isBalance(view, expr) ? openingOf(period, request) : baseFor(period, request);
-  if (!isBalance(view, expr) && areUnlike(period, request)) {
+  if (areUnlike(view, expr, period, request)) {
     const unlike = lang === 'ja' ? '長さの違う期間の比較' : 'a change between periods of different lengths';
     return { kind: 'unavailable', reason: 'not_in_record', words: [unlike], metric: nameOf(expr), period };
   }
@@ -67,7 +68,7 @@ function changeItem(view: View, expr: Expr, period: PeriodId, request: Request):
   if (request.change?.form === 'contribution')
     return expr.op === 'metric' ? null : contributionItem(view, expr, period, request);
   if (isSinceLatest(period, request)) return null;
-  if (!isBalance(view, expr) && areUnlike(period, request)) return null;
+  if (areUnlike(view, expr, period, request)) return null;
   const moved = movedIn(view, expr, period, request);
   const changes = changesOf(moved, request);
   const [first, ...rest] = told(changes, moved, request);
@@ -110,11 +111,18 @@ function contributionItem(
   return figure && { figure, with: [] };
 }
 
-/** A quarter against a year is no movement, but a part of it. */
-const areUnlike = (period: PeriodId, { change }: Request): boolean =>
+/** A quarter against a year is no movement, but a part of it; rates may be told of spans of any length. */
+const areUnlike = (view: View, expr: Expr, period: PeriodId, { change }: Request): boolean =>
   typeof change?.base === 'object' &&
   change.form !== 'portion' &&
-  lengthOf(period) !== lengthOf(change.base.period);
+  lengthOf(period) !== lengthOf(change.base.period) &&
+  !isBalance(view, expr) &&
+  !isRate(view, expr);
+
+const isRate = ({ record }: View, expr: Expr): boolean =>
+  expr.op === 'metric'
+    ? record.measures.get(measureOf(expr.metric))?.unit === 'percent'
+    : expr.op === 'ratio' || expr.op === 'share';
 
 /** How a figure moved to a period; a balance, over it. */
 export const movedIn = (view: View, expr: Expr, period: PeriodId, request: Request): Movement =>

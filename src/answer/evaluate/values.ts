@@ -145,6 +145,7 @@ function unfitUnit(
 }
 const UNFIT: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   percent: { en: 'percent', ja: 'パーセント' },
+  points: { en: 'points', ja: 'ポイント' },
   USD: { en: 'US dollars', ja: '米ドル' },
   count: { en: 'number', ja: '数' },
   times: { en: 'multiple', ja: '倍' },
@@ -166,6 +167,7 @@ function isInUnit(unit: Unit, { op }: Expr, { output }: Request): boolean {
   // "how many, and what percentage of all?": of two asks, each has a unit of its own
   if (output?.unit === 'count') return unit === 'count' || op === 'ratio' || op === 'share';
   if (output?.unit === 'times') return unit === 'times';
+  if (output?.unit === 'points') return isRate(unit);
   // "that rate" of a currency is no percentage
   if (output?.unit === 'percent') return unit === 'percent' || unit === 'points' || unit === 'JPY/USD';
   return true;

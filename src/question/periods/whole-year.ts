@@ -1,4 +1,5 @@
 import { isDate, parseSpan, fiscalYearOf, periodId, type PeriodId } from '../../dataset/period.js';
+import { NAMES_TARGET } from '../conditions.js';
 import type { Span } from '../segment.js';
 import { find, type FoundPeriod } from './found.js';
 
@@ -14,7 +15,7 @@ export function withItsYear(found: readonly FoundPeriod[], spans: readonly Span[
   return found.map((one, at) => {
     if (one.part !== 'FY' || !saysWhole(one, spans)) return one;
     const part = [found[at - 1], found[at + 1]]
-      .filter((beside) => beside !== undefined && areListed(beside, one, spans))
+      .filter((beside) => beside !== undefined && (areListed(beside, one, spans) || isHeldUp(one, spans)))
       .flatMap((beside) => partSaid(beside) ?? [])[0];
     if (part === undefined) return one;
     const { from, to } = one;
@@ -26,6 +27,20 @@ const partSaid = (one: FoundPeriod | undefined): PeriodId | undefined =>
   one?.ref.kind === 'span' && !isDate(one.ref.id) && parseSpan(one.ref.id)?.kind !== 'FY'
     ? one.ref.id
     : undefined;
+
+/** "4Q17 gross margin against the full year's", 「4Q17は通期より」: what the part is held against, and no target. */
+function isHeldUp({ from, to }: FoundPeriod, spans: readonly Span[]): boolean {
+  const [before, last] = spans.slice(Math.max(0, from - 2), from).slice(-2);
+  const after = spans[to + 1]?.text ?? '';
+  const isBase = [last, last?.text === 'the' ? before : undefined].some(
+    (span) => find(span, 'compare') ?? find(span, 'minus'),
+  );
+  const isExceeded = after === 'を' && spans.slice(to).some(({ text }) => /^[上下]回/.test(text));
+  return !namesTarget(spans) && (isBase || isExceeded || /^(?:より|と?に?比べ|対比|に対し)/.test(after));
+}
+
+const namesTarget = (spans: readonly Span[]): boolean =>
+  spans.some((span) => NAMES_TARGET.test(span.text) && find(span, 'target') !== undefined);
 
 /** "4Q17 revenue and the full year": nothing but small words stand between "and" and the second. */
 function areListed(one: FoundPeriod, other: FoundPeriod, spans: readonly Span[]): boolean {

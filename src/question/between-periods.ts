@@ -1,0 +1,30 @@
+import { measureOf, type Record } from '../dataset/record.js';
+import type { Expr, Request } from './query.js';
+import type { Times } from './spans-of-time.js';
+
+/** One figure of two periods, and what lies between them. */
+
+export const betweenPeriods = (request: Request, times: Times, record: Record): Request =>
+  inPoints(lessItself(request, times), record);
+
+/** "4Q17 revenue minus 4Q16 revenue": said twice, it is one figure, taken from itself in another period. */
+function lessItself(request: Request, { refs: [, base, ...more] }: Times): Request {
+  const [expr, ...others] = request.exprs;
+  if (expr?.op !== 'subtract' || nameIn(expr.left) !== nameIn(expr.right)) return request;
+  if (others.length + more.length > 0 || base?.kind !== 'span') return request;
+  const form = request.change?.form ?? 'amount';
+  return { ...request, ask: 'change', exprs: [expr.left], change: { base: { period: base.id }, form } };
+}
+
+const nameIn = (expr: Expr): string => JSON.stringify(expr);
+
+/** "how many points did gross margin rise?": a margin may be an amount, but points lie between its rates alone. */
+const inPoints = (request: Request, record: Record): Request =>
+  request.change?.form === 'points'
+    ? { ...request, exprs: request.exprs.map((expr) => rateOf(expr, record)) }
+    : request;
+
+function rateOf(expr: Expr, record: Record): Expr {
+  const rate = expr.op === 'metric' && expr.metric.endsWith('margin') ? `${expr.metric}_ratio` : null;
+  return rate !== null && record.measures.has(measureOf(rate)) ? { op: 'metric', metric: rate } : expr;
+}
