@@ -2,12 +2,11 @@ import { flatMap } from '../dataset/flat-map.js';
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
-import { isMetricWord } from './around.js';
 import type { Exclusion, MetricWords } from './group-state.js';
 import { measureBy, metricsIn } from './known.js';
 import { areTermsOfOne } from './measure-tree.js';
 import type { Expr } from './query.js';
-import type { Role } from './roles.js';
+import { AFTER_NAME } from './portions-said.js';
 import { isAncestor } from './scope-tree.js';
 
 /** What a question leaves out of a figure. */
@@ -96,17 +95,11 @@ export const emptyExclusion = ({ roles, lang }: Frame, { excluded }: MetricWords
         const rest = roles.slice(at + 1, at + 5);
         const isEmpty =
           rest.length > 0 &&
-          !goesAfter(span.text, roles[at - 1]) &&
           (rest.every(({ use }) => use === 'idle') || POINTS_BACK.test(rest[0]?.span.text ?? ''));
-        return sense?.t === 'exclude' && sense.as === 'part' && isEmpty
+        return sense?.t === 'exclude' && sense.as === 'part' && isEmpty && !AFTER_NAME.test(span.text)
           ? [`${span.text} ${rest[0]?.span.text ?? ''}`]
           : [];
       });
-
-/** "current portion left out": the name goes before it. */
-const goesAfter = (said: string, before: Role | undefined): boolean =>
-  AFTER_NAME.test(said) && before !== undefined && isMetricWord(before.span);
-const AFTER_NAME = /^(?:left out|excluded|taken out|stripped out|aside|not (?:included|counted))$/;
 
 const POINTS_BACK = /^(?:it|that|this|them|those|these)$/;
 

@@ -14,6 +14,7 @@ import { isWhole } from './premise-words.js';
 import type { Expr, Request } from './query.js';
 import type { Clause } from './request.js';
 import { SUPERLATIVE } from './conditions.js';
+import { isAncestor } from './scope-tree.js';
 import type { Role } from './roles.js';
 import type { Span } from './segment.js';
 import type { VariantKind } from './senses.js';
@@ -170,7 +171,21 @@ function strayShare({ roles }: Frame, { exprs }: Request, record: Record): strin
       kindOf(expr.left) === 'stock' &&
       kindOf(expr.right) === 'flow',
   );
-  return unlike ? roles.flatMap(({ sense, span }) => (sense?.t === 'share' ? [span.text] : [])) : [];
+  const crosses = exprs.some(
+    (expr) => (expr.op === 'ratio' || expr.op === 'share') && isCrossing(expr.left, expr.right, record),
+  );
+  const isSaid = ({ sense, span }: Role): boolean =>
+    sense?.t === 'share' || (crosses && sense?.t === 'ratio' && span.text.includes('占め'));
+  return unlike || crosses ? roles.filter(isSaid).map(({ span }) => span.text) : [];
+}
+
+/** "cloud's share of O&M": a line that cuts across the others is no part of one that does not hold all of it. */
+function isCrossing(part: Expr, whole: Expr, record: Record): boolean {
+  if (part.op !== 'metric' || whole.op !== 'metric') return false;
+  const [inner, outer] = [scopeOf(part.metric), scopeOf(whole.metric)];
+  const { parent, sums = [] } = record.scopes.get(inner) ?? {};
+  const isCut = inner !== 'company' && parent === null && record.scopes.get(outer)?.parent != null;
+  return isCut && !sums.some(({ parts }) => parts.every((one) => isAncestor(record, outer, one)));
 }
 
 /** "add them up", "both" after one figure alone: there is nothing to add to it, and no other. */
