@@ -42,7 +42,8 @@ export function carryTime(request: Request, clause: Clause, previous: Request): 
   const placed = saysSame(clause.frame.text) ? samePart(anew, before && idOf(before)) : anew;
   return {
     ...request,
-    periods: placed.some((ref) => ref.kind === 'relative') && before ? anchored(placed, before) : placed,
+    periods:
+      placed.some((ref) => ref.kind === 'relative') && before ? anchored(placed, before, clause) : placed,
   };
 }
 
@@ -112,12 +113,13 @@ function backToAnchor(request: Request, before: PeriodRef | undefined): Request 
 /** "by how much more than 3Q17?": a period said to compare with is a base; the later of the two is what moved. */
 function comparedWith(
   request: Request,
-  { frame }: Clause,
+  clause: Clause,
   previous: Request,
   before: PeriodRef | undefined,
 ): Request | null {
+  const { frame } = clause;
   const [ref, ...more] = request.periods;
-  const said = ref && spanOf(ref, before);
+  const said = ref && spanOf(ref, before, clause);
   if (!comparesWithThread(request, frame, previous) || more.length > 0 || !said) return null;
   if (isNow(before) && COMPARABLE.has(previous.ask) && request.change?.base === undefined)
     return sinceThen(request, said.id);
@@ -130,9 +132,9 @@ function comparedWith(
 type Span = Extract<PeriodRef, { kind: 'span' }>;
 
 /** A period by name: "compared with two quarters before" is told from that of the thread. */
-function spanOf(ref: PeriodRef, before: PeriodRef | undefined): Span | undefined {
+function spanOf(ref: PeriodRef, before: PeriodRef | undefined, clause: Clause): Span | undefined {
   if (ref.kind === 'span') return ref;
-  const [id] = ref.kind === 'relative' && before ? anchored([ref], before).map(idOf) : [];
+  const [id] = ref.kind === 'relative' && before ? anchored([ref], before, clause).map(idOf) : [];
   return id ? { kind: 'span', id } : undefined;
 }
 
@@ -188,10 +190,21 @@ const isLatestQuarter = (ref: PeriodRef): boolean => ref.kind === 'latest' && re
 /** "the following quarter", after nine months: that after the third. */
 const closingQuarter = (id: PeriodId): PeriodId => (isDate(id) ? id : (quartersOf(id).at(-1) ?? id));
 
+/** "a year earlier?", then "and five years earlier?": both count from where the thread began; "the year before that" goes on. */
+const countsOn = (ref: PeriodRef, before: PeriodRef): before is Relative & { readonly anchor: PeriodId } =>
+  ref.kind === 'relative' &&
+  before.kind === 'relative' &&
+  before.anchor !== undefined &&
+  ref.step === before.step &&
+  Math.abs(ref.count) > 1 &&
+  ref.count > 0 === before.count > 0;
+type Relative = Extract<PeriodRef, { kind: 'relative' }>;
+const FROM_THAT = /\b(?:that|then|there|it|further|another|again)\b|その|そこ|それ|さらに|更に/;
+
 /** "the year before" is told from the period of the thread; "the one before", by its length. */
-function anchored(refs: readonly PeriodRef[], before: PeriodRef): PeriodRef[] {
-  const said = idOf(before);
+function anchored(refs: readonly PeriodRef[], before: PeriodRef, { frame }: Clause): PeriodRef[] {
   return refs.map((ref) => {
+    const said = countsOn(ref, before) && !FROM_THAT.test(frame.text) ? before.anchor : idOf(before);
     const anchor =
       said !== null && ref.kind === 'relative' && ref.step === 'quarter' ? closingQuarter(said) : said;
     // 「直近四半期」, then 「前年同期は？」
