@@ -129,11 +129,15 @@ export interface TargetItem {
   readonly measure?: Figure;
   readonly gap?: Figure;
   readonly growth?: Figure;
+  /** The same of the versions before it, in their order. */
+  readonly otherGrowths?: readonly Figure[];
   /** By how much the target that counts differs from the version before it. */
   readonly revision?: Figure;
   readonly verdict?: Verdict;
   /** A revision that is known to exist but whose value is not in the record. */
   readonly unknownRevision?: string;
+  /** A cost: to end below its target is no miss. */
+  readonly ofCost?: true;
   /** What was expected is no aim of the company: nothing is met or missed. */
   readonly isEstimate?: true;
 }

@@ -138,6 +138,21 @@ export const en: Phrases = {
     unknownRevision: (when) =>
       `The company revised its targets${when === '' ? '' : ` on ${when}`}, but the revised value of this one is not in the documents I hold; the initial target is used`,
     group: { above: 'Above target', in_line: 'In line with the target', below: 'Below target' },
+    ofCost: {
+      nearly: (beyond) => (beyond ? ' (just above it)' : ' (within it)'),
+      verdict: { above: 'above target', in_line: 'in line with the target', below: 'within the target' },
+      gap: (verdict, size) =>
+        verdict === 'below'
+          ? `below the target by ${size}`
+          : verdict === 'above'
+            ? `above the target by ${size}`
+            : `${size} from the target`,
+      group: {
+        above: 'Cost above target',
+        in_line: 'Cost in line with the target',
+        below: 'Cost within target',
+      },
+    },
     caution: 'Targets are forward-looking; actual results can differ.',
   },
   tables: {

@@ -120,6 +120,21 @@ export const ja: Phrases = {
     unknownRevision: (when) =>
       `会社は${when === '' ? '' : `${when}に`}業績予想を修正していますが、この項目の修正後の値は保有する資料にありません。当初予想と比べています`,
     group: { above: '予想を上回る（達成）', in_line: 'ほぼ予想どおり', below: '予想を下回る（未達）' },
+    ofCost: {
+      nearly: (beyond) => (beyond ? '（わずかに超過）' : '（予想の範囲内）'),
+      verdict: { above: '予想を上回る（超過）', in_line: 'ほぼ予想どおり', below: '予想を下回る（範囲内）' },
+      gap: (verdict, size) =>
+        verdict === 'below'
+          ? `予想を${size}下回る（範囲内）`
+          : verdict === 'above'
+            ? `予想を${size}上回る（超過）`
+            : `予想との差は${size}`,
+      group: {
+        above: '費用が予想を上回る（超過）',
+        in_line: '費用がほぼ予想どおり',
+        below: '費用が予想を下回る（範囲内）',
+      },
+    },
     caution: '業績予想は公表時点の見通しで、実績は異なることがあります。',
   },
   tables: {

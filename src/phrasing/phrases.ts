@@ -123,6 +123,8 @@ export interface Phrases {
     readonly revised: (now: string, was: string, by: string) => string;
     readonly unknownRevision: (when: string) => string;
     readonly group: Readonly<Record<Verdict, string>>;
+    /** Of a cost, which is to stay below its target, for either audience. */
+    readonly ofCost: Pick<Phrases['target'], 'nearly' | 'verdict' | 'gap' | 'group'>;
     readonly caution: string;
   };
   readonly tables: {

@@ -227,7 +227,7 @@ const isLess = (spans: readonly Span[], at: number): boolean =>
 
 /** A phrase that holds the word itself needs no other: "target cut" names the target, a bare "cut" does not. */
 export const NAMES_TARGET =
-  /\b(?:target|tgt|plan|guidance|forecast|outlook)|予想|計画|目標|予算|見通し|見込|見積|想定|ガイダンス|ターゲット/;
+  /\b(?:target|tgt|plan|guidance|forecast|outlook|budget)|予想|計画|目標|予算|見通し|見込|見積|想定|ガイダンス|ターゲット/;
 
 /** "the march 2015 revision", "the revision of november 2014" */
 export const isDatedRevision = (spans: readonly Span[], at: number): boolean =>

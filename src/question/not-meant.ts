@@ -43,6 +43,14 @@ function isMoveNotMeant(roles: readonly Said[], at: number): boolean {
   return setsApart(spans, not);
 }
 
+/** "the balance, not the change": how it moved is not to be told. */
+export const leavesOutMove = (roles: readonly Said[]): boolean =>
+  roles.some(({ span, use }, at) => {
+    const not = use === 'idle' && span.senses.some(isMovement) ? negationOf(roles, at) : null;
+    const spans = roles.map((role) => role.span);
+    return not !== null && (span.senses.some(isTelling) || setsApart(spans, not));
+  });
+
 /** Where the word stands that says of a role that it is not meant: before it in English, behind it in Japanese. */
 const negationOf = (roles: readonly Said[], at: number): number | null =>
   saysNot(roles[at - 1], true) ? at - 1 : saysNot(roles[at + 1], false) ? at + 1 : null;

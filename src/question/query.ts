@@ -138,6 +138,8 @@ export interface Request {
   readonly ofLines?: true;
   /** What lies between two figures, whichever of them is the larger. */
   readonly apart?: true;
+  /** "the balance, not the change": how it moved is said not to be asked for. */
+  readonly unmoved?: true;
   /** A part of a whole is asked for, which is no more than all of it. */
   readonly portion?: true;
   readonly filter?: {

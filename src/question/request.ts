@@ -14,6 +14,7 @@ import { asksPercent, type Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
 import { canAdd } from './measure-tree.js';
 import { groupMetrics } from './metrics.js';
+import { leavesOutMove } from './not-meant.js';
 import { HOW_MANY, groupOf, orderOf } from './order-words.js';
 import { overItsStep } from './over-step.js';
 import { asJudged, premiseOf } from './premise-words.js';
@@ -121,6 +122,7 @@ function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expression
     ...target,
     ...premiseOf(frame, ask),
     ...outputOf(frame),
+    ...(ask === 'value' && leavesOutMove(frame.roles) && { unmoved: true as const }),
     origins: {
       ...expressions.origins,
       ...(told.length > 0 && { period: 'said' as const }),

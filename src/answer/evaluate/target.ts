@@ -5,7 +5,6 @@ import { measureOf } from '../../dataset/record.js';
 import { dayInTokyo, targetVersions, type TargetVersion } from '../../dataset/targets.js';
 import type { View } from '../../dataset/view.js';
 import type { Expr, Request } from '../../question/query.js';
-import { baseOf, movedTo, movement, type Movement } from '../changes.js';
 import { evaluate } from '../expressions.js';
 import { toFigure } from '../figures.js';
 import { knownAbsence, missing, saidOf } from '../missing.js';
@@ -13,6 +12,7 @@ import { answered, type Context, type Outcome } from '../outcome.js';
 import { firstMetric, fitPeriod, latestResults } from '../periods.js';
 import type { Figure, TargetItem } from '../types.js';
 import { compare, revisionOf, type Found } from './target-comparison.js';
+import { growthOf } from './target-growth.js';
 import { portionOfTarget } from './target-portion.js';
 import { hasOwnTarget, targetPeriods, type Asked } from './target-periods.js';
 import { chooseVersion, isUnknownVersion } from './target-version.js';
@@ -84,16 +84,23 @@ function targetItem(view: View, request: Request, expr: Expr, asked: Asked): Tar
   if (!found || !target) return null;
   const note = view.unknownRevision(metric, found.period);
   if (isUnknownVersion(targets, request, note)) return null;
-  const base = { metric, ...versionsOf(request, found, targets, target, note) };
+  const base = {
+    metric,
+    ...costOf(view, metric),
+    ...versionsOf(request, found, targets, target, note),
+  };
   const result = wantsResult(request) ? resultFor(view, expr, asked, found, request.premise) : null;
   if (!result)
     return isToldAlone(request, asked) || (isToldOfTarget(request) && isYetToCome(view, metric, asked.period))
-      ? { ...base, ...growthOf(view, request, expr, found, target, asked.against) }
+      ? { ...base, ...growthOf(view, request, expr, found, targets, asked.against) }
       : null;
   const partly = found.period !== result.period && { resultPeriod: result.period };
   const held = compare(result, found, target, request, view.record.inLine);
   return { ...base, ...(isEstimate(view, metric) ? asEstimate(held) : held), ...partly };
 }
+
+const costOf = (view: View, metric: string): Pick<TargetItem, 'ofCost'> =>
+  view.record.measures.get(measureOf(metric))?.favourable === 'down' ? { ofCost: true } : {};
 
 /** A rate of change set by others is estimated, and no aim. */
 const isEstimate = (view: View, metric: string): boolean =>
@@ -166,43 +173,6 @@ function resultFor(
   );
 }
 
-/** The growth that a target implies, where it is asked for or a period to compare with is said. */
-function growthOf(
-  view: View,
-  request: Request,
-  expr: Expr,
-  found: Found,
-  target: Figure | undefined,
-  against?: PeriodId,
-): Pick<TargetItem, 'growth' | 'against'> {
-  if (!target || (request.change === undefined && against === undefined)) return {};
-  const from = against ?? baseOf(found.period, 'yoy');
-  const { growth, difference } = impliedBy(view, expr, found, target, from);
-  const change = request.change?.form === 'amount' ? (difference ?? growth) : (growth ?? difference);
-  const before = against === undefined ? null : evaluate(view, expr, against);
-  return {
-    ...(change && { growth: change }),
-    ...(before && { against: toFigure(before) }),
-  };
-}
-
-/** Of the version that counts here; the last one may have its growth printed. */
-function impliedBy(
-  view: View,
-  expr: Expr,
-  { versions, period }: Found,
-  target: Figure,
-  from: PeriodId,
-): Pick<Movement, 'growth' | 'difference'> {
-  const version = versions.find(
-    ({ setOn, fact }) => setOn === target.set_on && fact.quantity.value === target.value,
-  );
-  const prior = version && version !== versions.at(-1) ? evaluate(view, expr, from, 'actual', true) : null;
-  return version && prior
-    ? movedTo(fromFact(version.fact), expr, prior)
-    : movement(view, expr, period, from, target.basis);
-}
-
 function isPartOfYear(view: View, metric: string, period: PeriodId): boolean {
   const span = parseSpan(fitPeriod(view, metric, period) ?? period);
   return span !== null && span.kind !== 'FY';
@@ -240,7 +210,7 @@ interface Told {
 /** The target that counts; where no version is asked for, those before it are part of the answer. */
 function tellValue(item: TargetItem, { change, origins, target: asked }: Request): Told {
   const target = item.targets.at(-1);
-  const others = item.targets.slice(0, -1);
+  const others = [...item.targets.slice(0, -1), ...(item.otherGrowths ?? [])];
   if (change?.form === 'amount')
     return { figures: [item.growth, target], context: [item.against, ...others] };
   if (change?.form === 'percent' && origins.metric === 'carried')

@@ -8,7 +8,7 @@ import type { PremiseCheck, ValueItem } from '../types.js';
 /** One figure in two periods is held against itself: the later against the earlier, and not each against its own year before. */
 export function inComparison(
   view: View,
-  { exprs, periods, premise, output }: Request,
+  { exprs, periods, premise, output, unmoved }: Request,
   items: readonly ValueItem[],
 ): readonly ValueItem[] {
   const [expr, ...others] = exprs;
@@ -17,7 +17,7 @@ export function inComparison(
   const [one, other] = [first.figure.period, second.figure.period];
   if (!areAlike(one, other)) return items;
   const later = comparePeriods(one, other) > 0 ? one : other;
-  const yoy = changeBetween(view, expr, later, later === one ? other : one);
+  const yoy = unmoved ? undefined : changeBetween(view, expr, later, later === one ? other : one);
   const beside = yoy && output?.unit !== 'USD' && { yoy };
   const claim = premise?.direction && judge(first, second, premise.direction);
   return items.map(({ yoy: _, ...item }, at) => ({

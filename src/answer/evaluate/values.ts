@@ -87,7 +87,7 @@ function valueItem(view: View, expr: Expr, period: PeriodId, request: Request): 
   const others = besideIt(view, expr, period, request);
   const premise = others && claimIn([figure, ...others], request);
   if (!others || premise === null) return null;
-  const yoy = yearOnYear(view, expr, period);
+  const yoy = request.unmoved ? undefined : yearOnYear(view, expr, period);
   return {
     figure,
     with: others,

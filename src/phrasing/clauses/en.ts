@@ -41,6 +41,11 @@ export const en: Sentences = {
       below: 'is below the target',
     },
     coverage: { above: 'beat the target', in_line: 'is in line with the target', below: 'missed the target' },
+    ofCost: {
+      above: 'is above the target',
+      in_line: 'is in line with the target',
+      below: 'is within the target',
+    },
   },
   gap: {
     issuer: {
@@ -52,6 +57,11 @@ export const en: Sentences = {
       above: (size) => `beat the target by ${size}`,
       in_line: (size) => `is ${size} from the target`,
       below: (size) => `missed the target by ${size}`,
+    },
+    ofCost: {
+      above: (size) => `is above the target by ${size}`,
+      in_line: (size) => `is ${size} from the target`,
+      below: (size) => `is below the target by ${size}`,
     },
   },
   ending: (name, end) => `${name} ${end}`,

@@ -37,6 +37,11 @@ export const ja: Sentences = {
       in_line: '会社予想並みです',
       below: '会社予想を下振れました',
     },
+    ofCost: {
+      above: '予想を上回りました（超過）',
+      in_line: 'ほぼ予想どおりです',
+      below: '予想を下回りました（範囲内）',
+    },
   },
   gap: {
     issuer: {
@@ -48,6 +53,11 @@ export const ja: Sentences = {
       above: (size) => `会社予想を${size}上振れました`,
       in_line: (size) => `会社予想との差が${size}です`,
       below: (size) => `会社予想を${size}下振れました`,
+    },
+    ofCost: {
+      above: (size) => `予想を${size}上回りました`,
+      in_line: (size) => `予想との差が${size}です`,
+      below: (size) => `予想を${size}下回りました`,
     },
   },
   ending: (name, end) => `${name}は${end}`,

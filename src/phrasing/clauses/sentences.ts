@@ -28,8 +28,8 @@ export interface Sentences {
   readonly compared: (held: Held) => string;
   readonly progress: (held: Held, goalWhen: string) => string;
   /** The end of a sentence about a result that was held against its target. */
-  readonly verdict: Readonly<Record<Audience, Readonly<Record<Verdict, string>>>>;
-  readonly gap: Readonly<Record<Audience, Readonly<Record<Verdict, (size: string) => string>>>>;
+  readonly verdict: Readonly<Record<Audience | 'ofCost', Readonly<Record<Verdict, string>>>>;
+  readonly gap: Readonly<Record<Audience | 'ofCost', Readonly<Record<Verdict, (size: string) => string>>>>;
   /** A name with the end of a sentence. */
   readonly ending: (name: string, end: string) => string;
   readonly yoy: (label: string, name: string, text: string) => string;

@@ -10,6 +10,7 @@ import {
   versionsText,
   sideOf,
 } from '../parts/target-wording.js';
+import type { Audience } from '../audience.js';
 import type { Speaker } from '../speaker.js';
 import { behind, type Clause, type Sense, wayOf } from './clause.js';
 import { SENTENCES } from './languages.js';
@@ -99,9 +100,12 @@ function heldText(
   if (isPartial(item)) return sentences.progress({ ...held, ...percent }, whenOf(item.period, speaker));
   if (facet === 'gap' && item.gap)
     return sentences.compared({ ...held, end: gapEnd(item, item.gap, speaker) });
-  const end = item.verdict ? { end: sentences.verdict[speaker.audience][item.verdict] } : {};
+  const end = item.verdict ? { end: sentences.verdict[voiceOf(item, speaker)][item.verdict] } : {};
   return sentences.compared({ ...held, ...percent, ...end });
 }
 
 const gapEnd = (item: TargetItem, figure: Figure, speaker: Speaker): string =>
-  SENTENCES[speaker.lang].gap[speaker.audience][sideOf(item, figure)](speaker.size(figure));
+  SENTENCES[speaker.lang].gap[voiceOf(item, speaker)][sideOf(item, figure)](speaker.size(figure));
+
+const voiceOf = ({ ofCost }: TargetItem, { audience }: Speaker): Audience | 'ofCost' =>
+  ofCost ? 'ofCost' : audience;

@@ -2,6 +2,7 @@ import type { Figure, TargetItem, Verdict } from '../../answer/types.js';
 import { endOf, isDate } from '../../dataset/period.js';
 import type { TargetFacet } from '../../question/query.js';
 import { formatDate } from '../format/period.js';
+import type { Phrases } from '../phrases.js';
 import type { Speaker } from '../speaker.js';
 import { changeText } from './wording.js';
 
@@ -15,7 +16,11 @@ export const sideOf = ({ verdict }: TargetItem, gap: Figure): Verdict =>
 
 /** "short of the target by JPY 2,166 million". */
 export const gapText = (item: TargetItem, gap: Figure, speaker: Speaker): string =>
-  speaker.say.target.gap(sideOf(item, gap), speaker.size(gap));
+  wordsOf(item, speaker).gap(sideOf(item, gap), speaker.size(gap));
+
+/** The words for how a result stands to its target: those of a cost praise no result that exceeds it. */
+export const wordsOf = ({ ofCost }: TargetItem, { say }: Speaker): Phrases['target']['ofCost'] =>
+  ofCost ? say.target.ofCost : say.target;
 
 /** A target with the day on which it was set; a day after its period is only that on which it was told. */
 export const dated = (target: Figure, speaker: Speaker): string =>
@@ -58,11 +63,14 @@ export function revisedText(
 }
 
 /** Each version with its day, where there is more than one. */
-export function versionsText({ targets }: TargetItem, speaker: Speaker): string | undefined {
+export function versionsText(item: TargetItem, speaker: Speaker): string | undefined {
+  const { targets, otherGrowths = [], growth } = item;
   if (targets.length < 2) return undefined;
   const { say } = speaker;
-  const versions = targets.map(
-    (one) => dated(one, speaker) + (one.status ? say.comma + say.target.status[one.status] : ''),
-  );
+  const growths = otherGrowths.length > 0 && growth ? [...otherGrowths, growth] : [];
+  const versions = targets.map((one, at) => {
+    const [status, moved] = [one.status && say.target.status[one.status], growths[at]];
+    return [dated(one, speaker), status, moved && speaker.figure(moved)].filter(Boolean).join(say.comma);
+  });
   return versions.join(say.semicolon);
 }

@@ -15,6 +15,7 @@ import {
   showsGap,
   revisedText,
   versionsText,
+  wordsOf,
 } from './target-wording.js';
 import { briefOf, nameOf } from './wording.js';
 
@@ -52,10 +53,13 @@ function headline(items: readonly TargetItem[], facet: TargetFacet, speaker: Spe
 function missed(items: readonly TargetItem[], speaker: Speaker): string {
   const { say } = speaker;
   const groups = flatMap(['below', 'in_line', 'above'] as const, (verdict) => {
-    const names = items
-      .filter((item) => item.verdict === verdict)
-      .map((item) => itemName(item, items, speaker) + measured(item, speaker));
-    return names.length > 0 ? [say.target.group[verdict] + say.colon + names.join(say.comma)] : [];
+    const of = items.filter((item) => item.verdict === verdict);
+    return [...new Set(of.map((item) => wordsOf(item, speaker).group[verdict]))].map((group) => {
+      const names = of
+        .filter((item) => wordsOf(item, speaker).group[verdict] === group)
+        .map((item) => itemName(item, items, speaker) + measured(item, speaker));
+      return group + say.colon + names.join(say.comma);
+    });
   });
   return groups.join(say.semicolon) || say.tables.none;
 }
@@ -108,10 +112,12 @@ function changeText({ against }: TargetItem, growth: Figure, speaker: Speaker): 
 }
 
 /** In line is not the whole answer to whether the target was reached. */
-function verdictText({ verdict, gap }: TargetItem, { say }: Speaker): string {
+function verdictText(item: TargetItem, speaker: Speaker): string {
+  const { verdict, gap } = item;
   if (!verdict) return '';
-  const nearly = verdict === 'in_line' && gap && gap.value !== 0 ? say.target.nearly(gap.value > 0) : '';
-  return say.comma + say.target.verdict[verdict] + nearly;
+  const words = wordsOf(item, speaker);
+  const nearly = verdict === 'in_line' && gap && gap.value !== 0 ? words.nearly(gap.value > 0) : '';
+  return speaker.say.comma + words.verdict[verdict] + nearly;
 }
 
 /** For the notification, which is short: result, share of the target, verdict. */
@@ -176,6 +182,14 @@ function briefIn(item: TargetItem, speaker: Speaker): string {
 
 const figuresOf = (item: TargetItem): Figure[] =>
   flatMap(
-    [item.result, item.against, ...item.targets, item.measure, item.gap, item.growth],
+    [
+      item.result,
+      item.against,
+      ...item.targets,
+      item.measure,
+      item.gap,
+      item.growth,
+      ...(item.otherGrowths ?? []),
+    ],
     (one) => one ?? [],
   );
