@@ -1,9 +1,11 @@
 import { beside, isMetricWord, near, nextOf } from './around.js';
 import { SETS_BESIDE, movesFromTime } from './beside-time.js';
+import { AUXILIARY, isNoFigure } from './no-figure.js';
 import { isPercentOf } from './denominators.js';
 import { isMovement, isTelling, setsApart } from './not-meant.js';
 import { goesOut, isFigure, isHeld, isPaidIn } from './paid.js';
 import type { TargetFacet } from './query.js';
+import { isSetAfter } from './portion-after.js';
 import { OTHER_PORTIONS, type Sense, type VariantKind } from './senses.js';
 import type { Span } from './segment.js';
 
@@ -68,11 +70,12 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
           says('scope', (one) => one.t === 'scope' && one.id === sense.beside)) &&
         !(sense.id === 'cash' && (goesOut(spans, at) || isPaidIn(spans, at))) &&
         !(sense.id === 'ownership' && isHeld(spans, at)) &&
-        !(spans[at]?.text === '収入' && spans.some((span, other) => other !== at && isFigure(span))) &&
-        (spans[at]?.text !== 'land' || !isPredicate(spans, at))),
+        !isNoFigure(spans, at)),
     // "the table that IIJ showed": who tells, and no line
     scope: ({ spans, at }, sense) =>
-      sense.t !== 'scope' || sense.id !== 'company' || at === 0 || !TELLS.test(spans[at + 1]?.text ?? ''),
+      sense.t !== 'scope' ||
+      sense.id !== 'company' ||
+      !((at > 0 && TELLS.test(spans[at + 1]?.text ?? '')) || isWhoseTarget(spans)),
     // "the cut" alone may be anybody's share, or a revision; "break it down" splits
     direction: ({ spans, at, ofTarget }) =>
       !(spans[at]?.text === 'down' && spans.slice(0, at).some(({ text }) => text === 'break')) &&
@@ -144,6 +147,7 @@ function isVariant(context: Context, kind: VariantKind): boolean {
   return (
     said !== 'current' ||
     context.ofPortion ||
+    isSetAfter(spans, at) ||
     says('variant', (one) => one.t === 'variant' && OTHER_PORTIONS.has(one.kind))
   );
 }
@@ -204,19 +208,6 @@ const isMeeting = (spans: readonly Span[], at: number): boolean =>
 
 const PERCENT = /^(?:%|pct|percent)$/;
 
-/** "where did profit land?": what a subject does, no land that was bought. */
-function isPredicate(spans: readonly Span[], at: number): boolean {
-  const before = spans
-    .slice(0, at)
-    .map(({ text }) => text)
-    .join(' ');
-  return MODAL.test(before) || (AUXILIARY.test(before) && !BEFORE_OBJECT.test(before));
-}
-const MODAL = /\b(?:to|will|would|should|could|might|may)$/;
-const AUXILIARY = /\b(?:did|does|do|will|would|should|could|might|may|can) \S/;
-const BEFORE_OBJECT =
-  /(?:^|[\s])(?:for|of|on|in|the|any|and|or|own|buy|purchase|acquire|bought|purchased|acquired|,|\/|&|\+)$/;
-
 /** "CFO less capex": taken away, where a figure stands right before it and right after it. */
 const isLess = (spans: readonly Span[], at: number): boolean =>
   spans[at]?.text === 'less' &&
@@ -245,6 +236,10 @@ const isQuarter = (span: Span | undefined): boolean =>
   /四半期|クォーター$/.test(span?.text ?? '') ||
   span?.senses.some((sense) => sense.t === 'part' && sense.kind !== 'FY') === true;
 
+/** "what had IIJ forecast?", 「IIJの予想は」: who set the target, where no figure is named. */
+const isWhoseTarget = (spans: readonly Span[]): boolean =>
+  spans.some(({ senses }) => senses.some(({ t }) => t === 'target')) &&
+  !spans.some(({ senses, atom }) => atom !== undefined || senses.some(({ t }) => t === 'measure'));
 const TELLS =
   /^(?:showed|shows|gave|gives|printed|disclosed|reported|published|presented|stated|announced|provided|released|listed)$/;
 

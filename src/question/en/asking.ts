@@ -109,7 +109,7 @@ export const ASKING: WordList = [
       how many of them | how many of those | out of that | out of those | among them | among those | from that |
       from those | from it | how much of this | how much of these | how much of those | within that | within it |
       within this | inside that | therein | out of it | out of them | what part of that | what part of it |
-      which part of it | how much of it {fell,falls,came,landed,arose,was booked,was earned} {in,into,within,under} |
+      which part of it | {which,what} {part,portion} {is,was} | how much of it {fell,falls,came,landed,arose,was booked,was earned} {in,into,within,under} |
       {and,,} the part {in,from} | of it fell in | the portion in
     `,
   ],

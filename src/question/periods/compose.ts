@@ -11,6 +11,7 @@ import {
 import type { PeriodRef } from '../query.js';
 import type { Span } from '../segment.js';
 import { isDividend } from '../conditions.js';
+import { isSetAfter } from '../portion-after.js';
 import { OTHER_PORTIONS, type Sense } from '../senses.js';
 import { monthAgain, monthBefore, yearAgain, yearAhead } from './again.js';
 import { calendarPart, calendarYear, inCalendar, monthsOf } from './calendar.js';
@@ -99,13 +100,14 @@ const isDividendPart = (spans: readonly Span[], at: number): boolean =>
 /** "current and noncurrent", "current and deferred": a portion of a balance, no time. */
 const isPortion = (spans: readonly Span[], at: number): boolean =>
   find(spans[at], 'variant') !== undefined &&
-  spans.some(({ senses }) =>
-    senses.some(
-      (sense) =>
-        (sense.t === 'variant' && OTHER_PORTIONS.has(sense.kind)) ||
-        (sense.t === 'measure' && sense.id.startsWith('deferred_')),
-    ),
-  );
+  (isSetAfter(spans, at) ||
+    spans.some(({ senses }) =>
+      senses.some(
+        (sense) =>
+          (sense.t === 'variant' && OTHER_PORTIONS.has(sense.kind)) ||
+          (sense.t === 'measure' && sense.id.startsWith('deferred_')),
+      ),
+    ));
 
 /** Small words between a year and its part: "of", "の", a comma; in "FY2017 release: interim target" it is a document that they name. */
 const isGlue = (span: Span | undefined): boolean =>

@@ -90,7 +90,7 @@ function inSegment(
   return part === undefined ? exprs : [metric(part, measureOf(said.metric))];
 }
 
-const PART_OF_THAT = /^(?:and )?of (?:which|that|this|it)\b|\b(?:part|portion)\b|うち/;
+const PART_OF_THAT = /^(?:and )?of (?:which|that|this|it)\b|\b(?:part|portion)\b|うち|どの部分/;
 
 /** "attributable to IIJ?", after an income: the part of it, where it is told in parts. */
 function stillAttributable(
