@@ -9,6 +9,7 @@ import { evaluateDefinition, evaluateList, evaluateSource } from './evaluate/sta
 import { evaluateBreakdown, evaluateShare, evaluateThreshold, evaluateTrend } from './evaluate/tables.js';
 import { evaluateTarget } from './evaluate/target.js';
 import { evaluateValues } from './evaluate/values.js';
+import { claimedWhole } from './claimed-whole.js';
 import { evaluateEntry } from './entries.js';
 import { evaluate } from './expressions.js';
 import { neighbours, questionForAll, targetOffer } from './neighbours.js';
@@ -42,7 +43,8 @@ interface Taken {
 
 /** Answers a reading from the record as it was public at the view's instant. */
 export function answer(reading: Reading, view: View): Answer {
-  const clauses = flatMap(reading.clauses, eachReason);
+  const checked = flatMap(reading.clauses, (candidates) => corrected(candidates, view, reading.lang));
+  const clauses = flatMap(checked, eachReason);
   const taken = clauses.map((candidates) => take(candidates, view, reading.lang));
   const good = taken.filter(({ outcome }) => outcome.kind === 'answered');
   if (good.length === 0) return ending(taken[0], reading.lang, view);
@@ -50,6 +52,22 @@ export function answer(reading: Reading, view: View): Answer {
     .filter(({ outcome }) => outcome.kind === 'unavailable')
     .map((one) => ending(one, reading.lang, view));
   return { ...join(good, reading.lang), ...(unanswered.length > 0 && { unanswered }) };
+}
+
+/** "the 200 billion revenue of FY17, by line": where it was not that, what it was goes first. */
+function corrected(
+  candidates: readonly Candidate[],
+  view: View,
+  lang: Language,
+): readonly (readonly Candidate[])[] {
+  const claimed = claimedWhole(candidates);
+  if (!claimed) return [candidates];
+  const outcome = evaluateCandidate(claimed.check, view, lang);
+  const wrong =
+    outcome.kind === 'answered' &&
+    outcome.part.shape === 'values' &&
+    outcome.part.items.some(({ premise }) => premise?.holds === false);
+  return wrong ? [[claimed.check], claimed.rest] : [claimed.rest];
 }
 
 /** "why did revenue and profit rise?": each has reasons of its own. */

@@ -71,8 +71,17 @@ export type Part =
       readonly about: 'trend' | 'breakdown' | 'share' | 'threshold';
       /** How many rows pass, of how many that were looked at. */
       readonly count?: { readonly figure: Figure; readonly of: number };
+      /** All rows that were looked at, where one figure is held against another. */
+      readonly among?: readonly Row[];
     }
-  | { readonly shape: 'rank'; readonly request: Request; readonly rows: readonly Row[]; readonly winner: Row }
+  | {
+      readonly shape: 'rank';
+      readonly request: Request;
+      readonly rows: readonly Row[];
+      readonly winner: Row;
+      /** "was it a record?": the row that is asked about, and whether it was. */
+      readonly record?: { readonly holds: boolean; readonly row: Row };
+    }
   | { readonly shape: 'target'; readonly request: Request; readonly items: readonly TargetItem[] }
   | {
       readonly shape: 'explain';

@@ -1,10 +1,10 @@
 import { asksPercent, type Frame } from './frame.js';
-import type { Request, Step } from './query.js';
+import type { PeriodRef, Request, Step } from './query.js';
 import { SUPERLATIVE } from './conditions.js';
 
 /** What is put in order, which end of the order is meant, and by what figures are grouped. */
 
-export function orderOf(frame: Frame): Pick<Request, 'order'> {
+export function orderOf(frame: Frame, told: readonly PeriodRef[]): Pick<Request, 'order'> {
   const ranks = frame.all('rank');
   const [first] = ranks;
   if (!first) return {};
@@ -23,9 +23,17 @@ export function orderOf(frame: Frame): Pick<Request, 'order'> {
       way: isOfBenefit(frame) ? OTHER_END[way] : way,
       by: isByMove(frame) ? 'amount' : inUnitSaid(by, measured, asksPercent(frame)),
       ...count,
+      ...(isRecordOf(frame, told) && { asOfThen: true as const }),
     },
   };
 }
+
+/** "was FY2015 revenue a record?", 「過去最高」 of one period: what came before it is what it is held against. */
+const isRecordOf = ({ roles }: Frame, told: readonly PeriodRef[]): boolean =>
+  told.length === 1 &&
+  told.every(({ kind }) => kind === 'span') &&
+  roles.some(({ sense, span }) => sense?.t === 'rank' && RECORD.test(span.text));
+const RECORD = /^過去最|^史上最|^最高益|^record\b|^all time (?:high|low)$/;
 
 /** "the top three", 「上位2つ」. */
 function countOf(text: string): { count?: number } {

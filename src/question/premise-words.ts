@@ -1,8 +1,9 @@
 import { measureOf, type Record } from '../dataset/record.js';
+import { claimsOfEach } from './claims-of-each.js';
 import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
 import { isNameOfLine, isSaidByOtherSign } from './other-sign.js';
-import type { Ask, Claim, Premise, Request } from './query.js';
+import type { Ask, Claim, Expr, Premise, Request } from './query.js';
 
 /** What a question takes for granted: a direction, a figure. */
 
@@ -36,8 +37,9 @@ const saysGrown = (frame: Frame, ask: Ask): boolean =>
         (ask === 'explain' && /gr[eo]w|伸び|成長/.test(span.text))),
   );
 
-export function premiseOf(frame: Frame, ask: Ask): Pick<Request, 'premise'> {
-  const value = ask === 'threshold' ? {} : claimsOf(frame, ask);
+export function premiseOf(frame: Frame, ask: Ask, exprs: readonly Expr[]): Pick<Request, 'premise'> {
+  const each = ask === 'value' ? claimsOfEach(frame, exprs) : undefined;
+  const value = each ? { each } : ask === 'threshold' ? {} : claimsOf(frame, ask);
   const premise: Premise = { ...wayOf(frame, ask), ...value };
   return Object.keys(premise).length > 0 ? { premise } : {};
 }
@@ -95,6 +97,12 @@ const INCOMES: ReadonlySet<string> = new Set([
   'net_income_attributable',
 ]);
 
+/** An amount, and no rate, that it is said to be. */
+export const isAmountClaimed = (premise: Premise | undefined): boolean =>
+  premise?.value !== undefined &&
+  premise.value.way === undefined &&
+  (premise.value.unit === 'any' || premise.value.unit === 'JPY');
+
 const isAmount = ({ number }: Said): boolean => number.unit !== 'any' || number.value >= 1000;
 
 /** "how much of the 18.3bn increase came from SI?", 「183億円のうち」: a whole, and no claim about its part. */
@@ -104,7 +112,7 @@ export const isWhole = ({ said }: Pick<Said, 'said'>, { text }: Pick<Frame, 'tex
 };
 const PART_OF =
   /\b(?:how (?:much|many)|what (?:share|part|portion|percentage|percent|%|proportion)|% share|share|part) of (?:the |that |this |its |total )*$|^(?:out )?of (?:the |that |this |its )*$/;
-const WITHIN = /^[^,]{0,10}?(?:のうち|の内|に占める)/;
+const WITHIN = /^[^,]{0,10}?(?:のうち|の内(?!訳)|に占める)/;
 
 /** "how far did the cost ratio improve?": of what is better when it is lower, that is down; so is a loss that grew. */
 export function asJudged(request: Request, frame: Frame, record: Record): Request {

@@ -94,6 +94,8 @@ export interface Premise {
   readonly either?: true;
   /** A figure that the question takes for granted, in base units. */
   readonly value?: Claim;
+  /** "revenue 176 billion and OI 6.8 billion?": one figure for each that is named, in their order. */
+  readonly each?: readonly Claim[];
   /** "from 22 to 27 yen": the figure that it is said to have been before. */
   readonly from?: Claim;
 }
@@ -132,6 +134,8 @@ export interface Request {
     readonly by: 'value' | 'growth' | 'amount';
     /** "the top three": so many of them lead. */
     readonly count?: number;
+    /** "was FY2015 a record?": of that time, and not by what came later. */
+    readonly asOfThen?: true;
   };
   readonly groupBy?: 'children' | Step;
   /** "by segment", "by service": told by lines of business alone. */
@@ -148,6 +152,8 @@ export interface Request {
     readonly unit: Unit | 'any';
     /** "in how many quarters?": their number leads. */
     readonly counted?: true;
+    /** "in any quarter?": whether there is one leads. */
+    readonly any?: true;
   };
   readonly target?: {
     readonly facet: TargetFacet;

@@ -14,6 +14,7 @@ import { asksPercent, type Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
 import { canAdd } from './measure-tree.js';
 import { groupMetrics } from './metrics.js';
+import { heldAgainstAnother } from './held-against-another.js';
 import { leavesOutMove } from './not-meant.js';
 import { HOW_MANY, groupOf, orderOf } from './order-words.js';
 import { overItsStep } from './over-step.js';
@@ -51,7 +52,7 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
     record,
   );
   const moved = overItsStep(asContribution(yearly, words, frame, record), frame);
-  const request = betweenPeriods(moved, times, record);
+  const request = heldAgainstAnother(betweenPeriods(moved, times, record), frame);
   return { request, words, expressions, times, frame };
 }
 
@@ -116,11 +117,11 @@ function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expression
       aggregate === 'average' &&
       QUARTERLY.test(frame.text) && { byQuarter: true as const }),
     ...(frame.has('share') && { portion: true as const }),
-    ...orderOf(frame),
+    ...orderOf(frame, told),
     ...groupOf(frame, told.length > 1 || times.ranged),
     ...filterOf(frame, ask),
     ...target,
-    ...premiseOf(frame, ask),
+    ...premiseOf(frame, ask, expressions.exprs),
     ...outputOf(frame),
     ...(ask === 'value' && leavesOutMove(frame.roles) && { unmoved: true as const }),
     origins: {

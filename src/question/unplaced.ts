@@ -10,7 +10,7 @@ import type { Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
 import { isRate, lostSense } from './lost-sense.js';
 import { isJapanese } from './normalize.js';
-import { isWhole } from './premise-words.js';
+import { isAmountClaimed, isWhole } from './premise-words.js';
 import type { Expr, Request } from './query.js';
 import type { Clause } from './request.js';
 import { SUPERLATIVE } from './conditions.js';
@@ -221,12 +221,16 @@ function strayNumbers(frame: Frame, request: Request, record: Record): string[] 
   // "did IIJmio pass a million?": of what is not said
   if (origins.measure === 'assumed' && premise?.value?.unit === 'any' && premise.value.way)
     return [premise.value.said];
-  const isTable = ask === 'trend' || (ask === 'breakdown' && !namesWholeFirst(request, record));
+  const isTable = ask === 'trend' || (ask === 'breakdown' && !isOfWhole(request, record));
   if (isTable) return numbers.map(({ said }) => said);
-  return numbers
-    .map(({ said }) => said)
-    .filter((said) => said !== premise?.value?.said && said !== premise?.from?.said);
+  const claimed = [premise?.value, premise?.from, ...(premise?.each ?? [])].map((one) => one?.said);
+  return numbers.map(({ said }) => said).filter((said) => !claimed.includes(said));
 }
+
+/** "the 200 billion revenue of FY17, by line": an amount is claimed of the whole, which is told before its parts. */
+const isOfWhole = (request: Request, record: Record): boolean =>
+  namesWholeFirst(request, record) ||
+  (request.exprs.length === 1 && request.periods.length < 2 && isAmountClaimed(request.premise));
 
 /** "ownership of 26.9%: breakdown into direct and indirect": the number is claimed of the whole, which is told beside its parts. */
 function namesWholeFirst({ exprs }: Request, record: Record): boolean {

@@ -97,8 +97,9 @@ const SLOTS: readonly (readonly [Slot, (request: Request) => string])[] = [
 
 /** A direction is a premise of a change, a number of a value. */
 function premiseOf({ ask, premise }: Request): string {
-  const { direction, value } = premise ?? {};
+  const { direction, value, each = [] } = premise ?? {};
   return words(
+    ...each.map((one) => `${one.value} ${one.unit}`),
     ask === 'value' ? undefined : direction,
     ask !== 'explain' ? value?.way : undefined,
     ask !== 'explain' && value ? `${value.value} ${value.unit}` : undefined,

@@ -163,10 +163,17 @@ export function rateOff(changes: readonly Figure[], { premise }: Request): Premi
 }
 
 /** "it rose from 22 to 27 yen, right?": an amount that it is said to have come to, from, or to have moved by. */
-function amountOff({ current, prior, difference }: Movement, { premise }: Request): PremiseCheck | undefined {
+export function amountOff(
+  { current, prior, difference }: Movement,
+  { premise }: Request,
+): PremiseCheck | undefined {
   const { value: to, from } = premise ?? {};
   if (!to || to.unit === 'percent' || to.unit === 'points' || !difference) return undefined;
-  const told = from ? [current] : [current, difference, prior];
+  const fall =
+    difference.high < 0
+      ? { ...difference, low: -difference.high, high: -difference.low, value: -difference.value }
+      : null;
+  const told = from ? [current] : [current, difference, fall, prior];
   const isTo = told.some((one) => one !== null && checkValue(one, to).holds);
   const isFrom = !from || (prior !== null && checkValue(prior, from).holds);
   return isTo && isFrom ? undefined : { holds: false, said: to.said, change: difference, ofRate: true };

@@ -9,7 +9,8 @@ import { answered, type Context, type Outcome } from '../outcome.js';
 import { firstMetric, fitPeriod } from '../periods.js';
 import { publicDocuments } from '../public.js';
 import type { PremiseCheck, ValueItem } from '../types.js';
-import { checkDirection, movedIn, rateOff } from './change.js';
+import { saidInPassing } from '../claimed-whole.js';
+import { amountOff, checkDirection, movedIn, rateOff } from './change.js';
 import { resolve } from './values.js';
 
 /** Why a figure moved, in the reasons that the company gave for just that movement. */
@@ -33,11 +34,14 @@ export function evaluateExplain({ view }: Context, request: Request): Outcome {
   return answered(part, [moved.current], [moved.difference ?? moved.growth, moved.growth, moved.prior]);
 }
 
-/** The rate that is claimed where it is not the one, else whether it moved as the question says. */
+/** The rate or the amount that is claimed where it is not the one, else whether it moved as the question says. */
 function premiseOf(moved: Movement, request: Request): PremiseCheck | undefined {
   const direction = request.premise?.direction;
   const way = direction && checkDirection(moved, direction);
-  return way?.holds === false ? way : (rateOff(moved.growth ? [moved.growth] : [], request) ?? way);
+  if (way?.holds === false) return way;
+  return (
+    rateOff(moved.growth ? [moved.growth] : [], request) ?? amountOff(moved, saidInPassing(request)) ?? way
+  );
 }
 
 /** The movement that is asked about: on the quarter before, where that is what the reasons explain. */

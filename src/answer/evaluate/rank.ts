@@ -38,7 +38,22 @@ export function evaluateRank({ view }: Context, request: Request): Outcome {
     ...sorted.slice(led).map(asked),
     ...(by === 'value' ? [] : sorted.map((row) => row.figure)),
   ];
-  return answered({ shape: 'rank', request, rows: sorted, winner }, figures, context);
+  const record = recordOf(view, request, sorted);
+  const part = { shape: 'rank' as const, request, rows: sorted, winner, ...(record && { record }) };
+  return answered(part, record && !record.holds ? [asked(winner), asked(record.row)] : figures, context);
+}
+
+/** "was FY2015 a record?": whether it was, and what it was; of quarters, of which so few are known, only that it was none. */
+function recordOf(
+  view: View,
+  request: Request,
+  rows: readonly Row[],
+): { holds: boolean; row: Row } | undefined {
+  const [expr] = request.exprs;
+  const [then] = request.order?.asOfThen && expr ? saidOf(view, request, expr) : [];
+  const row = rows.find(({ period }) => period === then);
+  const holds = row !== undefined && row === rows[0];
+  return row && !(holds && lengthOf(row.period) === 'quarter') ? { holds, row } : undefined;
 }
 
 /** What is put in order, and from when on it is followed, where that is not the year before. */
@@ -63,7 +78,9 @@ function stretchesOf(view: View, request: Request, expr: Expr): readonly PeriodI
   const periods = seriesPeriods(view, among, expr);
   const said = among === request ? [] : saidOf(view, request, expr);
   if (said.some((id) => !periods.includes(id))) return said.filter((id) => !evaluate(view, expr, id));
-  return periods.length > 1 ? periods : [];
+  const [then] = request.order?.asOfThen ? said : [];
+  const held = then === undefined ? periods : periods.filter((id) => comparePeriods(id, then) <= 0);
+  return held.length > 1 ? held : [];
 }
 
 function saidOf(view: View, request: Request, expr: Expr): readonly PeriodId[] {

@@ -114,7 +114,14 @@ export function evaluateThreshold({ view }: Context, request: Request): Outcome 
   const figure = filter.counted && countOf(passing, found);
   const count = figure && { figure, of: found.length };
   return answered(
-    { shape: 'table', request, rows: passing, about: 'threshold', ...(count && { count }) },
+    {
+      shape: 'table',
+      request,
+      rows: passing,
+      about: 'threshold',
+      ...(count && { count }),
+      ...(expr.op === 'subtract' && { among: found }),
+    },
     [figure, ...passing.map((row) => row.figure)],
     found.filter((row) => !passing.includes(row)).map((row) => row.figure),
   );

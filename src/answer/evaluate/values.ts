@@ -26,10 +26,10 @@ export function evaluateValues(within: Context, request: Request): Outcome {
   const unclear = pairs.find(({ resolved }) => resolved.ambiguous);
   if (unclear?.resolved.ambiguous) return clarifyPeriod(view, request, unclear.resolved.ambiguous, lang);
   const items: ValueItem[] = [];
-  for (const { expr, resolved } of pairs) {
+  for (const [at, { expr, resolved }] of pairs.entries()) {
     for (const period of resolved.periods) {
       const told = request.apart ? largerFirst(view, expr, period) : expr;
-      const item = valueItem(view, told, period, request);
+      const item = valueItem(view, told, period, claimedOf(request, at));
       if (!item && isOnlyPlanned(view, expr, period, request))
         return evaluateTarget(within, { ...request, ask: 'target', target: { facet: 'value' } });
       if (!item) return { ...missing(view, expr, period), ...unfitUnit(view, expr, period, request, lang) };
@@ -48,6 +48,13 @@ export function evaluateValues(within: Context, request: Request): Outcome {
     context,
     distinctAssumed(assumed),
   );
+}
+
+/** The figure that is claimed of one of several: "revenue 176 billion and OI 6.8 billion?" */
+function claimedOf(request: Request, at: number): Request {
+  const { premise, exprs } = request;
+  const value = premise?.each?.length === exprs.length ? premise.each[at] : undefined;
+  return value ? { ...request, premise: { ...premise, value } } : request;
 }
 
 /** Of some lines only the plan is told, never a result: "Shiroi data center CAPEX FY2018". */

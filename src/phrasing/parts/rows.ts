@@ -1,6 +1,6 @@
 import { flatMap } from '../../dataset/flat-map.js';
 import type { Figure, Part, Row } from '../../answer/types.js';
-import { comparePeriods, yearsBefore, type PeriodId } from '../../dataset/period.js';
+import { comparePeriods, previous, yearsBefore, type PeriodId } from '../../dataset/period.js';
 import { measureOf } from '../../dataset/record.js';
 import type { Block } from '../block.js';
 import { capital, scopeName } from '../format/names.js';
@@ -26,8 +26,9 @@ export function renderTable(part: Table, speaker: Speaker): Block {
   const whole = wholeName(part, speaker);
   const listed = tableHeadline(part, name, speaker);
   const title = say.tables.by[part.about](whole, periodsOf(rows, speaker));
+  const counted = count ? say.under(say.tables.count(count.figure.value, count.of), listed) : listed;
   return {
-    headline: count ? say.under(say.tables.count(count.figure.value, count.of), listed) : listed,
+    headline: part.request.filter?.any ? judged(true, counted, speaker) : counted,
     subject: title,
     brief: briefOf(rows, whole, speaker),
     lines: [],
@@ -43,8 +44,28 @@ function briefOf(rows: readonly Row[], whole: string, speaker: Speaker): string 
   return period === undefined || others.length > 0 ? whole : speaker.say.brief(whole, speaker.short(period));
 }
 
-/** No row passed: the question's own metrics are all there is to name. */
-function nothing({ request }: Table, speaker: Speaker): Block {
+/** From the first to the last, unless some between them are not known. */
+function lookedAt(rows: readonly Row[], speaker: Speaker): string {
+  const ids = rows.map(({ period }) => period);
+  const isUnbroken = ids.every((id, at) => at === 0 || previous(id) === ids[at - 1]);
+  return isUnbroken
+    ? rangeOf(ids, speaker, 'long')
+    : ids.map((id) => speaker.short(id)).join(speaker.say.comma);
+}
+
+const judged = (holds: boolean, text: string, { say }: Speaker): string =>
+  holds ? say.yes(text) : say.no(text);
+
+/** No row passed: the question's own metrics are all there is to name, and the time that was looked at. */
+function nothing({ request, among = [] }: Table, speaker: Speaker): Block {
+  const [one] = among;
+  if (one) {
+    const subject = [speaker.title(one.metric), lookedAt(among, speaker)].join(speaker.say.comma);
+    const headline = request.filter?.any
+      ? judged(false, speaker.say.tables.none, speaker)
+      : speaker.say.tables.none;
+    return { headline, subject, lines: [], shown: [] };
+  }
   const names = flatMap(request.exprs, (expr) => (expr.op === 'metric' ? [speaker.title(expr.metric)] : []));
   const subject = names.length > 0 ? { subject: names.join(speaker.say.comma) } : {};
   return { headline: speaker.say.tables.none, ...subject, lines: [], shown: [] };
@@ -57,10 +78,12 @@ export function renderRank(part: Rank, speaker: Speaker): Block {
   const order: Order = part.request.order ?? { way: 'most', by: 'value' };
   const leaders = order.count === undefined ? [winner] : rows.slice(0, order.count);
   const [what, when] = [commonMeasure(rows, speaker), rangeOf(timesOf(rows), speaker, 'long')];
+  const told = part.record && !part.record.holds ? [winner, part.record.row] : leaders;
+  const listed = told
+    .map((row) => speaker.say.under(name(row), rowPhrase(row, speaker)))
+    .join(speaker.say.semicolon);
   return {
-    headline: leaders
-      .map((row) => speaker.say.under(name(row), rowPhrase(row, speaker)))
-      .join(speaker.say.semicolon),
+    headline: part.record ? judged(part.record.holds, listed, speaker) : listed,
     subject: capital(speaker.say.tables.ranked(order.way, order.by, what, when)),
     brief: capital(
       speaker.say.tables.ranked(order.way, order.by, what, rangeOf(timesOf(rows), speaker, 'short')),

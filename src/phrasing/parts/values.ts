@@ -42,12 +42,15 @@ function several(part: Values, speaker: Speaker): Block {
   const { say } = speaker;
   const { items } = part;
   const name = tellApart(figuresOf(items), speaker);
-  const headline = items
-    .map((item) => say.named(name(item.figure), itemPhrase(item, speaker)))
-    .join(say.semicolon);
+  const phrases = items.map((item) => say.named(name(item.figure), itemPhrase(item, speaker)));
   const premise = items.find((item) => item.premise)?.premise;
+  const headline = areAtOdds(items)
+    ? items
+        .map((item, at) => answerPremise(item.premise, phrases[at] ?? '', part, undefined, speaker))
+        .join(say.semicolon)
+    : answerPremise(premise, phrases.join(say.semicolon), part, undefined, speaker);
   return {
-    headline: answerPremise(premise, headline, part, undefined, speaker),
+    headline,
     ...common(items, speaker),
     lines: flatMap(items, (item) =>
       [
@@ -58,6 +61,10 @@ function several(part: Values, speaker: Speaker): Block {
     shown: flatMap(items, itemFigures),
   };
 }
+
+/** Of the figures that are claimed some hold and some do not: each is told so. */
+const areAtOdds = (items: readonly Item[]): boolean =>
+  items.every(({ premise }) => premise) && new Set(items.map(({ premise }) => premise?.holds)).size > 1;
 
 /** Many figures go into rows; what completes them stands in lines above. */
 function tabled(part: Values, speaker: Speaker): Block {
