@@ -1,5 +1,6 @@
 import { endOf, type PeriodId } from '../dataset/period.js';
 import type { Absence } from '../dataset/knowledge.js';
+import { measureOf } from '../dataset/record.js';
 import type { View } from '../dataset/view.js';
 import type { Expr } from '../question/query.js';
 import { nameOf } from './expressions.js';
@@ -25,9 +26,14 @@ export function missing(
 export function knownAbsence(view: View, metric: string, period: PeriodId): Absence | undefined {
   const isPublic = (one: Absence): boolean =>
     one.source === undefined || view.disclosures.some(({ id }) => id === one.source?.document);
+  // "employees FY2017": a balance of a year is that of its last day
+  const isStock = view.record.measures.get(measureOf(metric))?.kind === 'stock';
+  const days = isStock ? [period, endOf(period)] : [period];
   return view.record.absences.find(
     (one) =>
-      one.about?.metrics.includes(metric) === true && one.about.periods.includes(period) && isPublic(one),
+      one.about?.metrics.includes(metric) === true &&
+      one.about.periods.some((told) => days.includes(told)) &&
+      isPublic(one),
   );
 }
 

@@ -1,4 +1,7 @@
+import { comparePeriods, lengthOf } from '../dataset/period.js';
 import { measureOf, type Record } from '../dataset/record.js';
+import { movedBetween } from './against-latest.js';
+import type { Frame } from './frame.js';
 import type { Expr, Request } from './query.js';
 import type { Times } from './spans-of-time.js';
 
@@ -15,6 +18,18 @@ function lessItself(request: Request, { refs: [, base, ...more] }: Times): Reque
   const form = request.change?.form ?? 'amount';
   return { ...request, ask: 'change', exprs: [expr.left], change: { base: { period: base.id }, form } };
 }
+
+/** "which was larger, 4Q16 or 4Q17, and by how much?": one figure, from the earlier of the two to the later. */
+export function largerByHowMuch(request: Request, frame: Frame, { refs, ranged }: Times): Request {
+  const [first, second, ...more] = refs;
+  if (first?.kind !== 'span' || second?.kind !== 'span' || more.length > 0 || ranged) return request;
+  const isAsked = request.ask === 'rank' && request.exprs.length === 1 && BY_HOW_MUCH.test(frame.text);
+  if (!isAsked || lengthOf(first.id) !== lengthOf(second.id)) return request;
+  const { order: _order, groupBy: _step, ...rest } = request;
+  const [from, to] = comparePeriods(first.id, second.id) < 0 ? [first, second] : [second, first];
+  return movedBetween({ ...rest, ask: 'value' }, from.id, to);
+}
+const BY_HOW_MUCH = /\bby how (?:much|many)\b|\bdifference\b|差(?!益|損)|いくら(?:多|少|大|小|高|低|違)/;
 
 const nameIn = (expr: Expr): string => JSON.stringify(expr);
 

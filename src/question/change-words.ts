@@ -10,6 +10,7 @@ import {
 import { SET_AGAINST } from './conditions.js';
 import { asksPercent, isLeftOut, type Frame } from './frame.js';
 import type { Ask, ChangeBase, ChangeForm, NamedBase, PeriodRef, Request } from './query.js';
+import { isName } from './roles.js';
 import type { Times } from './spans-of-time.js';
 
 /** From what a change is measured, and how it is told. */
@@ -69,10 +70,10 @@ const ASKS_LEVEL = /(?:いくら|どのくらい|どれくらい|何[名人件�
 /** "revenue FY2017 minus FY2016": the period that another one's figure is taken from. */
 export function takenAway({ roles }: Frame, { refs }: Times): PeriodId | undefined {
   const [, base, ...more] = refs;
-  const isTaken = roles.some(
-    ({ sense }, at) =>
-      sense?.t === 'minus' && roles[at - 1]?.use === 'period' && roles[at + 1]?.use === 'period',
-  );
+  const isTaken = roles.some(({ sense }, at) => {
+    const before = roles.slice(0, at).findLast((one) => !isName(one));
+    return sense?.t === 'minus' && before?.use === 'period' && roles[at + 1]?.use === 'period';
+  });
   return isTaken && base?.kind === 'span' && more.length === 0 ? base.id : undefined;
 }
 

@@ -262,8 +262,13 @@ const asksNext = (spans: readonly Span[], at: number): boolean =>
   /^(?:how|what|which|who|when)\b/.test(spans[at + 1]?.text ?? '');
 
 /** "FY2017 minus FY2016" */
-const isBetweenTimes = (spans: readonly Span[], at: number): boolean =>
-  [spans[at - 1], spans[at + 1]].every((span) => span?.atom !== undefined);
+const isBetweenTimes = (spans: readonly Span[], at: number): boolean => {
+  // "2H17 revenue minus 1H17": the name of the figure may follow its time
+  const before = spans.slice(0, at).findLast((span) => !isMetricWord(span) || isOfTime(span));
+  return [before, nextOf(spans, at)].every(isOfTime);
+};
+const isOfTime = (span: Span | undefined): boolean =>
+  span?.atom !== undefined || span?.senses.some(({ t }) => t === 'part') === true;
 
 /** 「AからBを引いた」: both names go before the operator. */
 const isAfterTwo = (spans: readonly Span[], at: number): boolean =>

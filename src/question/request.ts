@@ -4,7 +4,7 @@ import { measureOf, type Record } from '../dataset/record.js';
 import { askOf } from './asks.js';
 import { againstLatest } from './against-latest.js';
 import { betweenFigures } from './between.js';
-import { betweenPeriods } from './between-periods.js';
+import { betweenPeriods, largerByHowMuch } from './between-periods.js';
 import { isOfPeriod, ofItsYear } from './portion.js';
 import { changeOf, isOneBefore, isOwnPeriod, withBase } from './change-words.js';
 import { asContribution } from './contribution.js';
@@ -20,8 +20,10 @@ import { HOW_MANY, groupOf, orderOf } from './order-words.js';
 import { overItsStep } from './over-step.js';
 import { asJudged, premiseOf } from './premise-words.js';
 import type { Ask, PeriodRef, Request } from './query.js';
+import { restOfYear } from './rest-of-year.js';
 import { isShareOfSum, shareOfSum } from './share-of-sum.js';
 import { partOfYear, type Times } from './spans-of-time.js';
+import { marginsOf } from './target-margin.js';
 import { isOfTargets, targetOf } from './target-words.js';
 
 /** One clause of a question as a request, with what stands in the way of answering it. */
@@ -44,7 +46,8 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
     // "split 3Q / 4Q": by the periods that are said
     (found === 'breakdown' && times.refs.length > 1 && !times.ranged && isSplitInTime(frame));
   const ask = isMoveOfBalance(found, frame, expressions, record) ? 'change' : isPlain ? 'value' : found;
-  const plain = asJudged(toRequest(ask, frame, times, expressions, record), frame, record);
+  const asked = restOfYear(toRequest(ask, frame, times, expressions, record), frame, times);
+  const plain = asJudged(largerByHowMuch(asked, frame, times), frame, record);
   const yearly = ofItsYear(
     againstLatest(betweenFigures(plain, words.groups, frame, times), frame, times),
     expressions,
@@ -109,7 +112,7 @@ function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expression
   const ofSum = isShareOfSum(frame, expressions);
   return {
     ask: ofSum ? 'value' : ask,
-    exprs: ofSum ? shareOfSum(expressions.exprs) : expressions.exprs,
+    exprs: ofSum ? shareOfSum(expressions.exprs) : marginsOf(expressions.exprs, target, told, frame),
     periods: periodsOf(told, ask, aggregate, target),
     ...(!isOfTargets(frame) && withBase(changeOf(frame, times), ask, frame, times)),
     ...(ask === 'aggregate' && { aggregate }),

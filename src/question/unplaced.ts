@@ -1,6 +1,7 @@
 import { flatMap } from '../dataset/flat-map.js';
 import { isDate, lengthOf, shift } from '../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
+import { takenAway } from './change-words.js';
 import { isFormOf } from './portions-said.js';
 import { INCOME_STATEMENT, strayVariants, variantsOf } from './variants.js';
 import { emptyExclusion, strayExclusions } from './exclusions.js';
@@ -14,8 +15,8 @@ import { isAmountClaimed, isWhole } from './premise-words.js';
 import type { Expr, Request } from './query.js';
 import type { Clause } from './request.js';
 import { SUPERLATIVE } from './conditions.js';
+import { isName, type Role } from './roles.js';
 import { isAncestor } from './scope-tree.js';
-import type { Role } from './roles.js';
 import type { Span } from './segment.js';
 import type { VariantKind } from './senses.js';
 import type { Times } from './spans-of-time.js';
@@ -49,6 +50,7 @@ export function unplacedWords(
     ...tooMuch(frame, request, record),
     ...perSomething(frame),
     ...lostSense(frame, request, record),
+    ...lostMinus(frame, times, request),
     ...emptyExclusion(frame, words),
     ...strayNumbers(frame, request, record),
     ...halfSaid(frame, request.ask),
@@ -59,6 +61,17 @@ export function unplacedWords(
     ...(carried ? (state?.unplaced ?? []) : []),
   ];
 }
+
+/** "FY2017 revenue FY minus 9M": a time is taken away, of which nothing says from what, or of what. */
+const lostMinus = (frame: Frame, times: Times, { ask, exprs, periods }: Request): string[] =>
+  frame.roles.flatMap(({ sense, span }, at) => {
+    const before = frame.roles.slice(0, at).findLast((one) => !isName(one));
+    const isOfTime = sense?.t === 'minus' && frame.roles[at + 1]?.use === 'period' && before !== undefined;
+    const isTaken = takenAway(frame, times) !== undefined || isName(frame.roles[at + 2]);
+    // of two targets, the second is taken from its own year alone
+    const isLeft = ask === 'target' && periods.length > 1;
+    return isOfTime && (exprs.length === 0 || isLeft || !isTaken) ? [span.text] : [];
+  });
 
 /** "why is there no guidance for net income?": no movement of it is the reason. */
 const absentTarget = ({ roles }: Frame, { ask }: Request): string[] =>

@@ -13,6 +13,7 @@ import { firstMetric, fitPeriod, latestResults } from '../periods.js';
 import type { Figure, TargetItem } from '../types.js';
 import { compare, revisionOf, type Found } from './target-comparison.js';
 import { growthOf } from './target-growth.js';
+import { inPercentOfEarlier } from './two-targets.js';
 import { portionOfTarget } from './target-portion.js';
 import { hasOwnTarget, targetPeriods, type Asked } from './target-periods.js';
 import { chooseVersion, isUnknownVersion } from './target-version.js';
@@ -26,7 +27,7 @@ export function evaluateTarget({ view }: Context, request: Request): Outcome {
   const items = itemsOf(view, request);
   if (!Array.isArray(items)) return items;
   const [first] = items;
-  if (first) return told(items, first, request);
+  if (first) return told(view, items, first, request);
   return request.target?.all ? noTargets(view, request) : missing(view, expr, undefined);
 }
 
@@ -42,7 +43,8 @@ function itemsOf(view: View, request: Request): TargetItem[] | Outcome {
   return items;
 }
 
-function told(items: readonly TargetItem[], first: TargetItem, request: Request): Outcome {
+function told(view: View, all: readonly TargetItem[], first: TargetItem, request: Request): Outcome {
+  const items = inPercentOfEarlier(view, all, request);
   const facet = request.target?.facet ?? 'value';
   // all targets of a year are those of one year
   const kept = request.target?.all ? items.filter(({ period }) => period === first.period) : items;

@@ -130,7 +130,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   inventories: 'inventy invt invtrs invty',
   investees: 'invstees',
   investment: 'investmt invmt invstmt',
-  investments: 'invmts invs invstmts',
+  investments: 'invmts invs invts invstmts',
   issued: 'issd',
   liabilities: 'lia liab liabls liablts liabs',
   'long term': 'l/t lt',

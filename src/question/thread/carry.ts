@@ -149,13 +149,17 @@ const distanced: CarryStep = (request, { times }, previous) =>
 const isRankedOn = ({ exprs, origins }: Request, { ask }: Request): boolean =>
   ask === 'rank' && exprs.length > 0 && origins.metric === 'carried';
 
+/** By how each moved; of two periods, what lies between them is asked for. */
+const isOrderedBy = ({ ask, change }: Request): boolean =>
+  ask === 'change' && typeof change?.base !== 'object';
+
 /** "and by growth?", "who came last?" after a ranking: in the same order, or by what is said now. */
 const ranked: CarryStep = (request, { frame, times }, previous) => {
   if (!isRankedOn(request, previous) || !previous.order) return request;
   const { groupBy = request.groupBy } = previous;
   const told = { ...request, ...(groupBy && { groupBy }) };
   const growth = request.change?.form === 'amount' ? 'amount' : 'growth';
-  if (request.ask === 'change' && !frame.has('direction') && times.refs.length === 0)
+  if (isOrderedBy(request) && !frame.has('direction') && times.refs.length === 0)
     return { ...told, ask: 'rank', order: { way: previous.order.way, by: growth } };
   const bySaid = frame.has('change') || frame.all('rank').some(({ by }) => by !== undefined);
   return request.ask === 'rank' && request.order && !bySaid

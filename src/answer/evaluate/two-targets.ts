@@ -1,0 +1,36 @@
+import { fromFact, type Derived } from '../../dataset/derive.js';
+import { comparePeriods, lengthOf } from '../../dataset/period.js';
+import { targetVersions } from '../../dataset/targets.js';
+import type { View } from '../../dataset/view.js';
+import type { Request } from '../../question/query.js';
+import { movedTo } from '../changes.js';
+import type { TargetItem } from '../types.js';
+
+/** "the FY2018 target against that of FY2013, in percent": how far the later one lies from the earlier. */
+export function inPercentOfEarlier(
+  view: View,
+  items: readonly TargetItem[],
+  { output, target }: Request,
+): readonly TargetItem[] {
+  const [one, other, ...more] = items;
+  if (!one || !other || more.length > 0 || output?.unit !== 'percent' || target?.facet !== 'value')
+    return items;
+  const [earlier, later] = comparePeriods(one.period, other.period) < 0 ? [one, other] : [other, one];
+  const [from, to] = [versionIn(view, earlier), versionIn(view, later)];
+  const areAlike =
+    one.metric === other.metric &&
+    one.period !== other.period &&
+    lengthOf(one.period) === lengthOf(other.period);
+  if (!areAlike || !from || !to) return items;
+  const { growth } = movedTo(to, { op: 'metric', metric: later.metric }, from);
+  return items.map((item) => (item === later && growth ? { ...item, growth } : item));
+}
+
+/** The target that counts, as it was set. */
+function versionIn(view: View, { metric, period, targets }: TargetItem): Derived | undefined {
+  const told = targets.at(-1);
+  const version = targetVersions(view, metric, period).find(
+    ({ setOn, fact }) => setOn === told?.set_on && fact.quantity.value === told.value,
+  );
+  return version && fromFact(version.fact);
+}
