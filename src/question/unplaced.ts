@@ -66,7 +66,11 @@ export function unplacedWords(
 const lostMinus = (frame: Frame, times: Times, { ask, exprs, periods }: Request): string[] =>
   frame.roles.flatMap(({ sense, span }, at) => {
     const before = frame.roles.slice(0, at).findLast((one) => !isName(one));
-    const isOfTime = sense?.t === 'minus' && frame.roles[at + 1]?.use === 'period' && before !== undefined;
+    const isOfTime =
+      sense?.t === 'minus' &&
+      /\w|マイナス/.test(span.text) &&
+      frame.roles[at + 1]?.use === 'period' &&
+      before !== undefined;
     const isTaken = takenAway(frame, times) !== undefined || isName(frame.roles[at + 2]);
     // of two targets, the second is taken from its own year alone
     const isLeft = ask === 'target' && periods.length > 1;
