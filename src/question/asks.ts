@@ -92,7 +92,7 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
 
 /** "how much did it rise in FY2017 compared with FY2016?": the movement, and not both figures alone. */
 const HOW_FAR =
-  /^(?:by )?how (?:much|far|many)\b(?! (?:was|were|is|are)\b)|\bby how (?:much|many)\b|どれ(?:だけ|くらい|ほど)|いくら(?:増|減|伸)|どの(?:くらい|程度)|何(?:円|億円|%)(?:増|減|伸)/;
+  /\bhow (?:much|far|many)\b(?! (?:was|were|is|are)\b)|どれ(?:だけ|くらい|ほど)|いくら(?:増|減|伸)|どの(?:くらい|程度)|何(?:円|億円|%)(?:増|減|伸)/;
 
 /** Words such as "more" and "top" rank only where there is something to rank. */
 function isRanking(frame: Frame, times: Times, expressions: Expressions): boolean {

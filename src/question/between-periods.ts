@@ -35,8 +35,12 @@ const nameIn = (expr: Expr): string => JSON.stringify(expr);
 
 /** "how many points did gross margin rise?": a margin may be an amount, but points lie between its rates alone. */
 const inPoints = (request: Request, record: Record): Request =>
-  request.change?.form === 'points'
-    ? { ...request, exprs: request.exprs.map((expr) => rateOf(expr, record)) }
+  request.change && (request.change.form === 'points' || request.output?.unit === 'points')
+    ? {
+        ...request,
+        exprs: request.exprs.map((expr) => rateOf(expr, record)),
+        change: { ...request.change, form: 'points' },
+      }
     : request;
 
 function rateOf(expr: Expr, record: Record): Expr {

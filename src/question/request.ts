@@ -39,24 +39,36 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
   const grouped = groupMetrics(frame.roles, record);
   const words = isOfPeriod(frame, times) ? { ...grouped, pending: 'none' as const } : grouped;
   const expressions = buildExpressions(words, record, defaults, frame);
+  const ask = askFor({ words, expressions, times, frame }, record);
+  const asked = toRequest(ask, frame, times, expressions, record);
+  const clause: Clause = { request: asked, words, expressions, times, frame };
+  const request = RETAKEN.reduce((current, retake) => retake(current, clause, record), asked);
+  return { ...clause, request };
+}
+
+/** Constructions of more than one word that ask for something else than their words one by one, in their order. */
+const RETAKEN: readonly ((request: Request, clause: Clause, record: Record) => Request)[] = [
+  (request, { frame, times }) => restOfYear(request, frame, times),
+  (request, { frame, times }) => largerByHowMuch(request, frame, times),
+  (request, { frame }, record) => asJudged(request, frame, record),
+  (request, { words, frame, times }) => betweenFigures(request, words.groups, frame, times),
+  (request, { frame, times }) => againstLatest(request, frame, times),
+  (request, { expressions, frame }, record) => ofItsYear(request, expressions, frame, record),
+  (request, { words, frame }, record) => asContribution(request, words, frame, record),
+  (request, { frame }) => overItsStep(request, frame),
+  (request, { times }, record) => betweenPeriods(request, times, record),
+  (request, { frame }) => heldAgainstAnother(request, frame),
+];
+
+/** The ask of the words, unless what they are about cannot be asked for so. */
+function askFor({ expressions, times, frame }: Omit<Clause, 'request'>, record: Record): Ask {
   const found = askOf(frame, times, expressions);
   const isPlain =
     (found === 'change' && (isChangeItself(expressions, record) || isOfRates(frame, expressions, record))) ||
     (found === 'aggregate' && !areAlike(expressions, record)) ||
     // "split 3Q / 4Q": by the periods that are said
     (found === 'breakdown' && times.refs.length > 1 && !times.ranged && isSplitInTime(frame));
-  const ask = isMoveOfBalance(found, frame, expressions, record) ? 'change' : isPlain ? 'value' : found;
-  const asked = restOfYear(toRequest(ask, frame, times, expressions, record), frame, times);
-  const plain = asJudged(largerByHowMuch(asked, frame, times), frame, record);
-  const yearly = ofItsYear(
-    againstLatest(betweenFigures(plain, words.groups, frame, times), frame, times),
-    expressions,
-    frame,
-    record,
-  );
-  const moved = overItsStep(asContribution(yearly, words, frame, record), frame);
-  const request = heldAgainstAnother(betweenPeriods(moved, times, record), frame);
-  return { request, words, expressions, times, frame };
+  return isMoveOfBalance(found, frame, expressions, record) ? 'change' : isPlain ? 'value' : found;
 }
 
 /** "split 3Q / 4Q": of a year and no figure of its lines. */

@@ -20,7 +20,7 @@ const SAID: readonly (readonly [question: string, ...parts: readonly string[]])[
   ['equity ratio March 2018', 'from 48.6% at 31 March 2017'],
   [
     'headcount and EBITDA FY2017',
-    'Employees for FY2017 (April 2017–March 2018) are not in the documents I hold',
+    'Employees for FY2017 (April 2017–March 2018) are printed, but cannot be read in my copy',
   ],
   [
     'FY2018 net income target',
