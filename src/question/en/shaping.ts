@@ -172,7 +172,7 @@ export const SHAPING: WordList = [
     { t: 'output', form: 'table' },
     `
       table | list | as a table | in a table | tabulate | in table form | as a list | table form | in tabular form |
-      tabular | as table | table please | in rows | put in a table | make a table | grid | spreadsheet form |
+      tabular | as table | in rows | put in a table | make a table | grid | spreadsheet form |
       listed out | tabulated | table view | in list form | enumerate | in bullet points | bullets
     `,
   ],

@@ -31,7 +31,7 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\b(?:sh|shs|shares|stock|stk) )outs\b/g, 'outstanding'],
   // what is owed or kept, in a list of such or before a date
   [
-    /(?<=(?:^|[/,&+] ?|\b(?:trade|accounts|acct|accts|tot|total|please|pls|plz|hi|hello|me|our|the|whats) ))rec(?= ?(?:$|[/,&+]|mar|jun|sep|dec|\d))/g,
+    /(?<=(?:^|[/,&+] ?|\b(?:trade|accounts|acct|accts|tot|total|please|pls|plz|hi|hello|morning|afternoon|evening|me|our|the|whats) ))rec(?= ?(?:$|[/,&+]|mar|jun|sep|dec|\d))/g,
     'receivables',
   ],
   [
