@@ -64,7 +64,7 @@ type Knowledge = 'topics' | 'descriptions' | 'reasons' | 'terms' | 'absences' | 
 const readKnowledge = (folder: string): Pick<RecordData, Knowledge> => ({
   commonWords: checked(join(folder, 'common-words.json'), schemas.commonWords),
   topics: checked(join(folder, 'topics.json'), schemas.topics),
-  descriptions: checked(join(folder, 'descriptions.json'), schemas.descriptions),
+  descriptions: files(join(folder, 'descriptions')).flatMap((path) => checked(path, schemas.descriptions)),
   reasons: checked(join(folder, 'reasons.json'), schemas.reasons),
   terms: checked(join(folder, 'glossary.json'), schemas.terms),
   absences: checked(join(folder, 'absences.json'), schemas.absences),

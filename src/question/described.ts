@@ -1,13 +1,15 @@
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
+import { ACTS as EN } from './en/acts.js';
 import type { Frame } from './frame.js';
+import { ACTS as JA } from './ja/acts.js';
 import { addKeys, covered, type Hit, hitIn, type Keyed, remembered, trieOf } from './key-index.js';
 import { asksAmount } from './meaning.js';
 import { normalize } from './normalize.js';
 import type { Language } from './query.js';
 import type { Role } from './roles.js';
+import { withLines } from './same-words.js';
 import type { Sense } from './senses.js';
 import type { Trace } from './trace.js';
-import { withEquals } from './topic-keys.js';
 import { Trie } from './trie.js';
 
 /** Reads "cash received when hi-ho was sold" as the name of the one figure that it describes. */
@@ -21,6 +23,8 @@ interface Described extends Keyed {
   readonly metric: string;
   readonly name: string;
   readonly words: readonly string[];
+  /** It adds up over a period: how it stands at a date is another figure. */
+  readonly isFlow: boolean;
 }
 
 /** What may stand beside a description: it asks something of the figure, and is read again beside its name. */
@@ -59,16 +63,23 @@ export function descriptionsOf(record: Record): Descriptions {
     const { clause, frame } = trace;
     if (asksElse(frame)) return null;
     const free = freeIn(trace);
+    const ofDate = AT_A_DATE.test(frame.text);
     const found = hitIn(clause, [must], 0).filter(
-      (entry) => entry.lang === frame.lang && !covered(clause, free, whole(entry)).includes(false),
+      (entry) =>
+        entry.lang === frame.lang &&
+        !(ofDate && entry.isFlow) &&
+        !covered(clause, free, whole(entry)).includes(false),
     );
     const most = Math.max(...found.map(({ groups }) => groups.length));
     const [one, ...others] = found.filter(({ groups }) => groups.length === most);
     if (one === undefined || others.some(({ metric }) => metric !== one.metric)) return null;
-    return renamed(trace, whole(one), one.name);
+    return renamed(trace, one, whole(one));
   };
   return { named: nameIn };
 }
+
+/** "as of March 2018", 「3月末」: what stands at a date is asked for. */
+const AT_A_DATE = /\bas (?:of|at)\b|時点|月末/;
 
 /** Who did it, or when it was done: no amount tells it, unless one is asked for as well. */
 const asksElse = (frame: Frame): boolean =>
@@ -79,18 +90,22 @@ function describedIn(record: Record): Described[] {
   const common = record.commonWords.filter((one) => one.for === 'figure');
   return record.descriptions.flatMap(({ metric, keys }) =>
     LANGUAGES.map((lang) => {
-      const groups = keys[lang].must.map(withEquals);
-      const words = [...groups.flat(), ...keys[lang].may, ...common.flatMap((one) => one[lang])];
-      return { lang, metric, groups, words, name: nameOf(metric, lang, record) };
+      const groups = keys[lang].must.map(withActs);
+      const words = [...groups.flat(), ...withActs(keys[lang].may), ...common.flatMap((one) => one[lang])];
+      const isFlow = record.measures.get(measureOf(metric))?.kind === 'flow';
+      return { lang, metric, groups, words, isFlow, name: nameOf(metric, lang, record) };
     }),
   );
 }
 const LANGUAGES = ['en', 'ja'] as const;
+const withActs = withLines([...EN, ...JA]);
 
-/** The name by which the reader knows a figure: its line's, where it is not the whole company's, and its measure's. */
+/** The name by which the reader knows a figure: its measure's, and its line's where it is not the whole company's. */
 export function nameOf(metric: string, lang: Language, { scopes, measures }: Record): string {
-  const scope = scopeOf(metric) === 'company' ? undefined : scopes.get(scopeOf(metric));
-  return normalize([scope, measures.get(measureOf(metric))].flatMap((one) => one?.[lang] ?? []).join(' '));
+  const measure = measures.get(measureOf(metric))?.[lang] ?? '';
+  const scope = scopeOf(metric) === 'company' ? undefined : scopes.get(scopeOf(metric))?.[lang];
+  if (scope === undefined) return normalize(measure);
+  return normalize(lang === 'ja' ? `${scope}の${measure}` : `${measure} of ${scope}`);
 }
 
 /** Which characters are blank, of a period or a number, or ask something of a figure. */
@@ -105,15 +120,13 @@ function freeIn({ clause, spans, frame }: Trace): boolean[] {
 
 const isTime = (use: Role['use'] | undefined): boolean => use === 'period' || use === 'number';
 
-/** The words that describe give way to the name; periods and numbers stay whatever describes. */
-function renamed({ clause, frame }: Trace, words: Trie<true>, name: string): string {
-  const said = covered(
-    clause,
-    Array.from(clause, () => false),
-    words,
-  );
-  const kept = frame.roles.filter(
-    ({ span, use }) => isTime(use) || said.slice(span.start, span.end).includes(false),
+/** The words that describe give way to the name; periods and numbers stay, but where a key holds them ("within a year"). */
+function renamed({ clause, frame }: Trace, { groups, name }: Described, words: Trie<true>): string {
+  const blank = Array.from(clause, (letter) => letter === ' ');
+  const said = covered(clause, blank, words);
+  const keys = covered(clause, blank, trieOf(groups.flat()));
+  const kept = frame.roles.filter(({ span, use }) =>
+    (isTime(use) ? keys : said).slice(span.start, span.end).includes(false),
   );
   const joined = kept.filter(({ sense }, at) => sense?.t !== 'and' || isTime(kept[at - 1]?.use));
   return [name, ...joined.map(({ span }) => span.text)].join(' ');

@@ -54,13 +54,29 @@ const aboutOf = (state: Request | undefined): About => ({
   ofPortion: flatMap(state?.exprs ?? [], metricsOf).some((name) => /_(?:non)?current$/.test(name)),
 });
 
-/** The ways to take one clause by itself; a figure that words without a place describe is read by its name. */
+/**
+ * The ways to take one clause by itself. A figure that all of its words describe is read by its name: before what only
+ * some of them say, and after a figure that they name.
+ */
 function readAlone(text: string, lang: Language, before: Before, known: Vocabulary): ReadClause {
   const said = readWords(text, lang, before, known);
-  const name = isUnplaced(said) ? known.descriptions.named(said.trace) : null;
+  const name = isUnplaced(said) || isAsked(said) ? known.descriptions.named(said.trace) : null;
   const named = name === null ? said : readWords(name, lang, before, known);
-  return named.candidates[0]?.kind === 'request' ? named : said;
+  if (named === said || !isAsked(named)) return said;
+  if (isUnplaced(said) || isGuessed(said)) return named;
+  const described = named.candidates.filter(({ kind }) => kind === 'request');
+  return { ...said, candidates: [...said.candidates, ...described] };
 }
+
+const isAsked = ({ candidates: [first] }: ReadClause): boolean =>
+  first?.kind === 'request' || first?.kind === 'choose';
+
+/** A measure that no word names, a choice, or several figures that none joins: "what did borrowing cost?" is told of neither. */
+const isGuessed = ({ candidates: [first], trace }: ReadClause): boolean =>
+  first?.kind === 'choose' ||
+  (first?.kind === 'request' &&
+    (first.request.origins.measure === 'assumed' ||
+      (!trace.frame.has('and') && new Set(flatMap(first.request.exprs, metricsOf)).size > 1)));
 
 const isUnplaced = ({ candidates: [first] }: ReadClause): boolean =>
   first === undefined || first.kind === 'unplaced' || (first.kind === 'outside' && first.why === 'off_topic');

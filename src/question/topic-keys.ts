@@ -4,6 +4,7 @@ import { BESIDE_TERMS as BESIDE_JA, EQUALS as JA } from './ja/equals.js';
 import { asksAmount } from './meaning.js';
 import { isJapanese, normalize } from './normalize.js';
 import { phrasesOf } from './phrases.js';
+import { withLines } from './same-words.js';
 
 /** A fact, reason, absence or term of the record with the words of one language that name it. */
 export interface Keys {
@@ -74,23 +75,7 @@ const LANGUAGES = ['en', 'ja'] as const;
 const BESIDE = { en: phrasesOf(BESIDE_EN), ja: phrasesOf(BESIDE_JA) };
 const NOTHING = { en: '', ja: '' };
 
-/** The lines of equal words, by each of the words. */
-const LINES: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
-  const lines = new Map<string, (readonly string[])[]>();
-  for (const line of [...EN, ...JA].map((text) => phrasesOf(text).map(normalize)))
-    for (const word of line) lines.set(word, [...(lines.get(word) ?? []), line]);
-  return lines;
-})();
-
-/** A group of keys with every line of equal words that it holds two words of. */
-export function withEquals(group: readonly string[]): readonly string[] {
-  const words = [...new Set(group.map(normalize))];
-  const seen = new Map<readonly string[], number>();
-  for (const word of words)
-    for (const line of LINES.get(word) ?? []) seen.set(line, (seen.get(line) ?? 0) + 1);
-  const whole = [...seen].filter(([, count]) => count > 1).flatMap(([line]) => line);
-  return [...new Set([...words, ...whole])];
-}
+const withEquals = withLines([...EN, ...JA]);
 
 /** The words of a text that carry meaning: of Latin letters and digits, or runs of kanji and katakana. */
 export function wordsOf(text: string): string[] {

@@ -9,7 +9,7 @@ const PARTS = [
   'scopes',
   'measures',
   'topics.json',
-  'descriptions.json',
+  'descriptions',
   'reasons.json',
   'glossary.json',
   'absences.json',

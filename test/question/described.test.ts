@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../src/question/described.js';
 import { ask, bot, meaning, read } from './reader.js';
@@ -5,6 +7,20 @@ import { ask, bot, meaning, read } from './reader.js';
 const described = bot.record.descriptions.flatMap(({ metric }) =>
   (['en', 'ja'] as const).map((lang) => [metric, nameOf(metric, lang, bot.record)] as const),
 );
+
+interface Cases {
+  /** A question, and the figure that its words describe. */
+  readonly figures: readonly (readonly [string, string])[];
+  /** A question that comes near, and the figure that it must not be answered with. */
+  readonly others: readonly (readonly [string, string])[];
+}
+
+const cases = JSON.parse(readFileSync(join(import.meta.dirname, 'described.json'), 'utf8')) as Cases;
+
+const figuresOf = (question: string): string[] => {
+  const given = ask(question);
+  return given.status === 'answered' ? given.figures.map(({ metric }) => metric) : [];
+};
 
 /** A figure that no name is said of may be described, in any order of words. */
 describe('a described figure', () => {
@@ -40,5 +56,13 @@ describe('a described figure', () => {
     'budgeted cash from the sale of the subsidiary, Osaka only',
   ])('%s tells no figure', (question) => {
     expect(ask(question).status).not.toBe('answered');
+  });
+
+  it.each(cases.figures)('%s: %s', (question, metric) => {
+    expect(figuresOf(question)).toContain(metric);
+  });
+
+  it.each(cases.others)('%s does not tell %s', (question, metric) => {
+    expect(figuresOf(question)).not.toContain(metric);
   });
 });
