@@ -23,13 +23,14 @@ interface Described extends Keyed {
   readonly metric: string;
   readonly name: string;
   readonly words: readonly string[];
-  /** It adds up over a period: how it stands at a date is another figure. */
+  /** What adds up over a period is not asked for as it stands at a date. */
   readonly isFlow: boolean;
+  /** What is told in yen or percent is not asked for as a number of things. */
+  readonly isCount: boolean;
 }
 
 /** What may stand beside a description: it asks something of the figure, and is read again beside its name. */
 const BESIDE: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
-  'filler',
   'asks',
   'of',
   'and',
@@ -64,10 +65,12 @@ export function descriptionsOf(record: Record): Descriptions {
     if (asksElse(frame)) return null;
     const free = freeIn(trace);
     const ofDate = AT_A_DATE.test(frame.text);
+    const ofNumber = HOW_MANY.test(frame.text);
     const found = hitIn(clause, [must], 0).filter(
       (entry) =>
         entry.lang === frame.lang &&
         !(ofDate && entry.isFlow) &&
+        !(ofNumber && !entry.isCount) &&
         !covered(clause, free, whole(entry)).includes(false),
     );
     const most = Math.max(...found.map(({ groups }) => groups.length));
@@ -81,6 +84,9 @@ export function descriptionsOf(record: Record): Descriptions {
 /** "as of March 2018", 「3月末」: what stands at a date is asked for. */
 const AT_A_DATE = /\bas (?:of|at)\b|時点|月末/;
 
+/** "how many customers", 「何社」: things are counted. */
+const HOW_MANY = /\bhow many (?!percent|points|yen\b)|何[人件社台局株名]/;
+
 /** Who did it, or when it was done: no amount tells it, unless one is asked for as well. */
 const asksElse = (frame: Frame): boolean =>
   !asksAmount(frame.text) &&
@@ -92,8 +98,10 @@ function describedIn(record: Record): Described[] {
     LANGUAGES.map((lang) => {
       const groups = keys[lang].must.map(withActs);
       const words = [...groups.flat(), ...withActs(keys[lang].may), ...common.flatMap((one) => one[lang])];
-      const isFlow = record.measures.get(measureOf(metric))?.kind === 'flow';
-      return { lang, metric, groups, words, isFlow, name: nameOf(metric, lang, record) };
+      const measure = record.measures.get(measureOf(metric));
+      const isFlow = measure?.kind === 'flow';
+      const isCount = measure?.unit === 'count';
+      return { lang, metric, groups, words, isFlow, isCount, name: nameOf(metric, lang, record) };
     }),
   );
 }
@@ -110,14 +118,16 @@ export function nameOf(metric: string, lang: Language, { scopes, measures }: Rec
 
 /** Which characters are blank, of a period or a number, or ask something of a figure. */
 function freeIn({ clause, spans, frame }: Trace): boolean[] {
-  const free = Array.from(clause, (letter) => letter === ' ');
+  const free = Array.from(clause, (letter) => BLANK.has(letter));
   spans.forEach((span, at) => {
-    if (isTime(frame.roles[at]?.use) || span.senses.some(({ t }) => BESIDE.has(t)))
+    const { use, sense } = frame.roles[at] ?? {};
+    if (isTime(use) || (sense ? [sense] : span.senses).some(({ t }) => BESIDE.has(t)))
       free.fill(true, span.start, span.end);
   });
   return free;
 }
 
+const BLANK: ReadonlySet<string> = new Set([' ', ',', '、']);
 const isTime = (use: Role['use'] | undefined): boolean => use === 'period' || use === 'number';
 
 /** The words that describe give way to the name; periods and numbers stay, but where a key holds them ("within a year"). */
