@@ -85,7 +85,7 @@ export function descriptionsOf(record: Record): Descriptions {
 const AT_A_DATE = /\bas (?:of|at)\b|時点|月末/;
 
 /** "how many customers", 「何社」: things are counted. */
-const HOW_MANY = /\bhow many (?!percent|points|yen\b)|何[人件社台局株名]/;
+const HOW_MANY = /\bhow many\b(?! (?:percent|points|yen)\b)|何[人件社台局株名]/;
 
 /** Who did it, or when it was done: no amount tells it, unless one is asked for as well. */
 const asksElse = (frame: Frame): boolean =>
