@@ -15,3 +15,6 @@ export function movesFromTime(spans: readonly Span[], at: number): boolean {
 
 const has = (span: Span | undefined, kind: Sense['t']): boolean =>
   span !== undefined && find(span, kind) !== undefined;
+
+/** 「2016年度より」, 「2016年度と比べて」 */
+export const SET_AGAINST = /^(?:より$|[とに]?比べ)/;

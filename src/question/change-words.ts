@@ -7,7 +7,7 @@ import {
   yearsBefore,
   type PeriodId,
 } from '../dataset/period.js';
-import { SET_AGAINST } from './conditions.js';
+import { SET_AGAINST } from './beside-time.js';
 import { asksPercent, isLeftOut, type Frame } from './frame.js';
 import type { Ask, ChangeBase, ChangeForm, NamedBase, PeriodRef, Request } from './query.js';
 import { isName } from './roles.js';

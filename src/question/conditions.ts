@@ -1,7 +1,7 @@
 import { beside, isMetricWord, near, nextOf } from './around.js';
-import { SETS_BESIDE, movesFromTime } from './beside-time.js';
+import { SET_AGAINST, SETS_BESIDE, movesFromTime } from './beside-time.js';
 import { AUXILIARY, isNoFigure } from './no-figure.js';
-import { isPercentOf } from './denominators.js';
+import { isPercentOf, isRankedAgainst } from './denominators.js';
 import { isMovement, isTelling, setsApart } from './not-meant.js';
 import { goesOut, isFigure, isHeld, isPaidIn } from './paid.js';
 import type { TargetFacet } from './query.js';
@@ -57,12 +57,16 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
       !(spans[at]?.text ?? '').startsWith('account') || !(says('share') || says('ratio') || says('unit')),
     // a sign of percent alone is a unit, unless it stands between a figure and its base
     // "OI over interest expense" divides; "growth over the year before" does not
-    ratio: ({ spans, at }) =>
+    ratio: ({ spans, at, says }) =>
       !movesFromTime(spans, at) &&
-      (spans[at]?.text === 'over'
-        ? [spans[at - 1], nextOf(spans, at)].every((span) => span !== undefined && isMetricWord(span))
-        : !PERCENT.test(spans[at]?.text ?? '') || isPercentOf(spans, at)),
-    compare: ({ spans, at }) => !SETS_BESIDE.test(spans[at]?.text ?? '') || movesFromTime(spans, at),
+      (spans[at]?.text === 'against'
+        ? isRankedAgainst({ spans, at, says })
+        : spans[at]?.text === 'over'
+          ? [spans[at - 1], nextOf(spans, at)].every((span) => span !== undefined && isMetricWord(span))
+          : !PERCENT.test(spans[at]?.text ?? '') || isPercentOf(spans, at)),
+    compare: ({ spans, at, says }) =>
+      !isRankedAgainst({ spans, at, says }) &&
+      (!SETS_BESIDE.test(spans[at]?.text ?? '') || movesFromTime(spans, at)),
     measure: ({ says, spans, at }, sense) =>
       sense.t !== 'measure' ||
       (!isPercentOfTarget(spans, at) &&
@@ -284,8 +288,6 @@ function isTopped(spans: readonly Span[], at: number): boolean {
 const COMPARATIVE =
   /^(?:the )?(?:better|higher|stronger|superior|richer|lower|worse|weaker|inferior)$|^(?:大き|高|多|良|よ|強|小さ|少な|低|悪|弱)(?:い|かった|く)(?:の|のは|方|ほう|て)?$/;
 
-/** 「2016年度より」, 「2016年度と比べて」 */
-export const SET_AGAINST = /^(?:より$|[とに]?比べ)/;
 const BY_HOW_MUCH = /^(?:何|いくら|どれ|どの)/;
 
 /** The end of the order that these mean is said by an adjective further on: 「一番売上が小さい」. */

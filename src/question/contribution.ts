@@ -18,7 +18,8 @@ export function asContribution(
   const [expr, ...others] = request.exprs;
   const parted =
     expr && others.length === 0 ? partsIn(expr, groups[0]?.within, record) : pairIn(request.exprs, record);
-  const moves = MOVED.has(request.ask) || (request.ask === 'explain' && asksPercent(frame));
+  const moves =
+    MOVED.has(request.ask) || (request.ask === 'explain' && (asksPercent(frame) || frame.has('share')));
   if (!parted || !moves || !isOfMovement(frame, scopeOf(parted.part.metric))) return request;
   // in yen it is the movement of the part
   if (frame.all('unit').some(({ unit }) => unit === 'yen'))

@@ -48,6 +48,7 @@ const BESIDE: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
   'change',
   'direction',
   'compare',
+  'rank',
   'between',
   'since',
   'explain',
@@ -82,7 +83,7 @@ export function descriptionsOf(record: Record): Descriptions {
 }
 
 /** "as of March 2018", 「3月末」: what stands at a date is asked for. */
-const AT_A_DATE = /\bas (?:of|at)\b|時点|月末/;
+const AT_A_DATE = /\bas (?:of|at)\b|\bat (?:the end of |end of )?(?:mar|jun|sep|dec)|時点|月末/;
 
 /** "how many customers", 「何社」: things are counted. */
 const HOW_MANY = /\bhow many\b(?! (?:percent|points|yen)\b)|何[人件社台局株名]/;

@@ -23,13 +23,14 @@ const SIZES: Readonly<Record<string, number>> = {
   k: 1e3,
   兆: 1e12,
   億: 1e8,
+  千万: 1e7,
   百万: 1e6,
   万: 1e4,
   千: 1e3,
   割: 10,
 };
 const NUMBER =
-  /(-?\d+(?:\.\d+)?|\.\d+)\s?(trillion|tn|billion|bn|million|mn|mm|mil|thousand|兆|億|百万|万|千|割(?![りるっ])|[bmk](?![a-z\d]))?(?:(\d+)(万|百万|千))?\s?(円|yen|jpy|%|percent(?:age)?(?: points?)?|パーセント|points?|pp|ポイント|times|倍|x(?![a-z])|gbps|ドル|usd|dollars)?((?<=[円%億割])台)?/y;
+  /(-?\d+(?:\.\d+)?|\.\d+)\s?(trillion|tn|billion|bn|million|mn|mm|mil|thousand|兆|億|千万|百万|万|千|割(?![りるっ])|[bmk](?![a-z\d]))?(?:(\d+(?:\.\d+)?)(億|千万|百万|万|千))?\s?(円|yen|jpy|%|percent(?:age)?(?: points?)?|パーセント|points?|pp|ポイント|times|倍|x(?![a-z])|gbps|ドル|usd|dollars)?((?<=[円%億割])台)?/y;
 
 const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:円|yen|jpy)$/, 'JPY'],
@@ -57,6 +58,9 @@ function inTheRange(number: SaidNumber, digits: string): SaidNumber {
   return { ...number, value: number.value + step / 2, step };
 }
 
+/** How fine the lesser of two sizes is said: 「1兆7605億」, 「17億5千」. */
+const STEPS: Readonly<Record<string, number>> = { 億: 1e8, 千万: 1e7, 千: 1e3 };
+
 function toNumber([, digits = '', size = '', more, moreSize = '', unit = '']: RegExpExecArray): SaidNumber {
   const factor = SIZES[size] ?? 1;
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
@@ -64,6 +68,6 @@ function toNumber([, digits = '', size = '', more, moreSize = '', unit = '']: Re
   return {
     value: Number(digits) * factor + rest,
     unit: size === '割' ? 'percent' : (UNITS.find(([pattern]) => pattern.test(unit))?.[1] ?? 'any'),
-    step: more === undefined ? factor * 10 ** -decimals : moreSize === '千' ? 1e3 : 1e6,
+    step: more === undefined ? factor * 10 ** -decimals : (STEPS[moreSize] ?? 1e6),
   };
 }

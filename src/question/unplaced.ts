@@ -16,6 +16,8 @@ import type { Expr, Request } from './query.js';
 import type { Clause } from './request.js';
 import { SUPERLATIVE } from './conditions.js';
 import { isName, type Role } from './roles.js';
+import { perSomething, whichOfOthers } from './no-amount.js';
+import { oppositeDeeds } from './opposite-deeds.js';
 import { isAncestor } from './scope-tree.js';
 import type { Span } from './segment.js';
 import type { VariantKind } from './senses.js';
@@ -48,7 +50,9 @@ export function unplacedWords(
       : []),
     ...absentTarget(frame, request),
     ...tooMuch(frame, request, record),
+    ...whichOfOthers(frame, request),
     ...perSomething(frame),
+    ...oppositeDeeds(frame, request, record),
     ...lostSense(frame, request, record),
     ...lostMinus(frame, times, request),
     ...emptyExclusion(frame, words),
@@ -84,13 +88,6 @@ const absentTarget = ({ roles }: Frame, { ask }: Request): string[] =>
         sense?.t === 'target' && sense.facet === 'value' ? [span.text] : [],
       )
     : [];
-
-/** "revenue per ATM": a figure for each of something that no word names whole. */
-const perSomething = ({ roles }: Frame): string[] =>
-  roles.flatMap(({ sense, span }, at) => {
-    const next = roles[at + 1];
-    return sense?.t === 'per' && next && next.use !== 'period' ? [`${span.text} ${next.span.text}`] : [];
-  });
 
 const unitsOf = (exprs: readonly Expr[], record: Record): ReadonlySet<string | undefined> =>
   new Set(flatMap(exprs, metricsOf).map((name) => record.measures.get(measureOf(name))?.unit));

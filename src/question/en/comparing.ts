@@ -5,7 +5,7 @@ export const COMPARING: WordList = [
   [
     { t: 'ratio' },
     `
-      ratio | as a margin {on,of,to,over} | margin {on,over} | ratio of | as percentage of | as a percentage of | as percent of | as a percent of | % of |
+      ratio | against | as a margin {on,of,to,over} | margin {on,over} | ratio of | as percentage of | as a percentage of | as percent of | as a percent of | % of |
       percentage of | percent of | as % of | as a % of | relative to | in relation to | in proportion to |
       proportion of | as a share of | as a proportion of | divided by | as a fraction of | as a multiple of | pct of |
       as pct of | as a ratio of | as a ratio to | what percentage of | what percent of | what % of |

@@ -267,6 +267,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   'weighted average': 'wavg wtdavg',
   wireless: 'wrls',
   with: 'w/',
+  'working capital': 'wc wcap',
   without: 'w/o',
   year: 'yr',
   'year end': 'y/e',

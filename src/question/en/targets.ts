@@ -185,7 +185,7 @@ export const TARGETS: WordList = [
   [
     { t: 'version', version: 'revision2' },
     `
-      {after ,}{the ,}{second,2nd} {revision,cut,downgrade,upgrade,downward revision,upward revision} | {cut,revision} {2,two,no 2,#2}
+      {after ,}{the ,}{second,2nd} {revision,cut,downgrade,upgrade,downward revision,upward revision} | {cut,revision} {2,two,no 2,#2} | {twice,two times} {lowered,cut,reduced,revised,downgraded,raised}
     `,
   ],
   [
