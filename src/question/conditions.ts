@@ -55,18 +55,16 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     // "how much do they account for as a share of sales?" asks for no reason
     explain: ({ says, spans, at }) =>
       !(spans[at]?.text ?? '').startsWith('account') || !(says('share') || says('ratio') || says('unit')),
-    // a sign of percent alone is a unit, unless it stands between a figure and its base
-    // "OI over interest expense" divides; "growth over the year before" does not
-    ratio: ({ spans, at, says }) =>
+    // a sign of percent is a unit, unless a figure's base follows; "OI over interest" divides, "growth over FY2016" does not
+    ratio: ({ spans, at }) =>
       !movesFromTime(spans, at) &&
       (spans[at]?.text === 'against'
-        ? isRankedAgainst({ spans, at, says })
+        ? isRankedAgainst(spans, at)
         : spans[at]?.text === 'over'
           ? [spans[at - 1], nextOf(spans, at)].every((span) => span !== undefined && isMetricWord(span))
           : !PERCENT.test(spans[at]?.text ?? '') || isPercentOf(spans, at)),
-    compare: ({ spans, at, says }) =>
-      !isRankedAgainst({ spans, at, says }) &&
-      (!SETS_BESIDE.test(spans[at]?.text ?? '') || movesFromTime(spans, at)),
+    compare: ({ spans, at }) =>
+      !isRankedAgainst(spans, at) && (!SETS_BESIDE.test(spans[at]?.text ?? '') || movesFromTime(spans, at)),
     measure: ({ says, spans, at }, sense) =>
       sense.t !== 'measure' ||
       (!isPercentOfTarget(spans, at) &&

@@ -1,5 +1,4 @@
 import { nextOf } from './around.js';
-import type { Context } from './conditions.js';
 import type { Span } from './segment.js';
 
 /** What other figures are commonly measured against: "capex/sales", "SG&A to revenue". */
@@ -15,12 +14,12 @@ export const DENOMINATORS: ReadonlySet<string> = new Set([
 
 const isName = ({ senses }: Span): boolean => senses.some(({ t }) => t === 'scope' || t === 'measure');
 /** "which quarter had the heaviest personnel costs against revenue?": what is put in order is the ratio. */
-export function isRankedAgainst({ spans, at, says }: Pick<Context, 'spans' | 'at' | 'says'>): boolean {
+export function isRankedAgainst(spans: readonly Span[], at: number): boolean {
   const next = nextOf(spans, at);
   const [cost] = spans.slice(0, at).filter(isName);
   return (
     spans[at]?.text === 'against' &&
-    says('rank') &&
+    spans.some(({ senses }) => senses.some(({ t }) => t === 'rank')) &&
     next !== undefined &&
     isUsualBase(next) &&
     cost !== undefined &&

@@ -128,13 +128,19 @@ const isPartOf = (inner: Expr, outer: Expr, record: Record): boolean =>
   isAncestor(record, scopeOf(outer.metric), scopeOf(inner.metric));
 
 /** What is no sum or average: figures of two kinds, a whole and its part, a rate of what is no rate ("the average interest rate"), a change. */
-const addedUp = (frame: Frame, { ask, exprs, aggregate, output }: Request, record: Record): string[] => {
+const addedUp = (
+  frame: Frame,
+  { ask, exprs, periods, aggregate, output }: Request,
+  record: Record,
+): string[] => {
   if (ask !== 'aggregate' || aggregate === 'cagr') return [];
   const [first = '', ...rest] = [...new Set(exprs.flatMap(metricsOf).map(measureOf))];
   const kindOf = (id: string): string | undefined => record.measures.get(id)?.kind;
   const isMixed =
     exprs.length > 1 && !rest.every((one) => canAdd(record, first, one) && kindOf(one) === kindOf(first));
-  const isMoved = frame.has('change') && frame.has('compare');
+  // "was 4Q17 larger than 1Q17 and 2Q17 combined?": not all three together
+  const isSetApart = aggregate === 'sum' && periods.length > 2;
+  const isMoved = frame.has('compare') && (frame.has('change') || isSetApart);
   const isNoRate = output?.unit === 'percent' && !isRate(first, record);
   const isTwice = exprs.some((one) => exprs.some((other) => isPartOf(other, one, record)));
   return isMixed || isNoRate || isMoved || isTwice ? wordsOf(frame, 'aggregate') : [];

@@ -1,3 +1,4 @@
+import type { SpanKind } from '../dataset/period.js';
 import { asksPercent, type Frame } from './frame.js';
 import type { PeriodRef, Request, Step } from './query.js';
 import { SUPERLATIVE } from './conditions.js';
@@ -14,7 +15,7 @@ export function orderOf(frame: Frame, told: readonly PeriodRef[]): Pick<Request,
     (growth ? 'growth' : frame.all('change').some((one) => one.form === 'amount') ? 'amount' : 'value');
   const measured = frame.all('unit').some(({ unit }) => unit === 'yen' || unit === 'Gbps');
   const moved = movedMost(frame) ?? movedMore(frame);
-  const count = countOf(frame.text);
+  const count = { ...countOf(frame.text), ...partOf(frame) };
   if (moved)
     return { order: { way: moved, by: inUnitSaid('amount', measured, asksPercent(frame)), ...count } };
   const way = wayOf(frame) ?? first.way;
@@ -46,6 +47,17 @@ const COUNTS = ['two', 'three', 'four', 'five'];
 const TOP = new RegExp(
   `\\b(?:top|bottom|best|worst|largest|highest|biggest|lowest|smallest) ([2-9]|${COUNTS.join('|')})\\b|(?:上位|トップ|ワースト|下位)([2-9])(?!\\d)`,
 );
+
+/** "the highest 4Q operating income on record", 「上期の売上が最も高い年度」: that part of each year. */
+function partOf({ roles }: Frame): { part?: SpanKind } {
+  const said = roles.flatMap(({ use, span }) =>
+    use === 'period'
+      ? span.senses.flatMap((sense) => (sense.t === 'part' && sense.kind !== 'FY' ? [sense.kind] : []))
+      : [],
+  );
+  const [part, ...others] = new Set(said);
+  return part !== undefined && others.length === 0 ? { part } : {};
+}
 
 /** "ranked by yen increase" */
 const isByMove = ({ roles }: Frame): boolean =>
@@ -140,7 +152,7 @@ const STEPS: readonly (readonly [Step, RegExp])[] = [
   ['quarter', /quarters?|四半期|何q/],
   [
     'year',
-    /(?:which|what|how many) (?:fiscal )?years?\b|\b(?:fiscal )?years? with\b|\b(?:top|best|worst|bottom) (?:\d+|two|three|four|five) (?:fiscal )?years\b|\b(?:growth|decline|decrease|drop|increase|rise|jump|revenue|sales|income|profit|margin|oi) (?:fiscal )?years?(?! (?:on|over|to|of|ended|ending|before|after|earlier|ago|\d))|^years (?!to\b)|\bwhen (?:was|were|did)\b|何年度|どの年|どの期|(?:[高低い]かった|超えた|上回った|下回った|割った|だった|以上の|未満の|以下の) ?(?:年度|年|期) ?(?:は|って|を|$)/,
+    /(?:which|what|how many) (?:fiscal )?years?\b|\b(?:fiscal )?years? with\b|\b(?:top|best|worst|bottom) (?:\d+|two|three|four|five) (?:fiscal )?years\b|\b(?:growth|decline|decrease|drop|increase|rise|jump|revenue|sales|income|profit|margin|oi) (?:fiscal )?years?(?! (?:on|over|to|of|ended|ending|before|after|earlier|ago|\d))|^years (?!to\b)|\bwhen (?:was|were|did)\b|何年度|どの年|どの期|(?:[高低い]かった|超えた|上回った|下回った|割った|だった|以上の|未満の|以下の|[高低多]い|大きい|小さい|少ない|伸びた|増えた|減った) ?(?:年度|年|期) ?(?:は|って|を|どれ|$)|(?:上位|トップ|下位|ワースト) ?\d ?(?:年度|年|期)/,
   ],
   ['half', /(?:which|what) half|どちらの半期|どの半期/],
 ];

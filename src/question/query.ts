@@ -134,6 +134,8 @@ export interface Request {
     readonly by: 'value' | 'growth' | 'amount';
     /** "the top three": so many of them lead. */
     readonly count?: number;
+    /** "the best first half": that part of each year is put in order. */
+    readonly part?: SpanKind;
     /** "was FY2015 a record?": of that time, and not by what came later. */
     readonly asOfThen?: true;
   };

@@ -22,6 +22,7 @@ import { asJudged, premiseOf } from './premise-words.js';
 import type { Ask, PeriodRef, Request } from './query.js';
 import { restOfYear } from './rest-of-year.js';
 import { isShareOfSum, shareOfSum } from './share-of-sum.js';
+import { sumOfEach } from './sum-of-each.js';
 import { partOfYear, type Times } from './spans-of-time.js';
 import { marginsOf } from './target-margin.js';
 import { isOfTargets, targetOf } from './target-words.js';
@@ -48,6 +49,7 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
 
 /** Constructions of more than one word that ask for something else than their words one by one, in their order. */
 const RETAKEN: readonly ((request: Request, clause: Clause, record: Record) => Request)[] = [
+  (request, { frame }, record) => sumOfEach(request, frame, record),
   (request, { frame, times }) => restOfYear(request, frame, times),
   (request, { frame, times }) => largerByHowMuch(request, frame, times),
   (request, { frame }, record) => asJudged(request, frame, record),

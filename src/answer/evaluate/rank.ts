@@ -1,4 +1,11 @@
-import { comparePeriods, isDate, lengthOf, type PeriodId } from '../../dataset/period.js';
+import {
+  comparePeriods,
+  fiscalYearOf,
+  isDate,
+  lengthOf,
+  periodId,
+  type PeriodId,
+} from '../../dataset/period.js';
 import type { View } from '../../dataset/view.js';
 import type { Expr, PeriodRef, Request } from '../../question/query.js';
 import { baseOf, movement } from '../changes.js';
@@ -16,13 +23,11 @@ const FEW = 4;
 
 /** Which of several is the most or the least: lines of a scope, names said, or periods. */
 export function evaluateRank({ view }: Context, request: Request): Outcome {
-  const entries = contenders(view, request);
   const by = request.order?.by ?? 'value';
   const rows: Row[] = [];
-  for (const [expr, period, from] of entries) {
-    const start = from ?? baseOf(period, 'yoy');
-    const row = rankRow(view, expr, [start, period], by);
-    if (!row) return missing(view, expr, evaluate(view, expr, period) ? start : period);
+  for (const entry of toldFrom(view, contenders(view, request), request)) {
+    const row = rankRow(view, entry, by);
+    if (!row) return missingIn(view, entry);
     rows.push(row);
   }
   const key = (row: Row): number => (by === 'value' ? row.figure.value : (row.growth?.value ?? -Infinity));
@@ -62,14 +67,32 @@ type Entry = [expr: Expr, period: PeriodId, from?: PeriodId];
 function contenders(view: View, request: Request): Entry[] {
   const [expr] = request.exprs;
   if (!expr) return [];
+  const parts = partsOfYears(view, request, expr);
+  if (parts.length > 0) return parts.map((period): Entry => [expr, period]);
   const { periods } = resolve(view, request, expr);
-  if (request.exprs.length > 1)
-    return request.exprs.flatMap((one) => periods.slice(0, 1).map((period): Entry => [one, period]));
+  if (request.exprs.length > 1) return request.exprs.flatMap((one) => movedOver(one, periods));
   if (periods.length > 1 && request.groupBy === undefined)
     return periods.map((period): Entry => [expr, period]);
   if (request.groupBy !== undefined && request.groupBy !== 'children')
     return stretchesOf(view, request, expr).map((period): Entry => [expr, period]);
   return linesOf(view, expr, periods);
+}
+
+/** "the best first half", "the highest 4Q since 4Q12": that part of each year of which the figure is known. */
+function partsOfYears(
+  view: View,
+  { order, periods, exprs, groupBy }: Request,
+  expr: Expr,
+): readonly PeriodId[] {
+  const [ref, ...more] = periods;
+  const part = order?.part;
+  const isOpen = ref === undefined || ref.kind === 'latest' || (ref.kind === 'range' && ref.to === null);
+  if (part === undefined || exprs.length > 1 || !isOpen || groupBy === 'children') return [];
+  if (more.some(({ kind }) => kind !== 'latest')) return [];
+  const since = ref?.kind === 'range' && ref.from !== null ? fiscalYearOf(ref.from) : -Infinity;
+  const known = view.periodsOf(firstMetric(expr), 'actual').map(fiscalYearOf);
+  const years = [...new Set(known)].filter((year) => year >= since).sort((a, b) => a - b);
+  return years.map((year) => periodId(year, part)).filter((id) => evaluate(view, expr, id));
 }
 
 /** Years or quarters; one of them alone is in no order, and one that is not among them in none of theirs. */
@@ -89,13 +112,17 @@ function saidOf(view: View, request: Request, expr: Expr): readonly PeriodId[] {
   return resolved.map((id) => fitPeriod(view, firstMetric(expr), id) ?? id);
 }
 
+/** "which grew faster from FY2012 to FY2017, WAN or outsourcing?": each in the last of several periods, from the first. */
+function movedOver(expr: Expr, periods: readonly PeriodId[]): Entry[] {
+  const [first, ...later] = [...periods].sort(comparePeriods);
+  const last = later.at(-1);
+  return first === undefined ? [] : [last === undefined ? [expr, first] : [expr, last, first]];
+}
+
 /** The lines of a figure: in the last of several periods, as they moved from the first. */
 function linesOf(view: View, expr: Expr, periods: readonly PeriodId[]): Entry[] {
-  const [first, ...later] = [...periods].sort(comparePeriods);
-  if (first === undefined) return [];
-  const last = later.at(-1);
-  const parts = partsOf(view, expr, last ?? first);
-  return parts.map((part): Entry => (last === undefined ? [part, first] : [part, last, first]));
+  const last = [...periods].sort(comparePeriods).at(-1);
+  return last === undefined ? [] : partsOf(view, expr, last).flatMap((part) => movedOver(part, periods));
 }
 
 /** "Was 4Q17 the best quarter so far?", "was it a record?": one of them is best only among others of its length. */
@@ -113,17 +140,28 @@ function stepOf(ref: PeriodRef, asked: Request['groupBy']): Request['groupBy'] {
   return own === asked || (own === 'quarter' && asked === 'year') ? own : undefined;
 }
 
-function rankRow(
-  view: View,
-  expr: Expr,
-  [from, period]: readonly [PeriodId, PeriodId],
-  by: 'value' | 'growth' | 'amount',
-): Row | null {
+function rankRow(view: View, entry: Entry, by: 'value' | 'growth' | 'amount'): Row | null {
+  const [expr, period] = entry;
   const found = evaluate(view, expr, period);
   if (!found) return null;
   const row = { metric: nameOf(expr), period: found.period, figure: toFigure(found) };
   if (by === 'value') return row;
-  const { growth, difference } = movement(view, expr, period, from);
+  const { growth, difference } = movement(view, expr, period, startOf(entry));
   const change = by === 'growth' ? growth : difference;
   return change ? { ...row, growth: change } : null;
+}
+
+const startOf = ([, period, from]: Entry): PeriodId => from ?? baseOf(period, 'yoy');
+
+const missingIn = (view: View, entry: Entry): Outcome => {
+  const [expr, period] = entry;
+  return missing(view, expr, evaluate(view, expr, period) ? startOf(entry) : period);
+};
+
+/** Movements are told from the first year of all whose year before is known. */
+function toldFrom(view: View, entries: readonly Entry[], { groupBy, order }: Request): readonly Entry[] {
+  if (groupBy !== 'year' || !order || order.by === 'value') return entries;
+  const { by } = order;
+  const first = entries.findIndex((entry) => rankRow(view, entry, by));
+  return entries.length - first > 1 ? entries.slice(Math.max(first, 0)) : entries;
 }
