@@ -42,7 +42,11 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
   // "explain what is inside" asks for the parts, and for no reason
   [
     'explain',
-    (frame) => frame.has('explain') && !(frame.has('breakdown') && /^(?:please )?explain\b/.test(frame.text)),
+    (frame) =>
+      frame.has('explain') &&
+      !(
+        frame.has('breakdown') && /^(?:(?:please|pls|just|can|could|you|tell|me) )*explain\b/.test(frame.text)
+      ),
   ],
   ['source', (frame) => frame.has('source')],
   [

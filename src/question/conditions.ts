@@ -1,11 +1,12 @@
-import { beside, isMetricWord, near, nextOf } from './around.js';
+import { isMetricWord, near, nextOf } from './around.js';
 import { SET_AGAINST, SETS_BESIDE, movesFromTime } from './beside-time.js';
 import { AUXILIARY, isNoFigure } from './no-figure.js';
 import { isPercentOf, isRankedAgainst } from './denominators.js';
-import { isMovement, isTelling, setsApart } from './not-meant.js';
+import { isMovement, isTelling, setsApart, takesOut } from './not-meant.js';
+import { asksNext, isAfterTwo, isBetween, isBetweenTimes, isHeading, isLess } from './operators.js';
 import { goesOut, isFigure, isHeld, isPaidIn } from './paid.js';
 import type { TargetFacet } from './query.js';
-import { isSetAfter } from './portion-after.js';
+import { isOfPortion } from './portion-after.js';
 import { OTHER_PORTIONS, type Sense, type VariantKind } from './senses.js';
 import type { Span } from './segment.js';
 
@@ -34,7 +35,8 @@ export interface Context {
 export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: Sense) => boolean>>> =
   {
     threshold: ({ spans, at }) => near(spans, at, (span) => span.number !== undefined, 2),
-    exclude: ({ spans, at }) =>
+    exclude: ({ spans, at }, sense) =>
+      takesOut(spans, at, sense) &&
       (!/^(?:tak(?:e|ing)|leave)$/.test(spans[at]?.text ?? '') ||
         spans.slice(at).some(({ text }) => /^out\b/.test(text))) &&
       (near(spans, at, isMetricWord, 3) ||
@@ -149,7 +151,7 @@ function isVariant(context: Context, kind: VariantKind): boolean {
   return (
     said !== 'current' ||
     context.ofPortion ||
-    isSetAfter(spans, at) ||
+    isOfPortion(spans, at) ||
     says('variant', (one) => one.t === 'variant' && OTHER_PORTIONS.has(one.kind))
   );
 }
@@ -162,10 +164,12 @@ function isOfTarget(context: Context, facet: TargetFacet): boolean {
     ONLY_OF_TARGETS.test(spans[at]?.text ?? '') ||
     NAMES_TARGET.test(spans[at]?.text ?? '') ||
     isDatedRevision(spans, at) ||
-    (ofTarget && facet !== 'revision' && !spans.some(isFigure)) ||
+    (ofTarget && !spans.some(isFigure) && (facet !== 'revision' || REVISED.test(spans[at]?.text ?? ''))) ||
     isTargetTalk(context)
   );
 }
+/** Of a thread about a target, what a company alone does to one. */
+const REVISED = /^引き?[上下]げ|^[上下]方修正/;
 /** "by how much was OI missed?": no figure is missed that nobody set. */
 const ONLY_OF_TARGETS = /^(?:was |were )?missed\b|^(?:fell|fall) short\b|足りな|足らな|届か|及ばな|未達/;
 const ALWAYS: ReadonlySet<TargetFacet> = new Set<TargetFacet>(['value', 'progress', 'rate']);
@@ -210,14 +214,6 @@ const isMeeting = (spans: readonly Span[], at: number): boolean =>
 
 const PERCENT = /^(?:%|pct|percent)$/;
 
-/** "CFO less capex": taken away, where a figure stands right before it and right after it. */
-const isLess = (spans: readonly Span[], at: number): boolean =>
-  spans[at]?.text === 'less' &&
-  [spans[at - 1], nextOf(spans, at)].every(
-    (span) => span !== undefined && (isMetricWord(span) || span.atom !== undefined),
-  ) &&
-  !spans.some(({ text }) => /^than\b/.test(text));
-
 /** A phrase that holds the word itself needs no other: "target cut" names the target, a bare "cut" does not. */
 export const NAMES_TARGET =
   /\b(?:target|tgt|plan|guidance|forecast|outlook|budget)|予想|計画|目標|予算|見通し|見込|見積|想定|ガイダンス|ターゲット/;
@@ -247,35 +243,6 @@ const TELLS =
 
 const isUnit = (span: Span | undefined): boolean =>
   span?.senses.some(({ t }) => t === 'unit' || t === 'ratio') === true;
-
-const isBetween = (spans: readonly Span[], at: number): boolean =>
-  !AFTER_BOTH.test(spans[at]?.text ?? '') &&
-  beside(spans, at, -1, isMetricWord) &&
-  beside(spans, at, 1, isMetricWord);
-
-/** "decurret - our stake, its capital": a line, and then what is asked of it. */
-const isHeading = (spans: readonly Span[], at: number): boolean =>
-  !spans.slice(0, at).some(({ senses }) => senses.some(({ t }) => t === 'measure')) &&
-  spans.slice(at + 1).some(({ text }) => text === ',');
-
-/** "Raptor - how many customers?": a dash before a question takes nothing away. */
-const asksNext = (spans: readonly Span[], at: number): boolean =>
-  spans[at + 1]?.senses.some(({ t }) => t === 'asks') === true ||
-  /^(?:how|what|which|who|when)\b/.test(spans[at + 1]?.text ?? '');
-
-/** "FY2017 minus FY2016" */
-const isBetweenTimes = (spans: readonly Span[], at: number): boolean => {
-  // "2H17 revenue minus 1H17": the name of the figure may follow its time
-  const before = spans.slice(0, at).findLast((span) => !isMetricWord(span) || isOfTime(span));
-  return [before, nextOf(spans, at)].every(isOfTime);
-};
-const isOfTime = (span: Span | undefined): boolean =>
-  span?.atom !== undefined || span?.senses.some(({ t }) => t === 'part') === true;
-
-/** 「AからBを引いた」: both names go before the operator. */
-const isAfterTwo = (spans: readonly Span[], at: number): boolean =>
-  AFTER_BOTH.test(spans[at]?.text ?? '') && spans.slice(0, at).filter(isMetricWord).length > 1;
-export const AFTER_BOTH = /^(?:を|から)?(?:足|たし|加え|引|ひ|差し引|さし引|差引い|控除)/;
 
 /** "did it top 7.5 billion?" holds a figure against an amount; "the top 3" are put in order. */
 function isTopped(spans: readonly Span[], at: number): boolean {

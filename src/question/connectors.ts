@@ -1,6 +1,6 @@
 import type { Record } from '../dataset/record.js';
 import { isList, LINKS, type Group, type Join, type State } from './group-state.js';
-import { AFTER_BOTH } from './conditions.js';
+import { AFTER_BOTH } from './operators.js';
 import { isTermOf } from './measure-tree.js';
 import { isMoveAlone, isUnnamed } from './not-meant.js';
 import { AFTER_NAME } from './portions-said.js';

@@ -16,6 +16,7 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...changeAndLevel(frame, request),
   ...lostMargin(frame, request, record),
   ...timesTarget(frame, request),
+  ...claimedTimes(frame, request, record),
   ...rankedTargets(frame, request),
   ...ofOneDay(frame, request, record),
   ...addedUp(frame, request, record),
@@ -96,6 +97,14 @@ const timesTarget = ({ roles }: Frame, { ask, target, output }: Request): string
   ask === 'target' && target?.facet === 'value' && output?.unit === 'times'
     ? roles.flatMap(({ sense, span }) => (sense?.t === 'unit' && sense.unit === 'times' ? [span.text] : []))
     : [];
+
+/** "was it 1.1 times the target?": a multiple that is claimed of what makes none here. */
+const claimedTimes = ({ numbers }: Frame, { change, output, exprs }: Request, record: Record): string[] =>
+  change?.form === 'times' ||
+  output?.unit === 'times' ||
+  exprs.flatMap(metricsOf).some((name) => isMultiple(name, record))
+    ? []
+    : numbers.flatMap(({ number, said }) => (number.unit === 'times' ? [said] : []));
 
 /** "the largest downward revision": of the targets of all years, which are not put in order. */
 const rankedTargets = (frame: Frame, { ask }: Request): string[] =>

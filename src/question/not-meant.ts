@@ -22,9 +22,28 @@ export const isMovement = (sense: Sense): boolean => sense.t === 'change' || sen
 /** "rather than its growth", "…, not growth", 「増加額ではなく」 */
 export const setsApart = (spans: readonly Span[], at: number): boolean =>
   APART.test(spans[at]?.text ?? '') ||
-  (spans[at]?.text === 'not' && /^(?:,|and|but)$/.test(spans[at - 1]?.text ?? ''));
+  (spans[at]?.text === 'not' && /^(?:,|and|but)$/.test(spans[at - 1]?.text ?? '')) ||
+  dropsMove(spans, at);
 const APART =
-  /^(?:(?:and|but) not|not (?:the|its|our|their)|(?:rather than|instead of)(?: (?:the|its|our|their))?|as opposed to the|in place of|.+なくて?)$/;
+  /^(?:(?:and|but) not|not (?:the|its|our|their)|(?:rather than|instead of)(?: (?:the|its|our|their))?|as opposed to the|in place of|.+なくて?|は(?:不要|(?:い|要)らない))$/;
+
+/** "FY2017 revenue without the growth", "no yoy": behind the name of a figure, how it moved is left out of what is told. */
+function dropsMove(spans: readonly Span[], at: number): boolean {
+  const [move, next] = spans.slice(at + 1);
+  const text = spans[at]?.text ?? '';
+  return (
+    DROPS.test(text) &&
+    move?.senses.some(text === 'no' && !move.text.endsWith(' rate') ? isTelling : isMovement) === true &&
+    (next === undefined || BREAK.test(next.text) || next.senses.every(({ t }) => t === 'filler')) &&
+    spans.slice(0, at).some(({ senses }) => senses.some(({ t }) => t === 'measure'))
+  );
+}
+/** "without the MVNO platform" takes a part out of a figure, "without the growth" does not. */
+export const takesOut = (spans: readonly Span[], at: number, sense: Sense): boolean =>
+  !DROPS.test(spans[at]?.text ?? '') ||
+  dropsMove(spans, at) === (sense.t === 'exclude' && sense.as === 'other');
+const DROPS = /^(?:(?:without|excluding|leave out|leaving out|skip)(?: (?:the|its|any))?|no)$/;
+const BREAK = /^(?:,|and|but|please|needed|comparison)$/;
 
 /** "growth on the quarter before, not on the year before", 「前年同期比ではなく」: what is not meant says nothing. */
 export function isNotMeant(roles: readonly Said[], at: number): boolean {
@@ -43,13 +62,16 @@ function isMoveNotMeant(roles: readonly Said[], at: number): boolean {
   return setsApart(spans, not);
 }
 
-/** "the balance, not the change": how it moved is not to be told. */
-export const leavesOutMove = (roles: readonly Said[]): boolean =>
+/** "the balance, not the change", "level only": how it moved is not to be told. */
+export const leavesOutMove = (roles: readonly Said[], text: string): boolean =>
+  LEVEL_ONLY.test(text) ||
   roles.some(({ span, use }, at) => {
     const not = use === 'idle' && span.senses.some(isMovement) ? negationOf(roles, at) : null;
     const spans = roles.map((role) => role.span);
     return not !== null && (span.senses.some(isTelling) || setsApart(spans, not));
   });
+
+const LEVEL_ONLY = /\blevels? (?:only|alone)\b|\b(?:only|just) the level\b|水準(?:だけ|のみ)/;
 
 /** Where the word stands that says of a role that it is not meant: before it in English, behind it in Japanese. */
 const negationOf = (roles: readonly Said[], at: number): number | null =>

@@ -126,9 +126,9 @@ export function groupOf(frame: Frame, several: boolean): Pick<Request, 'groupBy'
   return asked ? { groupBy: asked } : {};
 }
 
-/** "which network service grew least?", 「どの事業が」: lines are put in order, whatever the periods said. */
+/** "which network service grew least?", 「どの事業が」, 「一番伸びた事業は」: lines are put in order, whatever the periods said. */
 const LINES_ASKED =
-  /\b(?:which|what) (?:of (?:our|its|the|their) )?(?:[\w-]+ ){0,2}(?:segment|service|business|line|categor(?:y|ie))s?\b|どの(?:サービス|事業|セグメント|部門|区分)|(?:サービス|事業|セグメント|部門|区分)はど[れこ]/;
+  /\b(?:segment|service|business|line|category) with the\b|\b(?:which|what) (?:of (?:our|its|the|their) )?(?:[\w-]+ ){0,2}(?:segment|service|business|line|categor(?:y|ie))s?\b|どの(?:サービス|事業|セグメント|部門|区分)|(?:サービス|事業|セグメント|部門|区分)(?:は(?:ど[れこ]|何|なに|$)|$)/;
 
 /** 「過去最高の売上」, "the highest ever", "a record": the best of all years. */
 export const everBest = ({ roles, text }: Frame): Step | undefined =>

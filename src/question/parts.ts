@@ -1,5 +1,6 @@
 import { asksFact, pairsIn, questionsIn } from './clauses.js';
 import type { Request } from './query.js';
+import { pointsBack } from './thread/facts.js';
 import type { ReadClause } from './trace.js';
 
 /** Reads one part of a sentence, as what follows another part where there is one. */
@@ -8,7 +9,7 @@ type ReadPart = (part: string, first?: ReadClause) => ReadClause;
 /** The questions of a sentence, where it cannot be read as one: those that begin with a word that asks, or a fact beside a figure. */
 export function partsOf(text: string, whole: ReadClause, readPart: ReadPart): readonly string[] {
   const kind = whole.candidates[0]?.kind;
-  if (kind === 'entry' && !whole.trace.frame.has('measure')) return [];
+  if (kind === 'entry' && !whole.trace.frame.has('measure')) return persons(text, readPart);
   const questions = questionsIn(text);
   const bases = onEachBase(text, whole, readPart);
   if (bases.length > 0) return bases;
@@ -19,6 +20,28 @@ export function partsOf(text: string, whole: ReadClause, readPart: ReadPart): re
   if (isWhole) return eachWithItsPeriod(text, whole, readPart);
   return kind === 'unplaced' || kind === 'outside' ? factAndFigure(text, readPart) : [];
 }
+
+/** "who was CEO in 2013 and president in 2018?": offices, of each of which a fact tells. */
+const persons = (text: string, readPart: ReadPart): readonly string[] =>
+  ASKS_WHO.test(text) ? byPerson(text, readPart) : [];
+const ASKS_WHO = /^(?:and |so )?who\b|誰|だれ|どなた/i;
+
+function byPerson(text: string, readPart: ReadPart): readonly string[] {
+  const pair = pairsIn(text).find((parts) => {
+    const [one, other] = parts.map((part) => whoOf(readPart(part)));
+    return one !== undefined && other !== undefined && one !== other;
+  });
+  if (!pair) return [];
+  const [left, right] = pair;
+  const others = byPerson(right, readPart);
+  return [left, ...(others.length > 0 ? others : [right])];
+}
+
+/** The fact that a part asks for, where it asks for nothing but who. */
+const whoOf = ({ candidates: [first], trace }: ReadClause): string | undefined =>
+  first?.kind === 'entry' && !pointsBack(trace) && trace.frame.all('asks').every(({ word }) => word === 'who')
+    ? first.entry
+    : undefined;
 
 /** "why did it dip, and how much had hi-ho brought in?": a reason is no figure. */
 const isWhyAndWhat = ([first = '', ...rest]: readonly string[]): boolean =>

@@ -63,7 +63,7 @@ function comparedWay({ roles, text }: Frame): 'up' | 'down' | undefined {
   if (LESS.test(than.span.text)) return 'down';
   return MORE.test(than.span.text) ? 'up' : undefined;
 }
-const YES_OR_NO = /^(?:(?:and|so|but|then) )?(?:is|are|was|were|did|does|do|has|have)\b/;
+export const YES_OR_NO = /^(?:(?:and|so|but|then) )?(?:is|are|was|were|did|does|do|has|have)\b/;
 const LESS = /^(?:less|lower|smaller|fewer|worse) than/;
 const MORE = /^(?:more|higher|larger|bigger|greater|better) than/;
 

@@ -90,6 +90,8 @@ export interface Premise {
   readonly direction?: 'up' | 'down';
   /** It was said of a loss, of which the figure is the income: the direction here is that of the figure. */
   readonly ofLoss?: true;
+  /** The figure named first, or its movement, is held against that of the second. */
+  readonly ofAnother?: 'above' | 'below';
   /** "up or down?": asks which way it went, of one figure. */
   readonly either?: true;
   /** A figure that the question takes for granted, in base units. */
@@ -165,6 +167,8 @@ export interface Request {
     readonly sinceFirst?: true;
     /** "did it beat its target?", of a part of a year: the target of just that part. */
     readonly own?: true;
+    /** "what is left to go after 1H17?": that of the year, whatever target the part has itself. */
+    readonly ofYear?: true;
     /** Of all the company's targets of the year: those that it has. */
     readonly all?: true;
     /** How far the result lies from it, in percent of it. */

@@ -106,8 +106,8 @@ const isOfSaid = (said: string, [next, ...rest]: readonly Role[]): boolean =>
   rest.some(isName);
 
 /** "Of pre-tax income, what share came from gains?": what a clause begins with "of" is the whole. */
-const isOfWhole = ([first]: readonly Role[], rest: readonly Role[]): boolean =>
-  /^(?:out )?of$/.test(first?.span.text ?? '') && rest.some(isName);
+const isOfWhole = (roles: readonly Role[], rest: readonly Role[]): boolean =>
+  /^(?:out )?of$/.test(roles.find(({ use }) => use !== 'idle')?.span.text ?? '') && rest.some(isName);
 
 /** "what share did SI have?": the part follows, and its whole goes without saying. */
 export const PART_NEXT = /^what share (?:did|does|do|has|had|is|was|are|were)$/;

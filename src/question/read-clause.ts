@@ -9,7 +9,7 @@ import { buildClause } from './request.js';
 import type { About } from './roles.js';
 import { timesOf } from './spans-of-time.js';
 import type { Before } from './thread/before.js';
-import { inFull, pointsBack } from './thread/facts.js';
+import { asksAnotherPerson, inFull, pointsBack } from './thread/facts.js';
 import { defaultsFrom } from './thread/figures.js';
 import { isOfThread } from './thread/fragment.js';
 import { standsAlone } from './thread/times.js';
@@ -31,6 +31,7 @@ const isEntry = ({ kind }: Candidate): boolean => kind === 'entry';
 export function readClause(text: string, lang: Language, before: Before, known: Vocabulary): ReadClause {
   const alone = readAlone(text, lang, before, known);
   if (before.state?.ask !== 'target' && explainsThread(alone)) return alone;
+  if (alone.candidates[0]?.kind === 'entry' && asksAnotherPerson(before, alone.trace)) return alone;
   for (const whole of inFull(before, alone.trace)) {
     const told = readAlone(whole, lang, { refs: [] }, known);
     const facts = told.candidates.filter(isEntry);

@@ -9,6 +9,7 @@ import { isOfPeriod, ofItsYear } from './portion.js';
 import { changeOf, isOneBefore, isOwnPeriod, withBase } from './change-words.js';
 import { asContribution } from './contribution.js';
 import { metricsOf } from './expr.js';
+import { claimedMultiple } from './multiple-claimed.js';
 import { buildExpressions, type Defaults, type Expressions } from './expressions.js';
 import { asksPercent, type Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
@@ -53,6 +54,7 @@ const RETAKEN: readonly ((request: Request, clause: Clause, record: Record) => R
   (request, { frame, times }) => restOfYear(request, frame, times),
   (request, { frame, times }) => largerByHowMuch(request, frame, times),
   (request, { frame }, record) => asJudged(request, frame, record),
+  (request, { frame, times }) => claimedMultiple(request, frame, times),
   (request, { words, frame, times }) => betweenFigures(request, words.groups, frame, times),
   (request, { frame, times }) => againstLatest(request, frame, times),
   (request, { expressions, frame }, record) => ofItsYear(request, expressions, frame, record),
@@ -140,7 +142,7 @@ function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expression
     ...target,
     ...premiseOf(frame, ask, expressions.exprs),
     ...outputOf(frame),
-    ...(ask === 'value' && leavesOutMove(frame.roles) && { unmoved: true as const }),
+    ...(ask === 'value' && leavesOutMove(frame.roles, frame.text) && { unmoved: true as const }),
     origins: {
       ...expressions.origins,
       ...(told.length > 0 && { period: 'said' as const }),

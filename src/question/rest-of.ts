@@ -49,6 +49,16 @@ const REST = /^(?:(?:the )?(?:rest|remainder)(?: of)?|(?:everything|all) else|�
 const saysBoth = ({ text }: Frame): boolean => /(?:と|及び|、|,) ?それ以外/.test(text);
 const partAndRest = (expr: Expr): Expr[] => (expr.op === 'subtract' ? [expr.right, expr] : [expr]);
 
+/** "and the rest of IIJ Mobile?", after a part of it: the whole without the part that was told. */
+export function restBeside(request: Request, before: Request, frame: Frame, record: Record): Request {
+  const [whole, ...others] = request.exprs;
+  if (whole?.op !== 'metric' || others.length > 0 || scopeOf(whole.metric) !== wholeOfRest(frame))
+    return request;
+  const parts = before.exprs.filter((part) => isPartOf(part, whole, record));
+  const areAll = parts.length > 0 && parts.length === before.exprs.length;
+  return areAll ? { ...request, exprs: [parts.reduce<Expr>(less, whole)] } : request;
+}
+
 /** "the rest of IIJ Mobile?", beside no part of it: the whole is not what is asked for. */
 export const lostRest = (frame: Frame, { exprs }: Request): string[] =>
   wholeOfRest(frame) !== undefined && !exprs.some(({ op }) => op === 'subtract')

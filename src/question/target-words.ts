@@ -23,7 +23,7 @@ export function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
       facet,
       ...(version && !listed && { version }),
       ...(withResult && { withResult: true as const }),
-      ...(holdsOwn(frame, facet) && { own: true as const }),
+      ...whoseTarget(frame, facet),
       ...(facet === 'gap' && asksGapInPercent(frame) && { inPercent: true as const }),
       ...(facet === 'versions' &&
         (SINCE_FIRST.test(frame.text) || areFirstAndLast(versions)) && { sinceFirst: true as const }),
@@ -128,16 +128,37 @@ const ofYearInPart = (frame: Frame): boolean =>
   frame.roles.some(({ use, span }) => use === 'period' && isPartOfYear(span));
 const YEAR_TARGET =
   /\b(?:full[ -]?year|whole year|annual|fy) (?:\S+ ){0,2}(?:target|plan|guidance|forecast|goal)|(?:通期|年間)(?:の)?\S{0,6}(?:目標|予想|計画)/;
+/** Of a part of a year: its own target, or that of the year. */
+const whoseTarget = (frame: Frame, facet: TargetFacet): { own?: true; ofYear?: true } => ({
+  ...(holdsOwn(frame, facet) && { own: true as const }),
+  ...(facet === 'remaining' && isAfterPart(frame) && { ofYear: true as const }),
+});
+
+/** "what remained to go after 1H17": when a part is over, nothing is left to go but to the target of its year. */
+const isAfterPart = ({ roles }: Frame): boolean =>
+  roles.some(
+    ({ sense, span }, at) =>
+      sense?.t === 'asof' &&
+      span.text === 'after' &&
+      roles.slice(at + 1, at + 3).some((role) => role.use === 'period' && isPartOfYear(role.span)),
+  );
 const isPartOfYear = ({ atom, senses }: Span): boolean =>
   atom?.a === 'span' || senses.some((sense) => sense.t === 'part' && sense.kind !== 'FY');
 
 /** "the FY2018 target against the FY2013 target": neither is held against a result. */
 export const isOfTargets = (frame: Frame): boolean =>
-  ((['compare', 'change', 'direction'] as const).some((t) => frame.has(t)) || CHANGE_FROM.test(frame.text)) &&
+  ((['compare', 'change', 'direction'] as const).some((t) => frame.has(t)) ||
+    CHANGE_FROM.test(frame.text) ||
+    targetsMeant(frame) > 0) &&
   !frame.has('actual') &&
   frame.roles.filter(({ use }) => use === 'period').length > 1 &&
   frame.all('target').every(({ facet }) => facet === 'value' || facet === 'revision') &&
-  targetsNamed(frame) > 1;
+  targetsNamed(frame) + targetsMeant(frame) > 1;
+
+/** "than the FY2016 one", "than the one for FY2016", "than that of FY2016": the word stands for a second target. */
+const targetsMeant = ({ text }: Frame): number => (STANDS_FOR.test(text) ? 1 : 0);
+const STANDS_FOR =
+  /\b(?:than|over|on|against|above|below|versus|vs|from|with|to) (?:the (?:fy ?\d+|\d{4}) one\b(?! for)|(?:the one|that) (?:of|for|in|set for) (?:fy|\d{4}))|年度?の(?:もの|それ)(?:より|と比べ|に比べ|に対し|から)/;
 
 const CHANGE_FROM = /\b(?:target|guidance) changes? from\b/;
 
@@ -220,7 +241,9 @@ function isBesideResult(frame: Frame): boolean {
   const periods = frame.roles.filter(({ use }) => use === 'period').length;
   if (only === undefined || more.length > 0 || periods > 1 || MOVES.some((t) => frame.has(t))) return false;
   const isNamed = ({ sense }: Role): boolean => sense?.t === 'measure' || sense?.t === 'scope';
-  const before = frame.roles.slice(0, only).filter(({ use, span }) => use !== 'idle' && !ITS.test(span.text));
+  const before = frame.roles
+    .slice(0, only)
+    .filter(({ use, span }, at) => use !== 'idle' && !ITS.test(span.text) && !isOfCompany(frame.roles, at));
   const [figure, and] = before.filter(({ use }) => use !== 'period').slice(-2);
   return (
     figure !== undefined &&
@@ -231,6 +254,9 @@ function isBesideResult(frame: Frame): boolean {
 }
 const MOVES = ['change', 'direction', 'version', 'implied'] as const;
 const AND = /^(?:and(?: the| its)?|&|と)$/;
+/** 「会社の予想」: the word between the company and its target. */
+const isOfCompany = (roles: readonly Role[], at: number): boolean =>
+  roles[at]?.sense?.t === 'of' && /^(?:会社|自社|当社|同社)(?:側)?$/.test(roles[at - 1]?.span.text ?? '');
 const ITS = /^(?:its|the|その|,)$/;
 
 /** A ratio of two lines is a target of its own; of one line, it is how much of the target was reached. */

@@ -52,9 +52,14 @@ function yearsFor(request: Request, expr: Expr): number[] {
   );
   // "this year's target" is that of the year under way, whatever results are the latest
   const ofNone = request.periods.every(({ kind }) => kind === 'latest');
-  const free = ofNone && (request.periods.length === 0 || request.ask === 'target' || asksYear(request));
+  const free =
+    isRecord(request) ||
+    (ofNone && (request.periods.length === 0 || request.ask === 'target' || asksYear(request)));
   return free ? Array.from({ length: 20 }, (_, at) => 2005 + at) : [...years, ...yearsOfRevisions(request)];
 }
+
+/** "was FY2013 a record?": the year said is put in order with those before it, one of which may lead. */
+const isRecord = ({ order }: Request): boolean => order?.asOfThen === true;
 
 /** 「増収率が最も低かった年度」: the word for a year says what is put in order, and none of them. */
 const asksYear = ({ ask, groupBy }: Request): boolean => ask === 'rank' && groupBy === 'year';

@@ -9,6 +9,7 @@ import { isDated } from '../periods.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
 import type { Figure, PremiseCheck, ValueItem } from '../types.js';
 import { clarifyPeriod } from './clarify.js';
+import { heldAgainst } from './held-against.js';
 import { checkValue, resolve } from './values.js';
 
 /** How far a figure moved, as the question wants it told: in percent, as an amount, in points. */
@@ -27,7 +28,7 @@ export function evaluateChange({ view, lang }: Context, request: Request): Outco
   }
   if (items.length === 0) return missing(view, request.exprs[0], undefined);
   return answered(
-    { shape: 'values', request, items },
+    { shape: 'values', request, items: heldAgainst(items, request.premise) },
     items.flatMap((item) => [item.figure, ...item.with, ...bothEnds(item, request)]),
     items.flatMap((item) => [item.yoy?.prior, item.yoy?.current]),
     assumed,
@@ -74,7 +75,7 @@ function changeItem(view: View, expr: Expr, period: PeriodId, request: Request):
   const [first, ...rest] = told(changes, moved, request);
   if (!first) return null;
   const [change = first] = changes;
-  const premise = checkClaims(moved, changes, change, request);
+  const premise = request.premise?.ofAnother ? undefined : checkClaims(moved, changes, change, request);
   return { figure: first, with: rest, ...endsOf(moved, change, request), ...(premise && { premise }) };
 }
 
@@ -89,6 +90,8 @@ function checkClaims(
   change: Figure,
   request: Request,
 ): PremiseCheck | undefined {
+  const said = request.premise?.value;
+  if (said?.unit === 'times') return change.unit === 'times' ? checkValue(change, said) : undefined;
   const claimed = premiseOf(moved, change, request);
   return claimed?.holds === false
     ? claimed

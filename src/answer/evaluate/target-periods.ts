@@ -38,9 +38,19 @@ export function targetPeriods(view: View, request: Request, expr: Expr): readonl
   const year = said.length === 0 ? yearOfDay(request) : undefined;
   if (year !== undefined) return [{ period: year }];
   if (request.target?.facet === 'remaining' && said.length === 1) return remaining(said[0] ?? '');
+  const grown = onResult(request, spans);
+  if (grown) return [grown];
   if (request.periods.length > 0 && !isRunning(request))
-    return paired(view, metric, spans.length > 0 ? spans : said, comparesResults(request));
+    return paired(view, metric, spans.length > 0 ? spans : said, request);
   return unnamed(view, metric, request);
+}
+
+/** "growth of the FY2013 target over FY2012": on the result of that year, whose own target is not asked for. */
+function onResult({ change, target }: Request, periods: readonly PeriodId[]): Asked | undefined {
+  const against = typeof change?.base === 'object' ? change.base.period : undefined;
+  if (against === undefined || change?.form !== 'percent' || target?.facet !== 'value') return undefined;
+  const [period, ...more] = periods.filter((one) => one !== against);
+  return period !== undefined && more.length === 0 && periods.length === 2 ? { period, against } : undefined;
 }
 
 /** "this year's target", "the latest guidance": of the year under way, where its result is not asked for. */
@@ -97,9 +107,10 @@ function paired(
   view: View,
   metric: string,
   periods: readonly PeriodId[],
-  compared: boolean,
+  request: Request,
 ): readonly Asked[] {
-  const part = compared ? partOfOther(view, metric, periods) : undefined;
+  const compared = comparesResults(request);
+  const part = compared ? partOfOther(view, metric, periods, request) : undefined;
   if (part !== undefined) return [{ period: part }];
   const period = aimedAt(view, metric, periods, compared);
   const against = periods.find((one) => one !== period);
@@ -128,13 +139,18 @@ function aimedAt(
 const isToCome = (view: View, period: PeriodId): boolean => endOf(period) > endOf(latestResults(view));
 
 /** "1Q16 as a percentage of the FY2016 target": a part of a year beside that year is how far it has come. */
-const partOfOther = (view: View, metric: string, periods: readonly PeriodId[]): PeriodId | undefined =>
+const partOfOther = (
+  view: View,
+  metric: string,
+  periods: readonly PeriodId[],
+  { target }: Request,
+): PeriodId | undefined =>
   periods.length === 2
     ? periods.find(
         (part) =>
           parseSpan(part)?.kind !== 'FY' &&
           periods.includes(periodId(fiscalYearOf(part), 'FY')) &&
-          !hasOwnTarget(view, metric, part),
+          (target?.ofYear === true || !hasOwnTarget(view, metric, part)),
       )
     : undefined;
 

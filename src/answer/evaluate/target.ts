@@ -131,7 +131,7 @@ function versionsOf(
 
 /** A part of a year without a target of its own is held against the year's. */
 function wantsYear(view: View, metric: string, { target }: Request, period: PeriodId): boolean {
-  if (target?.facet === 'progress') return true;
+  if (target?.facet === 'progress' || target?.ofYear) return true;
   return (
     !target?.own &&
     target?.facet !== 'value' &&

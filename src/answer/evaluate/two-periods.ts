@@ -41,7 +41,7 @@ const areAlike = (one: PeriodId, other: PeriodId): boolean =>
 const lengthClass = (id: PeriodId): string | undefined => parseSpan(id)?.kind.replace(/\d$/, '');
 
 /** "was it better in 4Q17 than in 4Q16?": the period said first against the other, where their precision can tell. */
-function judge(first: ValueItem, second: ValueItem, way: 'up' | 'down'): PremiseCheck | undefined {
+export function judge(first: ValueItem, second: ValueItem, way: 'up' | 'down'): PremiseCheck | undefined {
   const [a, b] = [first.figure, second.figure];
   if (a.unit !== b.unit || (overlaps(a, b) && a.value !== b.value)) return undefined;
   return { holds: way === 'up' ? a.value > b.value : a.value < b.value, said: '' };

@@ -15,6 +15,7 @@ import { answered, type Context, type Outcome } from '../outcome.js';
 import { fallBack, firstMetric, fitPeriod, resolvePeriods, type Resolved } from '../periods.js';
 import type { Figure, PremiseCheck, ValueItem } from '../types.js';
 import { clarifyPeriod } from './clarify.js';
+import { heldAgainst } from './held-against.js';
 import { evaluateTarget } from './target.js';
 import { changeBetween, inComparison } from './two-periods.js';
 import { hasOwnTarget } from './target-periods.js';
@@ -37,7 +38,7 @@ export function evaluateValues(within: Context, request: Request): Outcome {
     }
   }
   if (items.length === 0) return missing(view, request.exprs[0], undefined);
-  const told = inComparison(view, request, items);
+  const told = heldAgainst(inComparison(view, request, items), request.premise);
   const assumed = flatMap(pairs, ({ resolved }) =>
     resolved.assumed ? [{ slot: 'period', ...resolved.assumed }] : [],
   );
@@ -119,13 +120,15 @@ function claimIn(figures: readonly Figure[], { premise }: Request): PremiseCheck
   return said && claimed && checkValue(claimed, said);
 }
 
-/** A rate is no claim about an amount, nor an amount about a rate: "10% of revenue" is another figure. */
+/** A rate or a multiple is no claim about an amount, nor an amount about a rate: "10% of revenue" is another figure. */
 const claimedBy = (
   { unit }: NonNullable<Premise['value']>,
   figures: readonly Figure[],
 ): Figure | undefined =>
-  unit === 'any' ? figures[0] : figures.find((one) => isRate(one.unit) === isRate(unit));
+  unit === 'any' ? figures[0] : figures.find((one) => kindOf(one.unit) === kindOf(unit));
 const isRate = (unit: Unit): boolean => unit === 'percent' || unit === 'points';
+const kindOf = (unit: Unit): 'rate' | 'times' | 'amount' =>
+  isRate(unit) ? 'rate' : unit === 'times' ? 'times' : 'amount';
 
 /** "what portion of A was B?": a B that is more than A is no portion of it. */
 const isOverWhole = ({ quantity: { unit, low } }: Derived, { portion }: Request): boolean =>

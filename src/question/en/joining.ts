@@ -5,6 +5,7 @@ export const JOINING: WordList = [
   [
     { t: 'exclude', as: 'part' },
     `
+      {without,excluding,leave out,leaving out} {the,its,any} | skip {the,its,any} |
       apart from | {everything,all,anything} {but,save,bar} | take | taking | leave | leaving | strip | stripping | if you leave out | without | excluding | except | excl | ex | exclude | not including | minus the | leaving out | no |
       do not include | dont include | less the | net of | non | excludes | excluded | not counting | stripping out |
       strip out | left out | not counted | leave out | disregarding | ignoring | leaving aside | aside from | excl of |
@@ -18,6 +19,7 @@ export const JOINING: WordList = [
   [
     { t: 'exclude', as: 'other' },
     `
+      {without,excluding,leave out,leaving out,skip}{, the, its, any} | no |
       not | other than | rather than | instead of | but not | not just | not only | not all | not the |
       do not mean | i e not | only not | not for | not in | not of | rather than the | not what | dont want |
       do not want | not that of | not those | and not | nor | as opposed to the | in place of | no the | not about |

@@ -108,7 +108,7 @@ export const TARGETS: WordList = [
     `
       {was,is,were,are} {still ,yet ,left ,}to be {booked,earned,made,added,won} | still to {be ,}{booked,earned,made,added,book,earn,make,add} | left to {book,earn,make,add,go,reach} |
       {was,is,were,are} needed | missing | left to | still missing | still to go | to go | needed to reach | missing to | lacking | remain |
-      remaining | left | needed to hit | left to reach |
+      {,still }{remains,remained} | remaining | left | needed to hit | left to reach |
       still {needed,required,outstanding,to earn,to make,to come,to book} |
       left to {earn,make,book,reach,do,go,hit,achieve} | {needed,required} to {hit,reach,meet,make,achieve} |
       how much more {is needed,was needed,to go} | remains to be {earned,made,booked,reached} |

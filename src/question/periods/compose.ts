@@ -11,7 +11,7 @@ import {
 import type { PeriodRef } from '../query.js';
 import type { Span } from '../segment.js';
 import { isDividend } from '../conditions.js';
-import { isSetAfter } from '../portion-after.js';
+import { isOfPortion } from '../portion-after.js';
 import { OTHER_PORTIONS, type Sense } from '../senses.js';
 import { monthAgain, monthBefore, yearAgain, yearAhead } from './again.js';
 import { calendarPart, calendarYear, inCalendar, monthsOf } from './calendar.js';
@@ -100,7 +100,7 @@ const isDividendPart = (spans: readonly Span[], at: number): boolean =>
 /** "current and noncurrent", "current and deferred": a portion of a balance, no time. */
 const isPortion = (spans: readonly Span[], at: number): boolean =>
   find(spans[at], 'variant') !== undefined &&
-  (isSetAfter(spans, at) ||
+  (isOfPortion(spans, at) ||
     spans.some(({ senses }) =>
       senses.some(
         (sense) =>

@@ -45,17 +45,28 @@ export const replaces = (
 /** "FY2017 revenue? By region.": a sentence without a figure of its own that cannot be placed is about the one before it. */
 function clouds(
   text: string,
-  [first]: readonly Candidate[],
+  candidates: readonly Candidate[],
   before: Request | undefined,
   record: Record,
 ): boolean {
+  const [first] = candidates;
   if (first?.kind === 'entry')
-    return !ADDS.test(text) && record.absences.some(({ id }) => id === first.entry);
+    return (
+      !ADDS.test(text) &&
+      !asksAnew(candidates, before) &&
+      record.absences.some(({ id }) => id === first.entry)
+    );
   if (first?.kind !== 'unplaced') return false;
   const { metric, period } = first.request.origins;
   // one that brings the period which the one before it lacks is about it, too
   return metric === 'carried' || (period === 'said' && before?.origins.period === undefined);
 }
+
+/** 「下げ幅はいくらで、会社の想定は」: the target of what was told is asked for as well. */
+const asksAnew = (candidates: readonly Candidate[], before: Request | undefined): boolean =>
+  candidates.some(
+    (one) => one.kind === 'request' && one.request.ask === 'target' && before?.ask !== 'target',
+  );
 
 /** "And churn?" asks for one thing more. */
 const ADDS =

@@ -1,18 +1,19 @@
+import { restBeside } from '../rest-of.js';
 import { comparePeriods } from '../../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import { metric } from '../expr.js';
-import { saysActual } from '../frame.js';
+import { type Frame, saysActual } from '../frame.js';
 import { overItsStep } from '../over-step.js';
 import { fits } from '../scoped.js';
 import type { Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { contributed } from './contributed.js';
 import { carryFigures } from './figures.js';
-import { multiplied, reformed } from './forms.js';
+import { inPercent, multiplied, reformed } from './forms.js';
 import { extreme, isLeaf, ofEach, ofItsLines } from './listed.js';
 import { portioned } from './portioned.js';
 import { shared, shareInThread, shareItself } from './shared.js';
-import { asksDifference, asksSum, asksWhich, isMove, sumMoved } from './sets.js';
+import { asksDifference, asksSum, asksWhich, isMove, isMovement, sumMoved } from './sets.js';
 import { stillOfLoss } from './losses.js';
 import type { CarryStep } from './step.js';
 import { OF_TARGETS } from './targets.js';
@@ -36,7 +37,8 @@ const GOES_ON: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
 
 export function carryOver(clause: Clause, previous: Request | undefined, record: Record): Request {
   if (!previous) return clause.request;
-  const request = inDollars(merge(clause, previous, record), clause, previous);
+  const merged = restBeside(merge(clause, previous, record), previous, clause.frame, record);
+  const request = inDollars(merged, clause, previous);
   return previous.exprs.length > 0 ? { ...request, trail: turnsOf(previous) } : request;
 }
 
@@ -190,12 +192,31 @@ const inOrder: CarryStep = (request) =>
     : request;
 
 /** "which is higher?": the figures or periods of the thread, put in order. */
-const chosen: CarryStep = (request, { frame }) => {
+const chosen: CarryStep = (request, { frame }, previous) => {
   const several = request.exprs.length > 1 || request.periods.length > 1;
   if (!several || request.origins.metric !== 'carried' || !asksWhich(frame)) return request;
   const { change: _moved, premise: _claimed, ...rest } = request;
-  const way = frame.first('direction')?.way === 'down' ? 'least' : 'most';
-  return { ...rest, ask: 'rank', order: { way: frame.first('rank')?.way ?? way, by: 'value' } };
+  // "which fell?": maybe none did, so that each is told
+  if (isFall(request, frame) && !frame.has('rank') && request.ask === 'change') return request;
+  return { ...rest, ask: 'rank', order: orderSaid(request, frame, previous) };
+};
+
+/** "lower", "fell". */
+const goesDown = ({ premise }: Request, frame: Frame): boolean =>
+  frame.first('direction')?.way === 'down' || premise?.direction === 'down';
+const isFall = (request: Request, frame: Frame): boolean => goesDown(request, frame) && isMovement(frame);
+
+/** Who fell more grew less. */
+function orderSaid(request: Request, frame: Frame, previous: Request): NonNullable<Request['order']> {
+  const { way = 'most', by = bySaidOr(frame, previous) } = frame.first('rank') ?? {};
+  return { way: goesDown(request, frame) ? FELL[way] : way, by };
+}
+const FELL = { most: 'least', least: 'most' } as const;
+
+/** "which grew?" is by growth, and so is "which is higher?" after growth. */
+const bySaidOr = (frame: Frame, { ask, change }: Request): 'value' | 'growth' | 'amount' => {
+  if (ask === 'change') return change?.form === 'amount' ? 'amount' : 'growth';
+  return isMovement(frame) ? 'growth' : 'value';
 };
 
 /** What a follow-up takes from the thread, one slot after another. */
@@ -208,6 +229,7 @@ const STEPS: readonly CarryStep[] = [
   multiplied,
   portioned,
   reformed,
+  inPercent,
   summed,
   apart,
   chosen,

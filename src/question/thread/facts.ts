@@ -49,6 +49,12 @@ export function inFull({ last, isFact, subject }: Told, asked: Clause): string[]
   ];
 }
 
+/** "who is CEO?", "who is CFO?", 「2018年の社長は？」: one who is named by an office of his own is another person than the one told of. */
+export const asksAnotherPerson = ({ last, isFact, subject }: Told, asked: Clause): boolean =>
+  isFact === true && subject === undefined && !pointsBack(asked) && [last, asked].some(asksWho);
+const asksWho = (one: Clause | undefined): boolean =>
+  one?.frame.all('asks').some(({ word }) => word === 'who') === true;
+
 /** "and when was last year's?": with the year that it means, told from that of the clause before. */
 function dated(asked: Clause, last: Clause | undefined): string {
   const [from] = (last?.periods ?? []).flatMap(({ ref }) => (ref.kind === 'span' ? [ref.id] : []));

@@ -15,6 +15,7 @@ import type { Clause } from '../request.js';
 import { partOfCut, SEGMENT } from '../scope-tree.js';
 import type { VariantKind } from '../senses.js';
 import { DILUTED, inVariant, variantsOf } from '../variants.js';
+import { apartFrom } from './apart-from.js';
 import { isBareRatio, severalAsked } from './sets.js';
 import { asksTotal, countedIn, includesFigure, totalOf } from './totals.js';
 
@@ -37,7 +38,7 @@ export function carryFigures(clause: Clause, previous: Request, record: Record):
   const from = set ?? previous;
   const goesOn = request.ask === 'share' || (request.ask === 'rank' && previous.ask === 'trend');
   const groupBy = request.groupBy ?? (goesOn ? previous.groupBy : undefined);
-  const exprs = changed(clause, from.exprs, record);
+  const exprs = changed(clause, from.exprs, previous, record);
   return {
     ...request,
     exprs,
@@ -52,6 +53,8 @@ function ownFigures(request: Request, frame: Frame, previous: Request, record: R
   if (isPortion(frame)) return { ...request, ask: 'value', exprs: portions(request.exprs, previous, record) };
   if (isDoer(frame, request, record)) return { ...request, exprs: previous.exprs };
   const named = inSegment(request, frame, previous, record);
+  const apart = apartFrom(request, frame, named, previous);
+  if (apart) return apart;
   const exprs = includesFigure(frame) ? countedIn(named, previous, record) : named;
   return {
     ...request,
@@ -153,7 +156,7 @@ function portions(parts: readonly Expr[], { exprs }: Turn, record: Record): Expr
 }
 
 /** The figures of the thread as the follow-up changes them: over something, as a margin, without a part, in a variant. */
-function changed(clause: Clause, exprs: readonly Expr[], record: Record): readonly Expr[] {
+function changed(clause: Clause, exprs: readonly Expr[], previous: Request, record: Record): readonly Expr[] {
   const { frame, expressions, words, request } = clause;
   const { denominator, scopeSaid } = expressions;
   if (denominator)
@@ -168,8 +171,13 @@ function changed(clause: Clause, exprs: readonly Expr[], record: Record): readon
   if (isPortion(frame))
     return frame.has('variant') ? portions(varied, { exprs, periods: [] }, record) : varied;
   if (frame.has('ratio') && request.ask !== 'target') return inRatio(varied, frame, record);
-  return asksPercent(frame) && request.ask === 'value' ? varied.map((expr) => rateOf(expr, record)) : varied;
+  const asRate = request.ask === 'value' && asksRate(frame, previous);
+  return asRate ? varied.map((expr) => rateOf(expr, record)) : varied;
 }
+
+/** After a movement, or a result held against its target, what is in percent is that. */
+const asksRate = (frame: Frame, { ask, target }: Request): boolean =>
+  asksPercent(frame) && ask !== 'change' && !(ask === 'target' && target && target.facet !== 'value');
 
 /** 「売上に占める割合は？」, after the revenue of a line: that of the company, since none is a share of itself. */
 function baseOf(expr: Expr, denominator: Expr, scopeSaid: boolean, record: Record): Expr {

@@ -1,5 +1,6 @@
 import { comparePeriods, lengthOf, type PeriodId } from '../../dataset/period.js';
 import { measureOf, type Record } from '../../dataset/record.js';
+import { asksPercent } from '../frame.js';
 import type { ChangeForm, PeriodRef, Request, Turn } from '../query.js';
 import type { CarryStep } from './step.js';
 import { idOf } from './times.js';
@@ -25,6 +26,18 @@ export const reformed: CarryStep = (request, { frame }, previous, record) => {
     ? { ...request, ask: 'change', change: { ...previous.change, form } }
     : request;
 };
+
+/** "did it fall?", "by what percent?", 「何%？」: that movement in percent, or that revision of a target; no margin. */
+export const inPercent: CarryStep = (request, { frame, times, expressions }, previous) => {
+  const bare = request.origins.metric === 'carried' && times.refs.length === 0 && !expressions.denominator;
+  if (!bare || !MOVES.has(request.ask) || !asksPercent(frame) || frame.has('margin')) return request;
+  if (previous.ask === 'change' && request.ask === 'value')
+    return { ...request, ask: 'change', change: { ...previous.change, form: 'percent' } };
+  return previous.ask === 'target' && previous.target?.facet === 'versions'
+    ? { ...request, ask: 'target', change: { form: 'percent' }, target: previous.target }
+    : request;
+};
+const MOVES: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['change', 'value', 'target']);
 
 /** "equity ratio March 2018?", "June 2016?", "points?": one rate in the last two periods of the thread. */
 function pairOfRates(request: Request, previous: Request, record: Record): Turn | null {

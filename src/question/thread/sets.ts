@@ -13,8 +13,16 @@ export const asksSum = (frame: Frame): boolean => frame.first('aggregate')?.fn =
 
 /** "which is higher?", "which was best?": of the figures of the thread. */
 export const asksWhich = (frame: Frame): boolean =>
-  WHICH.test(frame.text) && (frame.has('rank') || frame.has('direction'));
+  (WHICH.test(frame.text) && (frame.has('rank') || frame.has('direction'))) ||
+  (WHICH_MOVED.test(frame.text) && isMovement(frame));
 const WHICH = /^(?:so |and |then )?which (?:one )?(?:is|was|were|of)\b|^(?:では|じゃあ)?ど(?:ちら|っち|れ)/;
+const WHICH_MOVED =
+  /^(?:so |and |then )?which (?:one )?(?:has |have |had )?(?:gr[eo]w|grown|r[oi]sen?|f[ae]ll(?:en)?|(?:improv|increas|declin|decreas)ed|dropped)\b|^(?:では|じゃあ)?ど(?:ちら|っち)(?:が|の(?:方|ほう)が)/;
+
+/** "grew", 「減った」: a movement; what is higher only stands above. */
+export const isMovement = (frame: Frame): boolean => frame.has('change') || MOVES.test(frame.text);
+const MOVES =
+  /\b(?:gr[eo]w|grown|r[oi]sen?|f[ae]ll(?:en)?|(?:improv|increas|declin|decreas)ed|dropped)\b|伸び|増え|増加|減[っりら少]|改善|悪化|落ち/;
 
 /** A difference said by itself lies between the last two; a "change" is over time. */
 export const asksDifference = ({ roles }: Frame): boolean =>

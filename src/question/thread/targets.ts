@@ -22,7 +22,9 @@ const rated: CarryStep = (request, { frame, expressions }, previous) => {
   const ofTarget = previous.ask === 'target' && request.origins.metric === 'carried';
   if (!ofTarget || request.ask !== 'value' || !asksPercent(frame) || expressions.denominator) return request;
   const { output: _percent, ...rest } = request;
-  return { ...rest, ask: 'target', periods: previous.periods, target: { ...previous.target, facet: 'rate' } };
+  const apart = previous.target?.facet === 'gap' && { facet: 'gap' as const, inPercent: true as const };
+  const target = { ...previous.target, ...(apart || { facet: 'rate' as const }) };
+  return { ...rest, ask: 'target', periods: previous.periods, target };
 };
 
 /** "by how much?", after a result held against its target: what lies between the two. */

@@ -1,0 +1,41 @@
+import { beside, isMetricWord, nextOf } from './around.js';
+import type { Span } from './segment.js';
+
+/** Whether a word between two names, or after both, adds or takes away. */
+
+/** "CFO less capex": taken away, where a figure stands right before it and right after it. */
+export const isLess = (spans: readonly Span[], at: number): boolean =>
+  spans[at]?.text === 'less' &&
+  [spans[at - 1], nextOf(spans, at)].every(
+    (span) => span !== undefined && (isMetricWord(span) || span.atom !== undefined),
+  ) &&
+  !spans.some(({ text }) => /^than\b/.test(text));
+
+export const isBetween = (spans: readonly Span[], at: number): boolean =>
+  !AFTER_BOTH.test(spans[at]?.text ?? '') &&
+  beside(spans, at, -1, isMetricWord) &&
+  beside(spans, at, 1, isMetricWord);
+
+/** "decurret - our stake, its capital": a line, and then what is asked of it. */
+export const isHeading = (spans: readonly Span[], at: number): boolean =>
+  !spans.slice(0, at).some(({ senses }) => senses.some(({ t }) => t === 'measure')) &&
+  spans.slice(at + 1).some(({ text }) => text === ',');
+
+/** "Raptor - how many customers?": a dash before a question takes nothing away. */
+export const asksNext = (spans: readonly Span[], at: number): boolean =>
+  spans[at + 1]?.senses.some(({ t }) => t === 'asks') === true ||
+  /^(?:how|what|which|who|when)\b/.test(spans[at + 1]?.text ?? '');
+
+/** "FY2017 minus FY2016" */
+export const isBetweenTimes = (spans: readonly Span[], at: number): boolean => {
+  // "2H17 revenue minus 1H17": the name of the figure may follow its time
+  const before = spans.slice(0, at).findLast((span) => !isMetricWord(span) || isOfTime(span));
+  return [before, nextOf(spans, at)].every(isOfTime);
+};
+const isOfTime = (span: Span | undefined): boolean =>
+  span?.atom !== undefined || span?.senses.some(({ t }) => t === 'part') === true;
+
+/** 「AからBを引いた」: both names go before the operator. */
+export const isAfterTwo = (spans: readonly Span[], at: number): boolean =>
+  AFTER_BOTH.test(spans[at]?.text ?? '') && spans.slice(0, at).filter(isMetricWord).length > 1;
+export const AFTER_BOTH = /^(?:を|から)?(?:足|たし|加え|引|ひ|差し引|さし引|差引い|控除)/;
