@@ -35,6 +35,9 @@ const namesItems = (frame: Frame): boolean =>
   frame.roles.some(({ sense, span }) => sense?.t === 'measure' && ITEMS.test(span.text));
 const ITEMS = /^what |^(?:\w+ )?(?:items|line items|lines|components) |^non-?\s?operating items$|項目$/;
 
+/** The first word that says anything. */
+const firstSaid = ({ roles }: Frame): string => roles.find(({ use }) => use !== 'idle')?.span.text ?? '';
+
 /** What is asked for, the most telling words first. */
 const ASKS: readonly (readonly [Ask, Test])[] = [
   ['help', (frame, _, expressions) => frame.has('help') && !hasNames(expressions)],
@@ -42,11 +45,7 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
   // "explain what is inside" asks for the parts, and for no reason
   [
     'explain',
-    (frame) =>
-      frame.has('explain') &&
-      !(
-        frame.has('breakdown') && /^(?:(?:please|pls|just|can|could|you|tell|me) )*explain\b/.test(frame.text)
-      ),
+    (frame) => frame.has('explain') && !(frame.has('breakdown') && /^explain\b/.test(firstSaid(frame))),
   ],
   ['source', (frame) => frame.has('source')],
   [

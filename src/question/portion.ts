@@ -1,4 +1,4 @@
-import { parseSpan, periodId } from '../dataset/period.js';
+import { lengthOf, parseSpan, type PeriodId, periodId } from '../dataset/period.js';
 import { measureOf, type Record } from '../dataset/record.js';
 import { isAndBetween } from './change-words.js';
 import type { Expressions } from './expressions.js';
@@ -16,7 +16,7 @@ export function ofItsYear(
   record: Record,
 ): Request {
   const [expr, ...others] = request.exprs.length > 0 ? request.exprs : denominator ? [denominator] : [];
-  const pair = partOfYear(request.periods) ?? partApart(request.periods, frame);
+  const pair = pairOf(request.periods, frame);
   if (!pair || !expr || others.length > 0 || !asksShare(frame) || !isFlow(expr, record)) return request;
   if (request.ask !== 'value' && request.ask !== 'share') return request;
   return {
@@ -24,10 +24,22 @@ export function ofItsYear(
     ask: 'change',
     exprs: [expr],
     periods: [pair.part],
-    change: { base: { period: pair.year }, form: 'portion' },
+    change: { base: { period: pair.year }, form: pair.isMultiple ? 'times' : 'portion' },
     origins: { ...request.origins, metric: 'said' },
   };
 }
+
+/** What is told of what: a part of its year, or a period of another one of its length. */
+function pairOf(
+  periods: readonly PeriodRef[],
+  frame: Frame,
+): { part: PeriodRef; year: PeriodId; isMultiple?: boolean } | null {
+  const parted = partOfYear(periods) ?? partApart(periods, frame);
+  if (parted) return parted;
+  const alike = isOfOtherPeriod(frame) && !saysBase(frame) ? alikeIn(periods) : null;
+  return alike && { ...alike, isMultiple: MULTIPLE.test(frame.text) };
+}
+const MULTIPLE = /\bmultiple\b|倍/;
 
 /** "what share of FY2017 revenue came in the second half?": a part that is said apart from its year. */
 function partApart([ref, ...others]: readonly PeriodRef[], { roles }: Frame): ReturnType<typeof partOfYear> {
@@ -50,9 +62,24 @@ const isYear = (role: Role | undefined): boolean =>
   role?.span.senses.some((sense) => sense.t === 'part' && sense.kind === 'FY') === true;
 
 /** "4Q17 SG&A as a percentage of FY2017": what is measured against is a period, and no other figure. */
-export const isOfPeriod = ({ roles }: Frame, { refs }: Times): boolean =>
-  partOfYear(refs) !== null &&
-  roles.some(({ sense }, at) => sense?.t === 'ratio' && roles[at + 1]?.use === 'period');
+export const isOfPeriod = (frame: Frame, { refs }: Times): boolean =>
+  (partOfYear(refs) !== null || alikeIn(refs) !== null || isSaidApart(frame.roles)) &&
+  isOfOtherPeriod(frame) &&
+  !saysBase(frame);
+
+/** "as a percentage of FY2017 revenue": the period is that of a base with a name. */
+const saysBase = ({ roles, lang }: Frame): boolean => {
+  const at = roles.findIndex(({ sense }) => sense?.t === 'ratio' || sense?.t === 'share');
+  return (
+    lang === 'en' && roles.slice(at + 1).some(({ sense }) => sense?.t === 'measure' || sense?.t === 'scope')
+  );
+};
+
+/** Two periods of one length, the later or earlier of which the other is measured against. */
+function alikeIn([of, base, ...more]: readonly PeriodRef[]): { part: PeriodRef; year: PeriodId } | null {
+  if (of?.kind !== 'span' || base?.kind !== 'span' || more.length > 0) return null;
+  return lengthOf(of.id) === lengthOf(base.id) && of.id !== base.id ? { part: of, year: base.id } : null;
+}
 
 /** "% of FY17?", 「通期の何%」: measured against a period, and no margin of that period. */
 export const isOfOtherPeriod = ({ roles }: Frame): boolean =>
