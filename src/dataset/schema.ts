@@ -147,6 +147,8 @@ export const measureSchema = z.strictObject({
   about: z.string().optional(),
   /** The measure that the same words mean in scopes that do not have this one. */
   elsewhere: z.string().optional(),
+  /** The measure that a claim under the same short name may be about. */
+  mayMean: z.string().optional(),
   /** The line of the cash flow statement that stands for this one there, where it is another measure. */
   inCashFlow: z.string().optional(),
   /** For what is held: the measure of what it brings in, meant where its profit or loss is asked. */

@@ -96,6 +96,8 @@ export interface Premise {
   readonly either?: true;
   /** A figure that the question takes for granted, in base units. */
   readonly value?: Claim;
+  /** The metric that the same short name may mean: the claim is right where it is right of that one. */
+  readonly mayMean?: string;
   /** "revenue 176 billion and OI 6.8 billion?": one figure for each that is named, in their order. */
   readonly each?: readonly Claim[];
   /** "from 22 to 27 yen": the figure that it is said to have been before. */

@@ -14,6 +14,7 @@ import { buildExpressions, type Defaults, type Expressions } from './expressions
 import { asksPercent, type Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
 import { canAdd } from './measure-tree.js';
+import { looselyNamed } from './loosely-named.js';
 import { groupMetrics } from './metrics.js';
 import { heldAgainstAnother } from './held-against-another.js';
 import { leavesOutMove } from './not-meant.js';
@@ -54,6 +55,7 @@ const RETAKEN: readonly ((request: Request, clause: Clause, record: Record) => R
   (request, { frame, times }) => restOfYear(request, frame, times),
   (request, { frame, times }) => largerByHowMuch(request, frame, times),
   (request, { frame }, record) => asJudged(request, frame, record),
+  (request, { frame }, record) => looselyNamed(request, frame, record),
   (request, { frame, times }) => claimedMultiple(request, frame, times),
   (request, { words, frame, times }) => betweenFigures(request, words.groups, frame, times),
   (request, { frame, times }) => againstLatest(request, frame, times),

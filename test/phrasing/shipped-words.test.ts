@@ -14,6 +14,11 @@ const worded = (question: string, thread: readonly string[] = []): Words =>
 const SAID: readonly (readonly [question: string, ...parts: readonly string[]])[] = [
   ['Did revenue reach 170 billion in FY2017?', 'Yes: JPY 176,051 million'],
   ['Did OI hit 7 billion in FY2017?', 'No: JPY 6,762 million'],
+  [
+    'Was FY2017 net income 5,279 million?',
+    'Yes: JPY 5,279 million, net income attributable to IIJ JPY 5,109 million',
+  ],
+  ['net income attributable to IIJ FY2017 was 5,279 million, right?', 'No: JPY 5,109 million'],
   ['17年度の営業利益は60億円を達成した？', 'はい：6,762百万円'],
   ['Q4 operating income QoQ', '\nQoQ: about +105% from about JPY 1,460 million in 3Q17'],
   ['4Q17の営業利益 前四半期比', '\n前四半期比：約+105%（2018年3月期 第3四半期は約1,460百万円）'],

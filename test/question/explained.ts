@@ -40,7 +40,8 @@ function metricsFor(request: Request, expr: Expr): string[] {
       )
     : [];
   const sum = request.ask === 'aggregate' ? [request.exprs.map(nameOf).join(' + ')] : [];
-  return [name, ...ratio, ...whole, ...parts, ...sum];
+  const meant = request.premise?.mayMean;
+  return [name, ...ratio, ...whole, ...parts, ...sum, ...(meant === undefined ? [] : [meant])];
 }
 
 /** The fiscal years of the periods said; all where none was, or where the question is which. */

@@ -88,7 +88,16 @@ export function resolve(view: View, request: Request, expr: Expr): Resolved {
   return fallBack(view, firstMetric(expr)) ?? resolved;
 }
 
+/** A figure with what it is told with; where what is claimed of it is right of another figure of its name, that one. */
 function valueItem(view: View, expr: Expr, period: PeriodId, request: Request): ValueItem | null {
+  const item = plainItem(view, expr, period, request);
+  const other = request.premise?.mayMean;
+  if (other === undefined || item?.premise?.holds !== false) return item;
+  const meant = plainItem(view, { op: 'metric', metric: other }, period, request);
+  return meant?.premise?.holds ? { ...meant, with: [...meant.with, item.figure] } : item;
+}
+
+function plainItem(view: View, expr: Expr, period: PeriodId, request: Request): ValueItem | null {
   const found = inUnit(view, expr, period, request);
   if (!found || !suits(view, found, expr, request) || isOverWhole(found, request)) return null;
   const figure = toFigure(found, expr.op === 'share' ? 'share' : undefined);
