@@ -1,8 +1,9 @@
 import { comparePeriods, lengthOf } from '../dataset/period.js';
-import { measureOf, type Record } from '../dataset/record.js';
+import type { Record } from '../dataset/record.js';
 import { movedBetween } from './against-latest.js';
 import type { Frame } from './frame.js';
 import type { Expr, Request } from './query.js';
+import { rateOf } from './ratios.js';
 import type { Times } from './spans-of-time.js';
 
 /** One figure of two periods, and what lies between them. */
@@ -38,12 +39,9 @@ const inPoints = (request: Request, record: Record): Request =>
   request.change && (request.change.form === 'points' || request.output?.unit === 'points')
     ? {
         ...request,
-        exprs: request.exprs.map((expr) => rateOf(expr, record)),
+        exprs: request.exprs.map((expr) => (isMargin(expr) ? rateOf(expr, record) : expr)),
         change: { ...request.change, form: 'points' },
       }
     : request;
 
-function rateOf(expr: Expr, record: Record): Expr {
-  const rate = expr.op === 'metric' && expr.metric.endsWith('margin') ? `${expr.metric}_ratio` : null;
-  return rate !== null && record.measures.has(measureOf(rate)) ? { op: 'metric', metric: rate } : expr;
-}
+const isMargin = (expr: Expr): boolean => expr.op === 'metric' && expr.metric.endsWith('margin');

@@ -13,6 +13,7 @@ export const DENOMINATORS: ReadonlySet<string> = new Set([
 ]);
 
 const isName = ({ senses }: Span): boolean => senses.some(({ t }) => t === 'scope' || t === 'measure');
+
 /** "which quarter had the heaviest personnel costs against revenue?": what is put in order is the ratio. */
 export function isRankedAgainst(spans: readonly Span[], at: number): boolean {
   const next = nextOf(spans, at);

@@ -2,7 +2,7 @@ import { comparePeriods } from '../dataset/period.js';
 import { isOneBefore } from './change-words.js';
 import type { Frame } from './frame.js';
 import type { ChangeBase, PeriodRef, Premise, Request } from './query.js';
-import type { Role } from './roles.js';
+import { isName, type Role } from './roles.js';
 import type { Times } from './spans-of-time.js';
 
 /**
@@ -85,7 +85,6 @@ function ofTwo(asked: Request, frame: Frame): Request | undefined {
   const [left, right, ...more] = asked.exprs;
   const { roles, lang } = frame;
   const at = placeOf(frame);
-  const isName = ({ sense }: Role): boolean => sense?.t === 'measure' || sense?.t === 'scope';
   const isInPlace = roles.slice(0, at).some(isName) && roles.slice(at).some(isName) === (lang !== 'ja');
   if (!left || !right || more.length > 0 || asked.periods.length > 1 || !isInPlace) return undefined;
   return { ...asked, ask: 'value', exprs: [{ op: 'ratio', left, right }], output: { unit: 'times' } };

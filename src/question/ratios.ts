@@ -60,6 +60,13 @@ export function againstRevenue(expr: Expr, record: Record): Expr | null {
   return ratio(expr, metric(scope, 'revenue'), 'ratio', record);
 }
 
+/** 「率にすると？」: of an income, its margin. */
+export function rateOf(expr: Expr, record: Record): Expr {
+  if (expr.op !== 'metric') return expr;
+  const rate = measureBy(record, `${measureOf(expr.metric)} / revenue`);
+  return rate === undefined ? expr : metric(scopeOf(expr.metric), rate);
+}
+
 /** "what percentage of network revenue was gross margin?": the part is of the scope of its whole. */
 export function withScopeOf(whole: Expr, part: Expr): Expr {
   if (whole.op !== 'metric' || part.op !== 'metric') return part;

@@ -1,7 +1,7 @@
 import { flatMap } from '../dataset/flat-map.js';
 import { asksPercent, type Frame } from './frame.js';
 import { isDatedRevision, NAMES_TARGET } from './conditions.js';
-import type { Role } from './roles.js';
+import { isName, type Role } from './roles.js';
 import type { Span } from './segment.js';
 import type { Ask, Request, TargetFacet, TargetVersionName } from './query.js';
 
@@ -240,16 +240,15 @@ function isBesideResult(frame: Frame): boolean {
   const [only, ...more] = frame.roles.flatMap(({ sense }, at) => (sense?.t === 'target' ? [at] : []));
   const periods = frame.roles.filter(({ use }) => use === 'period').length;
   if (only === undefined || more.length > 0 || periods > 1 || MOVES.some((t) => frame.has(t))) return false;
-  const isNamed = ({ sense }: Role): boolean => sense?.t === 'measure' || sense?.t === 'scope';
   const before = frame.roles
     .slice(0, only)
     .filter(({ use, span }, at) => use !== 'idle' && !ITS.test(span.text) && !isOfCompany(frame.roles, at));
   const [figure, and] = before.filter(({ use }) => use !== 'period').slice(-2);
   return (
     figure !== undefined &&
-    isNamed(figure) &&
+    isName(figure) &&
     AND.test(and?.span.text ?? '') &&
-    !frame.roles.slice(only + 1).some(isNamed)
+    !frame.roles.slice(only + 1).some(isName)
   );
 }
 const MOVES = ['change', 'direction', 'version', 'implied'] as const;

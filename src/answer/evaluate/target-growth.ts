@@ -7,6 +7,7 @@ import { evaluate } from '../expressions.js';
 import { toFigure } from '../figures.js';
 import type { Figure, TargetItem } from '../types.js';
 import type { Found } from './target-comparison.js';
+import { versionTold } from './target-version.js';
 
 /** How far a target lies from an earlier result: each of its versions by itself. */
 
@@ -52,9 +53,7 @@ function impliedBy(
   target: Figure,
   from: PeriodId,
 ): Pick<Movement, 'growth' | 'difference'> {
-  const version = versions.find(
-    ({ setOn, fact }) => setOn === target.set_on && fact.quantity.value === target.value,
-  );
+  const version = versionTold(versions, target);
   const prior = version && version !== versions.at(-1) ? evaluate(view, expr, from, 'actual', true) : null;
   return version && prior
     ? movedTo(fromFact(version.fact), expr, prior)

@@ -1,8 +1,16 @@
 import { isDate } from '../../dataset/period.js';
+import type { TargetVersion } from '../../dataset/targets.js';
 import type { Request, TargetVersionByOrder, TargetVersionName } from '../../question/query.js';
 import type { Figure } from '../types.js';
 
 /** Which version of a target a question means. */
+
+/** The version that a figure tells: of the day and of the value. */
+export const versionTold = (
+  versions: readonly TargetVersion[],
+  told: Figure | undefined,
+): TargetVersion | undefined =>
+  versions.find(({ setOn, fact }) => setOn === told?.set_on && fact.quantity.value === told.value);
 
 /** The version asked for, else the one in force: for progress, when the result of the part was told. */
 export function chooseVersion(

@@ -5,6 +5,7 @@ import type { View } from '../../dataset/view.js';
 import type { Request } from '../../question/query.js';
 import { movedTo } from '../changes.js';
 import type { TargetItem } from '../types.js';
+import { versionTold } from './target-version.js';
 
 /** "the FY2018 target against that of FY2013, in percent": how far the later one lies from the earlier. */
 export function inPercentOfEarlier(
@@ -28,9 +29,6 @@ export function inPercentOfEarlier(
 
 /** The target that counts, as it was set. */
 function versionIn(view: View, { metric, period, targets }: TargetItem): Derived | undefined {
-  const told = targets.at(-1);
-  const version = targetVersions(view, metric, period).find(
-    ({ setOn, fact }) => setOn === told?.set_on && fact.quantity.value === told.value,
-  );
+  const version = versionTold(targetVersions(view, metric, period), targets.at(-1));
   return version && fromFact(version.fact);
 }

@@ -253,7 +253,7 @@ function companions(view: View, expr: Expr, period: PeriodId): Figure[] {
   return ratio ? [toFigure(ratio)] : [];
 }
 
-export const yearOnYear = (view: View, expr: Expr, period: PeriodId): ValueItem['yoy'] =>
+const yearOnYear = (view: View, expr: Expr, period: PeriodId): ValueItem['yoy'] =>
   changeBetween(view, expr, period, baseOf(period, 'yoy'));
 
 /** "It reached 176.1 billion" may be 176.05; "it hit 7 billion" is not 6.8. */

@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.js';
 import type { Expr, Request } from '../query.js';
+import { isName } from '../roles.js';
 
 /** Follow-ups that set the figure of the thread against another line: what lies between the two, and no movement of that line. */
 
@@ -24,11 +25,8 @@ const DISTANCED: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['change'
 /** The name of a line right beside the word for a distance; "the difference in cost" is how cost moved. */
 const isSetAgainstLine = ({ roles, text, lang }: Frame): boolean =>
   lang === 'ja'
-    ? roles.some(({ span }, at) => BEFORE_JA.test(span.text) && isLine(roles[at - 1]))
+    ? roles.some(({ span }, at) => BEFORE_JA.test(span.text) && isName(roles[at - 1]))
     : BESIDE_EN.test(text) && roles.every(({ sense }) => sense?.t !== 'target' && sense?.t !== 'between');
-
-const isLine = (role: Frame['roles'][number] | undefined): boolean =>
-  role?.sense?.t === 'measure' || role?.sense?.t === 'scope';
 
 const BEFORE_JA = /^との(?:差|差額|開き)/;
 const BESIDE_EN =

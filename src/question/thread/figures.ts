@@ -6,11 +6,11 @@ import { leaveOut } from '../exclusions.js';
 import { metric, metricsOf } from '../expr.js';
 import type { Defaults } from '../expressions.js';
 import { asksPercent, type Frame } from '../frame.js';
-import { measureBy, metricsIn } from '../known.js';
+import { metricsIn } from '../known.js';
 import { isPartIn, isTermOf, sumsOf } from '../measure-tree.js';
 import { isOfOtherPeriod } from '../portion.js';
 import type { Expr, Request, Turn } from '../query.js';
-import { againstRevenue, alignScope, isWholeOf, ratio } from '../ratios.js';
+import { againstRevenue, alignScope, isWholeOf, rateOf, ratio } from '../ratios.js';
 import type { Clause } from '../request.js';
 import { partOfCut, SEGMENT } from '../scope-tree.js';
 import type { VariantKind } from '../senses.js';
@@ -235,13 +235,6 @@ const namedRatio = (left: Expr, right: Expr, record: Record): Expr | undefined =
   [ratio(left, right, 'ratio', record), ratio(right, left, 'ratio', record)].find(
     ({ op }) => op === 'metric',
   );
-
-/** 「率にすると？」: of an income, its margin. */
-function rateOf(expr: Expr, record: Record): Expr {
-  if (expr.op !== 'metric') return expr;
-  const rate = measureBy(record, `${measureOf(expr.metric)} / revenue`);
-  return rate === undefined ? expr : metric(scopeOf(expr.metric), rate);
-}
 
 /** "総額では？", "the noncurrent one": the variant of the figure that the thread is about. */
 function inVariants(expr: Expr, frame: Frame, record: Record): Expr {
