@@ -113,8 +113,8 @@ export interface PremiseCheck {
   readonly said: string;
   /** The change that decides a premise of direction. */
   readonly change?: Figure;
-  /** It is the rate that was claimed which does not hold. */
-  readonly ofRate?: true;
+  /** It is a size that was claimed, of the movement or of what it came to, and not the way alone. */
+  readonly ofSize?: true;
 }
 
 export interface Row {

@@ -1,19 +1,19 @@
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
-import { canAdd } from './measure-tree.js';
+import { canAdd, isRate } from './measure-tree.js';
 import { HOW_MANY } from './order-words.js';
 import type { Expr, Request } from './query.js';
 import { lostRest } from './rest-of.js';
 import { isAncestor } from './scope-tree.js';
-import { isName } from './roles.js';
 import type { Sense } from './senses.js';
+import { pastBound } from './size-of-move.js';
 
 /** Words that were placed, of which the request still says nothing: they are unplaced after all. */
 export const lostSense = (frame: Frame, request: Request, record: Record): string[] => [
   ...lostCurrency(frame, request),
   ...paceOfGrowth(frame, request),
-  ...pastBound(frame, request),
+  ...pastBound(frame, request, record),
   ...whichFell(frame, request),
   ...changeAndLevel(frame, request),
   ...lostMargin(frame, request, record),
@@ -32,11 +32,6 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
 /** The words of a question that have a sense of a kind. */
 const wordsOf = ({ roles }: Frame, t: Sense['t']): string[] =>
   roles.flatMap(({ sense, span }) => (sense?.t === t ? [span.text] : []));
-
-/** Is a measure in percent or points? */
-export const isRate = (measure: string, record: Record): boolean =>
-  RATES.has(record.measures.get(measure)?.unit ?? '');
-const RATES: ReadonlySet<string> = new Set(['percent', 'points']);
 
 /** "growth in dollars", "the target in dollars": only what is printed in them is told in them. */
 const lostCurrency = ({ roles }: Frame, { ask, output }: Request): string[] =>
@@ -57,17 +52,6 @@ const paceOfGrowth = ({ roles }: Frame, { ask }: Request): string[] =>
     : [];
 const PACE =
   /^(?:slow(?:s|ed|ing|er)?(?: down)?|accelerat(?:e|es|ed|ing)|decelerat(?:e|es|ed|ing)|鈍化|加速|減速)/;
-
-/** "did cash flow fall below CAPEX?": it is held against something, and may have risen all the same. */
-const pastBound = ({ roles }: Frame, { ask }: Request): string[] => {
-  const at = roles.findIndex(
-    ({ sense }, index) => sense?.t === 'direction' && BOUND.test(roles[index + 1]?.span.text ?? ''),
-  );
-  const [bound, next] = roles.slice(at + 1);
-  const isHeld = next && (next.use === 'number' || isName(next));
-  return ask === 'change' && at >= 0 && bound && isHeld ? [bound.span.text] : [];
-};
-const BOUND = /^(?:below|under|beneath|above|over)$/;
 
 /** "in which years did it fall?", 「減収だったサービスは？」: those that did, and not whether the latest did. */
 const whichFell = ({ text, lang }: Frame, { ask, premise }: Request): string[] =>

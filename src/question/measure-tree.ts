@@ -54,3 +54,8 @@ export const leastWith = (record: Record, a: string, b: string): string | undefi
 /** Are two measures terms of one sum? */
 export const areTermsOfOne = (record: Record, a: string, b: string): boolean =>
   leastWith(record, a, b) !== undefined;
+
+/** Is a measure in percent or points? */
+export const isRate = (measure: string, record: Record): boolean =>
+  RATES.has(record.measures.get(measure)?.unit ?? '');
+const RATES: ReadonlySet<string> = new Set(['percent', 'points']);

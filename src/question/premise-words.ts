@@ -4,6 +4,7 @@ import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
 import { isNameOfLine, isSaidByOtherSign } from './other-sign.js';
 import type { Ask, Claim, Expr, Premise, Request } from './query.js';
+import type { Sense } from './senses.js';
 
 /** What a question takes for granted: a direction, a figure. */
 
@@ -71,13 +72,22 @@ const MORE = /^(?:more|higher|larger|bigger|greater|better) than/;
 function claimsOf(frame: Frame, ask: Ask): Pick<Premise, 'value' | 'from'> {
   const move = ask === 'change' ? fromTo(frame) : undefined;
   const said = move?.to ?? frame.numbers.find((one) => isAmount(one) && !isWhole(one, frame));
-  const { way, reached } = frame.first('threshold') ?? {};
+  const { t: _kind, ...bound } = (said && boundOf(said, frame)) ?? {};
   const loss = said ? undefined : lossSaid(frame, ask);
   return {
     ...(loss && { value: loss }),
-    ...(said && { value: { ...claimOf(said), ...(way && { way }), ...(reached && { reached }) } }),
+    ...(said && { value: { ...claimOf(said), ...bound } }),
     ...(move && { from: scaled(claimOf(move.from), move.to.number.value) }),
   };
+}
+
+/** The bound that an amount is said to be: of several, the one at its side. */
+function boundOf({ said }: Said, frame: Frame): Extract<Sense, { t: 'threshold' }> | undefined {
+  const at = frame.roles.findIndex(({ span }) => span.text === said);
+  const beside = [frame.roles[at - 1]?.sense, frame.roles[at + 1]?.sense].find(
+    (sense) => sense?.t === 'threshold',
+  );
+  return beside ?? frame.first('threshold');
 }
 
 /** "the net loss", 「最終赤字でしたよね」: an income that is said to be below nothing. */

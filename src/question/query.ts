@@ -112,8 +112,12 @@ export interface Claim {
   readonly said: string;
   /** Not that figure itself: a figure above it, or below it. */
   readonly way?: 'above' | 'below';
-  /** That figure, or one above it. */
+  /** That figure itself, too. */
+  readonly orEqual?: true;
+  /** It is said to have come to that figure: to the digits said. */
   readonly reached?: true;
+  /** Where it came to above or below that figure, of what moved: "fell below 7 billion". */
+  readonly level?: true;
 }
 
 /** The figures and periods that one question of a thread was about. */
@@ -154,6 +158,7 @@ export interface Request {
   readonly portion?: true;
   readonly filter?: {
     readonly way: 'above' | 'below';
+    readonly orEqual?: true;
     readonly value: number;
     readonly unit: Unit | 'any';
     /** "in how many quarters?": their number leads. */

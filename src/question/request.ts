@@ -24,6 +24,7 @@ import { asJudged, premiseOf } from './premise-words.js';
 import type { Ask, PeriodRef, Request } from './query.js';
 import { restOfYear } from './rest-of-year.js';
 import { isShareOfSum, shareOfSum } from './share-of-sum.js';
+import { sizeOfMove } from './size-of-move.js';
 import { sumOfEach } from './sum-of-each.js';
 import { partOfYear, type Times } from './spans-of-time.js';
 import { marginsOf } from './target-margin.js';
@@ -57,6 +58,7 @@ const RETAKEN: readonly ((request: Request, clause: Clause, record: Record) => R
   (request, { frame }, record) => asJudged(request, frame, record),
   (request, { frame }, record) => looselyNamed(request, frame, record),
   (request, { frame, times }) => claimedMultiple(request, frame, times),
+  (request, { frame, times }, record) => sizeOfMove(request, frame, times, record),
   (request, { words, frame, times }) => betweenFigures(request, words.groups, frame, times),
   (request, { frame, times }) => againstLatest(request, frame, times),
   (request, { expressions, frame }, record) => ofItsYear(request, expressions, frame, record),
@@ -255,12 +257,13 @@ const yearOf = (ref: PeriodRef): PeriodRef =>
 const QUARTERLY = /\bquarterly\b|四半期平均|平均四半期|四半期の平均/;
 
 function filterOf(frame: Frame, ask: Ask): Pick<Request, 'filter'> {
-  const way = frame.first('threshold')?.way;
+  const { way, orEqual } = frame.first('threshold') ?? {};
   const number = frame.numbers[0]?.number;
   if (ask !== 'threshold' || !way || !number) return {};
   const counted = HOW_MANY.test(frame.text);
+  const { value, unit } = number;
   return {
-    filter: { way, value: number.value, unit: number.unit, ...(counted && { counted: true as const }) },
+    filter: { way, value, unit, ...(orEqual && { orEqual }), ...(counted && { counted: true as const }) },
   };
 }
 

@@ -62,8 +62,13 @@ export type Sense =
   | { readonly t: 'overview' }
   | { readonly t: 'help' }
   | { readonly t: 'unit'; readonly unit: Unit | 'yen'; readonly size?: number }
-  /** `reached`: the amount itself is enough. */
-  | { readonly t: 'threshold'; readonly way: 'above' | 'below'; readonly reached?: true }
+  /** `orEqual`: the amount itself is enough; `reached`: to the digits that it is said with. */
+  | {
+      readonly t: 'threshold';
+      readonly way: 'above' | 'below';
+      readonly orEqual?: true;
+      readonly reached?: true;
+    }
   /** `part`: taken out of what is asked for; `other`: something else, not to be confused with it. */
   | { readonly t: 'exclude'; readonly as: 'part' | 'other' }
   /** A part of what the thread is about. */

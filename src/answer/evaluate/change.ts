@@ -7,10 +7,11 @@ import { evaluate, nameOf } from '../expressions.js';
 import { missing } from '../missing.js';
 import { isDated } from '../periods.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
-import type { Figure, PremiseCheck, ValueItem } from '../types.js';
+import type { Figure, ValueItem } from '../types.js';
+import { checkDirection, checkMove } from './claims.js';
 import { clarifyPeriod } from './clarify.js';
 import { heldAgainst } from './held-against.js';
-import { checkValue, resolve } from './values.js';
+import { resolve } from './values.js';
 
 /** How far a figure moved, as the question wants it told: in percent, as an amount, in points. */
 export function evaluateChange({ view, lang }: Context, request: Request): Outcome {
@@ -75,28 +76,13 @@ function changeItem(view: View, expr: Expr, period: PeriodId, request: Request):
   const [first, ...rest] = told(changes, moved, request);
   if (!first) return null;
   const [change = first] = changes;
-  const premise = request.premise?.ofAnother ? undefined : checkClaims(moved, changes, change, request);
+  const premise = request.premise?.ofAnother ? undefined : checkMove(moved, changes, change, request);
   return { figure: first, with: rest, ...endsOf(moved, change, request), ...(premise && { premise }) };
 }
 
 /** Both ends of a movement; a portion of a year has none. */
 const endsOf = ({ prior, current }: Movement, change: Figure, request: Request): Pick<ValueItem, 'yoy'> =>
   prior && request.change?.form !== 'portion' ? { yoy: { change, prior, ...(current && { current }) } } : {};
-
-/** The direction that is claimed first; then the rate, or the amounts. */
-function checkClaims(
-  moved: Movement,
-  changes: readonly Figure[],
-  change: Figure,
-  request: Request,
-): PremiseCheck | undefined {
-  const said = request.premise?.value;
-  if (said?.unit === 'times') return change.unit === 'times' ? checkValue(change, said) : undefined;
-  const claimed = premiseOf(moved, change, request);
-  return claimed?.holds === false
-    ? claimed
-    : (rateOff(changes, request) ?? amountOff(moved, request) ?? claimed);
-}
 
 /** What a part contributed; of a movement that did not take place, only that it did not. */
 function contributionItem(
@@ -146,42 +132,6 @@ const openingOf = (period: PeriodId, request: Request): PeriodId =>
 const asClosing = (period: PeriodId, { change }: Request): PeriodId =>
   change?.base === 'yearEnd' ? endOf(period) : period;
 
-/** Whether it moved as the question says, told by the rate where a rate is asked for. */
-function premiseOf(moved: Movement, first: Figure, { premise, change }: Request): PremiseCheck | undefined {
-  const ways = premise?.either ? (['up', 'down'] as const) : [];
-  const check = premise?.direction
-    ? checkDirection(moved, premise.direction)
-    : ways.map((way) => checkDirection(moved, way)).find((one) => one?.holds);
-  return check && change?.form === 'percent' ? { ...check, change: first } : check;
-}
-
-/** "it grew 14.7%, right?": the rate that is claimed, where it is not the one. */
-export function rateOff(changes: readonly Figure[], { premise }: Request): PremiseCheck | undefined {
-  const said = premise?.value;
-  const rate = changes.find(({ unit }) => unit === 'percent' || unit === 'points');
-  if (said?.unit !== 'percent' || said.way || rate?.unit !== 'percent') return undefined;
-  const size = rate.value < 0 && said.value > 0 ? { ...rate, low: -rate.high, high: -rate.low } : rate;
-  const check = checkValue(size, said);
-  return check.holds ? undefined : { ...check, change: rate, ofRate: true };
-}
-
-/** "it rose from 22 to 27 yen, right?": an amount that it is said to have come to, from, or to have moved by. */
-export function amountOff(
-  { current, prior, difference }: Movement,
-  { premise }: Request,
-): PremiseCheck | undefined {
-  const { value: to, from } = premise ?? {};
-  if (!to || to.unit === 'percent' || to.unit === 'points' || !difference) return undefined;
-  const fall =
-    difference.high < 0
-      ? { ...difference, low: -difference.high, high: -difference.low, value: -difference.value }
-      : null;
-  const told = from ? [current] : [current, difference, fall, prior];
-  const isTo = told.some((one) => one !== null && checkValue(one, to).holds);
-  const isFrom = !from || (prior !== null && checkValue(prior, from).holds);
-  return isTo && isFrom ? undefined : { holds: false, said: to.said, change: difference, ofRate: true };
-}
-
 function baseFor(period: PeriodId, { change }: Request): PeriodId {
   return typeof change?.base === 'object' && change.base.period === period
     ? baseOf(period, 'yoy')
@@ -213,14 +163,4 @@ function changesOf(
 function told(found: readonly Figure[], { current }: Movement, { change }: Request): readonly Figure[] {
   if (found.length === 0 || !current || (change?.form && !change.withValue)) return found;
   return change?.withValue ? [current, ...found] : [...found, current];
-}
-
-export function checkDirection(
-  { growth, difference }: Movement,
-  direction: 'up' | 'down',
-): PremiseCheck | undefined {
-  const change = difference ?? growth;
-  if (!change) return undefined;
-  const moved = change.high < 0 ? 'down' : change.low > 0 ? 'up' : 'flat';
-  return { holds: moved === direction, said: direction, change };
 }

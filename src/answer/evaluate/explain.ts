@@ -10,7 +10,8 @@ import { firstMetric, fitPeriod } from '../periods.js';
 import { publicDocuments } from '../public.js';
 import type { PremiseCheck, ValueItem } from '../types.js';
 import { saidInPassing } from '../claimed-whole.js';
-import { amountOff, checkDirection, movedIn, rateOff } from './change.js';
+import { movedIn } from './change.js';
+import { amountOff, checkDirection, rateOff } from './claims.js';
 import { resolve } from './values.js';
 
 /** Why a figure moved, in the reasons that the company gave for just that movement. */

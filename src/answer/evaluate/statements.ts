@@ -10,7 +10,8 @@ import { answered, type Context, type Outcome } from '../outcome.js';
 import { firstMetric, latestResults } from '../periods.js';
 import type { Figure, Said } from '../types.js';
 import { periodLabel } from '../neighbours.js';
-import { checkValue, resolve } from './values.js';
+import { checkValue } from './claims.js';
+import { resolve } from './values.js';
 
 /** What a term, scope or measure means. */
 export function evaluateDefinition({ view }: Context, request: Request): Outcome {
@@ -68,7 +69,7 @@ function saying(
   { exprs, periods, premise }: Request,
 ): readonly Figure[] {
   const said = premise?.value;
-  if (!said || found.some((one) => checkValue(one, said).holds)) return found;
+  if (!said || found.some((one) => checkValue(one, said)?.holds)) return found;
   const metrics = kin(view, firstMetric(exprs[0]));
   const known = flatMap(metrics, (metric) =>
     flatMap([...view.periodsOf(metric)].reverse(), (period) => {
@@ -77,7 +78,7 @@ function saying(
       return figure ? [toFigure(figure)] : [];
     }),
   );
-  return known.filter((one) => checkValue(one, said).holds).slice(0, 1);
+  return known.filter((one) => checkValue(one, said)?.holds).slice(0, 1);
 }
 
 /** A metric, and those that it adds up with by a formula. */

@@ -8,6 +8,7 @@ import { missing } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
 import type { Figure, Row } from '../types.js';
 import { completeness, partsOf, rowOf, seriesPeriods, shareOf } from './series.js';
+import { isPast } from './claims.js';
 import { evaluateValues, resolve } from './values.js';
 
 /** A figure over time. */
@@ -108,9 +109,7 @@ export function evaluateThreshold({ view }: Context, request: Request): Outcome 
   const hole = rows.findIndex((row) => row === null);
   if (hole >= 0) return missing(view, expr, periods[hole]);
   const found = rows.filter((row) => row !== null);
-  const passing = found.filter(({ figure }) =>
-    filter.way === 'above' ? figure.low > filter.value : figure.high < filter.value,
-  );
+  const passing = found.filter(({ figure }) => isPast(figure, filter));
   const figure = filter.counted && countOf(passing, found);
   const count = figure && { figure, of: found.length };
   return answered(

@@ -14,6 +14,7 @@ import { missing } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
 import { fallBack, firstMetric, fitPeriod, resolvePeriods, type Resolved } from '../periods.js';
 import type { Figure, PremiseCheck, ValueItem } from '../types.js';
+import { checkValue } from './claims.js';
 import { clarifyPeriod } from './clarify.js';
 import { heldAgainst } from './held-against.js';
 import { evaluateTarget } from './target.js';
@@ -255,23 +256,3 @@ function companions(view: View, expr: Expr, period: PeriodId): Figure[] {
 
 const yearOnYear = (view: View, expr: Expr, period: PeriodId): ValueItem['yoy'] =>
   changeBetween(view, expr, period, baseOf(period, 'yoy'));
-
-/** "It reached 176.1 billion" may be 176.05; "it hit 7 billion" is not 6.8. */
-const isAllButThere = (value: number, said: number): boolean =>
-  Math.abs(value - said) <= Math.abs(said) / 200;
-
-/** Does the figure agree with the one that the question takes for granted, to the digits it was said with? */
-export function checkValue(
-  figure: Figure,
-  { value, unit, step, said, way, reached }: NonNullable<Premise['value']>,
-): PremiseCheck {
-  // an amount per share is said in yen, too
-  const sameUnit =
-    unit === 'any' || unit === figure.unit || (unit === 'JPY' && figure.unit.startsWith('JPY'));
-  const near = figure.low <= value + step / 2 && figure.high >= value - step / 2;
-  const beyond = way === 'above' ? figure.low >= value : figure.high <= value;
-  const holds =
-    sameUnit &&
-    (way === undefined ? near : beyond || (reached === true && near && isAllButThere(figure.value, value)));
-  return { holds, said };
-}

@@ -19,10 +19,21 @@ export function answerPremise(
   const moved = item && premise.change && moveOf(item, premise.change, speaker, isTurned);
   if (item === undefined || moved === undefined) return judged(premise, text, part, speaker);
   if (isTurned) return ofLoss(premise, moved, item, speaker);
-  if (premise.holds) return capital(moved);
-  if (premise.ofRate) return speaker.say.no(moved);
-  const said = part.request.premise?.direction ?? ((premise.change?.value ?? 0) < 0 ? 'up' : 'down');
-  return denial(said, item.figure.metric, speaker) + moved;
+  return verdict(premise, moved, part, item, speaker);
+}
+
+/** A size that was claimed is confirmed or denied; a way that holds is just told. */
+function verdict(
+  { holds, ofSize, change }: PremiseCheck,
+  moved: string,
+  { request }: WithPremise,
+  { figure }: ValueItem,
+  speaker: Speaker,
+): string {
+  if (ofSize) return holds ? speaker.say.yes(moved) : speaker.say.no(moved);
+  if (holds) return capital(moved);
+  const said = request.premise?.direction ?? ((change?.value ?? 0) < 0 ? 'up' : 'down');
+  return denial(said, figure.metric, speaker) + moved;
 }
 
 /** "did the loss shrink?": it did where there was one, before or after. */

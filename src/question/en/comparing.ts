@@ -159,11 +159,16 @@ export const COMPARING: WordList = [
   [
     { t: 'threshold', way: 'above' },
     `
-      above | over | exceeding | greater than | more than | at least | higher than | in excess of | north of | > |
+      above | over | exceeding | greater than | more than | higher than | in excess of | north of | > |
       larger than | bigger than | upwards of | surpassing | top | topping | topped | crossed | crossing | beyond |
       past | passed | broke through | broken through | break through | cleared | clearing | cracked | more than the |
-      not less than | no less than | minimum of | or more | and over | or higher | higher then | exceeded | exceeds |
-      exceed | was over | were over | surpassed | past the
+      higher then | exceeded | exceeds | exceed | was over | were over | surpassed | past the
+    `,
+  ],
+  [
+    { t: 'threshold', way: 'above', orEqual: true },
+    `
+      at least | not less than | no less than | minimum of | or more | and over | or higher
     `,
   ],
   [
@@ -175,9 +180,14 @@ export const COMPARING: WordList = [
   [
     { t: 'threshold', way: 'below' },
     `
-      below | under | less than | lower than | at most | south of | < | smaller than | beneath | fewer than | short of |
-      not more than | no more than | maximum of | or less | or lower | and under | up to a maximum of | did not exceed |
+      below | under | less than | lower than | south of | < | smaller than | beneath | fewer than | short of |
       {fall,fell,falls,falling,come up,came up} short of | underneath | shy of | failed to reach | stayed below | stayed under
+    `,
+  ],
+  [
+    { t: 'threshold', way: 'below', orEqual: true },
+    `
+      at most | not more than | no more than | maximum of | or less | or lower | and under | up to a maximum of | did not exceed
     `,
   ],
   [

@@ -13,7 +13,7 @@ const SET_IN: WordList = Array.from({ length: 12 }, (_, at): WordList => {
 
 /** 「1,000億円に到達した」: of a target, that it was met; of an amount, that it was reached. */
 export const REACHED =
-  'を達成{,した,しました,して,している,できた,できました}{,か} | に到達{,した,しました,して,している} | に達{した,しました,して,している}';
+  'を達成{,した,しました,して,している,できた,できました}{,か} | に{到,}達{した,しました,して,している,していた,していました}{,か}';
 
 /** Words about targets and results against them. */
 export const TARGETS: WordList = [
