@@ -16,5 +16,5 @@ export function movesFromTime(spans: readonly Span[], at: number): boolean {
 const has = (span: Span | undefined, kind: Sense['t']): boolean =>
   span !== undefined && find(span, kind) !== undefined;
 
-/** 「2016年度より」, 「2016年度と比べて」 */
-export const SET_AGAINST = /^(?:より$|[とに]?比べ)/;
+/** 「2016年度より」, 「前期末より」, 「2016年度と比べて」, "than in FY2016" */
+export const SET_AGAINST = /より$|^[とに]?比べ|^than\b/;

@@ -201,7 +201,7 @@ export const isInPoints = (frame: Frame, times: Times): boolean =>
 /** 「2017年度は2016年度よりいくら多い」: by how much one figure differs in two periods; nothing is put in order. */
 export const isByHowMuch = (frame: Frame, times: Times): boolean =>
   !times.ranged &&
-  pairOf(times) !== null &&
+  (pairOf(times) !== null || frame.all('change').some(({ base }) => base !== undefined)) &&
   frame.roles.some(({ span }) => SET_AGAINST.test(span.text)) &&
   (formAsked(frame) !== 'amount' || frame.all('asks').some(({ word }) => word === 'how'));
 

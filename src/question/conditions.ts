@@ -3,7 +3,15 @@ import { SET_AGAINST, SETS_BESIDE, movesFromTime } from './beside-time.js';
 import { AUXILIARY, isNoFigure } from './no-figure.js';
 import { isPercentOf, isRankedAgainst } from './denominators.js';
 import { isMovement, isTelling, setsApart, takesOut } from './not-meant.js';
-import { asksNext, isAfterTwo, isBetween, isBetweenTimes, isHeading, isLess } from './operators.js';
+import {
+  addsNames,
+  asksNext,
+  isAfterTwo,
+  isBetween,
+  isBetweenTimes,
+  isHeading,
+  isLess,
+} from './operators.js';
 import { goesOut, isFigure, isHeld, isPaidIn } from './paid.js';
 import type { TargetFacet } from './query.js';
 import { isOfPortion } from './portion-after.js';
@@ -88,10 +96,12 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
         spans.some((span, other) => other !== at && (isFigure(span) || span.atom !== undefined))),
     // "the OI number" is a figure; "the number of" counts
     unit: ({ spans, at }) => spans[at]?.text !== 'number' || spans[at + 1]?.text === 'of',
-    // "what does it mean?"
+    // "SG&A and R&D together" has a name of its own; "what does it mean?"
     aggregate: ({ spans, at }) =>
-      spans[at]?.text !== 'mean' ||
-      !spans.some(({ senses }, other) => other !== at && senses.some(({ t }) => t === 'definition')),
+      !(TOGETHER.test(spans[at]?.text ?? '') && isJointName(spans[at - 1])) &&
+      (!/^add(?:ing)?$/.test(spans[at]?.text ?? '') || addsNames(spans, at)) &&
+      (spans[at]?.text !== 'mean' ||
+        !spans.some(({ senses }, other) => other !== at && senses.some(({ t }) => t === 'definition'))),
     // "actual as a % of the target", which "act as" is short for, too
     outside: ({ spans, at }) => !/^actual as\b/.test(spans[at]?.text ?? '') || !isUnit(spans[at + 1]),
     overview: ({ spans }) => !spans.some(isMetricWord),
@@ -198,6 +208,11 @@ const isPercentOfTarget = (spans: readonly Span[], at: number): boolean =>
   / ?%$/.test(spans[at]?.text ?? '') &&
   spans[at + 1]?.text === 'of' &&
   spans.slice(at + 2, at + 5).some(({ senses }) => senses.some(({ t }) => t === 'target' || t === 'version'));
+
+/** A figure whose name lists what it is made of. */
+const isJointName = (span: Span | undefined): boolean =>
+  span?.senses.some(({ t }) => t === 'measure') === true && / (?:and|&|\+) /.test(span.text);
+const TOGETHER = /^(?:together|combined|altogether)$/;
 
 /** "did it top the initial target?": what is done to a target, and no order. */
 const isMeeting = (spans: readonly Span[], at: number): boolean =>

@@ -1,3 +1,4 @@
+import { measureBy } from './known.js';
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { adjustGroups } from './adjust.js';
 import { DENOMINATORS } from './denominators.js';
@@ -275,13 +276,17 @@ const reported = (exprs: readonly Expr[], record: Record): readonly Expr[] =>
     return whole !== undefined && others.length === 0 ? metric(whole, measure) : expr;
   });
 
-/** Two scopes that the company reports as one ("SI and equipment sales") are that one. */
+/** The measure that two others add up to. */
+const sumOf = (one: string, other: string, record: Record): string | undefined =>
+  measureBy(record, `${one} + ${other}`) ?? measureBy(record, `${other} + ${one}`);
+
+/** Two scopes, or two measures of one, that the company reports as one ("SI and equipment sales") are that one. */
 function together(left: Expr, right: Expr, record: Record): Expr | null {
   if (left.op !== 'metric' || right.op !== 'metric') return null;
-  const measure = measureOf(left.metric);
-  const whole =
-    measure === measureOf(right.metric)
-      ? wholeOf(record, scopeOf(left.metric), scopeOf(right.metric))
-      : undefined;
+  const [measure, other] = [measureOf(left.metric), measureOf(right.metric)];
+  const [scope, beside] = [scopeOf(left.metric), scopeOf(right.metric)];
+  const sum = scope === beside ? sumOf(measure, other, record) : undefined;
+  if (sum !== undefined) return metric(scope, sum);
+  const whole = measure === other ? wholeOf(record, scope, beside) : undefined;
   return whole !== undefined && fits(record, whole, measure) ? metric(whole, measure) : null;
 }

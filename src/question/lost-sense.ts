@@ -1,7 +1,7 @@
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { metricsOf } from './expr.js';
 import type { Frame } from './frame.js';
-import { canAdd, isRate } from './measure-tree.js';
+import { canAdd, isRate, isTermOf } from './measure-tree.js';
 import { HOW_MANY } from './order-words.js';
 import type { Expr, Request } from './query.js';
 import { lostRest } from './rest-of.js';
@@ -125,13 +125,13 @@ const ofOneDay = (
     : [];
 };
 
-/** Is one line counted in another? */
-const isPartOf = (inner: Expr, outer: Expr, record: Record): boolean =>
-  inner.op === 'metric' &&
-  outer.op === 'metric' &&
-  inner.metric !== outer.metric &&
-  measureOf(inner.metric) === measureOf(outer.metric) &&
-  isAncestor(record, scopeOf(outer.metric), scopeOf(inner.metric));
+/** Is one line, or one figure of a line, counted in another? */
+function isPartOf(inner: Expr, outer: Expr, record: Record): boolean {
+  if (inner.op !== 'metric' || outer.op !== 'metric' || inner.metric === outer.metric) return false;
+  const [part, whole] = [measureOf(inner.metric), measureOf(outer.metric)];
+  if (scopeOf(inner.metric) === scopeOf(outer.metric)) return isTermOf(record, part, whole);
+  return part === whole && isAncestor(record, scopeOf(outer.metric), scopeOf(inner.metric));
+}
 
 /** What is no sum or average: figures of two kinds, a whole and its part, a rate of what is no rate ("the average interest rate"), a change. */
 const addedUp = (

@@ -16,10 +16,12 @@ export const isBetween = (spans: readonly Span[], at: number): boolean =>
   beside(spans, at, -1, isMetricWord) &&
   beside(spans, at, 1, isMetricWord);
 
-/** "decurret - our stake, its capital": a line, and then what is asked of it. */
+/** "decurret - our stake, its capital", "overseas 1Q16 - revenue": a line, and then what is asked of it. */
 export const isHeading = (spans: readonly Span[], at: number): boolean =>
-  !spans.slice(0, at).some(({ senses }) => senses.some(({ t }) => t === 'measure')) &&
-  spans.slice(at + 1).some(({ text }) => text === ',');
+  !spans.slice(0, at).some(isMeasure) &&
+  (spans.slice(at + 1).some(({ text }) => text === ',') || isMeasure(nextOf(spans, at)));
+const isMeasure = (span: Span | undefined): boolean =>
+  span?.senses.some(({ t }) => t === 'measure') === true && !span.senses.some(({ t }) => t === 'scope');
 
 /** "Raptor - how many customers?": a dash before a question takes nothing away. */
 export const asksNext = (spans: readonly Span[], at: number): boolean =>
@@ -39,3 +41,12 @@ const isOfTime = (span: Span | undefined): boolean =>
 export const isAfterTwo = (spans: readonly Span[], at: number): boolean =>
   AFTER_BOTH.test(spans[at]?.text ?? '') && spans.slice(0, at).filter(isMetricWord).length > 1;
 export const AFTER_BOTH = /^(?:を|から)?(?:足|たし|加え|引|ひ|差し引|さし引|差引い|控除)/;
+
+/** "add A and B": two names follow, joined; "how much did it add?" tells a movement. */
+export function addsNames(spans: readonly Span[], at: number): boolean {
+  const first = nextOf(spans, at);
+  const join = spans.findIndex((span, place) => place > at && isJoin(span));
+  return first !== undefined && isMetricWord(first) && join > 0 && beside(spans, join, 1, isMetricWord);
+}
+const isJoin = ({ senses }: Span): boolean =>
+  senses.some(({ t }) => t === 'and' || t === 'to' || t === 'plus');

@@ -61,11 +61,19 @@ function resultAndTarget(
   const pairs = questions.length === 2 ? [questions] : pairsIn(text).filter(askEach);
   const pair = pairs.find(([left = '', right = '']) => {
     const first = readPart(left);
-    const asks = [askOf(first), askOf(readPart(right, first))];
+    const second = readPart(right, first);
+    const asks = [askOf(first), askOf(second)];
+    if (isNoSentence(left, first) && second.trace.periods.length > 0) return false;
     return asks.includes('target') && asks.some((ask) => ask === 'value' || ask === 'change');
   });
   return pair ?? [];
 }
+
+/** "what revenue", of "what revenue and what loss did we aim for in FY2016?": what follows is said of it, too. */
+const isNoSentence = (part: string, { trace: { frame, periods } }: ReadClause): boolean =>
+  frame.lang === 'en' && periods.length === 0 && !VERB.test(part);
+const VERB =
+  /\b(?:is|are|was|were|did|does|do|has|had|have|came|come|reached?|made|earned|booked|fell|rose|grew)\b/i;
 
 /** 「何%下がり、いくらの見込みだった」; what follows may be asked with its name alone: 「…、見積もりは？」, 「見積もりも教えて」. */
 const askEach = ([left = '', right = '']: readonly string[]): boolean =>

@@ -97,11 +97,12 @@ function besideSpan(
 ): PeriodRef | null {
   if (!first || !second || more.length > 0) return null;
   const between = roles.slice(first.to + 1, second.from);
+  const isOf = between.length === 1 && between[0]?.span.text === 'の';
   if (first.ref.kind === 'span' && second.ref.kind === 'relative')
-    return between.length === 1 && between[0]?.span.text === 'の'
-      ? { ...second.ref, anchor: first.ref.id }
-      : null;
+    return isOf ? { ...second.ref, anchor: first.ref.id } : null;
   if (first.ref.kind !== 'relative' || second.ref.kind !== 'span') return null;
+  // 「1年後の2013年3月末」: one period, said twice
+  if (isOf) return second.ref;
   const named = between.some(({ sense }) => sense?.t === 'measure' || sense?.t === 'scope');
   const joined = between.some(({ span }) => span.senses.some(({ t }) => JOINING.has(t)));
   return named && !joined ? { ...first.ref, anchor: second.ref.id } : null;

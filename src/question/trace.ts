@@ -6,6 +6,7 @@ import type { FoundPeriod } from './periods/found.js';
 import type { Candidate, Language, PeriodRef } from './query.js';
 import { type About, assignRoles } from './roles.js';
 import { segment, type Span } from './segment.js';
+import { inFull } from './shared-words.js';
 import { repairText } from './typos.js';
 
 /** Every step from the text of one clause to what its words do in it. */
@@ -30,7 +31,8 @@ const NOTHING: About = { ofTarget: false, ofPortion: false };
 
 /** Reads the words of one clause. `about`: what its thread decides of their meaning. */
 export function parse(text: string, lang: Language, lexicon: Lexicon, about = NOTHING): Trace {
-  const { text: repaired, repairs } = repairText(evenly(text, lexicon), lexicon.typos);
+  const { text: known, repairs } = repairText(evenly(text, lexicon), lexicon.typos);
+  const repaired = inFull(known, lexicon);
   const found = segment(repaired, lexicon);
   const spans = about.ofPortion ? found.map(asPortion) : found;
   const { found: periods, covered } = composePeriods(spans);

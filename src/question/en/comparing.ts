@@ -48,7 +48,7 @@ export const COMPARING: WordList = [
   [
     { t: 'aggregate', fn: 'sum' },
     `
-      sum | sum of | {add,adding,added} {them,these,those,both,the two,it all} {up,together} | {add,sum} {them,these,those,both,the two} | added up | altogether | combined | together | in sum | cumulative | cumulated | adding up |
+      sum | sum of | add | adding | {add,adding,added} {them,these,those,both,the two,it all} {up,together} | {add,sum} {them,these,those,both,the two} | added up | altogether | combined | together | in sum | cumulative | cumulated | adding up |
       add up | aggregate | summed | accumulated | cumulatively | taken together | cum | added together | taken as one |
       all in all | all together | all told | in one sum | lumped together | put together | when added | when summed |
       summing | sum up | summed up | the sum | pooled | overall total | grand total | joint | jointly | total across |

@@ -20,7 +20,7 @@ export const FILLER: WordList = [
       sorry if {basic,obvious,trivial,this is basic} | keep it {short,brief,simple} | on {a,the,another} {phone,call,train,road} | successive |
       aside | out | set up |
       both figures | each of | them all | it all | those of | o | n | w | c | f | k | r | u | ur | to us | with us |
-      may i | doc | docs | net of tax | click{, here} | netted {against,off,from} | etc | and so on | and so forth | and the like | column | columns | deduction | expense or benefit | benefit or expense
+      may i | doc | docs | net of tax | click{, here} | netted {against,off,from} | together | combined | altogether | etc | and so on | and so forth | and the like | column | columns | deduction | expense or benefit | benefit or expense
     `,
   ],
   // asking: politeness, greetings, haste, the way the answer is to be told
@@ -135,7 +135,7 @@ export const FILLER: WordList = [
       sit on | sat on | sitting on | sits on | carries | declared | declare | start | begin | began | happened to be |
       chip{,s,ped} in | contribute in yen | add to the pot | kick{,s,ed} in | squeeze out | squeezed out of |
       squeeze out of | wring out | wrung out | eke out | eked out | scrape together | scraped together | pocket{,s,ed} |
-      bank{,s,ed} in | cash in on | cashed in | net{,s,ted} in | gross{,es,ed} in | tot{,s,ted} up | ring in | rang in |
+      bank{,s,ed} in | cash in on | cashed in | net{,s,ted} in | {add,adds,added,adding} back{, in,to}{, it,there} | gross{,es,ed} in | tot{,s,ted} up | ring in | rang in |
       swing | come away with | came away with | walk away with | walked away with | end up with | ended up with |
       left with | make do | realise in | report{,s,ed} as | put down as | put down | enter as | entered as | noted |
       note down | list as | listed as | labelled as | labeled as | fetch in | do in | did in | do during

@@ -111,7 +111,7 @@ export const TIMES: WordList = [
       a year before | year earlier | year ago | a year ago | previous fiscal year | prior fiscal year | preceding year |
       one year earlier | year-ago | the preceding year | one year before | year prior | a year prior |
       the year earlier | py | same quarter a year earlier | same period a year earlier | same period last year |
-      same quarter last year | year-ago quarter | {the ,}{prior,previous,preceding} year quarter | year-ago period | the fiscal year before |
+      same {quarter,period} {of ,in ,}last year | year-ago quarter | {the ,}{prior,previous,preceding} year quarter | year-ago period | the fiscal year before |
       {the ,}same {quarter,period,three months,qtr} {a,one} {year,yr} {before,earlier,ago,prior,previously} | same quarter the year before | previous yr | prior yr | 12 months earlier | twelve months earlier |
       one year before that |  a year before that | the year prior | 
       the year preceding | year preceding |
