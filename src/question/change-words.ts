@@ -86,7 +86,7 @@ function changeInUnit(frame: Frame, times: Times, pair: PeriodId): Pick<Request,
       : isByHowMuch(frame, times)
         ? formAsked(frame)
         : undefined;
-  return form === undefined ? {} : { change: { base: { period: heldAgainst(times, pair) }, form } };
+  return form === undefined ? {} : { change: { base: { period: heldAgainst(frame, times, pair) }, form } };
 }
 
 function changeBase(frame: Frame, times: Times, pair: PeriodId | null): ChangeBase | undefined {
@@ -94,15 +94,28 @@ function changeBase(frame: Frame, times: Times, pair: PeriodId | null): ChangeBa
   if (pair === null) return said;
   if (said === undefined && saysNetAdds(frame))
     return leadsFrom(frame, pair) ? { period: pair } : stepOf(pair);
-  if (said === undefined) return growsInEach(frame, times) ? 'yoy' : { period: heldAgainst(times, pair) };
+  if (said === undefined)
+    return growsInEach(frame, times) ? 'yoy' : { period: heldAgainst(frame, times, pair) };
   // "revenue yoy: FY17 / 1Q16" asks for the change of each
   const ofEach = times.ranged ? isSeries(times, said) : !frame.has('compare') && !frame.has('to');
   return ofEach ? said : { period: pair };
 }
 
-/** A part of a year is held against the whole of it; of others, the later against the earlier. */
-const heldAgainst = ({ refs }: Times, pair: PeriodId): PeriodId =>
-  refs.flatMap((ref) => (ref.kind === 'span' && isWithin(pair, ref.id) ? [ref.id] : []))[0] ?? pair;
+/** A part of a year is held against the whole of it; of others, the later against the earlier, unless "than" says which. */
+const heldAgainst = (frame: Frame, { refs }: Times, pair: PeriodId): PeriodId =>
+  refs.flatMap((ref) => (ref.kind === 'span' && isWithin(pair, ref.id) ? [ref.id] : []))[0] ??
+  setAgainst(frame, refs) ??
+  pair;
+
+/** "higher in FY2012 than in FY2017", 「2017年度より」: the period that the word of comparison stands beside. */
+function setAgainst({ roles, lang }: Frame, [first, second]: Times['refs']): PeriodId | undefined {
+  const at = roles.findIndex(({ span }) => SET_AGAINST.test(span.text) || / than\b/.test(span.text));
+  const [before, after] = [roles.slice(0, at), roles.slice(at + 1)].map((part) =>
+    part.some(({ use }) => use === 'period'),
+  );
+  const base = at < 0 || !before ? undefined : lang === 'ja' && after ? first : second;
+  return base?.kind === 'span' ? base.id : undefined;
+}
 
 /** "growth in FY2017 and in FY2012": of each year over the one before it, unless a word leads from the one to the other. */
 const growsInEach = (frame: Frame, { ranged }: Times): boolean =>

@@ -1,4 +1,5 @@
 import type { Figure, Part, PremiseCheck, ValueItem } from '../../answer/types.js';
+import { comparePeriods } from '../../dataset/period.js';
 import { measureOf } from '../../dataset/record.js';
 import { capital } from '../format/names.js';
 import type { Direction } from '../phrases.js';
@@ -51,7 +52,7 @@ function judged(
   { say }: Speaker,
 ): string {
   if (!holds) return say.no(text);
-  return change && request.change?.form === 'amount' ? text : say.yes(text);
+  return change && request.change?.form !== undefined ? text : say.yes(text);
 }
 
 /** A ratio with a favourable direction gets better or worse; everything else rises or falls. */
@@ -68,7 +69,9 @@ export function moveOf(
   speaker: Speaker,
   isTurned = false,
 ): string | undefined {
-  if (change?.base_period === undefined) return undefined;
+  // from a later period nothing rises or falls
+  if (change?.base_period === undefined || comparePeriods(change.base_period, change.period) > 0)
+    return undefined;
   const { period, base_period: base } = change;
   const now = levels(item, change, speaker).find((one) => one.period === period);
   const was = levels(item, change, speaker).find((one) => one.period === base);
