@@ -144,18 +144,21 @@ function closedBy(view: View, ref: PeriodRef, metric: string): readonly PeriodId
 const ENDING_IN: Readonly<Record<string, readonly SpanKind[]>> = { '09': ['Q2', 'H1'], '12': ['Q3', '9M'] };
 
 function assumeLatest(view: View, metric: string): Resolved {
-  const usual = latestResults(view);
-  const own = latestOf(view, metric);
-  const period = isDated(view, metric) ? (own ?? endOf(usual)) : usual;
-  return { periods: [period], assumed: { value: period, rule: 'no period said: the latest results' } };
+  const results = latestResults(view);
+  const [usual, own] = isDated(view, metric) ? [endOf(results), latestOf(view, metric)] : [results];
+  if (own !== undefined && own !== usual) return ownLatest(own);
+  return { periods: [usual], assumed: { value: usual, rule: 'no period said: the latest results' } };
 }
+
+const ownLatest = (own: PeriodId): Resolved => ({
+  periods: [own],
+  assumed: { value: own, rule: 'no period said: the latest one with this figure' },
+});
 
 /** Where the latest results hold no figure of a metric, the latest period that does. */
 export function fallBack(view: View, metric: string): Resolved | null {
   const own = latestOf(view, metric);
-  return own === undefined
-    ? null
-    : { periods: [own], assumed: { value: own, rule: 'no period said: the latest one with this figure' } };
+  return own === undefined ? null : ownLatest(own);
 }
 
 function disambiguate(

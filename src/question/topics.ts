@@ -65,10 +65,9 @@ export function topicIndex(record: Record): TopicIndex {
       Number(entry.kind === 'term' && asksMeaning(question.text));
     const found = suited
       .filter((entry) => !covered(question.text, free, whole(entry)).includes(false))
-      .map((entry) => ({ id: entry.id, weight: weight(entry) }));
-    return [
-      ...new Set(found.sort((a, b) => b.weight - a.weight || a.id.localeCompare(b.id)).map(({ id }) => id)),
-    ];
+      .map((entry) => ({ entry, weight: weight(entry) }))
+      .sort((a, b) => b.weight - a.weight || a.entry.id.localeCompare(b.entry.id));
+    return [...new Set(latestFirst(found.map(({ entry }) => entry)).map(({ id }) => id))];
   };
   return {
     match: (question) => told(hitIn(question.text, [must], 0), question),
@@ -84,6 +83,18 @@ export function topicIndex(record: Record): TopicIndex {
       );
     },
   };
+}
+
+/** Of entries that the same words name, each of another year, the latest is told before an earlier one that is worded more alike. */
+function latestFirst(entries: readonly Keys[]): readonly Keys[] {
+  const family = ({ kind, groups }: Keys): string =>
+    `${kind} ${groups.map(([first = '']) => first).join('|')}`;
+  const left = [...entries];
+  return entries.map((entry) => {
+    const alike = left.filter((one) => family(one) === family(entry));
+    const latest = alike.reduce((best, one) => ((one.toldOn ?? '') > (best.toldOn ?? '') ? one : best));
+    return left.splice(left.indexOf(latest), 1)[0] ?? entry;
+  });
 }
 
 /** A question whose own words count this many times less than the period, or than a further group of keys. */

@@ -67,13 +67,13 @@ export function leading(figure: Figure, speaker: Speaker): string {
 
 const isNothing = ({ value, low, high }: Figure): boolean => Math.abs(value) < DUST && high - low < DUST;
 
-/** A negative amount of something that is better when higher is a loss. */
+/** A negative income or margin is a loss; negative revenue is an elimination, a negative cash flow an outflow. */
 function isLoss({ kind, unit, value, metric }: Figure, { record }: Speaker): boolean {
   const measure = record.measures.get(measureOf(metric));
-  return (
-    kind === 'value' && unit === 'JPY' && value < 0 && measure?.kind === 'flow' && measure.favourable === 'up'
-  );
+  const isIncome = measure?.kind === 'flow' && measure.favourable === 'up' && INCOME.test(measure.id);
+  return kind === 'value' && unit === 'JPY' && value < 0 && isIncome;
 }
+const INCOME = /income|margin|ebitda/;
 
 function shareOf(figure: Figure, value: string, speaker: Speaker): string {
   const [, whole] = figure.derivation.inputs;
