@@ -151,6 +151,8 @@ export const measureSchema = z.strictObject({
   mayMean: z.string().optional(),
   /** The line of the cash flow statement that stands for this one there, where it is another measure. */
   inCashFlow: z.string().optional(),
+  /** What the same words mean as a part of another figure: of other income, the dividends received. */
+  asPartOf: z.record(z.string(), z.string()).optional(),
   /** For what is held: the measure of what it brings in, meant where its profit or loss is asked. */
   earns: z.string().optional(),
   /** Lists of what documents print within it, each in order; they need not make it up. */

@@ -4,6 +4,7 @@ import type { Frame } from './frame.js';
 import { toCapexTable } from './capex-table.js';
 import { measureBy, metricsIn } from './known.js';
 import type { Group } from './group-state.js';
+import { asPartsSaid } from './part-of.js';
 import type { VariantKind } from './senses.js';
 import { DILUTED, DIVIDENDS, INCOME_STATEMENT, inVariant, variantsOf } from './variants.js';
 
@@ -246,7 +247,7 @@ const ADJUSTMENTS: readonly Adjust[] = [
 ];
 
 export function adjustGroups(groups: readonly Group[], record: Record, frame: Frame): Group[] {
-  const adjusted = groups.map((group) =>
+  const adjusted = asPartsSaid(groups, frame.text, record).map((group) =>
     ADJUSTMENTS.reduce((current, adjust) => adjust(current, record, frame), group),
   );
   return withoutWholes(adjusted, record);

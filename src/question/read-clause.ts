@@ -31,6 +31,7 @@ const isEntry = ({ kind }: Candidate): boolean => kind === 'entry';
 export function readClause(text: string, lang: Language, before: Before, known: Vocabulary): ReadClause {
   const alone = readAlone(text, lang, before, known);
   if (before.state?.ask !== 'target' && explainsThread(alone)) return alone;
+  if (namesPart(alone)) return { ...alone, candidates: alone.candidates.filter((one) => !isEntry(one)) };
   if (alone.candidates[0]?.kind === 'entry' && asksAnotherPerson(before, alone.trace)) return alone;
   for (const whole of inFull(before, alone.trace)) {
     const told = readAlone(whole, lang, { refs: [] }, known);
@@ -48,6 +49,12 @@ const explainsThread = ({ candidates: [first], trace }: ReadClause): boolean =>
   first.request.ask === 'explain' &&
   first.request.origins.metric === 'carried' &&
   trace.frame.roles.every(({ use }) => use !== 'unplaced');
+
+/** "of which construction", after a figure: that part of it, before any fact of the same words. */
+const namesPart = ({ candidates, trace: { frame } }: ReadClause): boolean =>
+  OF_WHICH.test(frame.text) &&
+  candidates.some((one) => one.kind === 'request' && one.request.origins.measure === 'carried');
+const OF_WHICH = /^(?:and )?of (?:which|that|this|it)\b|^(?:その|この)?うち/;
 
 /** What the last request decides about the words that follow it: those of meeting a target, "current". */
 const aboutOf = (state: Request | undefined): About => ({

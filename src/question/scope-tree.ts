@@ -11,6 +11,14 @@ export function isAncestor(record: Record, outer: string, inner: string): boolea
   return record.scopes.get(outer)?.sums?.some((sum) => sum.parts.includes(inner)) ?? false;
 }
 
+/** Does a line hold another in whole, or all the lines that the other is the sum of? */
+export const holdsLine = (record: Record, outer: string, inner: string): boolean => {
+  const [own, others] = [outer, inner].map((scope) => (record.scopes.get(scope)?.sums ?? [])[0]?.parts ?? []);
+  const holds = (line: string): boolean =>
+    isAncestor(record, outer, line) || (own ?? []).some((part) => isAncestor(record, part, line));
+  return holds(inner) || (others !== undefined && others.length > 0 && others.every(holds));
+};
+
 /** Is a scope told by lines of its own? */
 export const hasParts = (record: Record, scope: string): boolean =>
   (record.scopes.get(scope)?.children ?? []).length > 0 ||

@@ -11,11 +11,12 @@ import { isPartIn, isTermOf, sumsOf } from '../measure-tree.js';
 import { isOfOtherPeriod } from '../portion.js';
 import type { Expr, Request, Turn } from '../query.js';
 import { againstRevenue, alignScope, isWholeOf, rateOf, ratio } from '../ratios.js';
+import { asPartsOf, PART_OF_THAT } from '../part-of.js';
 import type { Clause } from '../request.js';
-import { partOfCut, SEGMENT } from '../scope-tree.js';
 import type { VariantKind } from '../senses.js';
 import { DILUTED, inVariant, variantsOf } from '../variants.js';
 import { apartFrom } from './apart-from.js';
+import { inSegment } from './segment.js';
 import { isBareRatio, severalAsked } from './sets.js';
 import { asksTotal, countedIn, includesFigure, totalOf } from './totals.js';
 
@@ -50,9 +51,12 @@ export function carryFigures(clause: Clause, previous: Request, record: Record):
 
 /** Figures that a follow-up names itself: alone, as a part of what the thread is about, or added to it. */
 function ownFigures(request: Request, frame: Frame, previous: Request, record: Record): Request {
-  if (isPortion(frame)) return { ...request, ask: 'value', exprs: portions(request.exprs, previous, record) };
+  const said = PART_OF_THAT.test(frame.text)
+    ? asPartsOf(request.exprs, previous.exprs, record)
+    : request.exprs;
+  if (isPortion(frame)) return { ...request, ask: 'value', exprs: portions(said, previous, record) };
   if (isDoer(frame, request, record)) return { ...request, exprs: previous.exprs };
-  const named = inSegment(request, frame, previous, record);
+  const named = inSegment(said, frame, previous, record);
   const apart = apartFrom(request, frame, named, previous);
   if (apart) return apart;
   const exprs = includesFigure(frame) ? countedIn(named, previous, record) : named;
@@ -72,28 +76,6 @@ const isDoer = ({ roles }: Frame, { exprs }: Request, record: Record): boolean =
   ) &&
   roles.every(({ sense }) => sense?.t !== 'measure') &&
   exprs.every((expr) => expr.op === 'metric' && !metricsIn(record).has(expr.metric));
-
-/** "enterprise only?", "of which recurring?", after the revenue of a line: of that line, and not of all. */
-function inSegment(
-  { exprs }: Request,
-  { roles, text }: Frame,
-  previous: Request,
-  record: Record,
-): readonly Expr[] {
-  const [said, ...others] = exprs;
-  const [before] = previous.exprs;
-  if (said?.op !== 'metric' || before?.op !== 'metric' || others.length > 0) return exprs;
-  const bySegment = roles.some(
-    ({ sense, span }) =>
-      sense?.t === 'scope' &&
-      sense.id === scopeOf(said.metric) &&
-      (SEGMENT.test(span.text) || PART_OF_THAT.test(text)),
-  );
-  const part = bySegment ? partOfCut(record, scopeOf(before.metric), scopeOf(said.metric)) : undefined;
-  return part === undefined ? exprs : [metric(part, measureOf(said.metric))];
-}
-
-const PART_OF_THAT = /^(?:and )?of (?:which|that|this|it)\b|\b(?:part|portion)\b|うち|どの部分/;
 
 /** "attributable to IIJ?", after an income: the part of it, where it is told in parts. */
 function stillAttributable(

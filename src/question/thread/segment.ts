@@ -1,0 +1,41 @@
+import { flatMap } from '../../dataset/flat-map.js';
+import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
+import { metric, metricsOf } from '../expr.js';
+import type { Frame } from '../frame.js';
+import { PART_OF_THAT } from '../part-of.js';
+import type { Expr, Request } from '../query.js';
+import { holdsLine, partOfCut, SEGMENT } from '../scope-tree.js';
+
+/** Lines that a follow-up names by those whom they are sold to, or as a part: of the line that the thread is about. */
+
+/** "enterprise only?", "of which recurring?", after the revenue of a line: of that line, and not of all. */
+export function inSegment(
+  exprs: readonly Expr[],
+  { roles, text }: Frame,
+  previous: Request,
+  record: Record,
+): readonly Expr[] {
+  const [said, ...others] = exprs;
+  const [before] = previous.exprs;
+  if (said?.op !== 'metric' || before?.op !== 'metric' || others.length > 0) return exprs;
+  const bySegment = roles.some(
+    ({ sense, span }) =>
+      sense?.t === 'scope' &&
+      sense.id === scopeOf(said.metric) &&
+      (SEGMENT.test(span.text) || PART_OF_THAT.test(text)),
+  );
+  const part = bySegment ? partOfThread(scopeOf(said.metric), previous, record) : undefined;
+  return part === undefined ? exprs : [metric(part, measureOf(said.metric))];
+}
+
+/** "mobile?", "of which MVNO?", "and consumer?": of the line that the thread began with, as long as it holds the last one. */
+function partOfThread(said: string, { exprs, trail = [] }: Request, record: Record): string | undefined {
+  const lines = flatMap([...trail, { exprs }], (turn) =>
+    turn.exprs.slice(0, 1).flatMap(metricsOf).map(scopeOf),
+  );
+  const last = lines.at(-1) ?? 'company';
+  return lines
+    .filter((line) => line === last || (line !== 'company' && holdsLine(record, line, last)))
+    .map((line) => partOfCut(record, line, said))
+    .find((part) => part !== undefined);
+}
