@@ -162,6 +162,9 @@ const STANDS_FOR =
 
 const CHANGE_FROM = /\b(?:target|guidance) changes? from\b/;
 
+/** Is a target meant by its name, and not by what became of it alone? */
+export const namesTarget = (frame: Frame): boolean => targetsNamed(frame) > 0;
+
 const targetsNamed = ({ roles }: Frame): number =>
   roles.filter(({ sense, span }) => sense?.t === 'target' && NAMES_TARGET.test(span.text)).length;
 

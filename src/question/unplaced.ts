@@ -217,8 +217,10 @@ function lostRatio({ roles }: Frame, { origins, exprs, change, target }: Request
     expr.op === 'ratio' ||
     expr.op === 'share' ||
     metricsOf(expr).every((name) => isRate(measureOf(name), record));
-  const isPortion = change?.form === 'portion' || target?.facet === 'portion';
-  if (origins.metric !== 'carried' || exprs.some(tellsRate) || isPortion) return [];
+  // 「前年実績比では」, after a target: on that result
+  const isOnResult = target?.facet === 'value' && typeof change?.base === 'object';
+  const isTold = change?.form === 'portion' || target?.facet === 'portion' || isOnResult;
+  if (origins.metric !== 'carried' || exprs.some(tellsRate) || isTold) return [];
   return roles.flatMap(({ sense, span }) => (sense?.t === 'ratio' ? [span.text] : []));
 }
 

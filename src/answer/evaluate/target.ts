@@ -13,7 +13,7 @@ import { firstMetric, fitPeriod, latestResults } from '../periods.js';
 import type { Figure, TargetItem } from '../types.js';
 import { compare, revisionOf, type Found } from './target-comparison.js';
 import { growthOf } from './target-growth.js';
-import { inPercentOfEarlier } from './two-targets.js';
+import { fromEarlier } from './two-targets.js';
 import { portionOfTarget } from './target-portion.js';
 import { hasOwnTarget, targetPeriods, type Asked } from './target-periods.js';
 import { chooseVersion, isUnknownVersion } from './target-version.js';
@@ -44,7 +44,7 @@ function itemsOf(view: View, request: Request): TargetItem[] | Outcome {
 }
 
 function told(view: View, all: readonly TargetItem[], first: TargetItem, request: Request): Outcome {
-  const items = inPercentOfEarlier(view, all, request);
+  const items = fromEarlier(view, all, request);
   const facet = request.target?.facet ?? 'value';
   // all targets of a year are those of one year
   const kept = request.target?.all ? items.filter(({ period }) => period === first.period) : items;

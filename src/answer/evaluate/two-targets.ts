@@ -7,25 +7,27 @@ import { movedTo } from '../changes.js';
 import type { TargetItem } from '../types.js';
 import { versionTold } from './target-version.js';
 
-/** "the FY2018 target against that of FY2013, in percent": how far the later one lies from the earlier. */
-export function inPercentOfEarlier(
+/** "the FY2018 target against that of FY2013, in percent", "the difference": how far the later one lies from the earlier. */
+export function fromEarlier(
   view: View,
   items: readonly TargetItem[],
-  { output, target }: Request,
+  { output, target, apart }: Request,
 ): readonly TargetItem[] {
   const [one, other, ...more] = items;
-  if (!one || !other || more.length > 0 || output?.unit !== 'percent' || target?.facet !== 'value')
-    return items;
+  if (!one || !other || more.length > 0 || target?.facet !== 'value') return items;
+  if (apart !== true && output?.unit !== 'percent') return items;
   const [earlier, later] = comparePeriods(one.period, other.period) < 0 ? [one, other] : [other, one];
   const [from, to] = [versionIn(view, earlier), versionIn(view, later)];
-  const areAlike =
-    one.metric === other.metric &&
-    one.period !== other.period &&
-    lengthOf(one.period) === lengthOf(other.period);
-  if (!areAlike || !from || !to) return items;
-  const { growth } = movedTo(to, { op: 'metric', metric: later.metric }, from);
+  if (!areAlike(one, other) || !from || !to) return items;
+  const moved = movedTo(to, { op: 'metric', metric: later.metric }, from);
+  const growth = apart ? moved.difference : moved.growth;
   return items.map((item) => (item === later && growth ? { ...item, growth } : item));
 }
+
+const areAlike = (one: TargetItem, other: TargetItem): boolean =>
+  one.metric === other.metric &&
+  one.period !== other.period &&
+  lengthOf(one.period) === lengthOf(other.period);
 
 /** The target that counts, as it was set. */
 function versionIn(view: View, { metric, period, targets }: TargetItem): Derived | undefined {

@@ -7,6 +7,7 @@ import { overItsStep } from '../over-step.js';
 import { fits } from '../scoped.js';
 import type { Request } from '../query.js';
 import type { Clause } from '../request.js';
+import { besideThatTarget } from './beside-target.js';
 import { contributed } from './contributed.js';
 import { carryFigures } from './figures.js';
 import { inPercent, multiplied, reformed } from './forms.js';
@@ -44,6 +45,8 @@ export function carryOver(clause: Clause, previous: Request | undefined, record:
 
 function merge(clause: Clause, previous: Request, record: Record): Request {
   const { request, frame, times } = clause;
+  const beside = besideThatTarget(clause, previous);
+  if (beside) return beside;
   const carried = STEPS.reduce((current, step) => step(current, clause, previous, record), request);
   const rebased = onAnotherBase(carried, clause, previous);
   if (rebased) return rebased;

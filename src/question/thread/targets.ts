@@ -1,10 +1,10 @@
-import { parseSpan } from '../../dataset/period.js';
+import { lengthOf, parseSpan } from '../../dataset/period.js';
 import { asksPercent, type Frame } from '../frame.js';
-import type { Request, TargetFacet } from '../query.js';
+import type { Request, TargetFacet, Turn } from '../query.js';
 import { SINCE_FIRST } from '../target-words.js';
 import { asksDifference } from './sets.js';
 import type { CarryStep } from './step.js';
-import { targetBefore } from './turns.js';
+import { several, targetBefore, turnsOf } from './turns.js';
 
 /** What a follow-up on a target takes from it. */
 
@@ -39,9 +39,9 @@ const gapped: CarryStep = (request, _, previous) => {
 };
 const HELD: ReadonlySet<TargetFacet> = new Set<TargetFacet>(['achievement', 'rate', 'gap', 'missed']);
 
-/** "FY2011 revenue target", "the result?", "over by how much %?", 「差は？」: the result against that target, and no growth. */
+/** "FY2011 revenue target", "the result?", "over by how much %?", 「差は？」: the result against that target, and no growth; the result may come first. */
 const apartFromTarget: CarryStep = (request, { frame }, previous) => {
-  const target = targetBefore(previous);
+  const target = targetBefore(previous) ?? targetTold(previous);
   const { change, premise: _claimed, ...rest } = request;
   const { metric, period } = request.origins;
   const carried = metric === 'carried' && period === 'carried';
@@ -51,9 +51,38 @@ const apartFromTarget: CarryStep = (request, { frame }, previous) => {
   return { ...rest, ask: 'target', target: { ...target, facet: 'gap', ...inPercent } };
 };
 
+const targetTold = ({ ask, target, periods }: Request): Request['target'] =>
+  ask === 'target' && target?.facet === 'value' && periods.length === 1 ? target : undefined;
+
+/** "the FY2018 target?", "and FY2017's?", "the difference?", "growth?": between the two targets, whatever came out. */
+const betweenTargets: CarryStep = (request, { frame, times }, previous) => {
+  const bare = request.origins.metric === 'carried' && times.refs.length === 0;
+  const inPercent = GROWTH.test(frame.text);
+  const pair = bare && (inPercent || asksDifference(frame)) ? several(turnsOf(previous).slice(-2)) : null;
+  const told = turnsOf(previous).slice(pair && previous.periods.length > 1 ? -1 : -2);
+  const areTargets = told.every(({ target }) => target?.facet === 'value');
+  if (!pair || pair.exprs.length > 1 || !areOfOneLength(pair) || !areTargets) return request;
+  const { change: _moved, premise: _claimed, ...rest } = request;
+  return {
+    ...rest,
+    ask: 'target',
+    ...pair,
+    target: { facet: 'value' },
+    ...(inPercent ? { output: { unit: 'percent' as const } } : { apart: true as const }),
+  };
+};
+
+const areOfOneLength = ({ periods }: Turn): boolean => {
+  const [one, other, ...more] = periods.map((ref) => (ref.kind === 'span' ? lengthOf(ref.id) : undefined));
+  return one !== undefined && one === other && more.length === 0;
+};
+
 /** A distance; what is said to grow does so over time. */
 const isApart = (frame: Frame): boolean =>
-  !GROWS.test(frame.text) && (asksDifference(frame) || BY_HOW.test(frame.text));
+  !GROWS.test(frame.text) &&
+  (asksDifference(frame) || BY_HOW.test(frame.text) || FROM_RESULT.test(frame.text));
+const FROM_RESULT =
+  /(?:実績|結果)(?:と|から)の?(?:差|乖離|開き)|\b(?:difference|gap) (?:to|from|with) (?:the )?(?:actuals?|results?)\b/;
 const GROWS =
   /\b(?:gr[eo]w|growth|grown|increase[ds]?|rise[ns]?|rose|f[ae]ll(?:en)?|drop(?:ped)?|declined?|decreased?|up|down|yoy|year)\b|伸び|成長|増|減|[上下]が|落ち|前[年期]/;
 const BY_HOW =
@@ -75,13 +104,18 @@ const ownOfPart: CarryStep = (request, { times }, previous) => {
 const impliedGrowth: CarryStep = (request, { frame }, previous) => {
   const { change } = request;
   const ofTarget = previous.ask === 'target' && request.ask === 'change';
-  const onYear = change?.base === 'yoy' || (change?.form === 'percent' && frame.has('elliptic'));
+  const onYear =
+    change?.base === 'yoy' ||
+    (change?.form === 'percent' && (frame.has('elliptic') || GROWTH.test(frame.text)));
   const { metric, period } = request.origins;
   const carried = metric === 'carried' && period === 'carried' && previous.target?.facet === 'value';
   return ofTarget && onYear && carried
     ? { ...request, ask: 'target', target: { ...previous.target, facet: 'value' } }
     : request;
 };
+
+const GROWTH =
+  /^(?:and |so )?(?:the |its |that )?(?:implied )?(?:annual )?growth(?: rate)?$|^(?:その)?(?:伸び率|増益率|増収率|成長率|増減率)は?$/;
 
 /** "what day was that cut announced?", after a target: its versions, each with its day. */
 const datedVersions: CarryStep = (request, { frame }, previous) => {
@@ -109,6 +143,7 @@ export const OF_TARGETS: readonly CarryStep[] = [
   versioned,
   rated,
   gapped,
+  betweenTargets,
   apartFromTarget,
   ownOfPart,
   impliedGrowth,

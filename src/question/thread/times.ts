@@ -132,7 +132,7 @@ function comparedWith(
 type Span = Extract<PeriodRef, { kind: 'span' }>;
 
 /** A period by name: "compared with two quarters before" is told from that of the thread. */
-function spanOf(ref: PeriodRef, before: PeriodRef | undefined, clause: Clause): Span | undefined {
+export function spanOf(ref: PeriodRef, before: PeriodRef | undefined, clause: Clause): Span | undefined {
   if (ref.kind === 'span') return ref;
   const [id] = ref.kind === 'relative' && before ? anchored([ref], before, clause).map(idOf) : [];
   return id ? { kind: 'span', id } : undefined;
