@@ -9,6 +9,7 @@ import {
   isAfterTwo,
   isBetween,
   isBetweenTimes,
+  isFromThread,
   isHeading,
   isLess,
 } from './operators.js';
@@ -37,6 +38,8 @@ export interface Context {
   readonly ofTarget: boolean;
   /** What the thread is about is the current or noncurrent portion of a balance. */
   readonly ofPortion: boolean;
+  /** What the thread is about is one figure. */
+  readonly ofFigure: boolean;
 }
 
 /** A sense that holds only in some surroundings. */
@@ -57,10 +60,11 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
         (spans[at]?.text ?? '').startsWith('with') &&
         spans[at + 1]?.senses.some(({ t }) => t === 'change') === true
       ),
-    minus: ({ spans, at }) =>
+    minus: ({ spans, at, ofFigure }) =>
       (isBetween(spans, at) && !(spans[at]?.text === '-' && (asksNext(spans, at) || isHeading(spans, at)))) ||
       isAfterTwo(spans, at) ||
-      isBetweenTimes(spans, at),
+      isBetweenTimes(spans, at) ||
+      (ofFigure && isFromThread(spans, at)),
     plus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at),
     // "how much do they account for as a share of sales?" asks for no reason
     explain: ({ says, spans, at }) =>
@@ -123,8 +127,9 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     // "by client": a split by something without a name is no split of ours
     by: ({ spans, at }) => !isPlainWord(nextOf(spans, at)),
     // "which had the better margin" ranks, "better than last year" is a direction
-    rank: ({ says, spans, at }) =>
+    rank: ({ says, spans, at, ofFigure }) =>
       !isLess(spans, at) &&
+      !(ofFigure && isFromThread(spans, at)) &&
       !isMeeting(spans, at) &&
       !isTopped(spans, at) &&
       (!COMPARATIVE.test(spans[at]?.text ?? '') ||

@@ -1,4 +1,5 @@
 import type { Record } from '../dataset/record.js';
+import { DENOMINATORS } from './denominators.js';
 import { isList, LINKS, type Group, type Join, type State } from './group-state.js';
 import { AFTER_BOTH } from './operators.js';
 import { isTermOf } from './measure-tree.js';
@@ -98,7 +99,8 @@ export function connect(state: State, role: Role, at: number, roles: readonly Ro
   const { sense } = role;
   // "not hi-ho or OEM": neither is meant
   if (!sense || (state.leavingOut && /^n?or$/.test(role.span.text))) return;
-  if (!state.denominatorFirst && isRatioTo(role, at, roles)) state.join = 'ratio';
+  if (opensBase(role, at, roles)) state.denominatorFirst = true;
+  else if (!state.denominatorFirst && isRatioTo(role, at, roles)) state.join = 'ratio';
   else join(state, role, at, roles, record);
   if (state.leavingOut && isOfWhatIsMeant(state, role, roles[at - 1])) state.leavingOut = false;
   state.within = sense.t === 'of' && WITHIN.test(role.span.text);
@@ -148,6 +150,13 @@ const isRatioTo = ({ span, sense }: Role, at: number, roles: readonly Role[]): b
   roles[at - 1]?.sense?.t === 'measure' &&
   roles[at + 1]?.sense?.t === 'measure' &&
   !roles.some((one) => one.sense?.t === 'compare' || one.sense?.t === 'from' || one.sense?.t === 'between');
+
+/** "capex?", "to revenue": what the figure of the thread is set against, and nothing else is said. */
+const opensBase = ({ span }: Role, at: number, roles: readonly Role[]): boolean => {
+  const [base, ...others] = roles.slice(at + 1).filter(({ use }) => use !== 'idle');
+  const opens = roles.slice(0, at).every(({ use }) => use === 'idle') && /^(?:to|over)$/.test(span.text);
+  return opens && base?.sense?.t === 'measure' && DENOMINATORS.has(base.sense.id) && others.length === 0;
+};
 
 /** "capex to depreciation ratio": it is one already. */
 const isRatioAlready = ({ span }: Role, { groups }: State): boolean =>

@@ -60,6 +60,7 @@ const OF_WHICH = /^(?:and )?of (?:which|that|this|it)\b|^(?:その|この)?う�
 const aboutOf = (state: Request | undefined): About => ({
   ofTarget: state?.ask === 'target' || (state !== undefined && targetBefore(state) !== undefined),
   ofPortion: flatMap(state?.exprs ?? [], metricsOf).some((name) => /_(?:non)?current$/.test(name)),
+  ofFigure: state?.ask === 'value' && state.exprs.length === 1,
 });
 
 /**

@@ -73,20 +73,16 @@ const BENIGN: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
 ]);
 
 /** What the thread is about, as far as it decides what a word means. */
-export type About = Pick<Context, 'ofTarget' | 'ofPortion'>;
+export type About = Pick<Context, 'ofTarget' | 'ofPortion' | 'ofFigure'>;
 
-export function assignRoles(
-  spans: readonly Span[],
-  inPeriod: ReadonlySet<number>,
-  { ofTarget, ofPortion }: About,
-): Role[] {
+export function assignRoles(spans: readonly Span[], inPeriod: ReadonlySet<number>, about: About): Role[] {
   const says: Context['says'] = (t, test) =>
     spans.some((span) => span.senses.some((sense) => sense.t === t && (!test || test(sense))));
   const roles = spans.map((span, at): Role => {
     if (inPeriod.has(at)) return { span, sense: null, use: 'period' };
     if (span.atom) return { span, sense: null, use: 'unplaced' };
     if (span.number) return { span, sense: null, use: 'number' };
-    return choose(span, { spans, at, says, ofTarget, ofPortion });
+    return choose(span, { spans, at, says, ...about });
   });
   return roles.map((role, at) => (isNotMeant(roles, at) ? { ...role, sense: null, use: 'idle' } : role));
 }

@@ -27,7 +27,7 @@ export interface ReadClause {
   readonly trace: Trace;
 }
 
-const NOTHING: About = { ofTarget: false, ofPortion: false };
+const NOTHING: About = { ofTarget: false, ofPortion: false, ofFigure: false };
 
 /** Reads the words of one clause. `about`: what its thread decides of their meaning. */
 export function parse(text: string, lang: Language, lexicon: Lexicon, about = NOTHING): Trace {

@@ -2,7 +2,9 @@ import type { Frame } from '../frame.js';
 import type { Expr, Request } from '../query.js';
 import { isName } from '../roles.js';
 
-/** Follow-ups that set the figure of the thread against another line: what lies between the two, and no movement of that line. */
+/** Follow-ups that set the figure of the thread against another line: what lies between the two, one less the other, or both. */
+
+type Way = 'apart' | 'less' | 'beside';
 
 /** "revenue?", "difference from cost?", 「原価との差は？」: between the figure of the thread and the one said, in one period. */
 export function apartFrom(
@@ -13,14 +15,32 @@ export function apartFrom(
 ): Request | null {
   const [left, ...more] = previous.exprs;
   const [right, ...others] = named;
-  if (!left || !right || more.length > 0 || others.length > 0 || right.op !== 'metric') return null;
-  if (previous.ask !== 'value' || !DISTANCED.has(request.ask) || request.periods.length > 0) return null;
-  if (!isSetAgainstLine(frame) || JSON.stringify(left) === JSON.stringify(right)) return null;
+  const way = wayOf(frame);
+  if (!left || !right || !way || more.length > 0 || named.some(({ op }) => op !== 'metric')) return null;
+  if (others.length > 0 && way !== 'less') return null;
+  if (previous.ask !== 'value' || !PLAIN.has(request.ask) || request.periods.length > 0) return null;
+  if (JSON.stringify(left) === JSON.stringify(right)) return null;
   const { change: _moved, premise: _claimed, ...rest } = request;
-  return { ...rest, ask: 'value', exprs: [{ op: 'subtract', left, right }], apart: true };
+  const exprs: readonly Expr[] = way === 'beside' ? [left, right] : [lessAll(left, named)];
+  return { ...rest, ask: 'value', exprs, ...(way === 'apart' && { apart: true as const }) };
 }
 
-const DISTANCED: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['change', 'value']);
+const lessAll = (whole: Expr, parts: readonly Expr[]): Expr =>
+  parts.reduce((left, right) => ({ op: 'subtract', left, right }), whole);
+
+const PLAIN: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['change', 'value']);
+
+function wayOf(frame: Frame): Way | undefined {
+  if (isSetAgainstLine(frame)) return 'apart';
+  if (frame.has('minus')) return 'less';
+  return frame.has('compare') && BESIDE.test(frame.text) && !MOVES.some((t) => frame.has(t))
+    ? 'beside'
+    : undefined;
+}
+
+/** "vs depreciation": one beside the other. */
+const BESIDE = /^(?:and )?(?:vs|versus|compared (?:with|to))\b|と(?:比べ|比較)/;
+const MOVES = ['change', 'direction', 'target', 'rank'] as const;
 
 /** The name of a line right beside the word for a distance; "the difference in cost" is how cost moved. */
 const isSetAgainstLine = ({ roles, text, lang }: Frame): boolean =>

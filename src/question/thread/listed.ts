@@ -6,12 +6,14 @@ import type { CarryStep } from './step.js';
 
 /** Follow-ups about the rows of a series or a breakdown. */
 
-const isOfList = ({ ask }: Request): boolean => ask === 'trend' || ask === 'breakdown';
+const isOfList = ({ ask, aggregate, exprs }: Request): boolean =>
+  ask === 'trend' || ask === 'breakdown' || (aggregate === 'average' && exprs.length === 1);
 
 /** "quarterly operating income", then "the lowest?": one of the rows, and not all of them again. */
 export const extreme: CarryStep = (request, { frame }, previous) => {
-  const asked = request.ask === 'value' && request.order !== undefined && frame.has('rank');
-  if (!asked || !isOfList(previous) || request.origins.metric !== 'carried') return request;
+  const bare = request.order !== undefined && request.groupBy === undefined && frame.has('rank');
+  const asked = request.ask === 'value' || (request.ask === 'rank' && previous.ask === 'aggregate');
+  if (!bare || !asked || !isOfList(previous) || request.origins.metric !== 'carried') return request;
   const [period, ...more] = request.periods;
   const ofYear = period?.kind !== 'range' && more.length === 0;
   const step = previous.groupBy ?? (ofYear ? 'quarter' : undefined);
