@@ -51,7 +51,10 @@ function partApart([ref, ...others]: readonly PeriodRef[], { roles }: Frame): Re
 
 /** A year and a part of it, in either order, with the name of a figure between them. */
 function isSaidApart(roles: readonly Role[]): boolean {
-  const [first = -1, second = -1, ...more] = roles.flatMap(({ use }, at) => (use === 'period' ? [at] : []));
+  // 「2017年度上期」 is one time
+  const [first = -1, second = -1, ...more] = roles.flatMap(({ use }, at) =>
+    use === 'period' && roles[at + 1]?.use !== 'period' ? [at] : [],
+  );
   const between = roles.slice(first + 1, second);
   if (more.length > 0 || second < 0 || !between.some(({ sense }) => sense?.t === 'measure')) return false;
   return isYear(roles[first]) ? roles[second]?.span.atom === undefined : isYear(roles[second]);

@@ -19,7 +19,9 @@ export function asReason(
   const asks = frame.all('asks').map(({ word }) => word);
   const moved = request.premise?.direction !== undefined;
   if (!asks.some((word) => ASKING.has(word)) || !(moved || request.ask === 'change')) return null;
-  if (unplaced.length === 0 && !(moved && asks.includes('which'))) return null;
+  // "among SI, network and ATM, which margin declined?" asks which of them did
+  const listed = request.exprs.length > 1;
+  if (unplaced.length === 0 && (listed || !(moved && asks.includes('which')))) return null;
   const metrics = new Set(flatMap(request.exprs, (expr) => metricsOf(expr)));
   const told = record.reasons
     .filter((one) => one.metrics.some((metric) => metrics.has(metric)))

@@ -199,7 +199,8 @@ function achievedFacet(frame: Frame): TargetFacet {
 }
 
 /** "by what percentage did it miss?", 「何％下回った？」 */
-const asksGapInPercent = ({ roles }: Frame): boolean =>
+const asksGapInPercent = ({ roles, text }: Frame): boolean =>
+  FAR_IN_PERCENT.test(text) ||
   roles.some(({ sense, span }, at) => {
     if (sense?.t === 'change') return sense.form === 'percent' && /^by\b/.test(span.text);
     const next = roles[at + 1];
@@ -210,6 +211,8 @@ const asksGapInPercent = ({ roles }: Frame): boolean =>
       OFF_TARGET.test(next.span.text)
     );
   });
+const FAR_IN_PERCENT =
+  /\bhow (?:far|much) (?:above|below|over|under|short|off|ahead|behind)\b.*\bin (?:percent|%|percentage)|\bin (?:percent|%|percentage)\b.*\bhow (?:far|much)\b/;
 const OFF_TARGET = /^(?:を)?(?:下回|上回|下振|上振|超|未達|不足|足り|届か)/;
 
 /** 「目標をどれだけ超えた」 */

@@ -106,13 +106,24 @@ const summed: CarryStep = (request, { frame }, previous) => {
     : request;
 };
 
-/** "the difference between the two?": what lies between two figures. */
-const apart: CarryStep = (request, { frame }) => {
+/** 「減った？」「いくら？」: by how much it moved. */
+const movedByHowMuch: CarryStep = (request, { frame, times }, previous) => {
+  const bare = request.ask === 'value' && request.origins.metric === 'carried' && times.refs.length === 0;
+  return bare && isClaim(previous) && ONLY_HOW_MUCH.test(frame.text)
+    ? { ...request, ask: 'change', change: { ...previous.change, form: 'amount' } }
+    : request;
+};
+const ONLY_HOW_MUCH =
+  /^(?:で、?|それは?)?(?:いくら|幾ら|どれだけ|どのくらい|どれくらい|何円|何億円?)(?:です)?か?$/;
+
+/** "the difference between the two?": what lies between two figures; of two movements, each is told. */
+const apart: CarryStep = (request, { frame }, previous) => {
   const [left, right, ...others] = request.exprs;
   const asked = asksDifference(frame) || frame.has('between');
   if (request.ask !== 'change' || request.origins.metric !== 'carried' || !asked) return request;
   if (!left || !right || others.length > 0 || request.periods.length > 1) return request;
   const { change: _moved, ...rest } = request;
+  if (previous.ask === 'change') return { ...rest, change: previous.change ?? {} };
   return { ...rest, ask: 'value', exprs: [{ op: 'subtract', left, right }], apart: true };
 };
 
@@ -137,6 +148,10 @@ const asksDistance = (request: Request, { ask, order }: Request): boolean =>
   request.change?.form === 'amount' &&
   request.change.base === undefined;
 
+/** 「最低は？」「最高との差は？」: of a list, and no movement. */
+const setsApart = ({ ask }: Request, { text }: Frame, previous: Request): boolean =>
+  ask === 'rank' && previous.ask === 'rank' && /との?差|\b(?:difference|gap)\b/.test(text);
+
 /** "which was larger, A or B?", "by how much?": what lies between the two. */
 function distanceOf(request: Request, { exprs, periods }: Request): Request | null {
   const [left, right, ...others] = exprs;
@@ -146,8 +161,10 @@ function distanceOf(request: Request, { exprs, periods }: Request): Request | nu
 }
 
 /** Of more than two, it is not said from which one. */
-const distanced: CarryStep = (request, { times }, previous) =>
-  asksDistance(request, previous) && request.origins.metric === 'carried' && times.refs.length === 0
+const distanced: CarryStep = (request, { frame, times }, previous) =>
+  (asksDistance(request, previous) || setsApart(request, frame, previous)) &&
+  request.origins.metric === 'carried' &&
+  times.refs.length === 0
     ? (distanceOf(request, previous) ?? { ...request, exprs: [] })
     : request;
 
@@ -233,6 +250,7 @@ const STEPS: readonly CarryStep[] = [
   portioned,
   reformed,
   inPercent,
+  movedByHowMuch,
   summed,
   apart,
   chosen,

@@ -199,11 +199,17 @@ const holds = (whole: Expr, part: Expr, record: Record): boolean =>
 function inRatio(exprs: readonly Expr[], frame: Frame, record: Record): readonly Expr[] {
   const [left, right, ...others] = exprs;
   if (isBareRatio(frame))
-    return left && right && others.length === 0 && !haveRates(left, right, record)
+    return left &&
+      right &&
+      others.length === 0 &&
+      (!haveRates(left, right, record) || OF_BOTH.test(frame.text))
       ? [namedRatio(left, right, record) ?? partOver(left, right, record)]
       : exprs.map((expr) => rateOf(expr, record));
   return exprs.map((expr) => againstRevenue(expr, record) ?? expr);
 }
+
+/** "the ratio of the two": of one to the other, whatever rates they have. */
+const OF_BOTH = /\b(?:of|between) (?:the two|them|both)\b|両者|[2二]つの|互い/;
 
 /** "the gross margin of SI?", "and of the network?", "ratio?": the rate of each. */
 const haveRates = (left: Expr, right: Expr, record: Record): boolean =>

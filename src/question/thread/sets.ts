@@ -14,10 +14,14 @@ export const asksSum = (frame: Frame): boolean => frame.first('aggregate')?.fn =
 /** "which is higher?", "which was best?": of the figures of the thread. */
 export const asksWhich = (frame: Frame): boolean =>
   (WHICH.test(frame.text) && (frame.has('rank') || frame.has('direction'))) ||
-  (WHICH_MOVED.test(frame.text) && isMovement(frame));
+  (WHICH_MOVED.test(frame.text) && isMovement(frame)) ||
+  (FASTER.test(frame.text) && frame.has('rank'));
 const WHICH = /^(?:so |and |then )?which (?:one )?(?:is|was|were|of)\b|^(?:では|じゃあ)?ど(?:ちら|っち|れ)/;
 const WHICH_MOVED =
   /^(?:so |and |then )?which (?:one )?(?:has |have |had )?(?:gr[eo]w|grown|r[oi]sen?|f[ae]ll(?:en)?|(?:improv|increas|declin|decreas)ed|dropped)\b|^(?:では|じゃあ)?ど(?:ちら|っち)(?:が|の(?:方|ほう)が)/;
+
+/** "slower?": of the two, and of no lines that either is made up of. */
+export const FASTER = /^(?:and |so )?(?:(?:is|was) (?:it|that) )?(?:slower|faster)$/;
 
 /** "grew", 「減った」: a movement; what is higher only stands above. */
 export const isMovement = (frame: Frame): boolean => frame.has('change') || MOVES.test(frame.text);
