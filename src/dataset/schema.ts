@@ -121,6 +121,8 @@ export const scopeSchema = z.strictObject({
   defaultMeasure: z.string().optional(),
   /** What "profit" and "loss" mean here, where they have one meaning. */
   profitMeasure: z.string().optional(),
+  /** What lines are adjusted by so that they add up: it is no line that could be best or worst. */
+  balances: z.literal(true).optional(),
   /** The scopes that a breakdown of this one lists, in order. */
   children: z.array(z.string()).optional(),
   definition: bilingual.optional(),

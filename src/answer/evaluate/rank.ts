@@ -6,6 +6,7 @@ import {
   periodId,
   type PeriodId,
 } from '../../dataset/period.js';
+import { scopeOf } from '../../dataset/record.js';
 import type { View } from '../../dataset/view.js';
 import type { Expr, PeriodRef, Request } from '../../question/query.js';
 import { baseOf, movement } from '../changes.js';
@@ -122,8 +123,14 @@ function movedOver(expr: Expr, periods: readonly PeriodId[]): Entry[] {
 /** The lines of a figure: in the last of several periods, as they moved from the first. */
 function linesOf(view: View, expr: Expr, periods: readonly PeriodId[]): Entry[] {
   const last = [...periods].sort(comparePeriods).at(-1);
-  return last === undefined ? [] : partsOf(view, expr, last).flatMap((part) => movedOver(part, periods));
+  if (last === undefined) return [];
+  return partsOf(view, expr, last)
+    .filter((part) => !isAdjustment(view, part))
+    .flatMap((part) => movedOver(part, periods));
 }
+
+const isAdjustment = ({ record }: View, part: Expr): boolean =>
+  part.op === 'metric' && record.scopes.get(scopeOf(part.metric))?.balances === true;
 
 /** "Was 4Q17 the best quarter so far?", "was it a record?": one of them is best only among others of its length. */
 function amongOthers(request: Request): Request {
