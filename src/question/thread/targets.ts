@@ -109,11 +109,13 @@ const impliedGrowth: CarryStep = (request, { frame }, previous) => {
     (change?.form === 'percent' && (frame.has('elliptic') || GROWTH.test(frame.text)));
   const { metric, period } = request.origins;
   const carried = metric === 'carried' && period === 'carried' && previous.target?.facet === 'value';
-  return ofTarget && onYear && carried
+  return ofTarget && onYear && carried && !OF_RESULT.test(frame.text)
     ? { ...request, ask: 'target', target: { ...previous.target, facet: 'value' } }
     : request;
 };
 
+/** 「実績は前年比でどう？」: what came out has a growth of its own. */
+const OF_RESULT = /^(?:その)?(?:実績|結果)|\b(?:actual|result)s?\b.*\b(?:yoy|year|grow|growth)\b/;
 const GROWTH =
   /^(?:and |so )?(?:the |its |that )?(?:implied )?(?:annual )?growth(?: rate)?$|^(?:その)?(?:伸び率|増益率|増収率|成長率|増減率)は?$/;
 
