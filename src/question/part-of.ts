@@ -1,7 +1,9 @@
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
 import { metric } from './expr.js';
 import type { Group } from './group-state.js';
-import type { Expr } from './query.js';
+import type { Frame } from './frame.js';
+import type { Expr, Request } from './query.js';
+import { isName } from './roles.js';
 import { inVariant } from './variants.js';
 
 /** Names said as a part of something: "of which dividends", 「うち設備投資」. */
@@ -30,6 +32,21 @@ export const asPartsOf = (
           ? metric(scopeOf(expr.metric), asPartOf(measureOf(expr.metric), measureOf(whole.metric), record))
           : expr,
       );
+
+/** "of which borrowings", after a cash flow: no balance is a part of what adds up over time. */
+export function strayPart(
+  { text, roles }: Frame,
+  { exprs }: Request,
+  state: Request | undefined,
+  record: Record,
+): string[] {
+  const kindOf = (expr: Expr | undefined): string | undefined =>
+    expr?.op === 'metric' ? record.measures.get(measureOf(expr.metric))?.kind : undefined;
+  const isStray =
+    OF_WHICH.test(text) && kindOf(state?.exprs[0]) === 'flow' && exprs.some((one) => kindOf(one) === 'stock');
+  return isStray ? roles.filter(isName).map(({ span }) => span.text) : [];
+}
+export const OF_WHICH = /^(?:and )?of (?:which|that|this|it)\b|^(?:その|この)?うち/;
 
 /** 「財務CFのうち配当」, "investing cash flow, of which capex": what stands after its whole in one sentence. */
 export function asPartsSaid(groups: readonly Group[], text: string, record: Record): readonly Group[] {

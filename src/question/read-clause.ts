@@ -6,6 +6,7 @@ import { metricsOf } from './expr.js';
 import type { Lexicon } from './lexicon.js';
 import type { Candidate, Language, Request } from './query.js';
 import { buildClause } from './request.js';
+import { OF_WHICH } from './part-of.js';
 import type { About } from './roles.js';
 import { timesOf } from './spans-of-time.js';
 import type { Before } from './thread/before.js';
@@ -54,7 +55,6 @@ const explainsThread = ({ candidates: [first], trace }: ReadClause): boolean =>
 const namesPart = ({ candidates, trace: { frame } }: ReadClause): boolean =>
   OF_WHICH.test(frame.text) &&
   candidates.some((one) => one.kind === 'request' && one.request.origins.measure === 'carried');
-const OF_WHICH = /^(?:and )?of (?:which|that|this|it)\b|^(?:その|この)?うち/;
 
 /** What the last request decides about the words that follow it: those of meeting a target, "current". */
 const aboutOf = (state: Request | undefined): About => ({

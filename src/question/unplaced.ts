@@ -12,6 +12,7 @@ import type { MetricWords } from './group-state.js';
 import { lostSense } from './lost-sense.js';
 import { isJapanese } from './normalize.js';
 import { isAmountClaimed, isWhole } from './premise-words.js';
+import { strayPart } from './part-of.js';
 import type { Expr, Request } from './query.js';
 import type { Clause } from './request.js';
 import { SUPERLATIVE } from './conditions.js';
@@ -54,6 +55,7 @@ export function unplacedWords(
     ...perSomething(frame),
     ...oppositeDeeds(frame, request, record),
     ...lostSense(frame, request, record),
+    ...strayPart(frame, request, state, record),
     ...lostMinus(frame, times, request),
     ...emptyExclusion(frame, words),
     ...strayNumbers(frame, request, record),
@@ -217,8 +219,8 @@ function lostRatio({ roles }: Frame, { origins, exprs, change, target }: Request
     expr.op === 'ratio' ||
     expr.op === 'share' ||
     metricsOf(expr).every((name) => isRate(measureOf(name), record));
-  // 「前年実績比では」, after a target: on that result
-  const isOnResult = target?.facet === 'value' && typeof change?.base === 'object';
+  // 「前年実績比では」, 「2012年度比は」: on the figure of another period
+  const isOnResult = typeof change?.base === 'object';
   const isTold = change?.form === 'portion' || target?.facet === 'portion' || isOnResult;
   if (origins.metric !== 'carried' || exprs.some(tellsRate) || isTold) return [];
   return roles.flatMap(({ sense, span }) => (sense?.t === 'ratio' ? [span.text] : []));

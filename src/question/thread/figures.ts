@@ -18,6 +18,7 @@ import { DILUTED, inVariant, variantsOf } from '../variants.js';
 import { apartFrom } from './apart-from.js';
 import { inSegment } from './segment.js';
 import { isBareRatio, severalAsked } from './sets.js';
+import { isOnPeriod } from './times.js';
 import { asksTotal, countedIn, includesFigure, totalOf } from './totals.js';
 
 /** Which figures a follow-up is about: its own, or those of the thread as its words change them. */
@@ -147,7 +148,7 @@ function changed(clause: Clause, exprs: readonly Expr[], previous: Request, reco
   const amounts = asksYen(frame) ? amountsOf(exprs, record) : null;
   if (amounts) return amounts;
   const varied = leaveOut(exprs, words, record).map((expr) => inVariants(expr, frame, record));
-  if (isOfOtherPeriod(frame)) return varied;
+  if (isSetAgainstTime(frame)) return varied;
   // "so leases were what percent of it?", after several: none of them is the whole
   if (isPortion(frame) && frame.has('variant') && exprs.length > 1) return [];
   if (isPortion(frame))
@@ -156,6 +157,9 @@ function changed(clause: Clause, exprs: readonly Expr[], previous: Request, reco
   const asRate = request.ask === 'value' && asksRate(frame, previous);
   return asRate ? varied.map((expr) => rateOf(expr, record)) : varied;
 }
+
+/** "as % of FY2017?", 「2012年度比は？」: of a period, and of no other figure. */
+const isSetAgainstTime = (frame: Frame): boolean => isOfOtherPeriod(frame) || isOnPeriod(frame);
 
 /** After a movement, or a result held against its target, what is in percent is that. */
 const asksRate = (frame: Frame, { ask, target }: Request): boolean =>

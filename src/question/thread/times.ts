@@ -160,12 +160,17 @@ const MOVES: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['change', 'e
 
 function comparesWithThread(request: Request, frame: Frame, previous: Request): boolean {
   if (request.origins.metric !== 'carried') return false;
-  if (frame.has('compare')) return COMPARABLE.has(request.ask);
+  if (frame.has('compare') || isOnPeriod(frame)) return COMPARABLE.has(request.ask);
   // "gap to the FY2017 actual", after the target of another year
   if (previous.ask === 'target' && ACTUAL.test(frame.text))
     return request.ask === 'change' || request.target?.facet === 'gap';
   return MOVES.has(request.ask) && (frame.has('from') || leadsOn(frame) || isSetApart(frame));
 }
+
+/** 「2012年度比は？」: on the figure of that period, and no rate of it. */
+export const isOnPeriod = ({ roles, text }: Frame): boolean =>
+  !text.includes('倍') &&
+  roles.some(({ use }, at) => use === 'period' && (roles[at + 1]?.span.text ?? '').startsWith('比'));
 
 const ACTUAL = /\bactuals?\b|実績/;
 
