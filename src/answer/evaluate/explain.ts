@@ -21,8 +21,13 @@ export function evaluateExplain({ view }: Context, request: Request): Outcome {
   const [period] = resolve(view, request, expr).periods;
   if (period === undefined) return missing(view, expr, undefined);
   const reasons = reasonsFor(view, expr, period, request);
-  const moved = explained(view, expr, period, reasons, request);
+  const told = explained(view, expr, period, reasons, request);
+  const isOther = premiseOf(told, request) === undefined && areOfOtherWay(reasons, request);
+  const moved = isOther ? movedIn(view, expr, period, { ...request, change: { base: 'yoy' } }) : told;
   const premise = premiseOf(moved, request);
+  // a movement that the reasons contradict is corrected on the year, and else not explained
+  if (isOther && (request.change?.base !== undefined || premise?.holds !== false))
+    return { ...missing(view, expr, period), reason: 'not_in_record' };
   if (reasons.length === 0 && premise?.holds !== false)
     return { ...missing(view, expr, period), reason: 'not_in_record' };
   const part = {
@@ -34,6 +39,10 @@ export function evaluateExplain({ view }: Context, request: Request): Outcome {
   };
   return answered(part, [moved.current], [moved.difference ?? moved.growth, moved.growth, moved.prior]);
 }
+
+/** "why did it worsen?", of what the documents say why it rose. */
+const areOfOtherWay = (reasons: readonly Reason[], { premise }: Request): boolean =>
+  premise?.direction !== undefined && reasons.some(({ direction }) => direction !== premise.direction);
 
 /** The rate or the amount that is claimed where it is not the one, else whether it moved as the question says. */
 function premiseOf(moved: Movement, request: Request): PremiseCheck | undefined {
