@@ -81,6 +81,8 @@ export type Part =
       readonly winner: Row;
       /** "was it a record?": the row that is asked about, and whether it was. */
       readonly record?: { readonly holds: boolean; readonly row: Row };
+      /** "which fell the most?", of several that did not: none moved that way. */
+      readonly none?: 'up' | 'down';
     }
   | { readonly shape: 'target'; readonly request: Request; readonly items: readonly TargetItem[] }
   | {

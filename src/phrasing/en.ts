@@ -167,6 +167,7 @@ export const en: Phrases = {
     ranked: (way, by, name, period) =>
       `${way === 'most' ? 'Highest' : 'Lowest'} ${by === 'value' ? '' : by === 'growth' ? 'growth of ' : 'increase in '}${name}, ${period}`,
     none: 'None',
+    noneMoved: { up: 'None of them rose', down: 'None of them fell' },
     count: (many, of) => `${many} of ${of}`,
     trend: (first, last) => `${first} to ${last}`,
     others: 'and others',

@@ -149,6 +149,7 @@ export const ja: Phrases = {
     ranked: (way, by, name, period) =>
       `${name}の${by === 'value' ? '' : by === 'growth' ? '伸び率の' : '増加額の'}${way === 'most' ? '最高' : '最低'}、${period}`,
     none: '該当なし',
+    noneMoved: { up: '増えたものはありません', down: '減ったものはありません' },
     count: (many, of) => `${of}のうち${many}`,
     trend: (first, last) => `${first}から${last}`,
     others: 'ほか',

@@ -139,6 +139,7 @@ export interface Phrases {
       period: string,
     ) => string;
     readonly none: string;
+    readonly noneMoved: Readonly<Record<'up' | 'down', string>>;
     /** How many of so many there are, before they are listed. */
     readonly count: (many: number, of: number) => string;
     readonly trend: (first: string, last: string) => string;

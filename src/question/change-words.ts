@@ -37,6 +37,9 @@ export function withBase(
   frame: Frame,
   { refs }: Times,
 ): Pick<Request, 'change'> {
+  // "the largest QoQ decline since 1Q16": each of them on the quarter before it
+  const said = ask === 'rank' ? frame.all('change').find(({ base }) => base)?.base : undefined;
+  if (said) return { change: { ...told.change, base: said } };
   const before = isOwnPeriod(frame) ? undefined : refs.find(isOneBefore);
   if (ask !== 'change' || before?.kind !== 'relative') return told;
   return { change: { ...told.change, base: before.step === 'year' ? 'yoy' : 'qoq' } };

@@ -4,7 +4,7 @@ import { AUXILIARY, isNoFigure } from './no-figure.js';
 import { isPercentOf, isRankedAgainst } from './denominators.js';
 import { isMovement, isTelling, setsApart, takesOut } from './not-meant.js';
 import {
-  addsNames,
+  addsUp,
   asksNext,
   isAfterTwo,
   isBetween,
@@ -68,7 +68,15 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     plus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at),
     // "how much do they account for as a share of sales?" asks for no reason
     explain: ({ says, spans, at }) =>
-      !(spans[at]?.text ?? '').startsWith('account') || !(says('share') || says('ratio') || says('unit')),
+      !(spans[at]?.text ?? '').startsWith('account') ||
+      !(
+        says('share', (one) => one.t === 'share') ||
+        says('ratio') ||
+        says('unit') ||
+        isBeforePart(spans, at)
+      ),
+    // "did it make up more than 40%?": what it is said to be of its whole
+    share: ({ spans, at }) => !MAKES_UP.test(spans[at]?.text ?? '') || isBeforePart(spans, at),
     // a sign of percent is a unit, unless a figure's base follows; "OI over interest" divides, "growth over FY2016" does not
     ratio: ({ spans, at }) =>
       !movesFromTime(spans, at) &&
@@ -102,8 +110,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     unit: ({ spans, at }) => spans[at]?.text !== 'number' || spans[at + 1]?.text === 'of',
     // "SG&A and R&D together" has a name of its own; "what does it mean?"
     aggregate: ({ spans, at }) =>
-      !(TOGETHER.test(spans[at]?.text ?? '') && isJointName(spans[at - 1])) &&
-      (!/^add(?:ing)?$/.test(spans[at]?.text ?? '') || addsNames(spans, at)) &&
+      addsUp(spans, at) &&
       (spans[at]?.text !== 'mean' ||
         !spans.some(({ senses }, other) => other !== at && senses.some(({ t }) => t === 'definition'))),
     // "actual as a % of the target", which "act as" is short for, too
@@ -152,6 +159,13 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
   };
 
 const LINES = /^(?:lines|segments)$/;
+
+const MAKES_UP = /^(?:account(?:s|ed)? for|ma(?:ke|kes|de) up)$/;
+/** A percentage, a half or a third follows. */
+const isBeforePart = (spans: readonly Span[], at: number): boolean =>
+  spans
+    .slice(at + 1, at + 4)
+    .some(({ text, number }) => number?.unit === 'percent' || /^(?:(?:a|one) )?(?:half|third)\b/.test(text));
 
 /** Words that are a variant in some surroundings only. */
 function isVariant(context: Context, kind: VariantKind): boolean {
@@ -213,11 +227,6 @@ const isPercentOfTarget = (spans: readonly Span[], at: number): boolean =>
   / ?%$/.test(spans[at]?.text ?? '') &&
   spans[at + 1]?.text === 'of' &&
   spans.slice(at + 2, at + 5).some(({ senses }) => senses.some(({ t }) => t === 'target' || t === 'version'));
-
-/** A figure whose name lists what it is made of. */
-const isJointName = (span: Span | undefined): boolean =>
-  span?.senses.some(({ t }) => t === 'measure') === true && / (?:and|&|\+) /.test(span.text);
-const TOGETHER = /^(?:together|combined|altogether)$/;
 
 /** "did it top the initial target?": what is done to a target, and no order. */
 const isMeeting = (spans: readonly Span[], at: number): boolean =>

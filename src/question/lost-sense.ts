@@ -6,6 +6,7 @@ import { HOW_MANY } from './order-words.js';
 import type { Expr, Request } from './query.js';
 import { lostRest } from './rest-of.js';
 import { isAncestor } from './scope-tree.js';
+import { YES_OR_NO } from './premise-words.js';
 import type { Sense } from './senses.js';
 import { pastBound } from './size-of-move.js';
 
@@ -15,6 +16,9 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...paceOfGrowth(frame, request),
   ...pastBound(frame, request, record),
   ...whichFell(frame, request),
+  ...movedByLevel(frame, request),
+  ...rankedWithSum(frame, request),
+  ...heldAgainstNone(frame, request),
   ...changeAndLevel(frame, request),
   ...lostMargin(frame, request, record),
   ...timesTarget(frame, request),
@@ -62,6 +66,32 @@ const WHICH =
   /\b(?:which|what) (?:of (?:the|those|these|its|our|them) )?(?:\S+ )?(?:fiscal )?(?:years?|quarters?|halves|business(?:es)?|services?|lines?|segments?|costs?|expenses?|items?|cost items?)\b|\bany (?:costs?|expenses?|lines?|services?|segments?)\b/;
 const WHICH_JA =
   /(?:どの|何)(?:年度?|四半期|事業|サービス)|(?:年度|四半期|事業|サービス)は(?=どれ|どこ|何|$)/;
+
+/** "the biggest quarterly increase": what is put in order is how far it moved, and not where it stood. */
+const movedByLevel = (frame: Frame, { ask, order }: Request): string[] =>
+  ask === 'rank' && order?.by === 'value'
+    ? wordsOf(frame, 'direction').filter((word) => !COMPARATIVE.test(word))
+    : [];
+const COMPARATIVE = /er$|^(?:better|worse)/;
+
+/** 「4Q17は1Q17と2Q17の合計より大きい」: a sum is no part of an order. */
+const rankedWithSum = (frame: Frame, { ask }: Request): string[] =>
+  ask === 'rank' &&
+  (frame.has('compare') || frame.text.includes('より')) &&
+  frame.all('aggregate').some(({ fn }) => fn === 'sum')
+    ? wordsOf(frame, 'aggregate')
+    : [];
+
+/** "was its growth slower than for the year?": held against what was not read, and not the least of its lines. */
+const heldAgainstNone = (frame: Frame, { ask, exprs, periods }: Request): string[] =>
+  ask === 'rank' &&
+  exprs.length === 1 &&
+  periods.length < 2 &&
+  frame.lang === 'en' &&
+  YES_OR_NO.test(frame.text) &&
+  /\bthan\b/.test(frame.text)
+    ? wordsOf(frame, 'rank')
+    : [];
 
 /** 「純利益の増加額と配当総額」: how far one moved and how much another is are two questions, and one answer to both is none. */
 const changeAndLevel = ({ roles, lang }: Frame, { ask, exprs }: Request): string[] => {

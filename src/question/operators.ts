@@ -42,8 +42,19 @@ export const isAfterTwo = (spans: readonly Span[], at: number): boolean =>
   AFTER_BOTH.test(spans[at]?.text ?? '') && spans.slice(0, at).filter(isMetricWord).length > 1;
 export const AFTER_BOTH = /^(?:を|から)?(?:足|たし|加え|引|ひ|差し引|さし引|差引い|控除)/;
 
+/** Whether a word of adding up adds: "together" does not after a name that lists its parts, nor "add" before none. */
+export const addsUp = (spans: readonly Span[], at: number): boolean =>
+  !(TOGETHER.test(spans[at]?.text ?? '') && isJointName(spans[at - 1])) &&
+  (!ADD.test(spans[at]?.text ?? '') || addsNames(spans, at));
+const TOGETHER = /^(?:together|combined|altogether)$/;
+const ADD = /^add(?:ing)?$/;
+
+/** A figure whose name lists what it is made of. */
+const isJointName = (span: Span | undefined): boolean =>
+  isMeasure(span) && / (?:and|&|\+) /.test(span?.text ?? '');
+
 /** "add A and B": two names follow, joined; "how much did it add?" tells a movement. */
-export function addsNames(spans: readonly Span[], at: number): boolean {
+function addsNames(spans: readonly Span[], at: number): boolean {
   const first = nextOf(spans, at);
   const join = spans.findIndex((span, place) => place > at && isJoin(span));
   return first !== undefined && isMetricWord(first) && join > 0 && beside(spans, join, 1, isMetricWord);

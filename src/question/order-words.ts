@@ -15,7 +15,8 @@ export function orderOf(frame: Frame, told: readonly PeriodRef[]): Pick<Request,
     (growth ? 'growth' : frame.all('change').some((one) => one.form === 'amount') ? 'amount' : 'value');
   const measured = frame.all('unit').some(({ unit }) => unit === 'yen' || unit === 'Gbps');
   const moved = movedMost(frame) ?? movedMore(frame);
-  const count = { ...countOf(frame.text), ...partOf(frame) };
+  const moves = moved ? frame.first('direction')?.way : wayMoved(frame);
+  const count = { ...countOf(frame.text), ...partOf(frame), ...(moves && { moves }) };
   if (moved)
     return { order: { way: moved, by: inUnitSaid('amount', measured, asksPercent(frame)), ...count } };
   const way = wayOf(frame) ?? first.way;
@@ -28,6 +29,18 @@ export function orderOf(frame: Frame, told: readonly PeriodRef[]): Pick<Request,
     },
   };
 }
+
+/** "which fell the most?", 「一番伸びた」: what leads is taken to have moved that way. */
+function wayMoved({ roles }: Frame): 'up' | 'down' | undefined {
+  const said = roles.flatMap(({ sense, span }) =>
+    sense?.t === 'rank' && sense.by !== undefined ? [`${sense.way} ${span.text}`] : [],
+  );
+  if (said.some((one) => FELL_MOST.test(one))) return 'down';
+  return said.some((one) => ROSE_MOST.test(one)) ? 'up' : undefined;
+}
+const FELL_MOST =
+  /^least .*(?:fell|fall|shrank|drop|declin|decreas|lost|contract|slid|slump|減|落ち込|落ちた|下がった)/;
+const ROSE_MOST = /^most .*(?:grew|grow|rise|rose|increas|expand|climb|jump|gain|added|伸び|増え|増加|成長)/;
 
 /** "was FY2015 revenue a record?", 「過去最高」 of one period: what came before it is what it is held against. */
 const isRecordOf = ({ roles }: Frame, told: readonly PeriodRef[]): boolean =>
@@ -101,13 +114,14 @@ function movedMore({ roles }: Frame): 'most' | 'least' | null {
 }
 const MORE = /^(?:(?:by )?the )?(?:more|most|less|least|further)$|^(?:by )?more$/;
 
-/** "biggest OI decline": nothing but the name of a figure between how big and what it is that is so. */
+/** "biggest OI decline", "largest QoQ decline": nothing but the name of a figure, or from where it moved, between how big and what it is that is so. */
 const isOfMove = (roles: Frame['roles']): boolean =>
   roles.some(({ span }, at) => {
     if (!SIZE.test(span.text)) return false;
-    const next = roles.slice(at + 1).find(({ sense }) => sense?.t !== 'measure' && sense?.t !== 'scope');
+    const next = roles.slice(at + 1).find(({ sense }) => !BETWEEN_THEM.has(sense?.t));
     return next?.sense?.t === 'direction' && MOVEMENT.test(next.span.text);
   });
+const BETWEEN_THEM: ReadonlySet<string | undefined> = new Set(['measure', 'scope', 'change']);
 const SIZE = /^(?:the )?(?:biggest|largest|greatest|highest|strongest|steepest|sharpest|top)$/;
 const MOVEMENT = /^(?:decline|decrease|drop|fall|increase|rise|jump|gain|reduction|improvement)s?$/;
 
@@ -119,12 +133,16 @@ export function groupOf(frame: Frame, several: boolean): Pick<Request, 'groupBy'
   if (splits.length > 0)
     return { groupBy: 'children', ...(splits.some(({ lines }) => lines) && { ofLines: true as const }) };
   if (frame.has('rank') && LINES_ASKED.test(frame.text)) return several ? { groupBy: 'children' } : {};
-  const asked =
-    frame.has('asks') || frame.has('rank') || frame.has('threshold') || frame.has('target')
-      ? (stepAsked(frame) ?? everBest(frame))
-      : undefined;
+  const asked = MAY_ASK_STEP.some((t) => frame.has(t)) ? stretchAsked(frame) : undefined;
   return asked ? { groupBy: asked } : {};
 }
+const MAY_ASK_STEP = ['asks', 'rank', 'threshold', 'target'] as const;
+
+/** The stretch of time that is put in order; "the largest QoQ decline" is that of a quarter. */
+const stretchAsked = (frame: Frame): Step | undefined =>
+  frame.has('rank') && frame.all('change').some(({ base }) => base === 'qoq')
+    ? 'quarter'
+    : (stepAsked(frame) ?? everBest(frame));
 
 /** "which network service grew least?", 「どの事業が」, 「一番伸びた事業は」: lines are put in order, whatever the periods said. */
 const LINES_ASKED =

@@ -140,6 +140,8 @@ export interface Request {
   readonly order?: {
     readonly way: 'most' | 'least';
     readonly by: 'value' | 'growth' | 'amount';
+    /** "which fell the most?": what leads is taken to have moved that way. */
+    readonly moves?: 'up' | 'down';
     /** "the top three": so many of them lead. */
     readonly count?: number;
     /** "the best first half": that part of each year is put in order. */
@@ -178,6 +180,8 @@ export interface Request {
     readonly ofYear?: true;
     /** Of all the company's targets of the year: those that it has. */
     readonly all?: true;
+    /** It is held against the result of the earlier period that is said beside it. */
+    readonly onResult?: true;
     /** How far the result lies from it, in percent of it. */
     readonly inPercent?: true;
   };

@@ -178,7 +178,7 @@ const saidRatio = ({ roles }: Pick<Frame, 'roles'>): string[] =>
   roles.flatMap(({ sense, span }) => (sense?.t === 'ratio' ? [span.text] : []));
 
 /** "the share of equity method investees in net income": no balance is a part of what a year brought. */
-function strayShare({ roles }: Frame, { exprs }: Request, record: Record): string[] {
+function strayShare({ roles, text }: Frame, { exprs }: Request, record: Record): string[] {
   const kindOf = (expr: Expr): string | undefined =>
     expr.op === 'metric' ? record.measures.get(measureOf(expr.metric))?.kind : undefined;
   const unlike = exprs.some(
@@ -191,7 +191,8 @@ function strayShare({ roles }: Frame, { exprs }: Request, record: Record): strin
     (expr) => (expr.op === 'ratio' || expr.op === 'share') && isCrossing(expr.left, expr.right, record),
   );
   const isSaid = ({ sense, span }: Role): boolean =>
-    sense?.t === 'share' || (crosses && sense?.t === 'ratio' && span.text.includes('占め'));
+    sense?.t === 'share' ||
+    (crosses && sense?.t === 'ratio' && (span.text.includes('占め') || text.includes('のうち')));
   return unlike || crosses ? roles.filter(isSaid).map(({ span }) => span.text) : [];
 }
 

@@ -47,12 +47,16 @@ export function checkMove(
   request: Request,
 ): PremiseCheck | undefined {
   const said = request.premise?.value;
-  if (said?.unit === 'times') return change.unit === 'times' ? checkValue(change, said) : undefined;
+  if (said && isPart(said, request)) return change.unit === said.unit ? checkValue(change, said) : undefined;
   const claimed = checkWay(moved, change, request);
   if (claimed?.holds === false) return claimed;
   if (said?.way) return sizeOf(moved, said, request.premise?.direction === 'down') ?? claimed;
   return rateOff(changes, request) ?? amountOff(moved, request) ?? claimed;
 }
+
+/** A multiple of what it was, or a portion of its year: held against just that, and against no movement. */
+const isPart = ({ unit }: Claim, { change }: Request): boolean =>
+  unit === 'times' || (unit === 'percent' && change?.form === 'portion');
 
 /** Whether it moved as the question says, told by the rate where a rate is asked for. */
 function checkWay(moved: Movement, first: Figure, { premise, change }: Request): PremiseCheck | undefined {

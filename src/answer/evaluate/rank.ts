@@ -10,6 +10,7 @@ import { scopeOf } from '../../dataset/record.js';
 import type { View } from '../../dataset/view.js';
 import type { Expr, PeriodRef, Request } from '../../question/query.js';
 import { baseOf, movement } from '../changes.js';
+import { checkDirection } from './claims.js';
 import { evaluate, nameOf } from '../expressions.js';
 import { toFigure } from '../figures.js';
 import { missing } from '../missing.js';
@@ -25,14 +26,14 @@ const FEW = 4;
 /** Which of several is the most or the least: lines of a scope, names said, or periods. */
 export function evaluateRank({ view }: Context, request: Request): Outcome {
   const by = request.order?.by ?? 'value';
-  const rows: Row[] = [];
-  for (const entry of toldFrom(view, contenders(view, request), request)) {
+  const entries = new Map<Row, Entry>();
+  for (const entry of toldFrom(view, contenders(view, request).map(movedFrom(request)), request)) {
     const row = rankRow(view, entry, by);
     if (!row) return missingIn(view, entry);
-    rows.push(row);
+    entries.set(row, entry);
   }
   const key = (row: Row): number => (by === 'value' ? row.figure.value : (row.growth?.value ?? -Infinity));
-  const sorted = [...rows].sort((a, b) =>
+  const sorted = [...entries.keys()].sort((a, b) =>
     request.order?.way === 'least' ? key(a) - key(b) : key(b) - key(a),
   );
   const [winner] = sorted;
@@ -45,8 +46,24 @@ export function evaluateRank({ view }: Context, request: Request): Outcome {
     ...(by === 'value' ? [] : sorted.map((row) => row.figure)),
   ];
   const record = recordOf(view, request, sorted);
-  const part = { shape: 'rank' as const, request, rows: sorted, winner, ...(record && { record }) };
+  const none = noneMoved(view, entries.get(winner), request);
+  const part = {
+    shape: 'rank' as const,
+    request,
+    rows: sorted,
+    winner,
+    ...(record && { record }),
+    ...(none && { none }),
+  };
   return answered(part, record && !record.holds ? [asked(winner), asked(record.row)] : figures, context);
+}
+
+/** "which fell the most?": where even the one that leads did not fall, none did. */
+function noneMoved(view: View, entry: Entry | undefined, { order }: Request): 'up' | 'down' | undefined {
+  if (!entry || !order?.moves || order.by === 'value') return undefined;
+  const [expr, period] = entry;
+  const check = checkDirection(movement(view, expr, period, startOf(entry)), order.moves);
+  return check?.holds === false ? order.moves : undefined;
 }
 
 /** "was FY2015 a record?": whether it was, and what it was; of quarters, of which so few are known, only that it was none. */
@@ -64,6 +81,16 @@ function recordOf(
 
 /** What is put in order, and from when on it is followed, where that is not the year before. */
 type Entry = [expr: Expr, period: PeriodId, from?: PeriodId];
+
+/** "the largest QoQ decline": what no other start is said of moved from the quarter before. */
+const movedFrom =
+  ({ change, order }: Request) =>
+  ([expr, period, from]: Entry): Entry =>
+    from === undefined && order?.by !== 'value' && change?.base === 'qoq'
+      ? [expr, period, baseOf(period, 'qoq')]
+      : from === undefined
+        ? [expr, period]
+        : [expr, period, from];
 
 function contenders(view: View, request: Request): Entry[] {
   const [expr] = request.exprs;

@@ -82,8 +82,9 @@ export function renderRank(part: Rank, speaker: Speaker): Block {
   const listed = told
     .map((row) => speaker.say.under(name(row), rowPhrase(row, speaker)))
     .join(speaker.say.semicolon);
+  const headline = part.none ? speaker.say.under(speaker.say.tables.noneMoved[part.none], listed) : listed;
   return {
-    headline: part.record ? judged(part.record.holds, listed, speaker) : listed,
+    headline: part.record ? judged(part.record.holds, listed, speaker) : headline,
     subject: capital(speaker.say.tables.ranked(order.way, order.by, what, when)),
     brief: capital(
       speaker.say.tables.ranked(order.way, order.by, what, rangeOf(timesOf(rows), speaker, 'short')),

@@ -32,6 +32,7 @@ export const COMPARING: WordList = [
       contribution to | contributes to | contributed to | contribute to | contributed by | contributed | makes up | make up what | made up what |
       portion of total | % share | percentage share | percent share | share in total | relative share |
       relative weight | accounts for what | account for what | accounted for what | accounted for how much |
+      account{,s,ed} for | ma{ke,kes,de} up |
       accounts for how much | account for how much | account for what {share,percentage,part,proportion,fraction}
     `,
   ],
@@ -115,7 +116,7 @@ export const COMPARING: WordList = [
   [
     { t: 'rank', way: 'least', by: 'growth' },
     `
-      slowest | slowest growing | grew slowest | grew least | grew the least | lowest growth | declined most |
+      slowest | slowest growing | more slowly | grow more slowly | grew more slowly | less quickly | grew slowest | grew least | grew the least | lowest growth | declined most |
       fell most | fell the most | shrank most | shrank the most | declined the most | weakest growth |
       grew the slowest | slower | biggest decline | largest decline | dropped most | dropped the most | largest drop |
       biggest drop | slowest growth | sharpest decline | which one shrank | which one shrank {the ,}most |
@@ -137,6 +138,13 @@ export const COMPARING: WordList = [
       rose {the ,}most in {yen,amount,absolute terms} |
       {increased,grew,rose} {the ,}most in {yen,amount,absolute terms,money} | biggest driver of growth |
       grew more in yen | biggest increase in yen | largest increase in {yen,amount} | most extra | most additional
+    `,
+  ],
+  [
+    { t: 'rank', way: 'least', by: 'amount' },
+    `
+      lost {the ,}most | {fell,dropped,declined,decreased,shrank} {the ,}most in {yen,amount,absolute terms,money} |
+      lost more | {fell,dropped,declined,decreased,shrank} more in yen
     `,
   ],
   [
