@@ -143,6 +143,8 @@ export const measureSchema = z.strictObject({
   /** The first period in which the parts of the formula are told so that it holds. */
   since: z.string().optional(),
   favourable: z.enum(['up', 'down']).optional(),
+  /** What was used, told below nothing: a figure less it is what remains of the figure. */
+  used: z.literal(true).optional(),
   /** The scope meant when none is said, where it is not the company. */
   defaultScope: z.string().optional(),
   /** The scope that the measure is about anyway, so that naming it adds nothing. */

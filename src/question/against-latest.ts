@@ -20,7 +20,7 @@ function againstSpan(request: Request, { id }: Extract<PeriodRef, { kind: 'span'
   const isFrom =
     request.ask === 'change' &&
     request.change?.base === undefined &&
-    (startsAt(frame) || comparesPeriod(frame));
+    (startsAt(frame) || comparesPeriod(frame) || movesOn(frame));
   const isBase = request.ask === 'value' && comparesPeriod(frame);
   if (!isFrom && !isBase) return request;
   return sinceThen(request, id);
@@ -65,6 +65,16 @@ const startsAt = ({ roles, lang }: Frame): boolean =>
       beside.every(({ use, sense }) => use !== 'sense' || sense?.t === 'asof' || sense?.t === 'of')
     );
   });
+
+/** "did it rise over FY2016?", "up on FY2016": what it is held against. */
+const movesOn = ({ roles }: Frame): boolean =>
+  roles.some(
+    ({ sense, span }, at) =>
+      (sense?.t === 'direction' || (sense?.t === 'change' && GROWS.test(span.text))) &&
+      /^(?:up)?on$|^over$/.test(roles[at + 1]?.span.text ?? '') &&
+      roles[at + 2]?.use === 'period',
+  );
+const GROWS = /^gr[eo]w(?:n|ing)?$/;
 
 /** "still below FY2012", 「FY12を超えましたか」 */
 const LEVEL = /^(?:below|above)$|^を(?:超え|上回|下回)/;

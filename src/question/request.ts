@@ -9,6 +9,8 @@ import { isOfPeriod, ofItsYear } from './portion.js';
 import { changeOf, isOneBefore, isOwnPeriod, withBase } from './change-words.js';
 import { asContribution } from './contribution.js';
 import { metricsOf } from './expr.js';
+import { growthOfEach } from './growth-of-each.js';
+import { latestTarget } from './latest-target.js';
 import { claimedMultiple } from './multiple-claimed.js';
 import { buildExpressions, type Defaults, type Expressions } from './expressions.js';
 import { asksPercent, type Frame } from './frame.js';
@@ -19,6 +21,8 @@ import { groupMetrics } from './metrics.js';
 import { heldAgainstAnother } from './held-against-another.js';
 import { leavesOutMove } from './not-meant.js';
 import { HOW_MANY, groupOf, orderOf } from './order-words.js';
+import { lessUsed } from './less-used.js';
+import { partWithin } from './part-within.js';
 import { overItsStep } from './over-step.js';
 import { asJudged, premiseOf } from './premise-words.js';
 import type { Ask, PeriodRef, Request } from './query.js';
@@ -29,6 +33,7 @@ import { sumOfEach } from './sum-of-each.js';
 import { partOfYear, type Times } from './spans-of-time.js';
 import { marginsOf } from './target-margin.js';
 import { isOfTargets, targetOf } from './target-words.js';
+import { betweenTargets } from './two-targets.js';
 
 /** One clause of a question as a request, with what stands in the way of answering it. */
 export interface Clause {
@@ -66,6 +71,11 @@ const RETAKEN: readonly ((request: Request, clause: Clause, record: Record) => R
   (request, { frame }) => overItsStep(request, frame),
   (request, { times }, record) => betweenPeriods(request, times, record),
   (request, { frame }) => heldAgainstAnother(request, frame),
+  (request, { frame, times }) => betweenTargets(request, frame, times),
+  (request, { frame }) => latestTarget(request, frame),
+  (request, { frame, times }) => growthOfEach(request, frame, times),
+  (request, _, record) => lessUsed(request, record),
+  (request, { frame }, record) => partWithin(request, frame, record),
 ];
 
 /** The ask of the words, unless what they are about cannot be asked for so. */
@@ -230,6 +240,7 @@ const namesYear = (frame: Frame): boolean => {
   return (
     targets.some(({ span }) => span.text.startsWith('通期')) &&
     !isTargetOfTarget(frame) &&
+    !frame.has('ratio') &&
     !frame.has('compare') &&
     !frame.has('actual') &&
     targets.every(({ sense }) => sense?.t === 'target' && sense.facet === 'value')

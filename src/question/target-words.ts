@@ -17,19 +17,25 @@ export function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
   const [version] = versions;
   const withResult =
     isBesideResult(frame) ||
-    (facet === 'versions' && (frame.has('actual') || (frame.has('compare') && !listed)));
+    (facet === 'versions' && (asksOutcome(frame) || (frame.has('compare') && !listed)));
   return {
     target: {
       facet,
       ...(version && !listed && { version }),
       ...(withResult && { withResult: true as const }),
       ...whoseTarget(frame, facet),
-      ...(facet === 'gap' && asksGapInPercent(frame) && { inPercent: true as const }),
+      ...(facet === 'gap' &&
+        (asksGapInPercent(frame) || isInPercentAlone(frame)) && { inPercent: true as const }),
       ...(facet === 'versions' &&
         (SINCE_FIRST.test(frame.text) || areFirstAndLast(versions)) && { sinceFirst: true as const }),
     },
   };
 }
+
+/** 「最終的にいくら下げられた」: in the end, of the target itself. */
+const asksOutcome = ({ roles }: Frame): boolean =>
+  roles.some(({ sense, span }) => sense?.t === 'actual' && !IN_THE_END.test(span.text));
+const IN_THE_END = /^(?:最終的に|結局|finally|eventually|ultimately|in the end)$/;
 
 /** "orig / nov14 / mar15", "the initial and the revised one", 「期初から2回目の修正まで」 */
 function areListed(frame: Frame, versions: readonly TargetVersionName[]): boolean {
@@ -56,7 +62,7 @@ const OF_YEAR = /(?<!half )\byear\b|\b(?:annual|fy ?\d+)|通期|年間|年度(?!
 
 /** "by how much was it cut in total?", 「期初から」 */
 export const SINCE_FIRST =
-  /\b(?:in total|altogether|overall|in all|total (?:cut|reduction|revision|change)|from initial to|from the initial|from the original)\b|期初から|当初から|合計|累計/;
+  /\b(?:in total|altogether|overall|in all|total (?:cut|reduction|revision|change)|from initial to|from the initial|from the original|in the end|eventually|ultimately)\b|期初から|当初から|合計|累計|最終的に|結局/;
 
 /** "the revised target" names a version; a target that "was revised" asks how it changed. */
 function versionsSaid(frame: Frame): TargetVersionName[] {
@@ -123,9 +129,10 @@ function tellsAll(frame: Frame, said: readonly TargetFacet[]): boolean {
 /** "after the first half, what share of the full-year target had been earned?", "1H17 against the full-year target" */
 const ofYearInPart = (frame: Frame): boolean =>
   YEAR_TARGET.test(frame.text) &&
-  (asksRate(frame) || frame.has('compare') || frame.has('actual')) &&
+  (asksRate(frame) || HOW_MUCH_OF.test(frame.text) || frame.has('compare') || frame.has('actual')) &&
   targetsNamed(frame) === 1 &&
   frame.roles.some(({ use, span }) => use === 'period' && isPartOfYear(span));
+const HOW_MUCH_OF = /\bhow much of\b/;
 const YEAR_TARGET =
   /\b(?:full[ -]?year|whole year|annual|fy) (?:\S+ ){0,2}(?:target|plan|guidance|forecast|goal)|(?:通期|年間)(?:の)?\S{0,6}(?:目標|予想|計画)/;
 /** Of a part of a year: its own target, or that of the year. */
@@ -189,12 +196,11 @@ export function namesRevision({ roles }: Frame): boolean {
 }
 
 function achievedFacet(frame: Frame): TargetFacet {
-  if (asksGapInPercent(frame)) return 'gap';
+  if (asksGapInPercent(frame) || (isGap(frame) && isInPercentAlone(frame))) return 'gap';
   if (asksRate(frame)) return 'rate';
   // "did it land above the plan, and by how much?" asks for both
   if (/\b(?:did|has|was|were)\b.*\band by how much\b/.test(frame.text)) return 'achievement';
-  if (asksByHowMuch(frame)) return 'gap';
-  if (frame.all('change').some((one) => one.form === 'amount')) return 'gap';
+  if (isGap(frame)) return 'gap';
   return frame.has('implied') ? 'value' : 'achievement';
 }
 
@@ -211,9 +217,18 @@ const asksGapInPercent = ({ roles, text }: Frame): boolean =>
       OFF_TARGET.test(next.span.text)
     );
   });
+/** "how far short was it, in percent?": the share of no amount that is asked for, too. */
+const isInPercentAlone = (frame: Frame): boolean =>
+  asksPercent(frame) &&
+  !ALSO_AMOUNT.test(frame.text) &&
+  frame.all('unit').every(({ unit }) => unit === 'percent');
+const ALSO_AMOUNT = /\bhow much,? (?:and|or)\b|いくら.*何(?:%|割|パーセント)/;
 const FAR_IN_PERCENT =
   /\bhow (?:far|much) (?:above|below|over|under|short|off|ahead|behind)\b.*\bin (?:percent|%|percentage)|\bin (?:percent|%|percentage)\b.*\bhow (?:far|much)\b/;
 const OFF_TARGET = /^(?:を)?(?:下回|上回|下振|上振|超|未達|不足|足り|届か)/;
+
+const isGap = (frame: Frame): boolean =>
+  asksByHowMuch(frame) || frame.all('change').some((one) => one.form === 'amount');
 
 /** 「目標をどれだけ超えた」 */
 const asksByHowMuch = ({ roles }: Frame): boolean =>
@@ -227,9 +242,12 @@ const isBetween = (frame: Frame): boolean =>
 /** "how much did it differ from the forecast?", 「予想からの増減」: a result, measured from its target. */
 const isFromTarget = (frame: Frame): boolean =>
   FROM_TARGET.test(frame.text) &&
-  (frame.has('change') || frame.has('direction')) &&
+  (frame.has('change') ||
+    frame.has('direction') ||
+    (asksPercent(frame) && (frame.has('rank') || OFF.test(frame.text)))) &&
   targetsNamed(frame) === 1 &&
   new Set(frame.roles.flatMap(({ use, span }) => (use === 'period' ? [span.text] : []))).size < 2;
+const OFF = /\b(?:lower|higher|less|more|smaller|larger) than\b/;
 const FROM_TARGET =
   /\b(?:from|than|below|above|under|against) (?:\S+ ){0,3}?(?:target|plan|forecast|guidance|projection)s?\b|(?:目標|予想|計画|見通し)値?(?:から(?!逆算)|より|に比べ|と比べ)/;
 

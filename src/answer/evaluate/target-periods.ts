@@ -3,6 +3,7 @@ import {
   comparePeriods,
   fiscalYearOf,
   isDate,
+  lengthOf,
   parseSpan,
   periodId,
   type PeriodId,
@@ -48,7 +49,8 @@ export function targetPeriods(view: View, request: Request, expr: Expr): readonl
 /** "growth of the FY2013 target over FY2012": on the result of that year, whose own target is not asked for. */
 function onResult({ change, target }: Request, periods: readonly PeriodId[]): Asked | undefined {
   const against = typeof change?.base === 'object' ? change.base.period : undefined;
-  if (against === undefined || change?.form === undefined || target?.facet !== 'value') return undefined;
+  const isSaid = change?.form !== undefined || target?.onResult === true;
+  if (against === undefined || !isSaid || target?.facet !== 'value') return undefined;
   const [period, ...more] = periods.filter((one) => one !== against);
   return period !== undefined && more.length === 0 && periods.length === 2 ? { period, against } : undefined;
 }
@@ -116,9 +118,14 @@ function paired(
   const against = periods.find((one) => one !== period);
   const isPair = period !== undefined && against !== undefined && periods.length === 2;
   // two targets of a year to come are told side by side
-  if (!isPair || (!compared && isToCome(view, against))) return periods.map((one) => ({ period: one }));
+  if (!isPair || (!compared && isToCome(view, against)) || areSiblings(period, against))
+    return periods.map((one) => ({ period: one }));
   return [{ period, against, ...(compared && periods[0] === against && { reached: true as const }) }];
 }
+
+/** Of two parts of one year, the result of the one says nothing about the target of the other. */
+const areSiblings = (one: PeriodId, other: PeriodId): boolean =>
+  fiscalYearOf(one) === fiscalYearOf(other) && lengthOf(one) === 'half' && lengthOf(other) === 'half';
 
 /** The one of several periods that has a target of its own, or that alone is still to come. */
 function aimedAt(

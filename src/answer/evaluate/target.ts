@@ -13,13 +13,14 @@ import { firstMetric, fitPeriod, latestResults } from '../periods.js';
 import type { Figure, TargetItem } from '../types.js';
 import { compare, revisionOf, type Found } from './target-comparison.js';
 import { growthOf } from './target-growth.js';
-import { fromEarlier } from './two-targets.js';
+import { apartFromEarlier, ofTwoToCome } from './two-targets.js';
 import { portionOfTarget } from './target-portion.js';
 import { hasOwnTarget, targetPeriods, type Asked } from './target-periods.js';
 import { chooseVersion, isUnknownVersion } from './target-version.js';
 
 /** Targets: their value, their versions, and how results stand to them. */
-export function evaluateTarget({ view }: Context, request: Request): Outcome {
+export function evaluateTarget({ view }: Context, said: Request): Outcome {
+  const request = ofTwoToCome(view, said);
   const portion = portionOfTarget(view, request);
   if (portion) return portion;
   const [expr] = request.exprs;
@@ -44,7 +45,7 @@ function itemsOf(view: View, request: Request): TargetItem[] | Outcome {
 }
 
 function told(view: View, all: readonly TargetItem[], first: TargetItem, request: Request): Outcome {
-  const items = fromEarlier(view, all, request);
+  const items = apartFromEarlier(view, all, request);
   const facet = request.target?.facet ?? 'value';
   // all targets of a year are those of one year
   const kept = request.target?.all ? items.filter(({ period }) => period === first.period) : items;

@@ -1,36 +1,59 @@
 import { fromFact, type Derived } from '../../dataset/derive.js';
-import { comparePeriods, lengthOf } from '../../dataset/period.js';
+import { comparePeriods, endOf, isWithin, lengthOf } from '../../dataset/period.js';
 import { targetVersions } from '../../dataset/targets.js';
 import type { View } from '../../dataset/view.js';
 import type { Request } from '../../question/query.js';
 import { movedTo } from '../changes.js';
+import { evaluate } from '../expressions.js';
+import { latestResults } from '../periods.js';
 import type { TargetItem } from '../types.js';
 import { versionTold } from './target-version.js';
 
-/** "the FY2018 target against that of FY2013, in percent", "the difference": how far the later one lies from the earlier. */
-export function fromEarlier(
+/** "2H18 target over 1H18": neither of two periods to come has a result, and so both are told by their targets. */
+export function ofTwoToCome(view: View, request: Request): Request {
+  const [one, other, ...more] = request.periods;
+  if (one?.kind !== 'span' || other?.kind !== 'span' || more.length > 0) return request;
+  const ids = [one.id, other.id];
+  const areToCome = ids.every((id) => endOf(id) > endOf(latestResults(view)));
+  if (!areToCome || isWithin(one.id, other.id) || isWithin(other.id, one.id)) return request;
+  const { change, output, target, ...rest } = request;
+  const unit = change?.form === 'percent' ? { unit: 'percent' as const } : {};
+  return {
+    ...rest,
+    apart: true,
+    target: { facet: 'value', ...(target?.version && { version: target.version }) },
+    output: { ...output, ...unit },
+  };
+}
+
+/** "the FY2018 target against that of FY2013": how far the later one lies from the earlier, in percent where that is asked for. */
+export function apartFromEarlier(
   view: View,
   items: readonly TargetItem[],
   { output, target, apart }: Request,
 ): readonly TargetItem[] {
   const [one, other, ...more] = items;
-  if (!one || !other || more.length > 0 || target?.facet !== 'value') return items;
-  if (apart !== true && output?.unit !== 'percent') return items;
+  const inPercent = output?.unit === 'percent';
+  const isAsked = (inPercent || apart) && target?.facet === 'value';
+  if (!one || !other || more.length > 0 || !isAsked) return items;
   const [earlier, later] = comparePeriods(one.period, other.period) < 0 ? [one, other] : [other, one];
   const [from, to] = [versionIn(view, earlier), versionIn(view, later)];
   if (!areAlike(one, other) || !from || !to) return items;
-  const moved = movedTo(to, { op: 'metric', metric: later.metric }, from);
-  const growth = apart ? moved.difference : moved.growth;
-  return items.map((item) => (item === later && growth ? { ...item, growth } : item));
+  const { growth, difference } = movedTo(to, { op: 'metric', metric: later.metric }, from);
+  const told = inPercent ? (growth ?? difference) : difference;
+  return items.map((item) => (item === later && told ? { ...item, growth: told } : item));
 }
 
+/** One figure in two periods of one length. */
 const areAlike = (one: TargetItem, other: TargetItem): boolean =>
   one.metric === other.metric &&
   one.period !== other.period &&
   lengthOf(one.period) === lengthOf(other.period);
 
-/** The target that counts, as it was set. */
+/** The target that counts, as it was set; or as it follows from others. */
 function versionIn(view: View, { metric, period, targets }: TargetItem): Derived | undefined {
   const version = versionTold(targetVersions(view, metric, period), targets.at(-1));
-  return version && fromFact(version.fact);
+  return version
+    ? fromFact(version.fact)
+    : (evaluate(view, { op: 'metric', metric }, period, 'target') ?? undefined);
 }

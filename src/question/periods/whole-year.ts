@@ -28,11 +28,10 @@ const partSaid = (one: FoundPeriod | undefined): PeriodId | undefined =>
     ? one.ref.id
     : undefined;
 
-/** "4Q17 gross margin against the full year's", 「4Q17は通期より」: what the part is held against, and no target. */
+/** "4Q17 gross margin against the full year's", "than for the full year", 「4Q17は通期より」: what the part is held against, and no target. */
 function isHeldUp({ from, to }: FoundPeriod, spans: readonly Span[]): boolean {
-  const [before, last] = spans.slice(Math.max(0, from - 2), from).slice(-2);
   const after = spans[to + 1]?.text ?? '';
-  const isBase = [last, last?.text === 'the' ? before : undefined].some(
+  const isBase = [spans[from - 1], spans.slice(0, from).findLast((span) => !isSmall(span))].some(
     (span) => find(span, 'compare') ?? find(span, 'minus'),
   );
   const isExceeded = after === 'を' && spans.slice(to).some(({ text }) => /^[上下]回/.test(text));
