@@ -208,7 +208,9 @@ export function isDividend(spans: readonly Span[], at: number): boolean {
   const measures = (list: readonly Span[]): Span[] =>
     list.filter(({ senses }) => senses.some(({ t }) => t === 'measure'));
   const near = measures(spans.slice(0, at)).at(-1) ?? measures(spans.slice(at + 1))[0];
-  return near?.senses.some((sense) => sense.t === 'measure' && sense.id.startsWith('dps_')) === true;
+  return (
+    near?.senses.some((sense) => sense.t === 'measure' && /^(?:dps_|dividend_total)/.test(sense.id)) === true
+  );
 }
 
 /** Words that order anything in time: of a target's versions only where a target is named ("when did it first top 100 billion?"). */

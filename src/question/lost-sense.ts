@@ -21,6 +21,8 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...heldAgainstNone(frame, request),
   ...changeAndLevel(frame, request),
   ...lostMargin(frame, request, record),
+  ...lostPercent(frame, request, record),
+  ...lostWhole(frame, request, record),
   ...timesTarget(frame, request),
   ...claimedTimes(frame, request, record),
   ...rankedTargets(frame, request),
@@ -67,10 +69,15 @@ const WHICH =
 const WHICH_JA =
   /(?:どの|何)(?:年度?|四半期|事業|サービス)|(?:年度|四半期|事業|サービス)は(?=どれ|どこ|何|$)/;
 
-/** "the biggest quarterly increase": what is put in order is how far it moved, and not where it stood. */
-const movedByLevel = (frame: Frame, { ask, order }: Request): string[] =>
+/** "the biggest quarterly increase", "the worst QoQ change": what is put in order is how far it moved, and not where it stood. */
+const movedByLevel = ({ roles }: Frame, { ask, order }: Request): string[] =>
   ask === 'rank' && order?.by === 'value'
-    ? wordsOf(frame, 'direction').filter((word) => !COMPARATIVE.test(word))
+    ? roles.flatMap(({ sense, span }, at) => {
+        const isMove = sense?.t === 'direction' && !COMPARATIVE.test(span.text);
+        const isBase =
+          sense?.t === 'change' && sense.base !== undefined && roles[at - 1]?.sense?.t === 'rank';
+        return isMove || isBase ? [span.text] : [];
+      })
     : [];
 const COMPARATIVE = /er$|^(?:better|worse)/;
 
@@ -118,6 +125,32 @@ const lostMargin = (frame: Frame, { ask, exprs }: Request, record: Record): stri
     return [];
   return wordsOf(frame, 'margin');
 };
+
+/** "the interim dividend as % of annual": where nothing is told in percent, the question is another one. */
+const lostPercent = (frame: Frame, { ask, exprs }: Request, record: Record): string[] =>
+  ask === 'value' &&
+  exprs.length > 0 &&
+  exprs.every(
+    (expr) => expr.op === 'metric' && record.measures.get(measureOf(expr.metric))?.unit.startsWith('JPY'),
+  )
+    ? wordsOf(frame, 'ratio').filter((word) => /%|percent|proportion|fraction/.test(word))
+    : [];
+
+/** "how much of cloud revenue is in outsourcing?": of two lines that cross, the one is told of the other in no amount. */
+const lostWhole = (frame: Frame, { ask, exprs: [expr, ...more] }: Request, record: Record): string[] => {
+  if (ask !== 'value' || expr?.op !== 'metric' || more.length > 0 || !OF_WHOLE.test(frame.text)) return [];
+  const told = scopeOf(expr.metric);
+  return frame.roles.flatMap(({ sense, span }) =>
+    sense?.t === 'scope' &&
+    sense.id !== told &&
+    frame.all('scope').some(({ id }) => id === told) &&
+    !isAncestor(record, sense.id, told) &&
+    !isAncestor(record, told, sense.id)
+      ? [span.text]
+      : [],
+  );
+};
+const OF_WHOLE = /\b(?:how much|portion|part) of\b|のうち/;
 
 /** "how many times FY2012 revenue is the target?": what is told of a target is no multiple. */
 const timesTarget = ({ roles }: Frame, { ask, target, output }: Request): string[] =>

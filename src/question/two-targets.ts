@@ -9,9 +9,11 @@ import type { Times } from './spans-of-time.js';
 export function betweenTargets(request: Request, frame: Frame, times: Times): Request {
   const { ask, exprs, target } = request;
   const order = orderSaid(frame);
-  if (ask !== 'target' || exprs.length !== 1 || !target || !isPlain(frame, order)) return request;
+  if (ask !== 'target' || !target || !isPlain(frame, order)) return request;
   if (ON_RESULT.test(order)) return onEarlierResult(request, frame, times, order) ?? request;
-  return areTwoTargets(order, frame, request) ? heldTogether(request, frame, times) : request;
+  return exprs.length === 1 && areTwoTargets(order, frame, request)
+    ? heldTogether(request, frame, times)
+    : request;
 }
 
 /** Nothing but targets is talked of: not how they were met, nor what became of them. */
@@ -36,8 +38,8 @@ const orderSaid = ({ roles }: Frame): string =>
     })
     .join('');
 
-/** "the FY2011 target over the FY2010 result", "the target for FY2011 against the result of FY2010" */
-const ON_RESULT = /^(?:ptpa|papt|tpap|aptp)$/;
+/** "the FY2011 target over the FY2010 result", "the target for FY2011 against the result of FY2010", 「目標は実績から…の計画」 */
+const ON_RESULT = /^(?:ptpa|papt|tpap|aptp)t?$/;
 
 /** The target of one period on the result of an earlier one, whose own target is not asked for. */
 function onEarlierResult(

@@ -37,7 +37,7 @@ export function unplacedWords(
     request.origins.measure === 'carried' ||
     (request.origins.scope === 'carried' &&
       flatMap(request.exprs, metricsOf).some((name) => scopeOf(name) !== 'company'));
-  return [
+  const found = [
     ...frame.unplaced,
     ...words.clash.map((id) => saidAs(id, frame)),
     ...unknownCompounds(frame),
@@ -66,6 +66,7 @@ export function unplacedWords(
     ...strayVariants(measures, variantsOf(frame), record).flatMap((kind) => saidOf(kind, frame)),
     ...(carried ? (state?.unplaced ?? []) : []),
   ];
+  return [...new Set(found)];
 }
 
 /** "FY2017 revenue FY minus 9M": a time is taken away, of which nothing says from what, or of what. */

@@ -19,8 +19,8 @@ const VARIANTS: Readonly<
   cash: (id) => (id === 'dps_annual' ? 'dividends_paid' : PAID.get(id)),
   basic: (id) => [...DILUTED].find(([, diluted]) => diluted === id)?.[0],
   cashFlow: (id, record) => record.measures.get(id)?.inCashFlow ?? existing(`cf_${id}`, record),
-  interim: (id) => (DIVIDENDS.has(id) ? 'dps_interim' : undefined),
-  yearEnd: (id) => (DIVIDENDS.has(id) ? 'dps_year_end' : undefined),
+  interim: (id, record) => (DIVIDENDS.has(id) ? 'dps_interim' : existing(`${id}_interim`, record)),
+  yearEnd: (id, record) => (DIVIDENDS.has(id) ? 'dps_year_end' : existing(`${id}_year_end`, record)),
   deferred: (id) => (id === 'income_tax' || id === 'current_income_tax' ? 'deferred_income_tax' : undefined),
   current: (id, record) =>
     id === 'income_tax'
