@@ -71,10 +71,13 @@ const movesOn = ({ roles }: Frame): boolean =>
   roles.some(
     ({ sense, span }, at) =>
       (sense?.t === 'direction' || (sense?.t === 'change' && GROWS.test(span.text))) &&
-      /^(?:up)?on$|^over$/.test(roles[at + 1]?.span.text ?? '') &&
+      (span.text === 'growth' ? ON : ON_OR_OVER).test(roles[at + 1]?.span.text ?? '') &&
       roles[at + 2]?.use === 'period',
   );
-const GROWS = /^gr[eo]w(?:n|ing)?$/;
+const GROWS = /^gr[eo]w(?:n|ing|th)?$/;
+/** Growth "over" a year may be its own. */
+const ON = /^(?:up)?on$/;
+const ON_OR_OVER = /^(?:(?:up)?on|over)$/;
 
 /** "still below FY2012", 「FY12を超えましたか」 */
 const LEVEL = /^(?:below|above)$|^を(?:超え|上回|下回)/;

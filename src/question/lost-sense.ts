@@ -23,6 +23,7 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...lostMargin(frame, request, record),
   ...lostPercent(frame, request, record),
   ...lostWhole(frame, request, record),
+  ...lostComparison(frame, request),
   ...timesTarget(frame, request),
   ...claimedTimes(frame, request, record),
   ...rankedTargets(frame, request),
@@ -133,7 +134,21 @@ const lostPercent = (frame: Frame, { ask, exprs }: Request, record: Record): str
   exprs.every(
     (expr) => expr.op === 'metric' && record.measures.get(measureOf(expr.metric))?.unit.startsWith('JPY'),
   )
-    ? wordsOf(frame, 'ratio').filter((word) => /%|percent|proportion|fraction/.test(word))
+    ? [
+        ...wordsOf(frame, 'ratio').filter((word) => /%|percent|proportion|fraction/.test(word)),
+        ...(PORTION.exec(frame.text) ?? []),
+      ]
+    : [];
+const PORTION = /^(?:what )?portion of\b/;
+
+/** "dividends declared vs paid": of two figures that were told apart, one is no comparison. */
+const lostComparison = (frame: Frame, { ask, exprs, periods, origins }: Request): string[] =>
+  frame.unplaced.length === 0 &&
+  ask === 'value' &&
+  exprs.length === 1 &&
+  periods.length < 2 &&
+  origins.metric === 'said'
+    ? wordsOf(frame, 'compare').filter((word) => /^(?:vs|versus)$/.test(word))
     : [];
 
 /** "how much of cloud revenue is in outsourcing?": of two lines that cross, the one is told of the other in no amount. */

@@ -138,9 +138,17 @@ export function groupOf(frame: Frame, several: boolean): Pick<Request, 'groupBy'
 }
 const MAY_ASK_STEP = ['asks', 'rank', 'threshold', 'target'] as const;
 
+/** "which SG&A line grew most QoQ in 4Q17?": within one quarter there is none to be put in order. */
+const isInOneQuarter = (frame: Frame): boolean =>
+  !frame.has('since') &&
+  !frame.has('from') &&
+  frame.roles.filter(({ use, span }) => use === 'period' && isQuarter(span)).length === 1;
+const isQuarter = ({ atom }: Frame['roles'][number]['span']): boolean =>
+  atom?.a === 'span' && atom.kind.startsWith('Q');
+
 /** The stretch of time that is put in order; "the largest QoQ decline" is that of a quarter. */
 const stretchAsked = (frame: Frame): Step | undefined =>
-  frame.has('rank') && frame.all('change').some(({ base }) => base === 'qoq')
+  frame.has('rank') && frame.all('change').some(({ base }) => base === 'qoq') && !isInOneQuarter(frame)
     ? 'quarter'
     : (stepAsked(frame) ?? everBest(frame));
 
