@@ -20,7 +20,7 @@ export function ofTwoToCome(view: View, request: Request): Request {
   const unit = change?.form === 'percent' ? { unit: 'percent' as const } : {};
   return {
     ...rest,
-    apart: true,
+    ...(change && { apart: true as const }),
     target: { facet: 'value', ...(target?.version && { version: target.version }) },
     output: { ...output, ...unit },
   };
