@@ -10,7 +10,7 @@ import {
 import { SET_AGAINST } from './beside-time.js';
 import { asksPercent, isLeftOut, type Frame } from './frame.js';
 import type { Ask, ChangeBase, ChangeForm, NamedBase, PeriodRef, Request } from './query.js';
-import { isName } from './roles.js';
+import { isName, type Role } from './roles.js';
 import type { Times } from './spans-of-time.js';
 
 /** From what a change is measured, and how it is told. */
@@ -97,8 +97,9 @@ function changeBase(frame: Frame, times: Times, pair: PeriodId | null): ChangeBa
   if (pair === null) return said;
   if (said === undefined && saysNetAdds(frame))
     return leadsFrom(frame, pair) ? { period: pair } : stepOf(pair);
+  if (said === undefined && growsInEach(frame, times)) return 'yoy';
   if (said === undefined)
-    return growsInEach(frame, times) ? 'yoy' : { period: heldAgainst(frame, times, pair) };
+    return movesInEach(frame, times) ? undefined : { period: heldAgainst(frame, times, pair) };
   // "revenue yoy: FY17 / 1Q16" asks for the change of each
   const ofEach = times.ranged ? isSeries(times, said) : !frame.has('compare') && !frame.has('to');
   return ofEach ? said : { period: pair };
@@ -121,19 +122,39 @@ function setAgainst({ roles, lang }: Frame, [first, second]: Times['refs']): Per
 }
 
 /** "growth in FY2017 and in FY2012": of each year over the one before it, unless a word leads from the one to the other. */
-const growsInEach = (frame: Frame, { ranged }: Times): boolean =>
-  !ranged &&
-  frame.all('change').some(({ form }) => form === 'percent') &&
-  !LEADING.some((t) => frame.has(t)) &&
-  isAndBetween(frame);
+const growsInEach = (frame: Frame, times: Times): boolean =>
+  frame.all('change').some(({ form }) => form === 'percent') && isSideBySide(frame, times);
+
+/** "added during FY2012 and during FY2017", "in each of FY2016 and FY2017", 「2016年度中と2017年度中に」: each over its own time. */
+const movesInEach = (frame: Frame, times: Times): boolean =>
+  isSideBySide(frame, times) &&
+  (isSaidOfEach(frame) || MOVED_IN.test(frame.text) || IN_EACH.test(betweenTimes(frame)));
+const MOVED_IN =
+  /\b(?:added|gained|put on|(?:grow|rise|fall|drop|increase|decrease|climb|decline|shrink) (?:in|during)) /;
+const IN_EACH = /^(?:, ?)?and (?:how (?:much|many) )?(?:in|during|within|over|throughout) |中 ?[とに,、]/;
+
+const isSaidOfEach = (frame: Frame): boolean =>
+  OF_EACH.test(frame.text) && frame.all('measure').length < 2 && frame.all('scope').length < 2;
+const OF_EACH = /\beach\b(?! other)|\brespectively\b|それぞれ|各年度/;
+
+const isSideBySide = (frame: Frame, { ranged }: Times): boolean =>
+  !ranged && !LEADING.some((t) => frame.has(t)) && isAndBetween(frame);
 const LEADING = ['compare', 'to', 'between', 'since', 'minus', 'from', 'ratio'] as const;
 
 /** Does "and" stand between the two periods? */
-export function isAndBetween({ roles }: Frame): boolean {
+export const isAndBetween = (frame: Frame): boolean =>
+  amongTimes(frame).some(({ sense, span }) => sense?.t === 'and' || /^and\b/.test(span.text));
+
+/** What stands between the first period and the last. */
+function amongTimes({ roles }: Frame): readonly Role[] {
   const at = roles.findIndex(({ use }) => use === 'period');
   const last = roles.findLastIndex(({ use }) => use === 'period');
-  return roles.slice(at + 1, last).some(({ sense, span }) => sense?.t === 'and' || /^and\b/.test(span.text));
+  return roles.slice(at + 1, last);
 }
+const betweenTimes = (frame: Frame): string =>
+  `${amongTimes(frame)
+    .map(({ span }) => span.text)
+    .join(' ')} `;
 
 /** Net additions are those of a period, however many are named: "net adds 1Q16 vs 4Q15". */
 export const saysNetAdds = ({ roles }: Frame): boolean =>
