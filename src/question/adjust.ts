@@ -1,6 +1,7 @@
 import type { Record } from '../dataset/record.js';
 import { saysNetAdds } from './change-words.js';
 import type { Frame } from './frame.js';
+import { toCount } from './counted.js';
 import { toCapexTable } from './capex-table.js';
 import { measureBy, metricsIn } from './known.js';
 import type { Group } from './group-state.js';
@@ -213,17 +214,6 @@ const toTotal: Adjust = (group, record, frame) => {
     ),
   };
 };
-
-/** "how many treasury shares": counted, not in yen. */
-const toCount: Adjust = (group, record, frame) =>
-  asksCount(frame) ? { ...group, measures: group.measures.map((id) => countedAs(id, record)) } : group;
-
-export function asksCount(frame: Frame): boolean {
-  const units = frame.all('unit').map(({ unit }) => unit);
-  return units.includes('count') && !units.includes('yen');
-}
-
-export const countedAs = (id: string, record: Record): string => record.measures.get(id)?.counted ?? id;
 
 /** Only subscriptions are told in net additions. */
 const toNetAdds: Adjust = (group, _record, frame) => {

@@ -7,6 +7,7 @@ import { betweenFigures } from './between.js';
 import { betweenPeriods, largerByHowMuch } from './between-periods.js';
 import { isOfPeriod, ofItsYear } from './portion.js';
 import { changeOf, isOneBefore, isOwnPeriod, withBase } from './change-words.js';
+import { asksBothWays } from './counted.js';
 import { asContribution } from './contribution.js';
 import { metricsOf } from './expr.js';
 import { growthOfEach } from './growth-of-each.js';
@@ -18,6 +19,7 @@ import type { MetricWords } from './group-state.js';
 import { canAdd } from './measure-tree.js';
 import { looselyNamed } from './loosely-named.js';
 import { groupMetrics } from './metrics.js';
+import { moveInParts } from './move-in-parts.js';
 import { heldAgainstAnother } from './held-against-another.js';
 import { leavesOutMove } from './not-meant.js';
 import { HOW_MANY, groupOf, orderOf } from './order-words.js';
@@ -58,6 +60,7 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
 /** Constructions of more than one word that ask for something else than their words one by one, in their order. */
 const RETAKEN: readonly ((request: Request, clause: Clause, record: Record) => Request)[] = [
   (request, { frame }, record) => sumOfEach(request, frame, record),
+  (request, { frame }) => moveInParts(request, frame),
   (request, { frame, times }) => restOfYear(request, frame, times),
   (request, { frame, times }) => largerByHowMuch(request, frame, times),
   (request, { frame }, record) => asJudged(request, frame, record),
@@ -280,7 +283,8 @@ function filterOf(frame: Frame, ask: Ask): Pick<Request, 'filter'> {
 
 function outputOf(frame: Frame): Pick<Request, 'output'> {
   const form = frame.first('output')?.form;
-  const units = frame.all('unit').map((one) => one.unit);
+  const said = frame.all('unit').map((one) => one.unit);
+  const units = asksBothWays(frame) ? said.filter((one) => one !== 'count') : said;
   const dollars = units.includes('USD');
   // "how many yen" asks for money, "how many percent" for a rate
   const unit = units.includes('yen')

@@ -11,7 +11,7 @@ import type { Figure, ValueItem } from '../types.js';
 import { checkDirection, checkMove } from './claims.js';
 import { clarifyPeriod } from './clarify.js';
 import { heldAgainst } from './held-against.js';
-import { resolve } from './values.js';
+import { distinctAssumed, resolve } from './values.js';
 
 /** How far a figure moved, as the question wants it told: in percent, as an amount, in points. */
 export function evaluateChange({ view, lang }: Context, request: Request): Outcome {
@@ -32,7 +32,7 @@ export function evaluateChange({ view, lang }: Context, request: Request): Outco
     { shape: 'values', request, items: heldAgainst(items, request.premise) },
     items.flatMap((item) => [item.figure, ...item.with, ...bothEnds(item, request)]),
     items.flatMap((item) => [item.yoy?.prior, item.yoy?.current]),
-    assumed,
+    distinctAssumed(assumed),
   );
 }
 

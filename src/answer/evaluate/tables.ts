@@ -7,6 +7,7 @@ import { toFigure } from '../figures.js';
 import { missing } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
 import type { Figure, Row } from '../types.js';
+import { evaluateChange } from './change.js';
 import { completeness, partsOf, rowOf, seriesPeriods, shareOf } from './series.js';
 import { isPast } from './claims.js';
 import { evaluateValues, resolve } from './values.js';
@@ -41,7 +42,8 @@ export function evaluateBreakdown(context: Context, request: Request): Outcome {
   const { periods } = resolve(view, request, expr);
   const [period] = periods;
   const parts = period === undefined ? [] : partsOf(view, expr, period, request.ofLines);
-  if (periods.length > 1 && parts.length > 0) return overPeriods(context, request, expr, parts);
+  const elsewhere = toldElsewhere(context, request, expr, parts, periods.length);
+  if (elsewhere) return elsewhere;
   if (period === undefined || parts.length === 0) return missing(view, expr, period);
   const share = request.ask === 'share';
   // income beside costs, each told without a sign: no shares of what remains
@@ -70,6 +72,29 @@ export function evaluateBreakdown(context: Context, request: Request): Outcome {
     rest,
   );
 }
+
+/** The parts where no table of one period tells them: how far each moved, or each over several periods. */
+function toldElsewhere(
+  context: Context,
+  request: Request,
+  whole: Expr,
+  parts: readonly Expr[],
+  periods: number,
+): Outcome | null {
+  if (parts.length === 0) return null;
+  if (request.change?.form === 'amount') return evaluateChange(context, movesOf(request, parts));
+  return periods > 1 ? overPeriods(context, request, whole, parts) : null;
+}
+
+/** "what made up the increase, in yen?": how far each part moved, and then the whole. */
+const movesOf = (
+  { groupBy: _parts, premise: _claimed, ...others }: Request,
+  parts: readonly Expr[],
+): Request => ({
+  ...others,
+  ask: 'change',
+  exprs: [...parts, ...others.exprs],
+});
 
 /** 「FY16とFY17の内訳」: each part, or its share, in all of the periods. */
 function overPeriods(context: Context, request: Request, whole: Expr, parts: readonly Expr[]): Outcome {

@@ -70,7 +70,7 @@ function isOnlyPlanned(view: View, expr: Expr, period: PeriodId, { periods, outp
   );
 }
 
-function distinctAssumed(
+export function distinctAssumed(
   list: readonly { slot: string; value: string; rule: string }[],
 ): { slot: string; value: string; rule: string }[] {
   return [...new Map(list.map((one) => [`${one.slot} ${one.value}`, one])).values()];

@@ -1,6 +1,6 @@
 import { flatMap } from '../../dataset/flat-map.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
-import { asksCount, countedAs } from '../adjust.js';
+import { asksCount, countedAs } from '../counted.js';
 import { PART_NEXT } from '../ratio-words.js';
 import { leaveOut } from '../exclusions.js';
 import { metric, metricsOf } from '../expr.js';
