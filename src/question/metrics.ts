@@ -244,10 +244,11 @@ function isNamedWithin(state: State, measure: string, record: Record): boolean {
   return last !== undefined && isTermOf(record, measure, last) && names.some((name) => whole.includes(name));
 }
 
-/** "revenue + OP": what cannot be added up is one more figure asked for. */
+/** "revenue + OP", "revenue + equity": what cannot be added up is one more figure asked for. */
 function isOneMore(state: State, measure: string, record: Record): boolean {
   const last = lastMeasure(state);
-  return last !== undefined && !canAdd(record, last, measure);
+  const kindOf = (id: string): string | undefined => record.measures.get(id)?.kind;
+  return last !== undefined && (kindOf(last) !== kindOf(measure) || !canAdd(record, last, measure));
 }
 
 /** "net debt / EBITDA": a balance and a flow are no list. */

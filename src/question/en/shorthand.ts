@@ -29,6 +29,21 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
     'outsourcing',
   ],
   [/(?<=\b(?:sh|shs|shares|stock|stk) )outs\b/g, 'outstanding'],
+  // equipment and network beside another line of business, or before what only a line has; else equity, and what remains
+  [
+    /(?<=\b(?:si|constr|constn|const|construction|atm|network|netw|ntwk|nw) ?(?:\/|&|and|\+|,) ?)eq\b(?! ?(?:method|ratio))/g,
+    'equipment',
+  ],
+  [
+    /\beq(?= ?(?:\/|&|and|\+|,) ?(?:si|constr|constn|const|construction|atm|network|netw|ntwk|nw)\b)/g,
+    'equipment',
+  ],
+  [/\beq(?= (?:sales|revs?|revenue|gm|gross margin|backlog|orders?|o\/b|o\/r)\b)/g, 'equipment'],
+  [/\bnet(?= ?(?:\/|&|and|\+|,) ?(?:si|atm)\b)/g, 'network'],
+  [
+    /(?<=\b(?:si|atm) ?(?:\/|&|and|\+|,) ?)net\b(?! ?(?:income|inc|profit|loss|add|assets|debt|cash|of))/g,
+    'network',
+  ],
   // what is owed or kept, in a list of such or before a date
   [
     /(?<=(?:^|[/,&+] ?|\b(?:trade|accounts|acct|accts|tot|total|please|pls|plz|hi|hello|morning|afternoon|evening|me|our|the|whats) ))rec(?= ?(?:$|[/,&+]|mar|jun|sep|dec|\d))/g,
@@ -88,7 +103,7 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
 
 /** Any of them; few texts hold one. */
 const SHORT =
-  /\b(?:dep|def|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|shr?|share|1 time|y|fy|halves|each|every)\b/;
+  /\b(?:dep|def|eq|net|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|shr?|share|1 time|y|fy|halves|each|every)\b/;
 
 const BESIDE = /[ /,&+]/;
 
