@@ -120,7 +120,10 @@ export const VARIANTS: WordList = [
   [
     { t: 'variant', kind: 'beforeNoncontrolling' },
     `
-      before {deducting ,taking out ,subtracting ,removing ,}{the ,}{noncontrolling interests,non-controlling interests,minority interests,minorities,minority}{, share, deduction, deductions, interest,' share,'s share, are taken off, are deducted, come off, are taken out} |
+      before {deducting ,taking out ,taking off ,subtracting ,removing ,}{the ,}{noncontrolling interests,non-controlling interests,minority interests,minorities,minority}{, share, deduction, deductions, interest,' share,'s share, are taken off, are deducted, come off, are taken out} |
+      before {deduction of,allocating to,attribution to,deducting,taking off,subtracting} {the ,the share of ,the share of the ,}{noncontrolling interests,minority interests,minorities,nci} |
+      prior to {deducting ,deduction of ,taking off ,}{the ,the share of ,the share of the ,}{noncontrolling interests,minority interests,minorities,nci} |
+      {without,not} {deducting,taking off,subtracting,removing} {the ,the share of ,the share of the ,}{noncontrolling interests,minority interests,minorities,nci} |
       {including,with} {the ,}{noncontrolling interests,non-controlling interests,minority interests,minorities}
     `,
   ],
@@ -136,7 +139,7 @@ export const VARIANTS: WordList = [
   [
     { t: 'variant', kind: 'adjusted' },
     `
-      split adjusted | split adj | adjusted for the split | adjusted for the stock split | after the split |
+      split adjusted | split adj | {,retroactively }{restated,recast,recalculated,rebased} {for,to reflect,to account for} {the ,}{1 200 ,1 for 200 ,}{stock ,share ,}split | {reflecting,taking into account,giving effect to} the {stock ,share ,}split | adjusted to {reflect,account for} the {stock ,share ,}split | retroactively adjusted for {the ,}{stock ,share ,}split | adjusted for the split | adjusted for the stock split | after the split |
       post split | adjusted for split | on a split adjusted basis | adj for split | adj | adjusted |
       after the stock split | retroactively adjusted | {adjusted for,spreading,smoothing,smoothed for,with the} {the ,}retroactive {docomo ,charge ,cost ,}{adjustment,adjustments} |
       {retroactive,retroactively} {docomo ,charge ,cost ,}{adjustment,adjustments} {spread,smoothed}{ out, evenly,} | with {docomo ,charge ,cost ,}retroactive {adjustment,adjustments} {spread,smoothed}{ out, evenly,} |
