@@ -8,6 +8,7 @@ import {
   asksNext,
   isAfterTwo,
   isBetween,
+  isBetweenTargets,
   isBetweenTimes,
   isFromThread,
   isHeading,
@@ -48,6 +49,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     threshold: ({ spans, at }) => near(spans, at, (span) => span.number !== undefined, 2),
     exclude: ({ spans, at }, sense) =>
       takesOut(spans, at, sense) &&
+      !(/^(?:minus|less)\b/.test(spans[at]?.text ?? '') && isBetweenTargets(spans, at)) &&
       (!/^(?:tak(?:e|ing)|leave)$/.test(spans[at]?.text ?? '') ||
         spans.slice(at).some(({ text }) => /^out\b/.test(text))) &&
       (near(spans, at, isMetricWord, 3) ||
@@ -64,6 +66,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
       (isBetween(spans, at) && !(spans[at]?.text === '-' && (asksNext(spans, at) || isHeading(spans, at)))) ||
       isAfterTwo(spans, at) ||
       isBetweenTimes(spans, at) ||
+      isBetweenTargets(spans, at) ||
       (ofFigure && isFromThread(spans, at)),
     plus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at),
     // "how much do they account for as a share of sales?" asks for no reason

@@ -37,6 +37,16 @@ export const isBetweenTimes = (spans: readonly Span[], at: number): boolean => {
 const isOfTime = (span: Span | undefined): boolean =>
   span?.atom !== undefined || span?.senses.some(({ t }) => t === 'part') === true;
 
+/** "the full-year target minus the first-half target", 「通期目標から上期目標を引く」 */
+export function isBetweenTargets(spans: readonly Span[], at: number): boolean {
+  const [before, after] = [spans.slice(0, at), spans.slice(at + 1)].map(
+    (part) => part.filter(isTarget).length,
+  );
+  return AFTER_BOTH.test(spans[at]?.text ?? '') ? before === 2 : before === 1 && after === 1;
+}
+const isTarget = ({ senses }: Span): boolean =>
+  senses.some((sense) => sense.t === 'target' && sense.facet === 'value');
+
 /** 「AからBを引いた」: both names go before the operator. */
 export const isAfterTwo = (spans: readonly Span[], at: number): boolean =>
   AFTER_BOTH.test(spans[at]?.text ?? '') && spans.slice(0, at).filter(isMetricWord).length > 1;

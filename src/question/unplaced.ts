@@ -9,6 +9,7 @@ import { metricsOf } from './expr.js';
 import { isRate, isTermOf } from './measure-tree.js';
 import type { Frame } from './frame.js';
 import type { MetricWords } from './group-state.js';
+import { lostOfTargets } from './rest-of-year.js';
 import { lostSense } from './lost-sense.js';
 import { isJapanese } from './normalize.js';
 import { isAmountClaimed, isWhole } from './premise-words.js';
@@ -57,6 +58,7 @@ export function unplacedWords(
     ...lostSense(frame, request, record),
     ...strayPart(frame, request, state, record),
     ...lostMinus(frame, times, request),
+    ...lostOfTargets(frame, request, times),
     ...emptyExclusion(frame, words),
     ...strayNumbers(frame, request, record),
     ...halfSaid(frame, request.ask),
@@ -70,7 +72,7 @@ export function unplacedWords(
 }
 
 /** "FY2017 revenue FY minus 9M": a time is taken away, of which nothing says from what, or of what. */
-const lostMinus = (frame: Frame, times: Times, { ask, exprs, periods }: Request): string[] =>
+const lostMinus = (frame: Frame, times: Times, { ask, exprs }: Request): string[] =>
   frame.roles.flatMap(({ sense, span }, at) => {
     const before = frame.roles.slice(0, at).findLast((one) => !isName(one));
     const isOfTime =
@@ -79,9 +81,7 @@ const lostMinus = (frame: Frame, times: Times, { ask, exprs, periods }: Request)
       frame.roles[at + 1]?.use === 'period' &&
       before !== undefined;
     const isTaken = takenAway(frame, times) !== undefined || isName(frame.roles[at + 2]);
-    // of two targets, the second is taken from its own year alone
-    const isLeft = ask === 'target' && periods.length > 1;
-    return isOfTime && (exprs.length === 0 || isLeft || !isTaken) ? [span.text] : [];
+    return isOfTime && ask !== 'target' && (exprs.length === 0 || !isTaken) ? [span.text] : [];
   });
 
 /** "why is there no guidance for net income?": no movement of it is the reason. */

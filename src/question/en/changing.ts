@@ -91,7 +91,7 @@ export const CHANGING: WordList = [
     `
       how far apart |
       difference | differential | delta | net {change,movement}{, in} | the difference | how many yen more | how many yen less | how many yen higher |
-      how many yen lower | how much yen more | by how much | how much more | how much less | how much higher |
+      how many yen lower | how much {more,less} than the | how much yen more | by how much | how much more | how much less | how much higher |
       how much lower | how many more | how many fewer | how many less | net adds | net additions | net addition |
       net add | increase by | by how many | absolute change | change in yen | yen change | amount of change |
       incremental | net increase in | change amount | difference in yen | in absolute terms | adds | additions | added |

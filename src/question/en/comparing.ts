@@ -225,7 +225,7 @@ export const COMPARING: WordList = [
   [
     { t: 'minus' },
     `
-      minus | subtract | less | deducted from | subtracting | subtracted from | after deducting | after subtracting
+      minus | minus the | less the | subtract | less | deducted from | subtracting | subtracted from | after deducting | after subtracting
     `,
   ],
 ];
