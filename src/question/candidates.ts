@@ -42,7 +42,10 @@ export function candidatesFor(
   const { frame } = clause;
   const outside = outsideOf(frame, clause);
   if (outside)
-    return [...(isSameFor(frame) || isToCome(frame) ? [] : topics), { kind: 'outside', why: outside }];
+    return [
+      ...(isSameFor(frame) || isToCome(frame) || asksToWrite(frame) ? [] : topics),
+      { kind: 'outside', why: outside },
+    ];
   const nothing =
     saysNothing(clause) &&
     !(state && [leavesOut, inYen, asksAmount].some((says) => says(clause, state, record)));
@@ -70,6 +73,10 @@ const FIGURE = /\b(?:figure|number)s?\b|^(?:数字|数値)$/;
 /** "where will the yen be next month?": no fact of the record tells it. */
 const isToCome = ({ roles }: Frame): boolean =>
   roles.some(({ sense, span }) => sense?.t === 'outside' && /^(?:next|coming|tomorrow)\b/.test(span.text));
+
+/** "write an email to my boss": no address is asked for. */
+const asksToWrite = ({ roles }: Frame): boolean =>
+  roles.some(({ sense, span }) => sense?.t === 'outside' && /^(?:write|draft|compose)\b/.test(span.text));
 
 /** "same for KDDI" asks for its figures, not for what is told of it. */
 const isSameFor = (frame: Frame): boolean =>

@@ -154,6 +154,8 @@ export interface Request {
   readonly ofLines?: true;
   /** What lies between two figures, whichever of them is the larger. */
   readonly apart?: true;
+  /** "FY12 to FY17": from the one to the other, and no word asks for what lies between. */
+  readonly ends?: true;
   /** "the balance, not the change": how it moved is said not to be asked for. */
   readonly unmoved?: true;
   /** A part of a whole is asked for, which is no more than all of it. */

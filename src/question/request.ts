@@ -19,6 +19,7 @@ import type { MetricWords } from './group-state.js';
 import { canAdd } from './measure-tree.js';
 import { looselyNamed } from './loosely-named.js';
 import { groupMetrics } from './metrics.js';
+import { endsOf } from './ends.js';
 import { moveInParts } from './move-in-parts.js';
 import { heldAgainstAnother } from './held-against-another.js';
 import { leavesOutMove } from './not-meant.js';
@@ -159,6 +160,7 @@ function toRequest(ask: Ask, frame: Frame, times: Times, expressions: Expression
     ...target,
     ...premiseOf(frame, ask, expressions.exprs),
     ...outputOf(frame),
+    ...endsOf(frame, ask),
     ...(ask === 'value' && leavesOutMove(frame.roles, frame.text) && { unmoved: true as const }),
     origins: {
       ...expressions.origins,

@@ -13,13 +13,14 @@ import { isPast } from './claims.js';
 import { evaluateValues, resolve } from './values.js';
 
 /** A figure over time. */
-export function evaluateTrend({ view }: Context, request: Request): Outcome {
+export function evaluateTrend(context: Context, request: Request): Outcome {
+  const { view } = context;
   const growth = request.change !== undefined;
   const rows: Row[] = [];
   for (const expr of request.exprs) {
     for (const period of seriesPeriods(view, request, expr)) {
       const row = rowOf(view, expr, period, { growth });
-      if (!row) return missing(view, expr, period);
+      if (!row) return bothEnds(context, request) ?? missing(view, expr, period);
       rows.push(row);
     }
   }
@@ -31,6 +32,16 @@ export function evaluateTrend({ view }: Context, request: Request): Outcome {
     figures,
     wantsGrowth ? rows.map((row) => row.figure) : rows.map((row) => row.growth),
   );
+}
+
+/** "ATM margin FY12 -> FY17": where what lies between is not told, the two that are said stand for themselves. */
+function bothEnds(context: Context, request: Request): Outcome | null {
+  const [range, ...others] = request.periods;
+  if (!request.ends || others.length > 0 || range?.kind !== 'range') return null;
+  const ids = [range.from, range.to].filter((id) => id !== null);
+  const periods = ids.map((id): PeriodRef => ({ kind: 'span', id }));
+  const outcome = ids.length === 2 ? evaluateValues(context, { ...request, ask: 'value', periods }) : null;
+  return outcome?.kind === 'answered' ? outcome : null;
 }
 
 /** The parts of a figure, with their shares; what cannot be told in full is not told at all. */

@@ -48,7 +48,7 @@ export const OUTSIDE: WordList = [
       sql | homework | essay | capital of | president of the united states | who won | stock tip | horoscope | haiku |
       sing | dance | love | marry | meaning of life | time is it | what time is it | nikkei 225 | nikkei | topix |
       dow jones | s&p 500 | interest rates | boj | inflation | gdp | election | prime minister | holiday | birthday |
-      sushi | coffee | pizza | flight | hotel | train | write me | write an email | write a | draft an email | compose |
+      sushi | coffee | pizza | flight | hotel | train | write me | write an email | write a | {write,draft,compose} {,an ,a }{email,e mail,mail,letter} | compose |
       math problem | solve | square root | plus two | riddle | chatgpt | openai | are you an ai | are you human |
       gemini | llm | which model | language model | how old are you | your name | limerick | rap | tokyo olympics |
       population | wikipedia | unemployment | oil price | gold price | exchange rate today | trivia | quiz | essay on |

@@ -5,7 +5,7 @@ import type { CarryStep } from './step.js';
 
 /** "how much more than the FY2017 actual is it?", after the target of a year: how far that target lies from the earlier result. */
 export const overResult: CarryStep = (request, { frame, times, request: own }, previous) => {
-  const at = soleTarget(previous);
+  const at = isTold(request) ? undefined : soleTarget(previous);
   if (at === undefined || request.origins.metric !== 'carried' || own.target?.facet === 'value')
     return request;
   const [than, ...more] = times.refs.flatMap((ref) => earlierThan(at, ref) ?? []);
@@ -21,6 +21,9 @@ export const overResult: CarryStep = (request, { frame, times, request: own }, p
     target: { facet: 'value', ...(previous.target?.version && { version: previous.target.version }) },
   };
 };
+
+/** Against the year before by its own name: 「前期実績との差は」. */
+const isTold = ({ ask, change }: Request): boolean => ask === 'target' && change?.base === 'yoy';
 
 /** The one period whose target the thread told. */
 function soleTarget({ ask, target, periods: [at, ...others] }: Request): PeriodId | undefined {
