@@ -2,7 +2,9 @@ import { flatMap } from '../../dataset/flat-map.js';
 import { figureOf } from '../../dataset/derive.js';
 import { measureOf, scopeOf } from '../../dataset/record.js';
 import type { View } from '../../dataset/view.js';
-import type { Request } from '../../question/query.js';
+import type { PeriodId } from '../../dataset/period.js';
+import type { Expr, Request } from '../../question/query.js';
+import { baseOf, movement } from '../changes.js';
 import { evaluate } from '../expressions.js';
 import { toFigure } from '../figures.js';
 import { missing } from '../missing.js';
@@ -57,9 +59,21 @@ export function evaluateSource({ view }: Context, request: Request): Outcome {
     const one = evaluate(view, expr, period);
     return one ? [toFigure(one)] : [];
   });
-  const meant = saying(view, found, request);
+  const told =
+    found.length > 0 ? found : flatMap(periods, (period) => movementsTold(view, expr, period, request));
+  const meant = saying(view, told, request);
   if (meant.length === 0) return missing(view, expr, periods[0]);
   return answered({ shape: 'values', request, items: meant.map((figure) => ({ figure, with: [] })) }, meant);
+}
+
+/** "which document is that from?", of a growth whose amounts are not told: the thread can have told nothing else of it. */
+function movementsTold(view: View, expr: Expr, period: PeriodId, { origins }: Request): Figure[] {
+  if (origins.metric !== 'carried') return [];
+  const known = (['yoy', 'qoq'] as const).flatMap((base) => {
+    const { growth, difference } = movement(view, expr, period, baseOf(period, base));
+    return growth ?? difference ?? [];
+  });
+  return known.slice(0, 1);
 }
 
 /** Where an amount is said, the figures that it is: those found, else of another period or a part; never of another amount. */
