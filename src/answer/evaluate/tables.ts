@@ -1,6 +1,6 @@
 import { flatMap } from '../../dataset/flat-map.js';
 import type { Expr, PeriodRef, Request } from '../../question/query.js';
-import { comparePeriods } from '../../dataset/period.js';
+import { comparePeriods, lengthOf } from '../../dataset/period.js';
 import { measureOf, scopeOf } from '../../dataset/record.js';
 import { evaluate } from '../expressions.js';
 import { toFigure } from '../figures.js';
@@ -39,6 +39,8 @@ function bothEnds(context: Context, request: Request): Outcome | null {
   const [range, ...others] = request.periods;
   if (!request.ends || others.length > 0 || range?.kind !== 'range') return null;
   const ids = [range.from, range.to].filter((id) => id !== null);
+  // a quarter and a day are no two figures of one kind
+  if (new Set(ids.map(lengthOf)).size > 1) return null;
   const periods = ids.map((id): PeriodRef => ({ kind: 'span', id }));
   const outcome = ids.length === 2 ? evaluateValues(context, { ...request, ask: 'value', periods }) : null;
   return outcome?.kind === 'answered' ? outcome : null;
