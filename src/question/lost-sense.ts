@@ -33,6 +33,7 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...splitTarget(frame, request),
   ...whenMoved(frame, request),
   ...counted(frame, request, record),
+  ...summedMoves(frame, request),
   ...lostRest(frame, request),
 ];
 
@@ -51,6 +52,12 @@ const TOLD_IN_YEN: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
   'rank',
   'aggregate',
 ]);
+
+/** "the total increase in FY2016 and FY2017": what is added up are the figures, and no movements of them. */
+const summedMoves = (frame: Frame, { ask, aggregate, change }: Request): string[] =>
+  ask === 'aggregate' && aggregate !== 'cagr' && change !== undefined
+    ? [...wordsOf(frame, 'direction'), ...wordsOf(frame, 'change')]
+    : [];
 
 /** "growth slowed": it is the rate that moves, and not the figure. */
 const paceOfGrowth = ({ roles }: Frame, { ask }: Request): string[] =>
