@@ -7,7 +7,6 @@ import { betweenFigures } from './between.js';
 import { betweenPeriods, largerByHowMuch } from './between-periods.js';
 import { isOfPeriod, ofItsYear } from './portion.js';
 import { changeOf, isOneBefore, isOwnPeriod, withBase } from './change-words.js';
-import { asksBothWays } from './counted.js';
 import { asContribution } from './contribution.js';
 import { metricsOf } from './expr.js';
 import { growthOfEach } from './growth-of-each.js';
@@ -26,6 +25,7 @@ import { leavesOutMove } from './not-meant.js';
 import { HOW_MANY, groupOf, orderOf } from './order-words.js';
 import { lessUsed } from './less-used.js';
 import { partWithin } from './part-within.js';
+import { outputOf } from './output.js';
 import { overItsStep } from './over-step.js';
 import { asJudged, premiseOf } from './premise-words.js';
 import type { Ask, PeriodRef, Request } from './query.js';
@@ -281,23 +281,4 @@ function filterOf(frame: Frame, ask: Ask): Pick<Request, 'filter'> {
   return {
     filter: { way, value, unit, ...(orEqual && { orEqual }), ...(counted && { counted: true as const }) },
   };
-}
-
-function outputOf(frame: Frame): Pick<Request, 'output'> {
-  const form = frame.first('output')?.form;
-  const said = frame.all('unit').map((one) => one.unit);
-  const units = asksBothWays(frame) ? said.filter((one) => one !== 'count') : said;
-  const dollars = units.includes('USD');
-  // "how many yen" asks for money, "how many percent" for a rate
-  const unit = units.includes('yen')
-    ? undefined
-    : dollars
-      ? 'USD'
-      : (units.find((one) => one !== 'count') ?? units[0]);
-  const output = {
-    ...(form && { form }),
-    ...(unit && unit !== 'yen' && { unit }),
-    ...(dollars && unit === undefined && { and: 'USD' as const }),
-  };
-  return Object.keys(output).length > 0 ? { output } : {};
 }
