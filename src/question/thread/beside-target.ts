@@ -77,7 +77,7 @@ const ITS_RESULT =
   /^(?:(?!fy|\d{4}|year).)*\b(?:actuals?|results?)\b.*\b(?:vs|versus|against|compared?|over|above|below|than|from)\b|^(?:その)?(?:実績|結果)[はがの]/;
 const OVER_YEAR = /(?:年度?|期)(?:の?実績)?を(?:上回|下回|超え)/;
 const FAR =
-  /\b(?:is|was) (?:it|that|this) (?:still )?(?:above|below|over|higher|lower|more|less)\b|よりも?(?:高|低|多|少|大き|小さ|上|下)|\bhow (?:much|far|many)\b.*\b(?:above|below|over|more|less|higher|lower|than)\b|より.*(?:いくら|何|どれ|どの)|(?:いくら|何%|どれ|どの).*(?:高|低|多|少)/;
+  /\b(?:is|was) (?:it|that|this) (?:still )?(?:above|below|over|higher|lower|more|less)\b|よりも?(?:高|低|多|少|大き|小さ|上|下)|\b(?:how (?:much|far|many)|what percent(?:age)?)\b.*\b(?:above|below|over|more|less|higher|lower|than)\b|より.*(?:いくら|何|どれ|どの)|(?:いくら|何%|どれ|どの).*(?:高|低|多|少)/;
 const AMOUNT = /\bhow (?:much|far|many)\b|\b(?:difference|gap|delta)\b|差|開き|いくら|どれ|どの/;
 const REACHES =
   /\b(?:met|meet|beat|beaten|hit|reach(?:ed)?|achieved?|miss(?:ed)?|exceed(?:ed)?)\b|達成|未達|届|上回|下回|超え|進捗/;

@@ -3,7 +3,6 @@ import { asksPercent, type Frame } from '../frame.js';
 import type { Request, TargetFacet, Turn } from '../query.js';
 import { SINCE_FIRST } from '../target-words.js';
 import { asksDifference } from './sets.js';
-import { overResult } from './over-result.js';
 import type { CarryStep } from './step.js';
 import { several, targetBefore, turnsOf } from './turns.js';
 
@@ -151,5 +150,4 @@ export const OF_TARGETS: readonly CarryStep[] = [
   ownOfPart,
   impliedGrowth,
   datedVersions,
-  overResult,
 ];
