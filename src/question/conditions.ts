@@ -47,6 +47,7 @@ export interface Context {
 export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: Sense) => boolean>>> =
   {
     threshold: ({ spans, at }) => near(spans, at, (span) => span.number !== undefined, 2),
+    sign: ({ says }) => !says('asks'),
     exclude: ({ spans, at }, sense) =>
       takesOut(spans, at, sense) &&
       !(/^(?:minus|less)\b/.test(spans[at]?.text ?? '') && isBetweenTargets(spans, at)) &&
@@ -119,8 +120,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     // "actual as a % of the target", which "act as" is short for, too
     outside: ({ spans, at }) => !/^actual as\b/.test(spans[at]?.text ?? '') || !isUnit(spans[at + 1]),
     overview: ({ spans }) => !spans.some(isMetricWord),
-    // 「詳細」 of nothing is a link, not a question
-    // "which of our lines" puts lines in order; "lines" alone are contracts, too
+    // 「詳細」 of nothing is a link; "which of our lines" puts lines in order, "lines" alone are contracts, too
     breakdown: ({ says, spans, at }) =>
       LINES.test(spans[at]?.text ?? '')
         ? says('rank')

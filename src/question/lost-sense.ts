@@ -13,6 +13,7 @@ import { pastBound } from './size-of-move.js';
 /** Words that were placed, of which the request still says nothing: they are unplaced after all. */
 export const lostSense = (frame: Frame, request: Request, record: Record): string[] => [
   ...lostCurrency(frame, request),
+  ...(request.premise?.value ? [] : wordsOf(frame, 'sign')),
   ...paceOfGrowth(frame, request),
   ...pastBound(frame, request, record),
   ...whichFell(frame, request),

@@ -73,7 +73,7 @@ function claimsOf(frame: Frame, ask: Ask): Pick<Premise, 'value' | 'from'> {
   const move = ask === 'change' ? fromTo(frame) : undefined;
   const said = move?.to ?? frame.numbers.find((one) => isAmount(one) && !isWhole(one, frame));
   const { t: _kind, ...bound } = (said && boundOf(said, frame)) ?? {};
-  const loss = said ? undefined : lossSaid(frame, ask);
+  const loss = said ? undefined : (signSaid(frame, ask) ?? lossSaid(frame, ask));
   return {
     ...(loss && { value: loss }),
     ...(said && { value: { ...claimOf(said), ...bound } }),
@@ -88,6 +88,14 @@ function boundOf({ said }: Said, frame: Frame): Extract<Sense, { t: 'threshold' 
     (sense) => sense?.t === 'threshold',
   );
   return beside ?? frame.first('threshold');
+}
+
+/** "was free cash flow positive?": a figure that is said to be above nothing, or below it. */
+function signSaid({ roles }: Frame, ask: Ask): Claim | undefined {
+  const said = roles.find(({ sense }) => sense?.t === 'sign');
+  return said?.sense?.t === 'sign' && ask === 'value'
+    ? { value: 0, unit: 'any', step: 1, said: said.span.text, way: said.sense.way }
+    : undefined;
 }
 
 /** "the net loss", 「最終赤字でしたよね」: an income that is said to be below nothing. */

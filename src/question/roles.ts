@@ -32,6 +32,7 @@ const ORDER: readonly Sense['t'][] = [
   'list',
   'help',
   'threshold',
+  'sign',
   'exclude',
   'include',
   'plus',

@@ -69,6 +69,8 @@ export type Sense =
       readonly orEqual?: true;
       readonly reached?: true;
     }
+  /** "positive", "in the red": on which side of nothing a figure is said to lie. */
+  | { readonly t: 'sign'; readonly way: 'above' | 'below' }
   /** `part`: taken out of what is asked for; `other`: something else, not to be confused with it. */
   | { readonly t: 'exclude'; readonly as: 'part' | 'other' }
   /** A part of what the thread is about. */

@@ -211,6 +211,11 @@ const BOTH: readonly (readonly VariantKind[])[] = [
 ];
 
 /** The variants said; leases may be asked for, counted in or left out. */
+/** "how much interest expense did we pay?": the expense, by its own name. */
+const paysExpense = ({ roles }: Frame, at: number): boolean =>
+  /\bpay$/.test(roles[at]?.span.text ?? '') &&
+  roles.some(({ sense, span }) => sense?.t === 'measure' && /\bexpenses?$/.test(span.text));
+
 export function variantsOf(frame: Frame): VariantKind[] {
   // "dividend per share in total" is that of the year, and no amount of money
   const perShare = frame.roles.some(
@@ -219,6 +224,7 @@ export function variantsOf(frame: Frame): VariantKind[] {
   const said = flatMap(frame.roles, ({ sense }, at) =>
     sense?.t === 'variant' &&
     !(BASIC.has(sense.kind) && isLeftOut(frame, at)) &&
+    !(sense.kind === 'paid' && paysExpense(frame, at)) &&
     !(perShare && sense.kind === 'total')
       ? [portionSaid(sense.kind, frame, at)]
       : [],

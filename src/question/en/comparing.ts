@@ -198,6 +198,8 @@ export const COMPARING: WordList = [
       at most | not more than | no more than | maximum of | or less | or lower | and under | up to a maximum of | did not exceed
     `,
   ],
+  [{ t: 'sign', way: 'above' }, 'positive | above zero | greater than zero | in positive territory'],
+  [{ t: 'sign', way: 'below' }, 'negative | below zero | less than zero | in negative territory'],
   [
     { t: 'per' },
     `

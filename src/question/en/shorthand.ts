@@ -29,6 +29,11 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
     'outsourcing',
   ],
   [/(?<=\b(?:sh|shs|shares|stock|stk) )outs\b/g, 'outstanding'],
+  // a half of SI beside the other
+  [
+    /(?<=\bconstruction ?(?:\/|&|and|\+|,|vs) ?)operations?\b(?! ?(?:and|&|\/) ?maint)/g,
+    'operation and maintenance',
+  ],
   // equipment and network beside another line of business, or before what only a line has; else equity, and what remains
   [
     /(?<=\b(?:si|constr|constn|const|construction|atm|network|netw|ntwk|nw) ?(?:\/|&|and|\+|,) ?)eq\b(?! ?(?:method|ratio))/g,
@@ -103,7 +108,7 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
 
 /** Any of them; few texts hold one. */
 const SHORT =
-  /\b(?:dep|def|eq|net|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|shr?|share|1 time|y|fy|halves|each|every)\b/;
+  /\b(?:dep|def|eq|net|operations?|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|shr?|share|1 time|y|fy|halves|each|every)\b/;
 
 const BESIDE = /[ /,&+]/;
 

@@ -137,7 +137,7 @@ export const TARGETS: WordList = [
       progress | progress rate | progress ratio | progress toward | progress towards | progress against | progress to |
       on track | how far along | completion | percent complete | progressed | rate of progress | pace | tracking |
       progression rate | how much of the full year {target,plan,guidance} | already in the bag | in the bag |
-      along the way | underway | how advanced | how far into | progress made | ytd progress | so far against |
+      along the way | underway | how advanced | how far {into,through} | progress made | ytd progress | so far against |
       achieved so far | on the way | done so far | percentage of completion | progress vs | progress versus |
       progress relative to | progress on |
       {as a ,as ,}{percent,percentage,%,share,fraction} of {the ,its ,}{full-year,full year,annual,fy} {target,plan,guidance,forecast} |
@@ -205,7 +205,7 @@ export const TARGETS: WordList = [
       implied | implies | imply | implicit | implying | implicitly | derive | derived | backed out | back out |
       works out | inferred | implied by | left implied | that would mean | would mean | backing out | back into |
       arithmetically | leaves for | leave for | leaves over | that leaves | mathematically | by subtraction |
-      by difference | works out to | works out at | suggests | suggest
+      by difference | {has,have,had,need,needs,needed} to {be ,}{book,booked,earn,earned,make,made,generate,deliver,produce,post,record,add} | must {book,earn,make,generate,deliver,produce,post,record} | must be {booked,earned,made,generated,delivered,posted,recorded,reached} | required to {book,earn,make,hit,meet,reach} | works out to | works out at | suggests | suggest
     `,
   ],
   [

@@ -238,6 +238,8 @@ export const COMPARING: WordList = [
     `,
   ],
   [{ t: 'threshold', way: 'below', orEqual: true }, '以下'],
+  [{ t: 'sign', way: 'above' }, 'プラス{だった,でした,です,になっている}{,か,よね,ね}'],
+  [{ t: 'sign', way: 'below' }, 'マイナス{だった,でした,です,になっている}{,か,よね,ね}'],
   [
     { t: 'between' },
     `
