@@ -1,5 +1,5 @@
 import type { Expressions } from './expressions.js';
-import { NAMES_TARGET } from './conditions.js';
+import { NAMES_TARGET } from './target-names.js';
 import type { Frame } from './frame.js';
 import { asksMeaning } from './meaning.js';
 import { isByHowMuch, isInPercent, isInPoints, isMultiple, takenAway } from './change-words.js';

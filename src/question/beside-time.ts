@@ -16,5 +16,12 @@ export function movesFromTime(spans: readonly Span[], at: number): boolean {
 const has = (span: Span | undefined, kind: Sense['t']): boolean =>
   span !== undefined && find(span, kind) !== undefined;
 
+/** "smaller than the previous year": a movement, and no order. */
+export const isThanBefore = (spans: readonly Span[], at: number): boolean =>
+  SIZE.test(spans[at]?.text ?? '') &&
+  (spans[at + 1]?.text ?? '').startsWith('than') &&
+  has(spans[at + 1], 'change');
+export const SIZE = /^(?:smaller|bigger|larger|greater)$/;
+
 /** 「2016年度より」, 「前期末より」, 「2016年度と比べて」, "than in FY2016" */
 export const SET_AGAINST = /より$|^[とに]?比べ|^than\b/;

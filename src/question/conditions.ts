@@ -1,6 +1,9 @@
 import { isMetricWord, near, nextOf } from './around.js';
-import { SET_AGAINST, SETS_BESIDE, movesFromTime } from './beside-time.js';
-import { AUXILIARY, isNoFigure } from './no-figure.js';
+import type { Context } from './context.js';
+import { isThanBefore, SETS_BESIDE, SIZE, movesFromTime } from './beside-time.js';
+import { putsInOrder } from './in-order.js';
+import { isNoFigure } from './no-figure.js';
+import { isDatedRevision, NAMES_TARGET } from './target-names.js';
 import { isPercentOf, isRankedAgainst } from './denominators.js';
 import { isMovement, isTelling, setsApart, takesOut } from './not-meant.js';
 import {
@@ -12,7 +15,6 @@ import {
   isBetweenTimes,
   isFromThread,
   isHeading,
-  isLess,
 } from './operators.js';
 import { goesOut, isFigure, isHeld, isPaidIn } from './paid.js';
 import type { TargetFacet } from './query.js';
@@ -30,18 +32,6 @@ export const IDLE: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
   'latest',
   'prior',
 ]);
-
-export interface Context {
-  readonly spans: readonly Span[];
-  readonly at: number;
-  readonly says: (t: Sense['t'], test?: (sense: Sense) => boolean) => boolean;
-  /** What the thread is about is a target. */
-  readonly ofTarget: boolean;
-  /** What the thread is about is the current or noncurrent portion of a balance. */
-  readonly ofPortion: boolean;
-  /** What the thread is about is one figure. */
-  readonly ofFigure: boolean;
-}
 
 /** A sense that holds only in some surroundings. */
 export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, sense: Sense) => boolean>>> =
@@ -106,6 +96,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
       !((at > 0 && TELLS.test(spans[at + 1]?.text ?? '')) || isWhoseTarget(spans)),
     // "the cut" alone may be anybody's share, or a revision; "break it down" splits
     direction: ({ spans, at, ofTarget }) =>
+      (!SIZE.test(spans[at]?.text ?? '') || isThanBefore(spans, at)) &&
       !(spans[at]?.text === 'down' && spans.slice(0, at).some(({ text }) => text === 'break')) &&
       (ofTarget ||
         spans[at]?.text !== 'cut' ||
@@ -136,16 +127,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
       spans[at]?.text !== 'after' || (says('target') && isTime(nextOf(spans, at))),
     // "by client": a split by something without a name is no split of ours
     by: ({ spans, at }) => !isPlainWord(nextOf(spans, at)),
-    // "which had the better margin" ranks, "better than last year" is a direction
-    rank: ({ says, spans, at, ofFigure }) =>
-      !isLess(spans, at) &&
-      !(ofFigure && isFromThread(spans, at)) &&
-      !isMeeting(spans, at) &&
-      !isTopped(spans, at) &&
-      (!COMPARATIVE.test(spans[at]?.text ?? '') ||
-        says('asks', (one) => one.t === 'asks' && one.word === 'which') ||
-        spans.some(({ text }) => SUPERLATIVE.test(text) || text === 'より') ||
-        (BY_HOW_MUCH.test(spans[at - 1]?.text ?? '') && spans.some(({ text }) => SET_AGAINST.test(text)))),
+    rank: putsInOrder,
     version: ({ says, spans, at, ofTarget }) =>
       (ofTarget || says('target', (one) => !LOOSE.test(spans[at]?.text ?? '') || tellsTargets(one))) &&
       (!AROUND.test(spans[at]?.text ?? '') || isCut(spans)),
@@ -233,29 +215,7 @@ const isPercentOfTarget = (spans: readonly Span[], at: number): boolean =>
   spans[at + 1]?.text === 'of' &&
   spans.slice(at + 2, at + 5).some(({ senses }) => senses.some(({ t }) => t === 'target' || t === 'version'));
 
-/** "did it top the initial target?": what is done to a target, and no order. */
-const isMeeting = (spans: readonly Span[], at: number): boolean =>
-  spans[at]?.senses.some(({ t }) => t === 'target') === true &&
-  spans
-    .slice(at + 1)
-    .some(({ text, senses }) => NAMES_TARGET.test(text) && senses.some(({ t }) => t === 'target')) &&
-  AUXILIARY.test(
-    `${spans
-      .slice(0, at)
-      .map(({ text }) => text)
-      .join(' ')} `,
-  );
-
 const PERCENT = /^(?:%|pct|percent)$/;
-
-/** A phrase that holds the word itself needs no other: "target cut" names the target, a bare "cut" does not. */
-export const NAMES_TARGET =
-  /\b(?:target|tgt|plan|guidance|forecast|outlook|budget)|予想|計画|目標|予算|見通し|見込|見積|想定|ガイダンス|ターゲット/;
-
-/** "the march 2015 revision", "the revision of november 2014" */
-export const isDatedRevision = (spans: readonly Span[], at: number): boolean =>
-  /\brevision$/.test(spans[at]?.text ?? '') &&
-  [spans[at - 1], spans[at + 1], spans[at + 2]].some((span) => span?.atom?.a === 'date');
 
 const isTargetTalk = ({ says, spans }: Context): boolean =>
   says('target', (one) => one.t === 'target' && (one.facet === 'value' || one.facet === 'progress')) ||
@@ -277,20 +237,6 @@ const TELLS =
 
 const isUnit = (span: Span | undefined): boolean =>
   span?.senses.some(({ t }) => t === 'unit' || t === 'ratio') === true;
-
-/** "did it top 7.5 billion?" holds a figure against an amount; "the top 3" are put in order. */
-function isTopped(spans: readonly Span[], at: number): boolean {
-  const amount = spans[at + 1]?.number;
-  return spans[at]?.text === 'top' && amount !== undefined && (amount.unit !== 'any' || amount.value >= 1000);
-}
-
-const COMPARATIVE =
-  /^(?:the )?(?:better|higher|stronger|superior|richer|lower|worse|weaker|inferior)$|^(?:大き|高|多|良|よ|強|小さ|少な|低|悪|弱)(?:い|かった|く)(?:の|のは|方|ほう|て)?$/;
-
-const BY_HOW_MUCH = /^(?:何|いくら|どれ|どの)/;
-
-/** The end of the order that these mean is said by an adjective further on: 「一番売上が小さい」. */
-export const SUPERLATIVE = /^(?:一番|いちばん|最も|もっとも)$/;
 
 /** A period, or the word for one. */
 const isTime = (span: Span | undefined): boolean =>

@@ -24,4 +24,4 @@ function isPredicate(spans: readonly Span[], at: number): boolean {
 const MODAL = /\b(?:to|will|would|should|could|might|may)$/;
 export const AUXILIARY = /\b(?:did|does|do|will|would|should|could|might|may|can) \S/;
 const BEFORE_OBJECT =
-  /(?:^|[\s])(?:for|of|on|in|the|any|and|or|own|buy|purchase|acquire|bought|purchased|acquired|,|\/|&|\+)$/;
+  /(?:^|[\s])(?:is|are|was|were|for|of|on|in|the|any|and|or|own|buy|purchase|acquire|bought|purchased|acquired|,|\/|&|\+)$/;

@@ -1,7 +1,7 @@
 import type { SpanKind } from '../dataset/period.js';
 import { asksPercent, type Frame } from './frame.js';
 import type { PeriodRef, Request, Step } from './query.js';
-import { SUPERLATIVE } from './conditions.js';
+import { SUPERLATIVE } from './in-order.js';
 
 /** What is put in order, which end of the order is meant, and by what figures are grouped. */
 

@@ -1,4 +1,5 @@
-import { CONDITIONS, IDLE, type Context } from './conditions.js';
+import { CONDITIONS, IDLE } from './conditions.js';
+import type { Context } from './context.js';
 import { isNotMeant } from './not-meant.js';
 import type { Span } from './segment.js';
 import type { Sense } from './senses.js';

@@ -1,7 +1,7 @@
 import { asksGapInPercent, isGap, isInPercentAlone } from './target-gap.js';
 import { flatMap } from '../dataset/flat-map.js';
 import { asksPercent, type Frame } from './frame.js';
-import { isDatedRevision, NAMES_TARGET } from './conditions.js';
+import { isDatedRevision, NAMES_TARGET } from './target-names.js';
 import { isName, type Role } from './roles.js';
 import type { Span } from './segment.js';
 import type { Ask, Request, TargetFacet, TargetVersionName } from './query.js';

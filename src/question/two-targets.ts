@@ -1,5 +1,5 @@
 import { comparePeriods, lengthOf, yearsBefore, type PeriodId } from '../dataset/period.js';
-import { NAMES_TARGET } from './conditions.js';
+import { NAMES_TARGET } from './target-names.js';
 import { isOneBefore } from './change-words.js';
 import { asksPercent, type Frame } from './frame.js';
 import type { PeriodRef, Request } from './query.js';

@@ -16,7 +16,7 @@ import { isAmountClaimed, isWhole } from './premise-words.js';
 import { strayPart } from './part-of.js';
 import type { Expr, Request } from './query.js';
 import type { Clause } from './request.js';
-import { SUPERLATIVE } from './conditions.js';
+import { SUPERLATIVE } from './in-order.js';
 import { isName, type Role } from './roles.js';
 import { perSomething, whichOfOthers } from './no-amount.js';
 import { oppositeDeeds } from './opposite-deeds.js';

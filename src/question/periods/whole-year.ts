@@ -1,5 +1,5 @@
 import { isDate, parseSpan, fiscalYearOf, periodId, type PeriodId } from '../../dataset/period.js';
-import { NAMES_TARGET } from '../conditions.js';
+import { NAMES_TARGET } from '../target-names.js';
 import type { Span } from '../segment.js';
 import { find, type FoundPeriod } from './found.js';
 
