@@ -66,8 +66,12 @@ function isOfMovement(frame: Frame, part: string): boolean {
   if (lang === 'ja')
     return OF_AMOUNT.test(text) && (frame.has('share') || frame.has('ratio') || asksPercent(frame));
   const shared = roles.findIndex(({ sense }) => sense?.t === 'share' || sense?.t === 'ratio');
-  return (shared >= 0 && shared < named) || ((shared >= 0 || asksPercent(frame)) && COMES_FROM.test(text));
+  const asksPart = shared >= 0 || asksPercent(frame) || isPartOfGrowth(frame);
+  return (shared >= 0 && shared < named) || (asksPart && COMES_FROM.test(text));
 }
+/** "how much of the growth came from SI?": of a rate, no amount. */
+const isPartOfGrowth = (frame: Frame): boolean =>
+  /\bhow much of\b/.test(frame.text) && frame.all('change').some(({ form }) => form === 'percent');
 /** "its contribution to the growth", 「増収への寄与」: in whatever order. */
 const CONTRIBUTES = /\bcontribut|寄与|貢献/;
 const COMES_FROM =

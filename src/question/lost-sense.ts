@@ -4,16 +4,20 @@ import type { Frame } from './frame.js';
 import { canAdd, isRate, isTermOf } from './measure-tree.js';
 import { HOW_MANY } from './order-words.js';
 import type { Expr, Request } from './query.js';
+import { lostPair } from './lost-pair.js';
 import { lostRest } from './rest-of.js';
 import { isAncestor } from './scope-tree.js';
 import { YES_OR_NO } from './premise-words.js';
 import type { Sense } from './senses.js';
+import { LAST_TIME } from './topic-suits.js';
 import { pastBound } from './size-of-move.js';
 
 /** Words that were placed, of which the request still says nothing: they are unplaced after all. */
 export const lostSense = (frame: Frame, request: Request, record: Record): string[] => [
   ...lostCurrency(frame, request),
   ...(request.premise?.value ? [] : wordsOf(frame, 'sign')),
+  ...(request.ask === 'target' && request.periods.length === 0 ? (LAST_TIME.exec(frame.text) ?? []) : []),
+  ...lostPair(frame, request, record),
   ...paceOfGrowth(frame, request),
   ...pastBound(frame, request, record),
   ...whichFell(frame, request),

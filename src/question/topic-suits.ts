@@ -20,9 +20,14 @@ export function suits(entry: Keys, { text, frame, times }: TopicQuestion): boole
   if (entry.kind === 'term') return suitsTerm(text, frame, times);
   if (entry.counts !== true && asksAmount(text)) return false;
   if (entry.kind === 'topic' && asksWhen(frame) && !TELLS_WHEN.test(entry.told)) return false;
+  if (LAST_TIME.test(text) && !LAST_TIME.test(entry.told)) return false;
   if (entry.ofResults && !isOfResults(entry.period, text, times)) return false;
   return suitsPeriod(entry, times);
 }
+
+/** "when did it last fall?": the latest of several such times, of which an entry tells one. */
+export const LAST_TIME =
+  /\blast (?:time|fall|fell|rise|rose|grow|drop|decline|increase|decrease|change|cut|raise|lower|miss|beat|meet|hit|revise|exceed)|\bmost recently\b|最後に/;
 
 /** "when were the 1Q17 results announced?": not when those of the year were, nor when the next ones will be. */
 const isOfResults = (period: string | undefined, text: string, { refs }: Times): boolean =>

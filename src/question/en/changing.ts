@@ -164,7 +164,7 @@ export const CHANGING: WordList = [
       swung to a loss | swing into loss | swung into loss | slip into loss | slipped into the red | head{,ed} down |
       on the decline | trend{,ed} down | downward | downwards | pull down | take a hit | took a hit | took a knock |
       take a knock | take a dive | took a dive | plateau{,ed} | get smaller | became smaller | become smaller |
-      became lower | lost steam | lose steam | fizzle{,d} | less cash | the {worse,lower,weaker,inferior,smaller} |
+      became lower | lost steam | lose steam | fizzle{,d} | the {worse,lower,weaker,inferior,smaller} |
       cut | cuts | slash{,ed,es} | trim{,med,s} | lowered | lowers | lowering | scale{,d} back | cut back |
       {cut,lowered,reduced,decreased,slashed} to
     `,
