@@ -6,8 +6,13 @@ export const isNoFigure = (spans: readonly Span[], at: number): boolean => {
   const said = spans[at]?.text;
   if (said === '収入') return spans.some((span, other) => other !== at && isFigure(span));
   if (said === 'cfo') return spans.some(({ text }) => PERSON.test(text));
+  if (said === 'gross') return MONEY_MOVED.test(spans[at + 1]?.text ?? '');
   return said === 'land' && isPredicate(spans, at);
 };
+
+/** "gross purchases", "gross proceeds": before what came back is taken off, and no margin. */
+const MONEY_MOVED =
+  /\b(?:capex|capital expenditure|purchas|acquisition of|outlay|proceeds|payment|repayment)/;
 
 /** What is asked of a person: "the CFO" is then no cash flow. */
 const PERSON =
