@@ -1,5 +1,5 @@
 import type { EarningsBot } from '../earnings.js';
-import { splitClauses } from '../question/clauses.js';
+import { splitClauses } from '../question/text/clauses.js';
 
 /** The steps of a reading, for `ask --explain`: spans, periods, roles, the Query. */
 export function explainReading(bot: EarningsBot, question: string, thread: readonly string[]): string {

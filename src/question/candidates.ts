@@ -2,13 +2,13 @@ import type { Record } from '../dataset/record.js';
 import { carryOver } from './thread/carry.js';
 import { inYen, leavesOut } from './thread/figures.js';
 import { allTargets, vagueChoice, whichFigure } from './choices.js';
-import { type Frame, saysActual } from './frame.js';
+import { type Frame, saysActual } from './roles/frame.js';
 import type { Candidate, Outside, Request } from './query.js';
 import type { Clause } from './request.js';
-import { asReason } from './reasons.js';
-import type { TopicQuestion } from './topic-suits.js';
-import { WHAT_IS, type TopicIndex } from './topics.js';
-import { unplacedWords } from './unplaced.js';
+import { asReason } from './asks/reasons.js';
+import type { TopicQuestion } from './facts/topic-suits.js';
+import { WHAT_IS, type TopicIndex } from './facts/topics.js';
+import { unplacedWords } from './unplaced/unplaced.js';
 
 /** The ways to take a clause, in their order. */
 

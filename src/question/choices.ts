@@ -1,13 +1,13 @@
 import { flatMap } from '../dataset/flat-map.js';
 import { isDate } from '../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../dataset/record.js';
-import { fits } from './scoped.js';
-import type { Frame } from './frame.js';
-import { metricsIn, scopesOf } from './known.js';
+import { fits } from './figures/scoped.js';
+import type { Frame } from './roles/frame.js';
+import { metricsIn, scopesOf } from './figures/known.js';
 import type { Candidate, Request } from './query.js';
 import type { Clause } from './request.js';
-import type { Role } from './roles.js';
-import type { Sense } from './senses.js';
+import type { Role } from './roles/roles.js';
+import type { Sense } from './roles/senses.js';
 
 /** Questions that name no figure, or the name of several: the choice is the asker's. */
 

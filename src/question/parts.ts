@@ -1,4 +1,4 @@
-import { asksFact, pairsIn, questionsIn } from './clauses.js';
+import { asksFact, pairsIn, questionsIn } from './text/clauses.js';
 import type { Request } from './query.js';
 import { pointsBack } from './thread/facts.js';
 import type { ReadClause } from './trace.js';

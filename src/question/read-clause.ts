@@ -1,21 +1,21 @@
 import { flatMap } from '../dataset/flat-map.js';
 import type { Record } from '../dataset/record.js';
 import { candidatesFor, topicsFor } from './candidates.js';
-import type { Descriptions } from './described.js';
-import { metricsOf } from './expr.js';
-import type { Lexicon } from './lexicon.js';
+import type { Descriptions } from './facts/described.js';
+import { metricsOf } from './figures/expr.js';
+import type { Lexicon } from './text/lexicon.js';
 import type { Candidate, Language, Request } from './query.js';
 import { buildClause } from './request.js';
-import { OF_WHICH } from './part-of.js';
-import type { About } from './roles.js';
-import { timesOf } from './spans-of-time.js';
+import { OF_WHICH } from './figures/part-of.js';
+import type { About } from './roles/roles.js';
+import { timesOf } from './periods/spans-of-time.js';
 import type { Before } from './thread/before.js';
 import { asksAnotherPerson, inFull, pointsBack } from './thread/facts.js';
 import { defaultsFrom } from './thread/figures.js';
 import { isOfThread } from './thread/fragment.js';
 import { standsAlone } from './thread/times.js';
 import { targetBefore } from './thread/turns.js';
-import type { TopicIndex } from './topics.js';
+import type { TopicIndex } from './facts/topics.js';
 import { parse, type ReadClause } from './trace.js';
 
 /** What the reader knows: a record, its words, and the keys of what it tells beside figures. */

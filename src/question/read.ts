@@ -1,14 +1,14 @@
 import type { Record } from '../dataset/record.js';
-import { splitClauses } from './clauses.js';
-import { descriptionsOf } from './described.js';
-import { buildLexicon } from './lexicon.js';
-import { isJapanese, LONGEST } from './normalize.js';
+import { splitClauses } from './text/clauses.js';
+import { descriptionsOf } from './facts/described.js';
+import { buildLexicon } from './text/lexicon.js';
+import { isJapanese, LONGEST } from './text/normalize.js';
 import { partsOf } from './parts.js';
 import type { Candidate, Language, Reading } from './query.js';
 import { readClause, type Vocabulary } from './read-clause.js';
-import { sentencesOf } from './sentences.js';
+import { sentencesOf } from './text/sentences.js';
 import { after, type Before, isSame, replaces } from './thread/before.js';
-import { topicIndex } from './topics.js';
+import { topicIndex } from './facts/topics.js';
 import { parse, type ReadClause, type Trace } from './trace.js';
 
 /** A question with what came before it in its thread. */

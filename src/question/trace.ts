@@ -1,13 +1,13 @@
-import { frameOf, type Frame } from './frame.js';
-import type { Lexicon } from './lexicon.js';
-import { evenly } from './middle-dots.js';
+import { frameOf, type Frame } from './roles/frame.js';
+import type { Lexicon } from './text/lexicon.js';
+import { evenly } from './text/middle-dots.js';
 import { composePeriods } from './periods/compose.js';
 import type { FoundPeriod } from './periods/found.js';
 import type { Candidate, Language, PeriodRef } from './query.js';
-import { type About, assignRoles } from './roles.js';
-import { segment, type Span } from './segment.js';
-import { inFull } from './shared-words.js';
-import { repairText } from './typos.js';
+import { type About, assignRoles } from './roles/roles.js';
+import { segment, type Span } from './text/segment.js';
+import { inFull } from './text/shared-words.js';
+import { repairText } from './text/typos.js';
 
 /** Every step from the text of one clause to what its words do in it. */
 export interface Trace {

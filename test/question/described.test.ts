@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nameOf } from '../../src/question/described.js';
+import { nameOf } from '../../src/question/facts/described.js';
 import { ask, bot, meaning, read } from './reader.js';
 
 const described = bot.record.descriptions.flatMap(({ metric }) =>

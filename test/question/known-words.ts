@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from '../../src/question/en/abbreviations.js';
 import { EN } from '../../src/question/en/words.js';
-import { phrasesOf } from '../../src/question/phrases.js';
+import { phrasesOf } from '../../src/question/text/phrases.js';
 import { bot } from './reader.js';
 
 /** Every English word that any phrase of the reader holds: words of the language, of names and of keys. */

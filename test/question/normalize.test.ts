@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitClauses } from '../../src/question/clauses.js';
-import { isJapanese, normalize } from '../../src/question/normalize.js';
+import { splitClauses } from '../../src/question/text/clauses.js';
+import { isJapanese, normalize } from '../../src/question/text/normalize.js';
 
 describe('one spelling for many', () => {
   it.each([

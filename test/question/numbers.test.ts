@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { normalize } from '../../src/question/normalize.js';
-import { numberAt } from '../../src/question/numbers.js';
+import { normalize } from '../../src/question/text/normalize.js';
+import { numberAt } from '../../src/question/text/numbers.js';
 
 const said = (text: string): [number, string, number] | null => {
   const found = numberAt(normalize(text), 0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EN } from '../../src/question/en/words.js';
 import { JA } from '../../src/question/ja/words.js';
-import { phrasesOf } from '../../src/question/phrases.js';
+import { phrasesOf } from '../../src/question/text/phrases.js';
 import { bot } from './reader.js';
 
 describe('phrasesOf', () => {

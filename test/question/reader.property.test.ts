@@ -1,4 +1,4 @@
-import { questionsIn } from '../../src/question/clauses.js';
+import { questionsIn } from '../../src/question/text/clauses.js';
 import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

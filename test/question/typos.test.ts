@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typoIndex } from '../../src/question/typos.js';
+import { typoIndex } from '../../src/question/text/typos.js';
 import { knownWords } from './known-words.js';
 import { bot, meaning } from './reader.js';
 

@@ -1,4 +1,4 @@
-import type { WordList } from '../senses.js';
+import type { WordList } from '../roles/senses.js';
 
 /** Words for what is asked beside a figure, and those that go on from the question before. */
 export const ASKING: WordList = [

@@ -1,4 +1,4 @@
-import type { WordList } from '../senses.js';
+import type { WordList } from '../roles/senses.js';
 
 /** Words of movement: on the year, on the quarter, in percent, as an amount, up and down. */
 export const CHANGING: WordList = [

@@ -1,4 +1,4 @@
-import type { WordList } from '../senses.js';
+import type { WordList } from '../roles/senses.js';
 
 /** Words that set figures against one another: ratios, sums, ranks, thresholds. */
 export const COMPARING: WordList = [

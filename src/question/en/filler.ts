@@ -1,4 +1,4 @@
-import type { WordList } from '../senses.js';
+import type { WordList } from '../roles/senses.js';
 
 /** Words that leave a question as it is, by why they do. */
 export const FILLER: WordList = [

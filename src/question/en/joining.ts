@@ -1,4 +1,4 @@
-import type { WordList } from '../senses.js';
+import type { WordList } from '../roles/senses.js';
 
 /** Words that join names and periods, or leave one out. */
 export const JOINING: WordList = [

@@ -1,4 +1,4 @@
-import type { WordList } from '../senses.js';
+import type { WordList } from '../roles/senses.js';
 
 /** Words of questions that this product does not answer. */
 export const OUTSIDE: WordList = [

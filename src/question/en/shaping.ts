@@ -1,4 +1,4 @@
-import type { WordList } from '../senses.js';
+import type { WordList } from '../roles/senses.js';
 
 /** Words for the shape of an answer: a series, the parts of a figure, a chart, a unit. */
 export const SHAPING: WordList = [

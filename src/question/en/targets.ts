@@ -1,4 +1,4 @@
-import type { WordList } from '../senses.js';
+import type { WordList } from '../roles/senses.js';
 
 /** "the November revision": by the month, whatever its year. */
 const SET_IN: WordList = [

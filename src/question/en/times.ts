@@ -1,4 +1,4 @@
-import type { WordList } from '../senses.js';
+import type { WordList } from '../roles/senses.js';
 
 /** Words about time; labels such as "4Q17" are read by periods/. */
 export const TIMES: WordList = [

@@ -1,4 +1,4 @@
-import type { WordList } from '../senses.js';
+import type { WordList } from '../roles/senses.js';
 
 /** Words that turn a figure into its sister, and those whose figure depends on the line. */
 export const VARIANTS: WordList = [

@@ -1,4 +1,4 @@
-import type { WordList } from '../senses.js';
+import type { WordList } from '../roles/senses.js';
 import { ASKING } from './asking.js';
 import { CHANGING } from './changing.js';
 import { COMPARING } from './comparing.js';

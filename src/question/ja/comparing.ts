@@ -1,4 +1,4 @@
-import type { WordList } from '../senses.js';
+import type { WordList } from '../roles/senses.js';
 import { ERU, KU, MU, RU, SU, SURU } from './endings.js';
 import { REACHED } from './targets.js';
 

@@ -1,4 +1,4 @@
-import type { WordList } from '../senses.js';
+import type { WordList } from '../roles/senses.js';
 import { ERU, GU, KU, MU, RU, SU, SURU, TSU, U } from './endings.js';
 
 /** Words that leave a question as it is, by why they do. */

@@ -1,4 +1,4 @@
-import type { WordList } from '../senses.js';
+import type { WordList } from '../roles/senses.js';
 import { ERU, KU, MU, RU, SU, SURU, U } from './endings.js';
 
 /** 「11月修正」: by the month, whatever its year. */

@@ -1,6 +1,6 @@
 import { isDate, monthEnd, parseSpan, periodId, type PeriodId } from '../../dataset/period.js';
-import type { Span } from '../segment.js';
-import type { Sense } from '../senses.js';
+import type { Span } from '../text/segment.js';
+import type { Sense } from '../roles/senses.js';
 import { find, type FoundPeriod } from './found.js';
 
 /** Years that another period beside them makes whole: "March 2017 and 2018", "FY17 vs 16". */

@@ -9,10 +9,10 @@ import {
   type SpanKind,
 } from '../../dataset/period.js';
 import type { PeriodRef } from '../query.js';
-import type { Span } from '../segment.js';
-import { isDividend } from '../conditions.js';
-import { isOfPortion } from '../portion-after.js';
-import { OTHER_PORTIONS, type Sense } from '../senses.js';
+import type { Span } from '../text/segment.js';
+import { isDividend } from '../roles/conditions.js';
+import { isOfPortion } from '../roles/portion-after.js';
+import { OTHER_PORTIONS, type Sense } from '../roles/senses.js';
 import { monthAgain, monthBefore, yearAgain, yearAhead } from './again.js';
 import { calendarPart, calendarYear, inCalendar, monthsOf } from './calendar.js';
 import { asToldIn, isDocumentWord } from './document.js';

@@ -1,5 +1,5 @@
 import { endOf, fiscalYearOf, isDate, monthEnd, periodId, type PeriodId } from '../../dataset/period.js';
-import type { Span } from '../segment.js';
+import type { Span } from '../text/segment.js';
 import { find, type FoundPeriod } from './found.js';
 
 /** Documents named by the period of their results: "the FY2017 release" says where to look. */

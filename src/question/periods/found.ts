@@ -1,7 +1,7 @@
 import type { SpanKind } from '../../dataset/period.js';
 import type { PeriodRef } from '../query.js';
-import type { Span } from '../segment.js';
-import type { Sense } from '../senses.js';
+import type { Span } from '../text/segment.js';
+import type { Sense } from '../roles/senses.js';
 
 /** A period found in the question, and where its words begin and end among the spans. */
 export interface FoundPeriod {

@@ -1,6 +1,6 @@
 import { cumulative, isDate, spanClosedBy } from '../../dataset/period.js';
 import type { PeriodRef } from '../query.js';
-import type { Span } from '../segment.js';
+import type { Span } from '../text/segment.js';
 import { find, type FoundPeriod } from './found.js';
 
 /** Periods that run from the start of their year, as words around them say: "cumulative", "through the third quarter". */

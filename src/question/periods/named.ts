@@ -1,6 +1,6 @@
 import { monthEnd, periodId, type SpanKind } from '../../dataset/period.js';
 import type { PeriodRef, Step } from '../query.js';
-import type { Span } from '../segment.js';
+import type { Span } from '../text/segment.js';
 import { find, type FoundPeriod } from './found.js';
 import type { Atom } from './atoms.js';
 

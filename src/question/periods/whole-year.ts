@@ -1,6 +1,6 @@
 import { isDate, parseSpan, fiscalYearOf, periodId, type PeriodId } from '../../dataset/period.js';
-import { NAMES_TARGET } from '../target-names.js';
-import type { Span } from '../segment.js';
+import { NAMES_TARGET } from '../asks/target-names.js';
+import type { Span } from '../text/segment.js';
 import { find, type FoundPeriod } from './found.js';
 
 /** A year asked for beside a part of it: "1H18 and full year", "FY2018 full year, then the first half". */

@@ -1,6 +1,6 @@
-import type { Frame } from '../frame.js';
+import type { Frame } from '../roles/frame.js';
 import type { Expr, Request } from '../query.js';
-import { isName } from '../roles.js';
+import { isName } from '../roles/roles.js';
 
 /** Follow-ups that set the figure of the thread against another line: what lies between the two, one less the other, or both. */
 

@@ -1,5 +1,5 @@
 import { scopeOf, type Record } from '../../dataset/record.js';
-import { metricsOf } from '../expr.js';
+import { metricsOf } from '../figures/expr.js';
 import type { Candidate, Language, PeriodRef, Request } from '../query.js';
 import type { ReadClause } from '../trace.js';
 import { type Told, toldAfter } from './facts.js';

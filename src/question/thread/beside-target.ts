@@ -1,8 +1,8 @@
 import { lengthOf } from '../../dataset/period.js';
-import { asksPercent, type Frame } from '../frame.js';
+import { asksPercent, type Frame } from '../roles/frame.js';
 import type { PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
-import { namesTarget } from '../target-words.js';
+import { namesTarget } from '../asks/target-words.js';
 import { spanOf } from './times.js';
 
 /** Follow-ups that set the target of a thread beside another year: its target, or what came out. */

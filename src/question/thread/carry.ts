@@ -1,10 +1,10 @@
-import { restBeside } from '../rest-of.js';
+import { restBeside } from '../figures/rest-of.js';
 import { comparePeriods } from '../../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
-import { metric } from '../expr.js';
-import { type Frame, saysActual } from '../frame.js';
-import { overItsStep } from '../over-step.js';
-import { fits } from '../scoped.js';
+import { metric } from '../figures/expr.js';
+import { type Frame, saysActual } from '../roles/frame.js';
+import { overItsStep } from '../constructions/over-step.js';
+import { fits } from '../figures/scoped.js';
 import type { Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { besideThatTarget } from './beside-target.js';

@@ -1,4 +1,4 @@
-import { asContribution } from '../contribution.js';
+import { asContribution } from '../constructions/contribution.js';
 import type { CarryStep } from './step.js';
 
 /** "what proportion of that increase came from SI?": of the movement that the thread is about. */

@@ -1,7 +1,7 @@
 import { shift } from '../../dataset/period.js';
-import type { Frame } from '../frame.js';
+import type { Frame } from '../roles/frame.js';
 import type { FoundPeriod } from '../periods/found.js';
-import type { Span } from '../segment.js';
+import type { Span } from '../text/segment.js';
 
 /** Follow-ups on what is told in words: "When is the meeting?", "and the one for FY2012?"; "What is DeCurret?", "when was it set up?". */
 

@@ -1,6 +1,6 @@
 import { comparePeriods, lengthOf, type PeriodId } from '../../dataset/period.js';
 import { measureOf, type Record } from '../../dataset/record.js';
-import { asksPercent } from '../frame.js';
+import { asksPercent } from '../roles/frame.js';
 import type { ChangeForm, PeriodRef, Request, Turn } from '../query.js';
 import type { CarryStep } from './step.js';
 import { idOf } from './times.js';

@@ -1,7 +1,7 @@
 import { scopeOf, type Record } from '../../dataset/record.js';
-import { metricsOf } from '../expr.js';
-import type { Frame } from '../frame.js';
-import { metricsIn } from '../known.js';
+import { metricsOf } from '../figures/expr.js';
+import type { Frame } from '../roles/frame.js';
+import { metricsIn } from '../figures/known.js';
 import type { Request } from '../query.js';
 
 /**

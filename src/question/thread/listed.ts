@@ -1,7 +1,7 @@
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import type { Request } from '../query.js';
-import { hasParts } from '../scope-tree.js';
-import { fits } from '../scoped.js';
+import { hasParts } from '../figures/scope-tree.js';
+import { fits } from '../figures/scoped.js';
 import type { CarryStep } from './step.js';
 
 /** Follow-ups about the rows of a series or a breakdown. */

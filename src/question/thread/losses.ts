@@ -1,4 +1,4 @@
-import { turned } from '../premise-words.js';
+import { turned } from '../asks/premise-words.js';
 import type { CarryStep } from './step.js';
 
 /** 「為替差損は増えた？減った？」: it is still of the loss that the second is asked. */

@@ -1,5 +1,5 @@
 import { comparePeriods, endOf, isDate, shift, type PeriodId } from '../../dataset/period.js';
-import { movedBetween, sinceThen } from '../against-latest.js';
+import { movedBetween, sinceThen } from '../constructions/against-latest.js';
 import type { PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
 

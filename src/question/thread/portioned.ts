@@ -1,7 +1,7 @@
-import type { Frame } from '../frame.js';
-import { isOfOtherPeriod, ofItsYear } from '../portion.js';
+import type { Frame } from '../roles/frame.js';
+import { isOfOtherPeriod, ofItsYear } from '../constructions/portion.js';
 import type { Request } from '../query.js';
-import { partOfYear } from '../spans-of-time.js';
+import { partOfYear } from '../periods/spans-of-time.js';
 import type { CarryStep } from './step.js';
 
 /** 「そのうち第4四半期が占める割合は？」: what a part makes up of the year that the thread is about. */

@@ -1,10 +1,10 @@
 import { flatMap } from '../../dataset/flat-map.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
-import { metric, metricsOf } from '../expr.js';
-import type { Frame } from '../frame.js';
-import { PART_OF_THAT } from '../part-of.js';
+import { metric, metricsOf } from '../figures/expr.js';
+import type { Frame } from '../roles/frame.js';
+import { PART_OF_THAT } from '../figures/part-of.js';
 import type { Expr, Request } from '../query.js';
-import { holdsLine, partOfCut, SEGMENT } from '../scope-tree.js';
+import { holdsLine, partOfCut, SEGMENT } from '../figures/scope-tree.js';
 
 /** Lines that a follow-up names by those whom they are sold to, or as a part: of the line that the thread is about. */
 

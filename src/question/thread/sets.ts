@@ -1,8 +1,8 @@
 import { flatMap } from '../../dataset/flat-map.js';
 import { measureOf, type Record } from '../../dataset/record.js';
-import { metricsOf } from '../expr.js';
-import type { Frame } from '../frame.js';
-import { canAdd } from '../measure-tree.js';
+import { metricsOf } from '../figures/expr.js';
+import type { Frame } from '../roles/frame.js';
+import { canAdd } from '../figures/measure-tree.js';
 import type { Request, Turn } from '../query.js';
 import type { CarryStep } from './step.js';
 import { several, turnsOf } from './turns.js';

@@ -1,8 +1,8 @@
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
-import { metric, type Metric } from '../expr.js';
-import { isPartIn } from '../measure-tree.js';
+import { metric, type Metric } from '../figures/expr.js';
+import { isPartIn } from '../figures/measure-tree.js';
 import type { Expr } from '../query.js';
-import { isWholeOf, partAndWhole, ratio } from '../ratios.js';
+import { isWholeOf, partAndWhole, ratio } from '../figures/ratios.js';
 import type { Clause } from '../request.js';
 import type { CarryStep } from './step.js';
 

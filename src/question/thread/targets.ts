@@ -1,7 +1,7 @@
 import { lengthOf, parseSpan } from '../../dataset/period.js';
-import { asksPercent, type Frame } from '../frame.js';
+import { asksPercent, type Frame } from '../roles/frame.js';
 import type { Request, TargetFacet, Turn } from '../query.js';
-import { SINCE_FIRST } from '../target-words.js';
+import { SINCE_FIRST } from '../asks/target-words.js';
 import { asksDifference } from './sets.js';
 import type { CarryStep } from './step.js';
 import { several, targetBefore, turnsOf } from './turns.js';

@@ -8,12 +8,12 @@ import {
   shift,
   type PeriodId,
 } from '../../dataset/period.js';
-import { movedBetween, sinceThen } from '../against-latest.js';
-import { type Frame, saysActual } from '../frame.js';
+import { movedBetween, sinceThen } from '../constructions/against-latest.js';
+import { type Frame, saysActual } from '../roles/frame.js';
 import type { PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
-import { samePart, saysSame } from '../same-part.js';
-import type { Times } from '../spans-of-time.js';
+import { samePart, saysSame } from '../roles/same-part.js';
+import type { Times } from '../periods/spans-of-time.js';
 import { fromThere } from './onward.js';
 
 /** Which periods a follow-up is about: its own, told from those of the thread where it leaves something unsaid. */

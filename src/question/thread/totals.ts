@@ -1,10 +1,10 @@
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
-import { metric } from '../expr.js';
-import type { Frame } from '../frame.js';
-import { canAdd, isTermOf } from '../measure-tree.js';
+import { metric } from '../figures/expr.js';
+import type { Frame } from '../roles/frame.js';
+import { canAdd, isTermOf } from '../figures/measure-tree.js';
 import type { Expr, Request } from '../query.js';
 import type { Clause } from '../request.js';
-import { isAncestor } from '../scope-tree.js';
+import { isAncestor } from '../figures/scope-tree.js';
 import { several, turnsOf } from './turns.js';
 
 /** What a follow-up adds to the figures of the thread, and what they come to. */

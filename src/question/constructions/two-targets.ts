@@ -1,0 +1,120 @@
+import { comparePeriods, lengthOf, yearsBefore, type PeriodId } from '../../dataset/period.js';
+import { NAMES_TARGET } from '../asks/target-names.js';
+import { isOneBefore } from '../asks/change-words.js';
+import { asksPercent, type Frame } from '../roles/frame.js';
+import type { PeriodRef, Request } from '../query.js';
+import type { Times } from '../periods/spans-of-time.js';
+
+/** Two periods, of which one or both are said with a target: what is held against what. */
+export function betweenTargets(request: Request, frame: Frame, times: Times): Request {
+  const { ask, exprs, target } = request;
+  const order = orderSaid(frame);
+  if (ask !== 'target' || !target || !isPlain(frame, order)) return request;
+  if (ON_RESULT.test(order)) return onEarlierResult(request, frame, times, order) ?? request;
+  return exprs.length === 1 && areTwoTargets(order, frame, request)
+    ? heldTogether(request, frame, times)
+    : request;
+}
+
+/** Nothing but targets is talked of: not how they were met, nor what became of them. */
+const isPlain = ({ roles }: Frame, order: string): boolean =>
+  roles.every(
+    ({ sense, span }) =>
+      sense?.t !== 'target' ||
+      sense.facet === 'value' ||
+      ((EACH_WITH_TARGET.test(order) || ON_RESULT.test(order)) && EXCEEDS.test(span.text)),
+  );
+/** Of two targets, or of a target and an earlier result, the one that exceeds the other has not been met. */
+const EXCEEDS = /exceed|surpass|^how far|^above|上回|超え/;
+const EACH_WITH_TARGET = /^(?:ptpt|tptp)$/;
+
+/** The order in which periods (p), targets (t) and results (a) are said. */
+const orderSaid = ({ roles }: Frame): string =>
+  roles
+    .flatMap(({ use, sense, span }, at) => {
+      if (use === 'period') return roles[at - 1]?.use === 'period' ? [] : ['p'];
+      if (sense?.t === 'actual') return ['a'];
+      return sense?.t === 'target' && NAMES_TARGET.test(span.text) ? ['t'] : [];
+    })
+    .join('');
+
+/** "the FY2011 target over the FY2010 result", "the target for FY2011 against the result of FY2010", 「目標は実績から…の計画」 */
+const ON_RESULT = /^(?:ptpa|papt|tpap|aptp)t?$/;
+
+/** The target of one period on the result of an earlier one, whose own target is not asked for. */
+function onEarlierResult(
+  request: Request,
+  frame: Frame,
+  { refs }: Times,
+  order: string,
+): Request | undefined {
+  const [first, second, ...more] = refs;
+  if (!first || !second || more.length > 0) return undefined;
+  const isFirst = order.indexOf('t') < order.indexOf('a');
+  const [aim, base] = isFirst ? [first, second] : [second, first];
+  const from = aim.kind === 'span' ? earlierThan(aim.id, base) : undefined;
+  if (aim.kind !== 'span' || from === undefined) return undefined;
+  const { order: _ranked, premise: _claimed, ...rest } = request;
+  return {
+    ...rest,
+    periods: [aim, { kind: 'span', id: from }],
+    change: { base: { period: from }, form: formAsked(request, frame) },
+    target: {
+      facet: 'value',
+      onResult: true,
+      ...(request.target?.version && { version: request.target.version }),
+    },
+  };
+}
+
+/** The period of the result, where it is one of the same length that lies before the target's. */
+function earlierThan(aim: PeriodId, base: PeriodRef): PeriodId | undefined {
+  if (isOneBefore(base))
+    return base.kind === 'relative' && base.step === 'year' ? yearsBefore(aim) : undefined;
+  if (base.kind !== 'span' || comparePeriods(base.id, aim) >= 0) return undefined;
+  return lengthOf(base.id) === lengthOf(aim) ? base.id : undefined;
+}
+
+/** In percent, unless an amount is asked for. */
+const formAsked = ({ change }: Request, frame: Frame): 'percent' | 'amount' =>
+  change?.form === 'amount' && !asksPercent(frame) ? 'amount' : 'percent';
+
+/** "the FY2018 target less that of FY2017", "the difference between the FY2018 and FY2017 targets" */
+const areTwoTargets = (order: string, frame: Frame, { change, premise }: Request): boolean =>
+  premise === undefined &&
+  ((EACH_WITH_TARGET.test(order) && (change !== undefined || asksApart(frame))) ||
+    (/^(?:ppt|tpp)$/.test(order) && areMany(frame) && asksApart(frame)));
+const asksApart = (frame: Frame): boolean =>
+  frame.has('change') || frame.has('compare') || frame.has('minus');
+
+/** "targets"; 「2018年度と2017年度の営業利益目標」, of which 「2018年度と2017年度目標」 may be one. */
+const areMany = ({ roles, lang }: Frame): boolean =>
+  lang === 'ja'
+    ? roles.some(
+        ({ sense }, at) =>
+          sense?.t === 'measure' &&
+          roles[at + 1]?.sense?.t === 'target' &&
+          roles[at - 1]?.sense?.t === 'of' &&
+          roles[at - 2]?.use === 'period',
+      ) && roles.some(({ sense, use }, at) => use === 'period' && roles[at + 1]?.sense?.t === 'and' && !sense)
+    : roles.some(({ sense, span }) => sense?.t === 'target' && /s(?: (?:for|of))?$/.test(span.text));
+
+/** Both targets, and what lies between them. */
+function heldTogether(request: Request, frame: Frame, { refs }: Times): Request {
+  const [first, second, ...more] = refs.flatMap(endsOf);
+  if (!first || !second || more.length > 0 || lengthOf(first) !== lengthOf(second)) return request;
+  const { change, order: _ranked, output, ...rest } = request;
+  const inPercent = asksPercent(frame) || change?.form === 'percent';
+  return {
+    ...rest,
+    periods: [first, second].map((id) => ({ kind: 'span', id })),
+    apart: true,
+    target: { facet: 'value', ...(request.target?.version && { version: request.target.version }) },
+    ...((output ?? inPercent) && { output: { ...output, ...(inPercent && { unit: 'percent' }) } }),
+  };
+}
+
+const endsOf = (ref: PeriodRef): PeriodId[] => {
+  if (ref.kind === 'span') return [ref.id];
+  return ref.kind === 'range' && ref.from !== null && ref.to !== null ? [ref.from, ref.to] : [];
+};

@@ -1,0 +1,47 @@
+import { measureOf, type Record } from '../../dataset/record.js';
+import { metricsOf } from '../figures/expr.js';
+import type { Frame } from '../roles/frame.js';
+import { isRate } from '../figures/measure-tree.js';
+import { YES_OR_NO } from '../asks/premise-words.js';
+import type { Request } from '../query.js';
+
+/** Two figures that are set against one another, of which the request tells something else: their words are unplaced after all. */
+export const lostPair = (frame: Frame, request: Request, record: Record): string[] => [
+  ...namedTwice(frame, request),
+  ...unlikeUnits(frame, request, record),
+  ...shareOfMove(frame, request, record),
+];
+
+const measuresSaid = ({ roles }: Frame): string[] => [
+  ...new Set(roles.flatMap(({ sense, span }) => (sense?.t === 'measure' ? [span.text] : []))),
+];
+
+/** "the difference between net income and net income attributable to IIJ", "between short-term and long-term borrowings": one figure differs by nothing. */
+function namedTwice(frame: Frame, { ask, exprs, periods }: Request): string[] {
+  const names = measuresSaid(frame);
+  const isBetween = frame.has('between') || frame.roles.some(({ span }) => /\bbetween$/.test(span.text));
+  const isPair = names.length === 2 || names.some((name) => name.includes(' and '));
+  return ask === 'change' && isBetween && isPair && exprs.length === 1 && periods.length < 2
+    ? names.slice(-1)
+    : [];
+}
+
+/** "did dividends exceed interest paid?": an amount per share and an amount of money are not held against one another. */
+function unlikeUnits(frame: Frame, { ask, exprs }: Request, record: Record): string[] {
+  const units = exprs.flatMap(metricsOf).map((name) => record.measures.get(measureOf(name))?.unit);
+  const isHeld = ask === 'rank' || YES_OR_NO.test(frame.text);
+  return isHeld && units.includes('JPY') && units.includes('JPY/share') ? measuresSaid(frame) : [];
+}
+
+/** "what share of the increase in liabilities is borrowings?": neither a share of liabilities nor how that moved; and no rate contributes. */
+function shareOfMove({ text, lang }: Frame, { ask, exprs, change }: Request, record: Record): string[] {
+  const isOther = exprs.length > 1 || exprs.some(({ op }) => op !== 'metric');
+  const ofRate = exprs.flatMap(metricsOf).some((name) => isRate(measureOf(name), record));
+  const isUntold = change?.form !== 'contribution' || ofRate;
+  return (ask === 'change' || ask === 'value') && isUntold && isOther
+    ? ((lang === 'ja' ? SHARE_OF_MOVE_JA : SHARE_OF_MOVE).exec(text) ?? []).slice(0, 1)
+    : [];
+}
+const SHARE_OF_MOVE =
+  /\b(?:share|portion|part|percentage|proportion|how much) of (?:the )?(?:(?!and\b|,)\S+ ){0,5}?(?:increase|growth|rise|decrease|decline|fall|drop)\b/;
+const SHARE_OF_MOVE_JA = /(?:増加|減少|増|減)(?:額|分)?(?:のうち|に占める|の何割|の何%)/;

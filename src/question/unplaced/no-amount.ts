@@ -1,0 +1,23 @@
+import type { Frame } from '../roles/frame.js';
+import type { Request } from '../query.js';
+
+/** What is asked for that no amount tells: a name, a figure for each of something. */
+
+/** "which affiliate was it mostly from?", 「主にどの会社によるものか」: a name is asked for, and no figure tells one. */
+export const whichOfOthers = ({ roles }: Frame, { ask, exprs, groupBy }: Request): string[] =>
+  (ask === 'value' || ask === 'change') && exprs.length === 1 && groupBy === undefined
+    ? roles.flatMap(({ sense }, at) => {
+        const next = roles[at + 1];
+        const asksName = sense?.t === 'asks' && sense.word === 'which' && next?.use === 'idle';
+        return asksName && NAMED.test(next.span.text) ? [next.span.text] : [];
+      })
+    : [];
+const NAMED =
+  /^(?:会社|企業|投資先|関連会社|compan(?:y|ies)|firms?|affiliates?|investees?|associates?|subsidiar(?:y|ies))$/;
+
+/** "revenue per ATM": a figure for each of something that no word names whole. */
+export const perSomething = ({ roles }: Frame): string[] =>
+  roles.flatMap(({ sense, span }, at) => {
+    const next = roles[at + 1];
+    return sense?.t === 'per' && next && next.use !== 'period' ? [`${span.text} ${next.span.text}`] : [];
+  });
