@@ -11,6 +11,8 @@ export function betweenTargets(request: Request, frame: Frame, times: Times): Re
   const order = orderSaid(frame);
   if (ask !== 'target' || !target || !isPlain(frame, order)) return request;
   if (ON_RESULT.test(order)) return onEarlierResult(request, frame, times, order) ?? request;
+  if (isAcross(frame, times))
+    return onEarlierResult(request, frame, times, order === 'ptp' ? 'ptpa' : 'papt') ?? request;
   return exprs.length === 1 && areTwoTargets(order, frame, request)
     ? heldTogether(request, frame, times)
     : request;
@@ -39,7 +41,29 @@ const orderSaid = ({ roles }: Frame): string =>
     .join('');
 
 /** "the FY2011 target over the FY2010 result", "the target for FY2011 against the result of FY2010", 「目標は実績から…の計画」 */
-const ON_RESULT = /^(?:ptpa|papt|tpap|aptp)t?$/;
+const ON_RESULT = /^(?:ptpa|papt|tpap|aptp|appt)t?$/;
+
+/** "1H16 net income vs the 1H17 target": the target of one year and, by no word, the result of another. */
+function isAcross(frame: Frame, { refs: [first, second, ...more] }: Times): boolean {
+  const order = orderSaid(frame);
+  const [from, to] = frame.roles.flatMap(({ use }, at) => (use === 'period' ? [at] : []));
+  const between = frame.roles.slice(from, to);
+  return (
+    frame.lang === 'en' &&
+    (/^p(?:tp|pt)$/.test(order) || ON_RESULT.test(order)) &&
+    between.some(({ sense }) => sense?.t === 'compare') &&
+    first?.kind === 'span' &&
+    second?.kind === 'span' &&
+    more.length === 0 &&
+    lengthOf(first.id) === lengthOf(second.id)
+  );
+}
+
+/** "the FY2016 plan vs FY2017": of an earlier target, a later result tells nothing here. */
+export const lostAcross = (frame: Frame, { ask, target }: Request, times: Times): string[] =>
+  ask === 'target' && target?.facet !== 'value' && isAcross(frame, times)
+    ? frame.roles.flatMap(({ sense, span }) => (sense?.t === 'compare' ? [span.text] : []))
+    : [];
 
 /** The target of one period on the result of an earlier one, whose own target is not asked for. */
 function onEarlierResult(
