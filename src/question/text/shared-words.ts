@@ -19,11 +19,13 @@ const JOINED = /[a-z] (?:and|&|or|,|\/) [a-z]/;
 /** The word before a joining word, that word, and the one after it, with what they share. */
 function sharedAt(words: readonly string[], at: number, lexicon: Lexicon): readonly string[] {
   const [left = '', join = '', right = ''] = words.slice(at - 1, at + 2);
-  const end = isLone(left, lexicon) ? tailOf(left, words.slice(at + 1), lexicon) : '';
+  const [before, after] = [words.slice(0, at), words.slice(at + 1)];
+  const end = WORD.test(left) && !endsName(before, lexicon) ? tailOf(left, after, lexicon) : '';
   // "other current and noncurrent assets": it may hold for both
   const isQualified = isName(`${words[at - 2] ?? ''} ${left} ${end}`, lexicon);
   if (end !== '') return isQualified ? [left, join, right] : [left, end, join, right];
-  const start = isLone(right, lexicon) ? headOf(words.slice(0, at), right, lexicon) : '';
+  const isLone = WORD.test(right) && reachOf(after.join(' '), lexicon) === 0;
+  const start = isLone ? headOf(before, right, lexicon) : '';
   return start === '' ? [left, join, right] : [left, join, start, right];
 }
 
@@ -44,8 +46,9 @@ function reachOf(text: string, { trie }: Lexicon): number {
   return reach;
 }
 
-/** A word that names nothing by itself. */
-const isLone = (word: string, lexicon: Lexicon): boolean => WORD.test(word) && !isName(word, lexicon);
+/** "operating income, income before tax": the word before is part of a name already. */
+const endsName = (words: readonly string[], lexicon: Lexicon): boolean =>
+  words.slice(-LONGEST).some((_, at, last) => isName(last.slice(at).join(' '), lexicon));
 const WORD = /^[a-z]{3,}$/;
 
 /** "operating" before "investing cash flow": "cash flow". */
