@@ -1,4 +1,5 @@
 import type { Unit } from '../dataset/quantity.js';
+import { SIZES } from '../question/text/numbers.js';
 import type { Mention } from './types.js';
 
 /** Full-width letters, digits and signs as their plain ones; every character keeps its place. */
@@ -8,24 +9,6 @@ export function evened(text: string): string {
     .replaceAll(/[−–—](?=\s?\d)/g, '-')
     .replaceAll('　', ' ');
 }
-
-const SIZES: Readonly<Record<string, number>> = {
-  trillion: 1e12,
-  tn: 1e12,
-  billion: 1e9,
-  bn: 1e9,
-  b: 1e9,
-  million: 1e6,
-  mn: 1e6,
-  m: 1e6,
-  thousand: 1e3,
-  k: 1e3,
-  兆: 1e12,
-  億: 1e8,
-  百万: 1e6,
-  万: 1e4,
-  千: 1e3,
-};
 
 const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:%|percent|per cent|パーセント)$/i, 'percent'],

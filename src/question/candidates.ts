@@ -5,7 +5,7 @@ import { allTargets, vagueChoice, whichFigure } from './choices.js';
 import { type Frame, saysActual } from './roles/frame.js';
 import type { Candidate, Outside, Request } from './query.js';
 import type { Clause } from './request.js';
-import { asReason } from './asks/reasons.js';
+import { asReason } from './facts/reasons.js';
 import type { TopicQuestion } from './facts/topic-suits.js';
 import { WHAT_IS, type TopicIndex } from './facts/topics.js';
 import { unplacedWords } from './unplaced/unplaced.js';

@@ -182,8 +182,6 @@ export interface Request {
     readonly ofYear?: true;
     /** Of all the company's targets of the year: those that it has. */
     readonly all?: true;
-    /** It is held against the result of the earlier period that is said beside it. */
-    readonly onResult?: true;
     /** How far the result lies from it, in percent of it. */
     readonly inPercent?: true;
   };

@@ -49,8 +49,7 @@ export function targetPeriods(view: View, request: Request, expr: Expr): readonl
 /** "growth of the FY2013 target over FY2012": on the result of that year, whose own target is not asked for. */
 function onResult({ change, target }: Request, periods: readonly PeriodId[]): Asked | undefined {
   const against = typeof change?.base === 'object' ? change.base.period : undefined;
-  const isSaid = change?.form !== undefined || target?.onResult === true;
-  if (against === undefined || !isSaid || target?.facet !== 'value') return undefined;
+  if (against === undefined || change?.form === undefined || target?.facet !== 'value') return undefined;
   const [period, ...more] = periods.filter((one) => one !== against);
   return period !== undefined && more.length === 0 && periods.length === 2 ? { period, against } : undefined;
 }

@@ -40,9 +40,15 @@ export function withBase(
   // "the largest QoQ decline since 1Q16": each of them on the quarter before it
   const said = ask === 'rank' ? frame.all('change').find(({ base }) => base)?.base : undefined;
   if (said) return { change: { ...told.change, base: said } };
-  const before = isOwnPeriod(frame) ? undefined : refs.find(isOneBefore);
-  if (ask !== 'change' || before?.kind !== 'relative') return told;
-  return { change: { ...told.change, base: before.step === 'year' ? 'yoy' : 'qoq' } };
+  const base = isOwnPeriod(frame) ? undefined : baseBefore(refs);
+  return ask === 'change' && base ? { change: { ...told.change, base } } : told;
+}
+
+/** The base that a period names which is the one before: "than last year". */
+export function baseBefore(refs: readonly PeriodRef[]): 'yoy' | 'qoq' | undefined {
+  const before = refs.find(isOneBefore);
+  if (before?.kind !== 'relative') return undefined;
+  return before.step === 'year' ? 'yoy' : 'qoq';
 }
 
 export function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {
@@ -112,7 +118,7 @@ const heldAgainst = (frame: Frame, { refs }: Times, pair: PeriodId): PeriodId =>
   pair;
 
 /** "higher in FY2012 than in FY2017", 「2017年度より」: the period that the word of comparison stands beside. */
-function setAgainst({ roles, lang }: Frame, [first, second]: Times['refs']): PeriodId | undefined {
+export function setAgainst({ roles, lang }: Frame, [first, second]: Times['refs']): PeriodId | undefined {
   const at = roles.findIndex(({ span }) => SET_AGAINST.test(span.text) || / than\b/.test(span.text));
   const [before, after] = [roles.slice(0, at), roles.slice(at + 1)].map((part) =>
     part.some(({ use }) => use === 'period'),

@@ -4,6 +4,7 @@ import { metricsOf } from '../figures/expr.js';
 import type { Frame } from '../roles/frame.js';
 import { isNameOfLine, isSaidByOtherSign } from '../roles/other-sign.js';
 import type { Ask, Claim, Expr, Premise, Request } from '../query.js';
+import type { Role } from '../roles/roles.js';
 import type { Sense } from '../roles/senses.js';
 
 /** What a question takes for granted: a direction, a figure. */
@@ -73,9 +74,9 @@ function claimsOf(frame: Frame, ask: Ask): Pick<Premise, 'value' | 'from'> {
   const move = ask === 'change' ? fromTo(frame) : undefined;
   const said = move?.to ?? frame.numbers.find((one) => isAmount(one) && !isWhole(one, frame));
   const { t: _kind, ...bound } = (said && boundOf(said, frame)) ?? {};
-  const loss = said ? undefined : (signSaid(frame, ask) ?? lossSaid(frame, ask));
+  const sign = said ? undefined : signSaid(frame, ask);
   return {
-    ...(loss && { value: loss }),
+    ...(sign && { value: sign }),
     ...(said && { value: { ...claimOf(said), ...bound } }),
     ...(move && { from: scaled(claimOf(move.from), move.to.number.value) }),
   };
@@ -90,24 +91,17 @@ function boundOf({ said }: Said, frame: Frame): Extract<Sense, { t: 'threshold' 
   return beside ?? frame.first('threshold');
 }
 
-/** "was free cash flow positive?": a figure that is said to be above nothing, or below it. */
+/** "was free cash flow positive?", "the net loss", 「最終赤字でしたよね」: a figure that is said to be above nothing, or below it. */
 function signSaid({ roles }: Frame, ask: Ask): Claim | undefined {
-  const said = roles.find(({ sense }) => sense?.t === 'sign');
-  return said?.sense?.t === 'sign' && ask === 'value'
-    ? { value: 0, unit: 'any', step: 1, said: said.span.text, way: said.sense.way }
-    : undefined;
+  const said = roles.find(({ sense }) => sense?.t === 'sign') ?? roles.find(isLoss);
+  if (!said || ask !== 'value') return undefined;
+  const way = said.sense?.t === 'sign' ? said.sense.way : 'below';
+  return { value: 0, unit: 'any', step: 1, said: said.span.text, way };
 }
 
-/** "the net loss", 「最終赤字でしたよね」: an income that is said to be below nothing. */
-function lossSaid({ roles }: Frame, ask: Ask): Claim | undefined {
-  const loss = roles.find(
-    ({ sense, span }) =>
-      sense?.t === 'measure' && INCOMES.has(sense.id) && /赤字|損失$|\bloss$/.test(span.text),
-  );
-  return loss && ask === 'value'
-    ? { value: 0, unit: 'any', step: 1, said: loss.span.text, way: 'below' }
-    : undefined;
-}
+/** An income by the name of a loss. */
+const isLoss = ({ sense, span }: Role): boolean =>
+  sense?.t === 'measure' && INCOMES.has(sense.id) && /赤字|損失$|\bloss$/.test(span.text);
 const INCOMES: ReadonlySet<string> = new Set([
   'operating_income',
   'income_before_tax',

@@ -1,5 +1,5 @@
 import { comparePeriods } from '../../dataset/period.js';
-import { isOneBefore } from '../asks/change-words.js';
+import { baseBefore, isOneBefore } from '../asks/change-words.js';
 import type { Frame } from '../roles/frame.js';
 import type { ChangeBase, PeriodRef, Premise, Request } from '../query.js';
 import { isName, type Role } from '../roles/roles.js';
@@ -37,7 +37,7 @@ function inTwoPeriods(request: Request, asked: Request, frame: Frame, { refs }: 
   const [first, second, ...more] = refs.filter((ref) => !isOneBefore(ref));
   if (more.length > 0) return undefined;
   if (!second) {
-    const base = stepOf(refs) ?? (request.ask === 'change' ? (request.change?.base ?? 'yoy') : undefined);
+    const base = baseBefore(refs) ?? (request.ask === 'change' ? (request.change?.base ?? 'yoy') : undefined);
     return base && multiple(asked, first ? [first] : [], base);
   }
   if (first?.kind !== 'span' || second.kind !== 'span' || refs.length > 2) return undefined;
@@ -52,12 +52,6 @@ const multiple = (asked: Request, periods: readonly PeriodRef[], base: ChangeBas
   periods,
   change: { base, form: 'times' },
 });
-
-function stepOf(refs: readonly PeriodRef[]): 'yoy' | 'qoq' | undefined {
-  const before = refs.find(isOneBefore);
-  if (before?.kind !== 'relative') return undefined;
-  return before.step === 'quarter' ? 'qoq' : 'yoy';
-}
 
 /** "1.5 times FY2012", 「2012年度の1.5倍」: of two periods, the one that the multiple is of stands at its side. */
 function isFirstTheBase(frame: Frame): boolean | undefined {

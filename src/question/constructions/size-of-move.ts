@@ -1,8 +1,7 @@
-import { measureOf, type Record } from '../../dataset/record.js';
-import { isOneBefore } from '../asks/change-words.js';
-import { metricsOf } from '../figures/expr.js';
+import type { Record } from '../../dataset/record.js';
+import { baseBefore, setAgainst } from '../asks/change-words.js';
 import type { Frame } from '../roles/frame.js';
-import { isRate } from '../figures/measure-tree.js';
+import { tellRate } from '../figures/measure-tree.js';
 import type { ChangeBase, Claim, PeriodRef, Request } from '../query.js';
 import { isName, type Role } from '../roles/roles.js';
 import type { Times } from '../periods/spans-of-time.js';
@@ -32,9 +31,7 @@ const LEVEL_JA = /(?:以下|未満|以上|超)に(?:減|下|低|落|増|伸|上|
 export function pastBound(frame: Frame, { ask, premise, exprs }: Request, record: Record): string[] {
   const bound = boundAfterMove(frame);
   const ofMove =
-    bound?.span.text === 'over' &&
-    premise?.value?.unit === 'percent' &&
-    !exprs.flatMap(metricsOf).some((name) => isRate(measureOf(name), record));
+    bound?.span.text === 'over' && premise?.value?.unit === 'percent' && !tellRate(exprs, record);
   return ask === 'change' && bound && !premise?.value?.level && !ofMove ? [bound.span.text] : [];
 }
 
@@ -50,39 +47,31 @@ const BOUND = /^(?:below|under|beneath|above|over)$/;
 
 /** An amount of what is an amount, a rate of what is a rate. */
 const isOfItsKind = ({ unit }: Claim, { exprs }: Request, record: Record): boolean =>
-  exprs.flatMap(metricsOf).some((name) => isRate(measureOf(name), record)) === (unit === 'percent');
+  tellRate(exprs, record) === (unit === 'percent');
 
 /** "was it more than 18 billion higher than in FY2016?", 「2016年度より180億円以上多い？」: what lies between two periods. */
 function apartBySize(request: Request, frame: Frame, times: Times): Request {
-  const { premise, exprs, ask } = request;
+  const { premise, exprs } = request;
   const isClaim = premise?.value?.way !== undefined && premise.value.unit !== 'times';
-  const [told, base, ...more] = inOrder(frame, times.refs);
-  const way = wayApart(frame);
-  if (!isClaim || !way || !told || !base || times.ranged || exprs.length !== 1) return request;
-  if (more.length > 0 || (ask !== 'value' && ask !== 'rank' && ask !== 'change')) return request;
+  const direction = wayApart(frame);
+  const pair = pairOf(frame, times);
+  if (!isClaim || !direction || !pair || exprs.length !== 1 || !TAKEN.has(request.ask)) return request;
   const { order: _ranked, ...rest } = request;
-  const from = baseOf(base);
-  return from
-    ? {
-        ...rest,
-        ask: 'change',
-        periods: [told],
-        change: { base: from },
-        premise: { ...premise, direction: way },
-      }
-    : request;
+  const [told, base] = pair;
+  return { ...rest, ask: 'change', periods: [told], change: { base }, premise: { ...premise, direction } };
 }
+const TAKEN: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['value', 'change', 'rank']);
 
-function baseOf(ref: PeriodRef): ChangeBase | undefined {
-  if (ref.kind === 'span') return { period: ref.id };
-  if (ref.kind !== 'relative' || !isOneBefore(ref)) return undefined;
-  return ref.step === 'quarter' ? 'qoq' : 'yoy';
+/** The period that is told of, and the one that it is held against: the one before, the one that "than" names, or the second. */
+function pairOf(frame: Frame, { refs, ranged }: Times): readonly [PeriodRef, ChangeBase] | undefined {
+  const [first, second, ...more] = refs;
+  if (ranged || first?.kind !== 'span' || !second || more.length > 0) return undefined;
+  const before = baseBefore([second]);
+  if (before) return [first, before];
+  if (second.kind !== 'span') return undefined;
+  const base = setAgainst(frame, refs) ?? second.id;
+  return [base === first.id ? second : first, { period: base }];
 }
-
-/** The period that is told of and the one that it is held against, which 「より」 follows in Japanese and "than" goes before in English. */
-const inOrder = ({ lang, text }: Frame, refs: readonly PeriodRef[]): readonly PeriodRef[] =>
-  lang === 'ja' && YORI_FIRST.test(text) ? refs.toReversed() : refs;
-const YORI_FIRST = /^[^はがも]*より[^はがも]*[はがも]/;
 
 /** Which way it is said to lie from the other: "higher than" before the period, or "higher", 「多い」 after the amount. */
 function wayApart(frame: Frame): 'up' | 'down' | undefined {

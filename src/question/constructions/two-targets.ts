@@ -1,7 +1,7 @@
 import { comparePeriods, lengthOf, yearsBefore, type PeriodId } from '../../dataset/period.js';
 import { NAMES_TARGET } from '../asks/target-names.js';
 import { isOneBefore } from '../asks/change-words.js';
-import { asksPercent, type Frame } from '../roles/frame.js';
+import { asksPercent, saidFor, type Frame } from '../roles/frame.js';
 import type { PeriodRef, Request } from '../query.js';
 import type { Times } from '../periods/spans-of-time.js';
 
@@ -11,7 +11,7 @@ export function betweenTargets(request: Request, frame: Frame, times: Times): Re
   const order = orderSaid(frame);
   if (ask !== 'target' || !target || !isPlain(frame, order)) return request;
   if (ON_RESULT.test(order)) return onEarlierResult(request, frame, times, order) ?? request;
-  if (isAcross(frame, times))
+  if (isAcross(order, frame, times))
     return onEarlierResult(request, frame, times, order === 'ptp' ? 'ptpa' : 'papt') ?? request;
   return exprs.length === 1 && areTwoTargets(order, frame, request)
     ? heldTogether(request, frame, times)
@@ -44,8 +44,7 @@ const orderSaid = ({ roles }: Frame): string =>
 const ON_RESULT = /^(?:ptpa|papt|tpap|aptp|appt)t?$/;
 
 /** "1H16 net income vs the 1H17 target": the target of one year and, by no word, the result of another. */
-function isAcross(frame: Frame, { refs: [first, second, ...more] }: Times): boolean {
-  const order = orderSaid(frame);
+function isAcross(order: string, frame: Frame, { refs: [first, second, ...more] }: Times): boolean {
   const [from, to] = frame.roles.flatMap(({ use }, at) => (use === 'period' ? [at] : []));
   const between = frame.roles.slice(from, to);
   return (
@@ -61,8 +60,8 @@ function isAcross(frame: Frame, { refs: [first, second, ...more] }: Times): bool
 
 /** "the FY2016 plan vs FY2017": of an earlier target, a later result tells nothing here. */
 export const lostAcross = (frame: Frame, { ask, target }: Request, times: Times): string[] =>
-  ask === 'target' && target?.facet !== 'value' && isAcross(frame, times)
-    ? frame.roles.flatMap(({ sense, span }) => (sense?.t === 'compare' ? [span.text] : []))
+  ask === 'target' && target?.facet !== 'value' && isAcross(orderSaid(frame), frame, times)
+    ? saidFor(frame, 'compare')
     : [];
 
 /** The target of one period on the result of an earlier one, whose own target is not asked for. */
@@ -85,7 +84,6 @@ function onEarlierResult(
     change: { base: { period: from }, form: formAsked(request, frame) },
     target: {
       facet: 'value',
-      onResult: true,
       ...(request.target?.version && { version: request.target.version }),
     },
   };

@@ -1,4 +1,5 @@
 import type { WordList } from '../roles/senses.js';
+import { HAS_TO } from './targets.js';
 
 /** Words that leave a question as it is, by why they do. */
 export const FILLER: WordList = [
@@ -20,7 +21,7 @@ export const FILLER: WordList = [
       sorry if {basic,obvious,trivial,this is basic} | keep it {short,brief,simple} | on {a,the,another} {phone,call,train,road} | successive |
       aside | out | set up |
       both figures | each of | them all | it all | those of | o | n | w | c | f | k | r | u | ur | to us | with us |
-      may i | doc | docs | net of tax | click{, here} | netted {against,off,from} | {for,on,to,in,onto} {a,the,my,our,this} slide{,s, deck} | {make,making,made,build,building,prepare,preparing,do,doing,draft,drafting,fill,filling,update,updating} {a,the,my,our,this,some} slide{,s, deck} | {has,have,had,need,needs,needed} to {be ,}{book,booked,earn,earned,make,made,generate,deliver,produce,post,record,add} | must {book,earn,make,generate,deliver,produce,post,record} | must be {booked,earned,made,generated,delivered,posted,recorded,reached} | required to {book,earn,make,hit,meet,reach} | together | combined | altogether | etc | and so on | and so forth | and the like | column | columns | deduction | expense or benefit | benefit or expense
+      may i | doc | docs | net of tax | click{, here} | netted {against,off,from} | {for,on,to,in,onto} {a,the,my,our,this} slide{,s, deck} | {make,making,made,build,building,prepare,preparing,do,doing,draft,drafting,fill,filling,update,updating} {a,the,my,our,this,some} slide{,s, deck} | ${HAS_TO} | together | combined | altogether | etc | and so on | and so forth | and the like | column | columns | deduction | expense or benefit | benefit or expense
     `,
   ],
   // asking: politeness, greetings, haste, the way the answer is to be told

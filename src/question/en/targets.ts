@@ -1,5 +1,9 @@
 import type { WordList } from '../roles/senses.js';
 
+/** What has yet to be earned: of a plan, what it leaves; else no more than filler. */
+export const HAS_TO =
+  '{has,have,had,need,needs,needed} to {be ,}{book,booked,earn,earned,make,made,generate,deliver,produce,post,record,add} | must {book,earn,make,generate,deliver,produce,post,record} | must be {booked,earned,made,generated,delivered,posted,recorded,reached} | required to {book,earn,make,hit,meet,reach}';
+
 /** "the November revision": by the month, whatever its year. */
 const SET_IN: WordList = [
   'january',
@@ -205,7 +209,7 @@ export const TARGETS: WordList = [
       implied | implies | imply | implicit | implying | implicitly | derive | derived | backed out | back out |
       works out | inferred | implied by | left implied | that would mean | would mean | backing out | back into |
       arithmetically | leaves for | leave for | leaves over | that leaves | mathematically | by subtraction |
-      by difference | {has,have,had,need,needs,needed} to {be ,}{book,booked,earn,earned,make,made,generate,deliver,produce,post,record,add} | must {book,earn,make,generate,deliver,produce,post,record} | must be {booked,earned,made,generated,delivered,posted,recorded,reached} | required to {book,earn,make,hit,meet,reach} | works out to | works out at | suggests | suggest
+      by difference | ${HAS_TO} | works out to | works out at | suggests | suggest
     `,
   ],
   [

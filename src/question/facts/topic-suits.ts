@@ -1,6 +1,6 @@
 import { endOf, fiscalYearOf, isDate } from '../../dataset/period.js';
 import type { Frame } from '../roles/frame.js';
-import { asksAmount, asksMeaning } from '../roles/meaning.js';
+import { asksAmount, asksMeaning, LAST_TIME } from '../roles/meaning.js';
 import type { Times } from '../periods/spans-of-time.js';
 import type { Keys } from './topic-keys.js';
 import type { Span } from '../text/segment.js';
@@ -24,10 +24,6 @@ export function suits(entry: Keys, { text, frame, times }: TopicQuestion): boole
   if (entry.ofResults && !isOfResults(entry.period, text, times)) return false;
   return suitsPeriod(entry, times);
 }
-
-/** "when did it last fall?": the latest of several such times, of which an entry tells one. */
-export const LAST_TIME =
-  /\blast (?:time|fall|fell|rise|rose|grow|drop|decline|increase|decrease|change|cut|raise|lower|miss|beat|meet|hit|revise|exceed)|\bmost recently\b|最後に/;
 
 /** "when were the 1Q17 results announced?": not when those of the year were, nor when the next ones will be. */
 const isOfResults = (period: string | undefined, text: string, { refs }: Times): boolean =>

@@ -1,7 +1,9 @@
 import { flatMap } from '../../dataset/flat-map.js';
 import { parseFormula } from '../../dataset/relations.js';
-import type { Record } from '../../dataset/record.js';
+import { measureOf, type Record } from '../../dataset/record.js';
 import type { Measure } from '../../dataset/schema.js';
+import type { Expr } from '../query.js';
+import { metricsOf } from './expr.js';
 
 /** How measures follow from one another. */
 
@@ -59,3 +61,7 @@ export const areTermsOfOne = (record: Record, a: string, b: string): boolean =>
 export const isRate = (measure: string, record: Record): boolean =>
   RATES.has(record.measures.get(measure)?.unit ?? '');
 const RATES: ReadonlySet<string> = new Set(['percent', 'points']);
+
+/** Is any of several figures told in percent or points? */
+export const tellRate = (exprs: readonly Expr[], record: Record): boolean =>
+  exprs.some((expr) => metricsOf(expr).some((name) => isRate(measureOf(name), record)));

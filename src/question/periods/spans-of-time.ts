@@ -12,7 +12,7 @@ import type { FoundPeriod } from './found.js';
 import { AFTER_NAME } from '../roles/portions-said.js';
 import type { PeriodRef } from '../query.js';
 import type { Role } from '../roles/roles.js';
-import { withSameParts } from '../roles/same-part.js';
+import { withSameParts } from './same-part.js';
 import type { Sense } from '../roles/senses.js';
 
 /** The periods of a question, with ranges put together: "from 1Q16 to 4Q17", "since 1Q16", "1Q16から4Q17まで". */

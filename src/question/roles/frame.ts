@@ -23,6 +23,10 @@ export interface Frame {
 
 const NONE: readonly never[] = [];
 
+/** The words of a question that have a sense of a kind. */
+export const saidFor = ({ roles }: Pick<Frame, 'roles'>, t: Sense['t']): string[] =>
+  flatMap(roles, ({ sense, span }) => (sense?.t === t ? [span.text] : []));
+
 /** "in percent", 「何%」 */
 export const asksPercent = (frame: Pick<Frame, 'all'>): boolean =>
   frame.all('unit').some(({ unit }) => unit === 'percent');

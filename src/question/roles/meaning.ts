@@ -19,3 +19,7 @@ const MEANING = new RegExp(
 export const asksAmount = (text: string): boolean => QUANTITY.test(text);
 const QUANTITY =
   /how (?:much|many)\b|what percent|いくら|何%|何円|何人|何社|何件|どのくらい|どれくらい|どれだけ|どの程度|どれほど|なんぼ|いくつ|何億|何台/;
+
+/** "when did it last fall?": the latest of several such times, of which an entry tells one. */
+export const LAST_TIME =
+  /\blast (?:time|fall|fell|rise|rose|grow|drop|decline|increase|decrease|change|cut|raise|lower|miss|beat|meet|hit|revise|exceed)|\bmost recently\b|最後に/;

@@ -8,7 +8,8 @@ export interface SaidNumber {
   readonly step: number;
 }
 
-const SIZES: Readonly<Record<string, number>> = {
+/** What a word for the size of a number makes of it. */
+export const SIZES: Readonly<Record<string, number>> = {
   trillion: 1e12,
   tn: 1e12,
   billion: 1e9,

@@ -12,7 +12,7 @@ import { movedBetween, sinceThen } from '../constructions/against-latest.js';
 import { type Frame, saysActual } from '../roles/frame.js';
 import type { PeriodRef, Request } from '../query.js';
 import type { Clause } from '../request.js';
-import { samePart, saysSame } from '../roles/same-part.js';
+import { samePart, saysSame } from '../periods/same-part.js';
 import type { Times } from '../periods/spans-of-time.js';
 import { fromThere } from './onward.js';
 

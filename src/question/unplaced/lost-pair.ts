@@ -1,7 +1,7 @@
 import { measureOf, type Record } from '../../dataset/record.js';
 import { metricsOf } from '../figures/expr.js';
-import type { Frame } from '../roles/frame.js';
-import { isRate } from '../figures/measure-tree.js';
+import { saidFor, type Frame } from '../roles/frame.js';
+import { tellRate } from '../figures/measure-tree.js';
 import { YES_OR_NO } from '../asks/premise-words.js';
 import type { Request } from '../query.js';
 
@@ -12,9 +12,7 @@ export const lostPair = (frame: Frame, request: Request, record: Record): string
   ...shareOfMove(frame, request, record),
 ];
 
-const measuresSaid = ({ roles }: Frame): string[] => [
-  ...new Set(roles.flatMap(({ sense, span }) => (sense?.t === 'measure' ? [span.text] : []))),
-];
+const measuresSaid = (frame: Frame): string[] => [...new Set(saidFor(frame, 'measure'))];
 
 /** "the difference between net income and net income attributable to IIJ", "between short-term and long-term borrowings": one figure differs by nothing. */
 function namedTwice(frame: Frame, { ask, exprs, periods }: Request): string[] {
@@ -36,7 +34,7 @@ function unlikeUnits(frame: Frame, { ask, exprs }: Request, record: Record): str
 /** "what share of the increase in liabilities is borrowings?": neither a share of liabilities nor how that moved; and no rate contributes. */
 function shareOfMove({ text, lang }: Frame, { ask, exprs, change }: Request, record: Record): string[] {
   const isOther = exprs.length > 1 || exprs.some(({ op }) => op !== 'metric');
-  const ofRate = exprs.flatMap(metricsOf).some((name) => isRate(measureOf(name), record));
+  const ofRate = tellRate(exprs, record);
   const isUntold = change?.form !== 'contribution' || ofRate;
   return (ask === 'change' || ask === 'value') && isUntold && isOther
     ? ((lang === 'ja' ? SHARE_OF_MOVE_JA : SHARE_OF_MOVE).exec(text) ?? []).slice(0, 1)

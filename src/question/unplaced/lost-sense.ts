@@ -1,6 +1,6 @@
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import { metricsOf } from '../figures/expr.js';
-import type { Frame } from '../roles/frame.js';
+import { saidFor, type Frame } from '../roles/frame.js';
 import { canAdd, isRate, isTermOf } from '../figures/measure-tree.js';
 import { HOW_MANY } from '../asks/order-words.js';
 import type { Expr, Request } from '../query.js';
@@ -8,15 +8,14 @@ import { lostPair } from './lost-pair.js';
 import { lostRest } from '../figures/rest-of.js';
 import { isAncestor } from '../figures/scope-tree.js';
 import { YES_OR_NO } from '../asks/premise-words.js';
-import type { Sense } from '../roles/senses.js';
-import { LAST_TIME } from '../facts/topic-suits.js';
+import { LAST_TIME } from '../roles/meaning.js';
 import { pastBound } from '../constructions/size-of-move.js';
 
 /** Words that were placed, of which the request still says nothing: they are unplaced after all. */
 export const lostSense = (frame: Frame, request: Request, record: Record): string[] => [
   ...lostCurrency(frame, request),
-  ...(request.premise?.value ? [] : wordsOf(frame, 'sign')),
-  ...(request.ask === 'target' && request.periods.length === 0 ? (LAST_TIME.exec(frame.text) ?? []) : []),
+  ...lostSign(frame, request),
+  ...lastTime(frame, request),
   ...lostPair(frame, request, record),
   ...paceOfGrowth(frame, request),
   ...pastBound(frame, request, record),
@@ -42,9 +41,13 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...lostRest(frame, request),
 ];
 
-/** The words of a question that have a sense of a kind. */
-const wordsOf = ({ roles }: Frame, t: Sense['t']): string[] =>
-  roles.flatMap(({ sense, span }) => (sense?.t === t ? [span.text] : []));
+/** "the highest negative margin": on which side of nothing a figure lies is asked of none that is told. */
+const lostSign = (frame: Frame, { premise }: Request): string[] =>
+  premise?.value ? [] : saidFor(frame, 'sign');
+
+/** "when was a target last missed?": of all years, of which one alone is told. */
+const lastTime = ({ text }: Frame, { ask, periods }: Request): string[] =>
+  ask === 'target' && periods.length === 0 ? (LAST_TIME.exec(text) ?? []) : [];
 
 /** "growth in dollars", "the target in dollars": only what is printed in them is told in them. */
 const lostCurrency = ({ roles }: Frame, { ask, output }: Request): string[] =>
@@ -61,7 +64,7 @@ const TOLD_IN_YEN: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
 /** "the total increase in FY2016 and FY2017": what is added up are the figures, and no movements of them. */
 const summedMoves = (frame: Frame, { ask, aggregate, change }: Request): string[] =>
   ask === 'aggregate' && aggregate !== 'cagr' && change !== undefined
-    ? [...wordsOf(frame, 'direction'), ...wordsOf(frame, 'change')]
+    ? [...saidFor(frame, 'direction'), ...saidFor(frame, 'change')]
     : [];
 
 /** "growth slowed": it is the rate that moves, and not the figure. */
@@ -99,7 +102,7 @@ const rankedWithSum = (frame: Frame, { ask }: Request): string[] =>
   ask === 'rank' &&
   (frame.has('compare') || frame.text.includes('より')) &&
   frame.all('aggregate').some(({ fn }) => fn === 'sum')
-    ? wordsOf(frame, 'aggregate')
+    ? saidFor(frame, 'aggregate')
     : [];
 
 /** "was its growth slower than for the year?": held against what was not read, and not the least of its lines. */
@@ -110,7 +113,7 @@ const heldAgainstNone = (frame: Frame, { ask, exprs, periods }: Request): string
   frame.lang === 'en' &&
   YES_OR_NO.test(frame.text) &&
   /\bthan\b/.test(frame.text)
-    ? wordsOf(frame, 'rank')
+    ? saidFor(frame, 'rank')
     : [];
 
 /** 「純利益の増加額と配当総額」: how far one moved and how much another is are two questions, and one answer to both is none. */
@@ -136,7 +139,7 @@ const lostMargin = (frame: Frame, { ask, exprs }: Request, record: Record): stri
     );
   if (ask !== 'value' || exprs.length === 0 || exprs.some((expr) => tellsRate(expr) || isIncome(expr)))
     return [];
-  return wordsOf(frame, 'margin');
+  return saidFor(frame, 'margin');
 };
 
 /** "the interim dividend as % of annual": where nothing is told in percent, the question is another one. */
@@ -147,7 +150,7 @@ const lostPercent = (frame: Frame, { ask, exprs }: Request, record: Record): str
     (expr) => expr.op === 'metric' && record.measures.get(measureOf(expr.metric))?.unit.startsWith('JPY'),
   )
     ? [
-        ...wordsOf(frame, 'ratio').filter((word) => /%|percent|proportion|fraction/.test(word)),
+        ...saidFor(frame, 'ratio').filter((word) => /%|percent|proportion|fraction/.test(word)),
         ...(PORTION.exec(frame.text) ?? []),
       ]
     : [];
@@ -160,7 +163,7 @@ const lostComparison = (frame: Frame, { ask, exprs, periods, origins }: Request)
   exprs.length === 1 &&
   periods.length < 2 &&
   origins.metric === 'said'
-    ? wordsOf(frame, 'compare').filter((word) => /^(?:vs|versus)$/.test(word))
+    ? saidFor(frame, 'compare').filter((word) => /^(?:vs|versus)$/.test(word))
     : [];
 
 /** "how much of cloud revenue is in outsourcing?": of two lines that cross, the one is told of the other in no amount. */
@@ -195,7 +198,7 @@ const claimedTimes = ({ numbers }: Frame, { change, output, exprs }: Request, re
 
 /** "the largest downward revision": of the targets of all years, which are not put in order. */
 const rankedTargets = (frame: Frame, { ask }: Request): string[] =>
-  ask === 'target' ? wordsOf(frame, 'rank').filter((word) => SIZE.test(word)) : [];
+  ask === 'target' ? saidFor(frame, 'rank').filter((word) => SIZE.test(word)) : [];
 const SIZE =
   /^(?:the )?(?:biggest|largest|greatest|smallest|worst|best|steepest|sharpest)$|^(?:最大|最小|最も大きい)/;
 
@@ -211,7 +214,7 @@ const ofOneDay = (
     .every((name) => record.measures.get(measureOf(name))?.kind === 'stock');
   const isSeries = more.length > 0 || period?.kind === 'range' || groupBy !== undefined || exprs.length > 1;
   return ask === 'aggregate' && aggregate !== 'cagr' && isStock && !isSeries
-    ? wordsOf(frame, 'aggregate')
+    ? saidFor(frame, 'aggregate')
     : [];
 };
 
@@ -239,12 +242,12 @@ const addedUp = (
   const isMoved = frame.has('compare') && (frame.has('change') || isSetApart);
   const isNoRate = output?.unit === 'percent' && !isRate(first, record);
   const isTwice = exprs.some((one) => exprs.some((other) => isPartOf(other, one, record)));
-  return isMixed || isNoRate || isMoved || isTwice ? wordsOf(frame, 'aggregate') : [];
+  return isMixed || isNoRate || isMoved || isTwice ? saidFor(frame, 'aggregate') : [];
 };
 
 /** 「4四半期の合計」: four quarters, of which the last alone is no sum. */
 const fourAsFourth = (frame: Frame, { ask }: Request): string[] =>
-  ask === 'value' && FOUR_QUARTERS.test(frame.text) ? wordsOf(frame, 'aggregate') : [];
+  ask === 'value' && FOUR_QUARTERS.test(frame.text) ? saidFor(frame, 'aggregate') : [];
 const FOUR_QUARTERS = /(?<!第)[4四]四半期/;
 
 /** "when did it turn positive?": no day is told by how far it moved. */
@@ -265,4 +268,4 @@ const IN_A_ROW = /何(?:年|期|四半期|回)(?:連続|続けて)/;
 
 /** "target revenue by service": the company sets none by line. */
 const splitTarget = (frame: Frame, { ask }: Request): string[] =>
-  ask === 'target' ? wordsOf(frame, 'breakdown').filter((word) => /^by\b|別$/.test(word)) : [];
+  ask === 'target' ? saidFor(frame, 'breakdown').filter((word) => /^by\b|別$/.test(word)) : [];

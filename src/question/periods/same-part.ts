@@ -1,7 +1,7 @@
 import { fiscalYearOf, lengthOf, parseSpan, periodId, type PeriodId } from '../../dataset/period.js';
-import type { FoundPeriod } from '../periods/found.js';
+import type { FoundPeriod } from './found.js';
 import type { PeriodRef } from '../query.js';
-import type { Role } from './roles.js';
+import type { Role } from '../roles/roles.js';
 
 /** "4Q17", then "the same quarter of FY2012", 「2012年度の同四半期」: that part of the year, and not all of it. */
 

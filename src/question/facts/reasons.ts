@@ -3,7 +3,7 @@ import type { Record } from '../../dataset/record.js';
 import { metricsOf } from '../figures/expr.js';
 import type { Frame } from '../roles/frame.js';
 import type { Request } from '../query.js';
-import { wordsOf } from '../facts/topic-keys.js';
+import { wordsOf } from './topic-keys.js';
 
 /**
  * "Which shareholdings lifted other investments?": who asks for the thing behind a movement, in words of the reason that
