@@ -97,7 +97,12 @@ function take(candidates: readonly Candidate[], view: View, lang: Language): Tak
 function evaluateCandidate(candidate: Candidate, view: View, lang: Language): Taken['outcome'] {
   if (candidate.kind === 'outside') return { kind: 'outside', why: candidate.why };
   if (candidate.kind === 'unplaced')
-    return { kind: 'unavailable', reason: 'not_in_record', words: candidate.words };
+    return {
+      kind: 'unavailable',
+      reason: 'not_in_record',
+      words: candidate.words,
+      ...(candidate.unread && { unread: true }),
+    };
   if (candidate.kind === 'choose') return choose(candidate.requests, view, lang);
   if (candidate.kind === 'entry')
     return evaluateEntry(view, candidate.entry) ?? { kind: 'unavailable', reason: 'not_yet_published' };
@@ -153,7 +158,7 @@ function ending(first: Taken | undefined, lang: Language, view: View): Answer {
     return { ...empty, status: 'clarify', options: outcome.options, missing: { words: [outcome.label] } };
   if (outcome?.kind === 'unavailable') {
     const nearest = offers(outcome, query[0]?.exprs[0], lang, view);
-    const { reason, words = [], metric, period, note } = outcome;
+    const { reason, words = [], unread, metric, period, note } = outcome;
     return {
       ...empty,
       status: 'unavailable',
@@ -161,6 +166,7 @@ function ending(first: Taken | undefined, lang: Language, view: View): Answer {
       nearest,
       missing: {
         words,
+        ...(unread && { unread }),
         ...(metric !== undefined && { metric }),
         ...(period !== undefined && { period }),
         ...(note && { note }),

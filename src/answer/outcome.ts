@@ -17,6 +17,7 @@ export type Outcome =
       readonly kind: 'unavailable';
       readonly reason: UnavailableReason;
       readonly words?: readonly string[];
+      readonly unread?: true;
       readonly metric?: string;
       readonly period?: PeriodId;
       readonly note?: Said;

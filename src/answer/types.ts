@@ -169,6 +169,8 @@ export interface Answer {
   /** For endings without figures: what could not be placed or found, and what was looked at. */
   readonly missing?: {
     readonly words: readonly string[];
+    /** The words are known, and what they ask together was not read. */
+    readonly unread?: true;
     readonly note?: Said;
     readonly metric?: string;
     readonly period?: PeriodId;

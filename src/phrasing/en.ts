@@ -203,6 +203,10 @@ export const en: Phrases = {
     illegible: (what) => `${what} ${be(what)} printed, but cannot be read in my copy`,
     not_yet_published: (what) => `${what} ${be(what) === 'are' ? 'have' : 'has'} not been published yet`,
   },
+  unread: (words) =>
+    words === ''
+      ? 'I could not read the whole of your question'
+      : `I could not read what ${words} ${be(words) === 'are' ? 'ask' : 'asks'} for here`,
   goalOf: (thing) => `a target for ${thing}`,
   reasonOf: (thing) => `a reason for the change of ${thing}`,
   splitOf: (what) => `a breakdown of ${what}`,

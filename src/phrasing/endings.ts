@@ -32,7 +32,10 @@ export function unavailable(answer: Answer, speaker: Speaker): Ending {
   const { say, lang } = speaker;
   const thing = (what: string): string =>
     THINGS.find(([isMissing]) => isMissing(answer))?.[1](what, say) ?? what;
-  const sentence = (what: string): string => capital(say.unavailable[reason ?? 'not_in_record'](thing(what)));
+  const sentence = (what: string): string =>
+    missing?.unread
+      ? say.unread(quoted(missing, say))
+      : capital(say.unavailable[reason ?? 'not_in_record'](thing(what)));
   return {
     headline: sentence(whatIsMissing(missing, speaker, fullName)),
     push: sentence(whatIsMissing(missing, speaker, shortName)),
@@ -74,11 +77,14 @@ type Naming = (metric: string, period: PeriodId | undefined, speaker: Speaker) =
 /** The figure that is missing, or the words that have no place in the record, or the words beside the figure. */
 function whatIsMissing(missing: Missing, speaker: Speaker, nameOf: Naming): string {
   const { say } = speaker;
-  const words = say.and(quotable(missing?.words ?? []).map(say.quoted));
+  const words = quoted(missing, say);
   const name = missing?.metric === undefined ? undefined : nameOf(missing.metric, missing.period, speaker);
   if (name === undefined) return words === '' ? say.unnamed : words;
   return words === '' ? name : say.qualified(words, name);
 }
+
+const quoted = (missing: Missing, say: Speaker['say']): string =>
+  say.and(quotable(missing?.words ?? []).map(say.quoted));
 
 const fullName: Naming = (metric, period, speaker) =>
   speaker.say.thing(speaker.metric(metric), period === undefined ? undefined : speaker.long(period));

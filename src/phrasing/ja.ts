@@ -186,6 +186,8 @@ export const ja: Phrases = {
     illegible: (what) => `${what}は資料に記載がありますが、手元の写しでは読み取れません`,
     not_yet_published: (what) => `${what}は、まだ公表されていません`,
   },
+  unread: (words) =>
+    words === '' ? 'ご質問の全体を読み取れませんでした' : `${words}が何をお尋ねか、読み取れませんでした`,
   goalOf: (thing) => `${thing}の会社予想`,
   reasonOf: (thing) => `${thing}の増減理由`,
   splitOf: (what) => `${what}の内訳`,

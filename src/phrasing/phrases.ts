@@ -157,6 +157,8 @@ export interface Phrases {
   readonly whichPeriod: (label: string) => string;
   readonly whichOne: string;
   readonly unavailable: Readonly<Record<UnavailableReason, (what: string) => string>>;
+  /** Known words, of which it was not read what they ask together; "" where they are not to be repeated. */
+  readonly unread: (words: string) => string;
   /** A target that is missing, not the result. */
   readonly goalOf: (thing: string) => string;
   readonly reasonOf: (thing: string) => string;

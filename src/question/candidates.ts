@@ -3,6 +3,7 @@ import { carryOver } from './thread/carry.js';
 import { inYen, leavesOut } from './thread/figures.js';
 import { allTargets, vagueChoice, whichFigure } from './choices.js';
 import { type Frame, saysActual } from './roles/frame.js';
+import type { Role } from './roles/roles.js';
 import type { Candidate, Outside, Request } from './query.js';
 import type { Clause } from './request.js';
 import { asReason } from './facts/reasons.js';
@@ -110,18 +111,30 @@ function requestCandidate(clause: Clause, state: Request | undefined, record: Re
   const choice = clause.frame.unplaced.length === 0 ? vagueChoice(clause, request, record) : null;
   if (choice) return choice;
   const words = unplacedWords(clause, request, state, record);
+  const unplaced: Candidate = {
+    kind: 'unplaced',
+    words,
+    request,
+    ...(words.length > 0 && clause.frame.roles.every(isKnown) && { unread: true }),
+  };
   const explained = asReason(request, words, clause.frame, record);
   if (explained) return { kind: 'request', request: explained };
   if (request.exprs.length === 0 && request.ask !== 'help' && request.ask !== 'list')
     return words.length > 0
       ? hasDomainWord(clause)
-        ? { kind: 'unplaced', words, request }
+        ? unplaced
         : isVague(clause.frame) && state === undefined
           ? whichFigure(clause, request)
           : null
       : whichFigure(clause, request);
-  return words.length > 0 ? { kind: 'unplaced', words, request } : { kind: 'request', request };
+  return words.length > 0 ? unplaced : { kind: 'request', request };
 }
+
+/** Has it a meaning here, whether or not it found its place? What narrows a figure and has no place is none of the record's. */
+const isKnown = ({ use, span }: Role): boolean =>
+  use !== 'unplaced' ||
+  span.atom !== undefined ||
+  (span.senses.length > 0 && !span.senses.some(({ t }) => t === 'qualifier'));
 
 /** "how about the ratio?", with nothing before it */
 const isVague = (frame: Frame): boolean => frame.has('elliptic') && frame.unplaced.length === 0;

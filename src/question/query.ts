@@ -211,7 +211,13 @@ export type Candidate =
   /** A topic, reason, term or absence of the record that the words name. */
   | { readonly kind: 'entry'; readonly entry: string }
   /** In the domain, but these words have no place in it. */
-  | { readonly kind: 'unplaced'; readonly words: readonly string[]; readonly request: Request }
+  | {
+      readonly kind: 'unplaced';
+      readonly words: readonly string[];
+      readonly request: Request;
+      /** Each word means something here, and yet not what it asks of the others. */
+      readonly unread?: true;
+    }
   /** Names more than one figure ("profit"): the choice is the asker's. */
   | { readonly kind: 'choose'; readonly requests: readonly Request[] }
   | { readonly kind: 'outside'; readonly why: Outside };

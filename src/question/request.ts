@@ -22,7 +22,7 @@ import { endsOf } from './asks/ends.js';
 import { moveInParts } from './constructions/move-in-parts.js';
 import { heldAgainstAnother } from './constructions/held-against-another.js';
 import { leavesOutMove } from './roles/not-meant.js';
-import { HOW_MANY, groupOf, orderOf } from './asks/order-words.js';
+import { fromOtherEnd, HOW_MANY, groupOf, orderOf } from './asks/order-words.js';
 import { lessUsed } from './figures/less-used.js';
 import { partWithin } from './figures/part-within.js';
 import { outputOf } from './asks/output.js';
@@ -65,6 +65,7 @@ const RETAKEN: readonly ((request: Request, clause: Clause, record: Record) => R
   (request, { frame, times }) => restOfYear(request, frame, times),
   (request, { frame, times }) => largerByHowMuch(request, frame, times),
   (request, { frame }, record) => asJudged(request, frame, record),
+  (request, { frame }, record) => fromOtherEnd(request, frame, record),
   (request, { frame, times }) => claimedMultiple(request, frame, times),
   (request, { frame, times }, record) => sizeOfMove(request, frame, times, record),
   (request, { words, frame, times }) => betweenFigures(request, words.groups, frame, times),

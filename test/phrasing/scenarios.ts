@@ -254,6 +254,18 @@ export const SCENARIOS = {
       missing: { words: [], metric: 'systems_integration/gross_margin', period: 'FY2017-Q2' },
       nearest: [{ label: 'SI gross margin, 4Q17', question: 'SI gross margin 4Q17' }],
     }),
+  'known words, of which it is not plain what they ask together': (lang) =>
+    answer(lang, [], {
+      status: 'unavailable',
+      reason: 'not_in_record',
+      missing: { words: ['last', 'when'], unread: true },
+    }),
+  'an amount whose place is not plain': (lang) =>
+    answer(lang, [], {
+      status: 'unavailable',
+      reason: 'not_in_record',
+      missing: { words: ['27.00'], unread: true },
+    }),
   'a qualifier that nobody discloses': (lang) =>
     answer(lang, [], {
       status: 'unavailable',

@@ -2,6 +2,7 @@ import type { Expressions } from '../figures/expressions.js';
 import { NAMES_TARGET } from './target-names.js';
 import type { Frame } from '../roles/frame.js';
 import { asksMeaning } from '../roles/meaning.js';
+import { fromTo } from './both-ends.js';
 import { isByHowMuch, isInPercent, isInPoints, isMultiple, takenAway } from './change-words.js';
 import { everBest, HOW_MANY, stepAsked } from './order-words.js';
 import type { Ask } from '../query.js';
@@ -69,6 +70,8 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
       isInPoints(frame, times) ||
       (exprs.length === 1 && isByHowMuch(frame, times)),
   ],
+  // "it went from 5.1 to 6.8 billion, correct?"
+  ['change', (frame) => fromTo(frame) !== undefined],
   ['rank', (frame, times, expressions) => frame.has('rank') && isRanking(frame, times, expressions)],
   [
     'aggregate',

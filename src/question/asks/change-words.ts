@@ -10,6 +10,7 @@ import {
 import { SET_AGAINST } from '../roles/beside-time.js';
 import { asksPercent, isLeftOut, type Frame } from '../roles/frame.js';
 import type { Ask, ChangeBase, ChangeForm, NamedBase, PeriodRef, Request } from '../query.js';
+import { fromTo } from './both-ends.js';
 import { isName, type Role } from '../roles/roles.js';
 import type { Times } from '../periods/spans-of-time.js';
 
@@ -58,7 +59,7 @@ export function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {
   const taken = takenAway(frame, times);
   if (taken !== undefined) return { change: { base: { period: taken }, form: 'amount' } };
   const senses = frame.all('change');
-  if (senses.length === 0 && !frame.has('direction'))
+  if (senses.length === 0 && !frame.has('direction') && !fromTo(frame))
     return pair === null ? {} : changeInUnit(frame, times, pair);
   const base = changeBase(frame, times, pair);
   const form = formOf(frame);

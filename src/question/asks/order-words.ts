@@ -1,7 +1,10 @@
 import type { SpanKind } from '../../dataset/period.js';
 import { asksPercent, type Frame } from '../roles/frame.js';
 import type { PeriodRef, Request, Step } from '../query.js';
+import { measureOf, type Record } from '../../dataset/record.js';
+import { metricsOf } from '../figures/expr.js';
 import { SUPERLATIVE } from '../roles/in-order.js';
+import { isSaidByOtherSign } from '../roles/other-sign.js';
 
 /** What is put in order, which end of the order is meant, and by what figures are grouped. */
 
@@ -22,7 +25,7 @@ export function orderOf(frame: Frame, told: readonly PeriodRef[]): Pick<Request,
   const way = wayOf(frame) ?? first.way;
   return {
     order: {
-      way: isOfBenefit(frame) ? OTHER_END[way] : way,
+      way,
       by: isByMove(frame) ? 'amount' : inUnitSaid(by, measured, asksPercent(frame)),
       ...count,
       ...(isRecordOf(frame, told) && { asOfThen: true as const }),
@@ -84,10 +87,17 @@ const inUnitSaid = (by: OrderedBy, measured: boolean, percent: boolean): Ordered
   by === 'growth' && measured ? 'amount' : by === 'amount' && percent && !measured ? 'growth' : by;
 type OrderedBy = NonNullable<Request['order']>['by'];
 
-/** "the largest tax benefit": of an expense, a benefit is below nothing. */
-const isOfBenefit = ({ roles }: Frame): boolean =>
-  roles.some(({ sense, span }) => sense?.t === 'measure' && /benefit$|便益$/.test(span.text));
 const OTHER_END = { most: 'least', least: 'most' } as const;
+
+/** "the largest tax benefit", "most cash used": of a line that is told by the other sign, the other end of the order. */
+export function fromOtherEnd(request: Request, frame: Frame, record: Record): Request {
+  const { order, exprs } = request;
+  const [name] = exprs.flatMap(metricsOf);
+  const measure = name === undefined ? undefined : record.measures.get(measureOf(name));
+  return order?.by === 'value' && measure && isSaidByOtherSign(frame, measure)
+    ? { ...request, order: { ...order, way: OTHER_END[order.way] } }
+    : request;
+}
 
 /** 「一番売上が小さい」: the adjective says which end of the order is meant, not the superlative before it. */
 const wayOf = ({ roles }: Frame): 'most' | 'least' | undefined =>

@@ -1,4 +1,5 @@
 import { measureOf, type Record } from '../../dataset/record.js';
+import { fromTo } from './both-ends.js';
 import { claimsOfEach } from './claims-of-each.js';
 import { metricsOf } from '../figures/expr.js';
 import type { Frame } from '../roles/frame.js';
@@ -18,16 +19,6 @@ function scaled(claim: Claim, other: number): Claim {
   if (claim.unit !== 'any' || claim.value <= 0 || other <= 0) return claim;
   const scale = 1000 ** Math.max(0, Math.round(Math.log10(other / claim.value) / 3));
   return { ...claim, value: claim.value * scale, step: claim.step * scale };
-}
-
-/** "rose from 22 to 27 yen": both ends of a movement. */
-function fromTo({ roles, numbers }: Frame): { from: Said; to: Said } | undefined {
-  const [from, to, ...others] = numbers;
-  const isEnd = (said: Said | undefined, t: 'from' | 'to'): boolean =>
-    roles.some(({ span }, at) => span.text === said?.said && roles[at - 1]?.sense?.t === t);
-  return from && to && others.length === 0 && isEnd(from, 'from') && isEnd(to, 'to')
-    ? { from, to }
-    : undefined;
 }
 
 /** "how much did it grow?" takes growth for granted; "its growth" does not, unless a reason for it is asked. */
@@ -52,10 +43,18 @@ function wayOf(frame: Frame, ask: Ask): Pick<Premise, 'direction' | 'either'> {
   const both = new Set(frame.all('direction').map(({ way }) => way)).size === 2;
   const open = first?.either === true;
   // 「増収減益」 claims a movement for each of two figures
-  const claimed = open || (both && ask === 'change') ? undefined : first?.way;
+  const claimed = open || (both && ask === 'change') ? undefined : (first?.way ?? wayFromTo(frame));
   const direction = claimed ?? (saysGrown(frame, ask) ? 'up' : comparedWay(frame));
   const either = (open || both) && ask === 'change' && frame.all('measure').length < 2;
   return { ...(direction && { direction }), ...(either && { either }) };
+}
+
+/** "it went from 5.1 to 6.8 billion": the way that the ends show. */
+function wayFromTo(frame: Frame): 'up' | 'down' | undefined {
+  const { from, to } = fromTo(frame) ?? {};
+  if (!from || !to) return undefined;
+  const began = scaled(claimOf(from), to.number.value).value;
+  return began === to.number.value ? undefined : began < to.number.value ? 'up' : 'down';
 }
 
 /** "is it lower than in FY2012?" asks whether it is. */

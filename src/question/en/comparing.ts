@@ -227,7 +227,7 @@ export const COMPARING: WordList = [
   [
     { t: 'minus' },
     `
-      minus | minus the | less the | subtract | less | deducted from | subtracting | subtracted from | after deducting | after subtracting
+      minus | minus the | less the | subtract | less | subtracting | subtracted from | {taken,taking} away from | after deducting | after subtracting
     `,
   ],
 ];

@@ -33,7 +33,7 @@ export const EQUALS: readonly string[] = [
   `adopt | adoption | adopting | adopted | apply | application | switch | switching | move | moving | moved | migrate | migration |
    convert | conversion | change over | changeover | transition | transit | go over`,
   `update | asu | accounting standards update | fasb | fasb update | fasb standard | pronouncement`,
-  `why | reason | reasons | reason for | what for | purpose | rationale | aim | goal | how come | motive | motivation | grounds`,
+  `why | what made | what makes | what drove | reason | reasons | reason for | what for | purpose | rationale | aim | goal | how come | motive | motivation | grounds`,
   `what is | what are | whats | description | tell me about | who is | what does | what kind of | what sort of`,
   `calculated | calculate | calculation | computed | compute | computation | arrive at | arrived | arrived at | derived | worked out |
    work out | measured | determined | formula | method | come up with | defined | counted | add up`,

@@ -254,7 +254,7 @@ export const FILLER: WordList = [
       newly | so strongly | so much | so badly | so many | so well | so far | enough | big | small time | strong | great deal | impressive |
       impressively | nice | solid | healthy | huge | massive | whopping | mere | meagre | significant | considerable | substantial | remarkable |
       remarkably | wonderful | amazing | fantastic | decent | ambitious | cautious | bold | conservative | disappointing | worrying | notable | noteworthy | wise | somehow | somewhat |
-      rather | fully | completely | totally | entirely | absolutely | literally | properly | correctly | accurately | historically | naturally
+      rather | strictly | genuinely | fully | completely | totally | entirely | absolutely | literally | properly | correctly | accurately | historically | naturally
     `,
   ],
 ];

@@ -76,6 +76,8 @@ function operator(state: State, join: Join, { span }: Role, before: readonly Rol
   if (/^ど[っち]/.test(span.text)) return;
   if (AFTER_BOTH.test(span.text)) splitOff(state, join, before);
   else state.join = join;
+  // "cost subtracted from revenue": what is taken away goes first
+  if (/^[a-z].* from$/.test(span.text) && join === 'minus') state.denominatorFirst = true;
 }
 
 /** The last name before an operator becomes a figure of its own, joined by it to what went before. */

@@ -243,7 +243,8 @@ const operateAll = (
 
 function operate(left: Expr, right: Expr, { joined, scopes }: Group, swap: boolean, record: Record): Expr {
   if (joined === 'plus') return together(left, right, record) ?? { op: 'add', left, right };
-  if (joined === 'minus') return { op: 'subtract', left, right };
+  if (joined === 'minus')
+    return swap ? { op: 'subtract', left: right, right: left } : { op: 'subtract', left, right };
   if (joined === 'share' && !swap && isWholeOf(left, right, record))
     return ratio(right, left, 'share', record);
   const part = swap && scopes.length === 0 ? withScopeOf(left, right) : right;
