@@ -1,3 +1,4 @@
+import { scopeOf } from '../../dataset/record.js';
 import type { Expressions } from '../figures/expressions.js';
 import { NAMES_TARGET } from './target-names.js';
 import type { Frame } from '../roles/frame.js';
@@ -35,6 +36,12 @@ const isTarget = (frame: Frame): boolean => {
 const namesItems = (frame: Frame): boolean =>
   frame.roles.some(({ sense, span }) => sense?.t === 'measure' && ITEMS.test(span.text));
 const ITEMS = /^what |^(?:\w+ )?(?:items|line items|lines|components) |^non-?\s?operating items$|項目$/;
+
+/** "segment operating income", of no segment by name: of each of them. */
+const ofSegments = (frame: Frame, exprs: Expressions['exprs']): boolean =>
+  frame.has('segment') &&
+  exprs.length > 0 &&
+  exprs.every((expr) => expr.op === 'metric' && scopeOf(expr.metric) === 'company');
 
 /** The first word that says anything. */
 const firstSaid = ({ roles }: Frame): string => roles.find(({ use }) => use !== 'idle')?.span.text ?? '';
@@ -80,7 +87,10 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
       (frame.has('aggregate') && !isPlainSum(frame, times, expressions) && !isShareOfSum(frame, expressions)),
   ],
   ['share', (frame, _, expressions) => frame.has('share') && !expressions.share],
-  ['breakdown', (frame) => frame.has('breakdown') || namesItems(frame)],
+  [
+    'breakdown',
+    (frame, _, { exprs }) => frame.has('breakdown') || namesItems(frame) || ofSegments(frame, exprs),
+  ],
   [
     'trend',
     (frame, times) => frame.has('trend') || (times.ranged && !frame.has('change') && !frame.has('direction')),

@@ -182,9 +182,21 @@ function include(state: State, role: Role, record: Record): void {
   }
   joinLast(state);
   countInLast(state, record);
-  const scopes = state.groups.at(-1)?.scopes ?? [];
-  const [outer, inner] = scopes.slice(-2);
-  if (outer === undefined || inner === undefined) return;
+  const group = state.groups.at(-1);
+  const [outer, inner] = group?.scopes.slice(-2) ?? [];
+  if (!group || outer === undefined) return;
+  if (inner === undefined) countInAlone(state, group, outer);
+  else countInBoth(group, outer, inner, record);
+}
+
+/** 「ネットワーク売上（hi-ho含む）」, 「セグメント別営業利益（消去含む）」: what it was told of before, of all, or of the whole named next. */
+function countInAlone(state: State, { scopes, measures, within }: Group, part: string): void {
+  if (within !== undefined) scopes.splice(-1, 1, within);
+  else if (measures.length > 0) scopes.splice(-1, 1);
+  else state.countedIn = part;
+}
+
+function countInBoth({ scopes }: Group, outer: string, inner: string, record: Record): void {
   const whole = isAncestor(record, outer, inner)
     ? outer
     : (countingIn(record, outer, inner) ?? wholeOf(record, outer, inner));

@@ -54,6 +54,8 @@ export interface State {
   within: boolean;
   /** "including …": what follows is counted in. */
   including: boolean;
+  /** 「Aを含む」: a part that the whole named next holds anyway. */
+  countedIn: string | undefined;
   /** 「Aは」: what was said last is the subject, and no whole of what follows. */
   subject: boolean;
   denominatorFirst: boolean;

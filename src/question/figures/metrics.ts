@@ -19,6 +19,7 @@ export function groupMetrics(roles: readonly Role[], record: Record): MetricWord
     leavingOut: false,
     within: false,
     including: false,
+    countedIn: undefined,
     excludesAs: 'other',
     beside: false,
     denominatorFirst: false,
@@ -148,7 +149,9 @@ const termsOf = (measure: string, record: Record): string[] =>
 function countIn(state: State, scope: string, record: Record): boolean {
   if (!state.including) return false;
   state.including = false;
-  const outer = state.groups.at(-1)?.scopes.at(-1);
+  const [group] = state.groups.slice(-1);
+  // "operating income by segment, including eliminations": what is told of all is told of the company
+  const outer = group?.scopes.at(-1) ?? (group && group.measures.length > 0 ? 'company' : undefined);
   if (outer === undefined || isAncestor(record, outer, scope)) return outer !== undefined;
   const whole = countingIn(record, outer, scope) ?? wholeOf(record, outer, scope);
   if (whole === undefined) state.clash.push(scope);
@@ -169,6 +172,7 @@ function narrow(state: State, group: Group, scope: string, record: Record): void
     group.within = last;
   } else if (state.subject) group.scopes.push(scope);
   else if (!isAncestor(record, scope, last)) state.clash.push(last, scope);
+  else if (state.countedIn === last) group.scopes.splice(-1, 1, scope);
 }
 
 function addMeasure(state: State, measure: string, record: Record): void {

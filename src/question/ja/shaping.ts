@@ -123,7 +123,7 @@ export const SHAPING: WordList = [
   [
     { t: 'segment' },
     `
-      セグメント | セグメント別の
+      セグメント
     `,
   ],
 ];

@@ -15,8 +15,23 @@ export function monthAgain(
   const atom = spans[at]?.atom;
   if (atom?.a !== 'year' || !last) return null;
   const between = spans.slice(last.to + 1, at);
-  if (between.length === 0 || between.length > 2 || !between.every(isJoint)) return null;
+  if (!isJoined(between)) return null;
   return onDate(last, monthEnd(atom.year, last.month), at);
+}
+
+/** 「16年3月末と6月末」, "end March 2016 vs end June": a later month beside a closing date is one of the same year. */
+export function monthAfter(
+  spans: readonly Span[],
+  at: number,
+  found: readonly FoundPeriod[],
+): FoundPeriod | null {
+  const last = lastDate(found);
+  const atom = spans[at]?.atom;
+  if (atom?.a !== 'inYear' || !last || atom.month <= last.month) return null;
+  const isBase = find(spans[at + 1], 'from') ?? find(spans[at + 1], 'compare');
+  return isBase || !isJoined(spans.slice(last.to + 1, at))
+    ? null
+    : onDate(last, monthEnd(last.year, atom.month), at);
 }
 
 /** 「2016年6月末の残高と3月末からの増減」: a month that the one before it is measured from is the last such month. */
@@ -57,10 +72,9 @@ export function yearAgain(
   const text = spans[at]?.text ?? '';
   if (last?.ref.kind !== 'span' || !YEAR_AGAIN.test(text) || !spans[at]?.number) return null;
   const between = spans.slice(last.to + 1, at);
-  const joined = between.length > 0 && between.length <= 2 && between.every(isJoint);
   const year = 2000 + Number(text.slice(0, 2));
   const span = parseSpan(last.ref.id);
-  if (!joined) return null;
+  if (!isJoined(between)) return null;
   const id = span ? periodId(year, span.kind) : `${year}${last.ref.id.slice(4)}`;
   return { ref: { ...last.ref, id }, from: at, to: at };
 }
@@ -77,3 +91,5 @@ export function yearAhead(spans: readonly Span[], at: number): FoundPeriod | nul
 const YEAR_AGAIN = /^[012]\d(?: [a-z%]+)?$/;
 const JOINTS: readonly Sense['t'][] = ['compare', 'and', 'to', 'filler', 'from'];
 const isJoint = (span: Span): boolean => JOINTS.some((t) => find(span, t) !== undefined);
+const isJoined = (between: readonly Span[]): boolean =>
+  between.length > 0 && between.length <= 2 && between.every(isJoint);
