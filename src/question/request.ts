@@ -7,6 +7,7 @@ import { betweenFigures } from './constructions/between.js';
 import { betweenPeriods, largerByHowMuch } from './constructions/between-periods.js';
 import { isOfPeriod, ofItsYear } from './constructions/portion.js';
 import { changeOf, isOneBefore, isOwnPeriod, withBase } from './asks/change-words.js';
+import { shareOfMove } from './constructions/share-of-move.js';
 import { asContribution } from './constructions/contribution.js';
 import { metricsOf } from './figures/expr.js';
 import { growthOfEach } from './constructions/growth-of-each.js';
@@ -72,6 +73,7 @@ const RETAKEN: readonly ((request: Request, clause: Clause, record: Record) => R
   (request, { frame }, record) => looselyNamed(request, frame, record),
   (request, { frame, times }) => againstLatest(request, frame, times),
   (request, { expressions, frame }, record) => ofItsYear(request, expressions, frame, record),
+  (request, { frame }, record) => shareOfMove(request, frame, record),
   (request, { words, frame }, record) => asContribution(request, words, frame, record),
   (request, { frame }) => overItsStep(request, frame),
   (request, { times }, record) => betweenPeriods(request, times, record),

@@ -32,6 +32,16 @@ export const isPartIn = (record: Record, part: string, whole: string): boolean =
     );
 };
 
+/** Is one measure in the other with all that it is a sum of? Borrowings are no line of the liabilities, and yet in them. */
+export function isWhollyIn(record: Record, part: string, whole: string): boolean {
+  if (isPartIn(record, part, whole)) return true;
+  const { formula } = record.measures.get(part) ?? {};
+  const { kind, terms } = formula === undefined ? { kind: 'none', terms: [] } : parseFormula(formula);
+  return (
+    kind === 'sum' && terms.every(({ measure, sign }) => sign === 1 && isWhollyIn(record, measure, whole))
+  );
+}
+
 /** Can two measures be added? Not where one holds the other already, nor where they are told in different units. */
 export function canAdd(record: Record, a: string, b: string): boolean {
   const [one, other] = [record.measures.get(a), record.measures.get(b)];

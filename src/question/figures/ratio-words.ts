@@ -68,6 +68,8 @@ export function ratioWord(state: State, sense: RatioSense, { role, at, roles }: 
   const said = role.span.text;
   const rest = roles.slice(at + 1);
   if (opensRatio(state, said)) return;
+  // "with the ratio": nothing that is named after it is counted in
+  state.including = false;
   state.beside = isBesideFigure(state, said, roles[at - 1]);
   if (AFTER_WHOLE.test(said) && joinAsWhole(state)) return;
   const below = sense.t === 'ratio' && sense.below === true;

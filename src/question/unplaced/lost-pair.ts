@@ -3,13 +3,14 @@ import { metricsOf } from '../figures/expr.js';
 import { saidFor, type Frame } from '../roles/frame.js';
 import { tellRate } from '../figures/measure-tree.js';
 import { YES_OR_NO } from '../asks/premise-words.js';
+import { saysShareOfMove } from '../constructions/share-of-move.js';
 import type { Request } from '../query.js';
 
 /** Two figures that are set against one another, of which the request tells something else: their words are unplaced after all. */
 export const lostPair = (frame: Frame, request: Request, record: Record): string[] => [
   ...namedTwice(frame, request),
   ...unlikeUnits(frame, request, record),
-  ...shareOfMove(frame, request, record),
+  ...untoldShare(frame, request, record),
 ];
 
 const measuresSaid = (frame: Frame): string[] => [...new Set(saidFor(frame, 'measure'))];
@@ -32,14 +33,11 @@ function unlikeUnits(frame: Frame, { ask, exprs }: Request, record: Record): str
 }
 
 /** "what share of the increase in liabilities is borrowings?": neither a share of liabilities nor how that moved; and no rate contributes. */
-function shareOfMove({ text, lang }: Frame, { ask, exprs, change }: Request, record: Record): string[] {
+function untoldShare(frame: Frame, { ask, exprs, change }: Request, record: Record): string[] {
   const isOther = exprs.length > 1 || exprs.some(({ op }) => op !== 'metric');
   const ofRate = tellRate(exprs, record);
   const isUntold = change?.form !== 'contribution' || ofRate;
-  return (ask === 'change' || ask === 'value') && isUntold && isOther
-    ? ((lang === 'ja' ? SHARE_OF_MOVE_JA : SHARE_OF_MOVE).exec(text) ?? []).slice(0, 1)
+  return (ask === 'change' || ask === 'value' || ask === 'explain') && isUntold && isOther
+    ? [saysShareOfMove(frame) ?? []].flat()
     : [];
 }
-const SHARE_OF_MOVE =
-  /\b(?:share|portion|part|percentage|proportion|how much) of (?:the )?(?:(?!and\b|,)\S+ ){0,5}?(?:increase|growth|rise|decrease|decline|fall|drop)\b/;
-const SHARE_OF_MOVE_JA = /(?:増加|減少|増|減)(?:額|分)?(?:のうち|に占める|の何割|の何%)/;
