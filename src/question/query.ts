@@ -126,6 +126,7 @@ export interface Turn {
   readonly periods: readonly PeriodRef[];
   /** What of a target it asked for. */
   readonly target?: Request['target'];
+  readonly whose?: Request['whose'];
 }
 
 export interface Request {
@@ -192,6 +193,8 @@ export interface Request {
     readonly and?: 'USD';
     readonly form?: 'chart' | 'table';
   };
+  /** "attributable to IIJ": the words tell whose part of the figure is meant. */
+  readonly whose?: true;
   /** A topic, term or absence of the record that the words name. */
   readonly subject?: string;
   /** Words that could not be placed; what is carried from here is as unclear as this was. */

@@ -1,5 +1,5 @@
 import { flatMap } from '../dataset/flat-map.js';
-import type { Record } from '../dataset/record.js';
+import { measureOf, type Record } from '../dataset/record.js';
 import { candidatesFor, topicsFor } from './candidates.js';
 import type { Descriptions } from './facts/described.js';
 import { metricsOf } from './figures/expr.js';
@@ -7,6 +7,7 @@ import type { Lexicon } from './text/lexicon.js';
 import type { Candidate, Language, Request } from './query.js';
 import { buildClause } from './request.js';
 import { OF_WHICH } from './figures/part-of.js';
+import { DIVIDEND } from './roles/conditions.js';
 import type { About } from './roles/roles.js';
 import { timesOf } from './periods/spans-of-time.js';
 import type { Before } from './thread/before.js';
@@ -57,11 +58,15 @@ const namesPart = ({ candidates, trace: { frame } }: ReadClause): boolean =>
   candidates.some((one) => one.kind === 'request' && one.request.origins.measure === 'carried');
 
 /** What the last request decides about the words that follow it: those of meeting a target, "current". */
-const aboutOf = (state: Request | undefined): About => ({
-  ofTarget: state?.ask === 'target' || (state !== undefined && targetBefore(state) !== undefined),
-  ofPortion: flatMap(state?.exprs ?? [], metricsOf).some((name) => /_(?:non)?current$/.test(name)),
-  ofFigure: state?.ask === 'value' && state.exprs.length === 1,
-});
+const aboutOf = (state: Request | undefined): About => {
+  const told = flatMap(state?.exprs ?? [], metricsOf).map(measureOf);
+  return {
+    ofTarget: state?.ask === 'target' || (state !== undefined && targetBefore(state) !== undefined),
+    ofPortion: told.some((measure) => /_(?:non)?current$/.test(measure)),
+    ofDividend: told.some((measure) => DIVIDEND.test(measure)),
+    ofFigure: state?.ask === 'value' && state.exprs.length === 1,
+  };
+};
 
 /**
  * The ways to take one clause by itself. A figure that all of its words describe is read by its name: before what only

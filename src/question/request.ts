@@ -17,7 +17,7 @@ import { buildExpressions, type Defaults, type Expressions } from './figures/exp
 import { asksPercent, type Frame } from './roles/frame.js';
 import type { MetricWords } from './figures/group-state.js';
 import { canAdd } from './figures/measure-tree.js';
-import { looselyNamed } from './constructions/loosely-named.js';
+import { looselyNamed, saysWhose } from './constructions/loosely-named.js';
 import { groupMetrics } from './figures/metrics.js';
 import { endsOf } from './asks/ends.js';
 import { moveInParts } from './constructions/move-in-parts.js';
@@ -71,6 +71,7 @@ const RETAKEN: readonly ((request: Request, clause: Clause, record: Record) => R
   (request, { frame, times }, record) => sizeOfMove(request, frame, times, record),
   (request, { words, frame, times }) => betweenFigures(request, words.groups, frame, times),
   (request, { frame }, record) => looselyNamed(request, frame, record),
+  (request, { frame }) => (saysWhose(frame) ? { ...request, whose: true } : request),
   (request, { frame, times }) => againstLatest(request, frame, times),
   (request, { expressions, frame }, record) => ofItsYear(request, expressions, frame, record),
   (request, { frame }, record) => shareOfMove(request, frame, record),

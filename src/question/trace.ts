@@ -5,6 +5,7 @@ import { composePeriods } from './periods/compose.js';
 import type { FoundPeriod } from './periods/found.js';
 import type { Candidate, Language, PeriodRef } from './query.js';
 import { type About, assignRoles } from './roles/roles.js';
+import type { VariantKind } from './roles/senses.js';
 import { segment, type Span } from './text/segment.js';
 import { inFull } from './text/shared-words.js';
 import { repairText } from './text/typos.js';
@@ -27,21 +28,23 @@ export interface ReadClause {
   readonly trace: Trace;
 }
 
-const NOTHING: About = { ofTarget: false, ofPortion: false, ofFigure: false };
+const NOTHING: About = { ofTarget: false, ofPortion: false, ofDividend: false, ofFigure: false };
 
 /** Reads the words of one clause. `about`: what its thread decides of their meaning. */
 export function parse(text: string, lang: Language, lexicon: Lexicon, about = NOTHING): Trace {
   const { text: known, repairs } = repairText(evenly(text, lexicon), lexicon.typos);
   const repaired = inFull(known, lexicon);
   const found = segment(repaired, lexicon);
-  const spans = about.ofPortion ? found.map(asPortion) : found;
+  const isNamed = found.some(({ senses }) => senses.some(({ t }) => t === 'measure'));
+  const ofDividend = about.ofDividend && !isNamed;
+  const spans = about.ofPortion ? found.map(asPortion) : ofDividend ? found.map(asPayment) : found;
   const { found: periods, covered } = composePeriods(spans);
   return {
     clause: repaired,
     spans,
     periods,
     covered,
-    frame: frameOf(assignRoles(spans, covered, about), lang, repaired, about.ofTarget),
+    frame: frameOf(assignRoles(spans, covered, { ...about, ofDividend }), lang, repaired, about.ofTarget),
     repairs,
   };
 }
@@ -51,3 +54,10 @@ const asPortion = (span: Span): Span =>
   span.senses.some(({ t }) => t === 'variant')
     ? { ...span, senses: span.senses.filter(({ t }) => t !== 'latest') }
     : span;
+
+/** "only year-end?", 「中間は？」, of a thread about a dividend: one of its payments, and no time. */
+const asPayment = (span: Span): Span => {
+  const payments = span.senses.filter((sense) => sense.t === 'variant' && PAYMENTS.has(sense.kind));
+  return payments.length > 0 ? { ...span, senses: payments } : span;
+};
+const PAYMENTS: ReadonlySet<VariantKind> = new Set<VariantKind>(['interim', 'yearEnd']);

@@ -1,6 +1,6 @@
 import type { Record } from '../../dataset/record.js';
 import { metric, type Metric } from '../figures/expr.js';
-import { isWhollyIn } from '../figures/measure-tree.js';
+import { liesWithin } from '../figures/measure-tree.js';
 import { fits } from '../figures/scoped.js';
 import { isAncestor } from '../figures/scope-tree.js';
 import type { Request } from '../query.js';
@@ -49,7 +49,7 @@ function termAndSum(
   scope = 'company',
   ...[a, b]: [string, string]
 ): ReturnType<typeof pairSaid> {
-  const [part, whole] = isWhollyIn(record, a, b) ? [a, b] : isWhollyIn(record, b, a) ? [b, a] : [];
+  const [part, whole] = liesWithin(record, a, b) ? [a, b] : liesWithin(record, b, a) ? [b, a] : [];
   return part === undefined || whole === undefined
     ? null
     : { part: metric(scope, part), whole: metric(scope, whole) };

@@ -221,7 +221,7 @@ export const COMPARING: WordList = [
   [
     { t: 'plus' },
     `
-      plus | + | added to | combined with
+      plus | + | added to | combined with | add back | adding back
     `,
   ],
   [

@@ -33,7 +33,7 @@ export const VARIANTS: WordList = [
     `,
   ],
   [{ t: 'variant', kind: 'interim' }, `interim | mid-year | midyear`],
-  [{ t: 'variant', kind: 'yearEnd' }, `year end | fiscal year end | ye`],
+  [{ t: 'variant', kind: 'yearEnd' }, `year end | fiscal year end | ye | yearend`],
   [{ t: 'variant', kind: 'deferred' }, `deferred | deferred part | deferred portion`],
   [
     { t: 'qualifier' },
@@ -161,7 +161,7 @@ export const VARIANTS: WordList = [
       in total | total {yen,jpy} | total amount | total amount of | total payout | in aggregate | total sum | overall amount |
       total yen amount | {total ,}{yen,jpy,cash} cost | cost in {yen,total,cash} | total cash amount | in total paid | total outlay | overall sum |
       aggregate amount | total value | sum total of | amount in total | amount overall | total pay out | all in |
-      in all | altogether amount
+      in all | altogether amount | {in ,}{yen,jpy} total | total in {yen,jpy} | total {payment,payments}
     `,
   ],
 ];

@@ -4,7 +4,7 @@ import { metricsOf } from './expr.js';
 import type { Frame } from '../roles/frame.js';
 import type { Exclusion, MetricWords } from './group-state.js';
 import { measureBy, metricsIn } from './known.js';
-import { areTermsOfOne } from './measure-tree.js';
+import { areTermsOfOne, liesWithin } from './measure-tree.js';
 import type { Expr } from '../query.js';
 import { AFTER_NAME } from '../roles/portions-said.js';
 import { isAncestor } from './scope-tree.js';
@@ -44,11 +44,11 @@ function partMetric(one: Exclusion, scope: string, measure: string, record: Reco
       (isPart(record, scope, one.scope, measure) || isCrossCut(record, scope, one.scope, measure))
       ? [`${one.scope}/${measure}`]
       : [];
+  const part = one.as === 'part' ? one.measure : undefined;
   const isTerm =
-    one.as === 'part' &&
-    one.measure !== undefined &&
-    holds(record.measures.get(measure)?.formula ?? '', one.measure);
-  return isTerm ? [`${scope}/${one.measure ?? ''}`] : [];
+    part !== undefined &&
+    (holds(record.measures.get(measure)?.formula ?? '', part) || liesWithin(record, part, measure));
+  return isTerm ? [`${scope}/${part}`] : [];
 }
 
 /** Is a measure a term of a formula, and not one that it takes out itself? */

@@ -21,26 +21,25 @@ export function isTermOf(record: Record, part: string, whole: string, seen = new
   );
 }
 
-/** Is one measure a part of the other, which is a sum of nothing but parts? An income, told less its costs, has none. */
-export const isPartIn = (record: Record, part: string, whole: string): boolean => {
-  const { formula, formulas = [] } = record.measures.get(whole) ?? {};
+/** The sums of nothing but parts that a measure is, each by its terms. */
+const partsOf = (record: Record, id: string): readonly (readonly string[])[] => {
+  const { formula, formulas = [] } = record.measures.get(id) ?? {};
   return [...(formula === undefined ? [] : [formula]), ...formulas]
     .map(parseFormula)
     .filter(({ kind, terms }) => kind === 'sum' && terms.every(({ sign }) => sign === 1))
-    .some(({ terms }) =>
-      terms.some(({ measure }) => measure === part || (measure !== whole && isPartIn(record, part, measure))),
-    );
+    .map(({ terms }) => terms.map(({ measure }) => measure));
 };
 
-/** Is one measure in the other with all that it is a sum of? Borrowings are no line of the liabilities, and yet in them. */
-export function isWhollyIn(record: Record, part: string, whole: string): boolean {
-  if (isPartIn(record, part, whole)) return true;
-  const { formula } = record.measures.get(part) ?? {};
-  const { kind, terms } = formula === undefined ? { kind: 'none', terms: [] } : parseFormula(formula);
-  return (
-    kind === 'sum' && terms.every(({ measure, sign }) => sign === 1 && isWhollyIn(record, measure, whole))
+/** Is one measure a part of the other, which is a sum of nothing but parts? An income, told less its costs, has none. */
+export const isPartIn = (record: Record, part: string, whole: string): boolean =>
+  partsOf(record, whole).some((terms) =>
+    terms.some((measure) => measure === part || (measure !== whole && isPartIn(record, part, measure))),
   );
-}
+
+/** Borrowings in the liabilities: a part, or a sum of several that all lie within the whole. */
+export const liesWithin = (record: Record, part: string, whole: string): boolean =>
+  isPartIn(record, part, whole) ||
+  partsOf(record, part).some((terms) => terms.every((term) => isPartIn(record, term, whole)));
 
 /** Can two measures be added? Not where one holds the other already, nor where they are told in different units. */
 export function canAdd(record: Record, a: string, b: string): boolean {

@@ -21,6 +21,8 @@ export const VARIANTS: WordList = [
       {1,一}株{当たり,あたり,当り,につき,ベース}{,の,で,だと} | {1,一}株{では,だと,なら,いくら,何円,なんぼ,でいくら} | 株当たり | 株あたり
     `,
   ],
+  [{ t: 'variant', kind: 'interim' }, `中間 | 中間{分,だけ,のみ,分だけ,分のみ}`],
+  [{ t: 'variant', kind: 'yearEnd' }, `期末 | 期末{分,だけ,のみ,分だけ,分のみ}`],
   [
     { t: 'variant', kind: 'attributable' },
     `

@@ -59,7 +59,8 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
       isBetweenTimes(spans, at) ||
       isBetweenTargets(spans, at) ||
       (ofFigure && isFromThread(spans, at)),
-    plus: ({ spans, at }) => isBetween(spans, at) || isAfterTwo(spans, at),
+    plus: ({ spans, at, ofFigure }) =>
+      isBetween(spans, at) || isAfterTwo(spans, at) || (ofFigure && isFromThread(spans, at)),
     // "how much do they account for as a share of sales?" asks for no reason
     explain: ({ says, spans, at }) =>
       !(spans[at]?.text ?? '').startsWith('account') ||
@@ -104,8 +105,10 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     // "the OI number" is a figure; "the number of" counts
     unit: ({ spans, at }) => spans[at]?.text !== 'number' || spans[at + 1]?.text === 'of',
     // "SG&A and R&D together" has a name of its own; "what does it mean?"
-    aggregate: ({ spans, at }) =>
+    // 「減価償却費を足すと」, after a figure: added to that one
+    aggregate: ({ spans, at, ofFigure }) =>
       addsUp(spans, at) &&
+      !(ofFigure && isFromThread(spans, at)) &&
       (spans[at]?.text !== 'mean' ||
         !spans.some(({ senses }, other) => other !== at && senses.some(({ t }) => t === 'definition'))),
     // "actual as a % of the target", which "act as" is short for, too
@@ -156,7 +159,7 @@ const isBeforePart = (spans: readonly Span[], at: number): boolean =>
 function isVariant(context: Context, kind: VariantKind): boolean {
   const { says, spans, at } = context;
   const said = spans[at]?.text;
-  if (kind === 'interim' || kind === 'yearEnd') return isDividend(spans, at);
+  if (kind === 'interim' || kind === 'yearEnd') return context.ofDividend || isDividend(spans, at);
   if (kind === 'cash' && said === 'cash') return goesOut(spans, at) || isPaidIn(spans, at);
   // 「IIJの持分」 of an income is its part of it; of a company, what it holds
   if (kind === 'attributable' && said?.endsWith('持分'))
@@ -193,10 +196,9 @@ export function isDividend(spans: readonly Span[], at: number): boolean {
   const measures = (list: readonly Span[]): Span[] =>
     list.filter(({ senses }) => senses.some(({ t }) => t === 'measure'));
   const near = measures(spans.slice(0, at)).at(-1) ?? measures(spans.slice(at + 1))[0];
-  return (
-    near?.senses.some((sense) => sense.t === 'measure' && /^(?:dps_|dividend_total)/.test(sense.id)) === true
-  );
+  return near?.senses.some((sense) => sense.t === 'measure' && DIVIDEND.test(sense.id)) === true;
 }
+export const DIVIDEND = /^(?:dps_|dividend_total)/;
 
 /** Words that order anything in time: of a target's versions only where a target is named ("when did it first top 100 billion?"). */
 const LOOSE = /^(?:first|second|last|latest|later|earlier|new|old|final|starting|opening)$/;

@@ -10,6 +10,8 @@ export interface Context {
   readonly ofTarget: boolean;
   /** What the thread is about is the current or noncurrent portion of a balance. */
   readonly ofPortion: boolean;
+  /** What the thread is about is a dividend. */
+  readonly ofDividend: boolean;
   /** What the thread is about is one figure. */
   readonly ofFigure: boolean;
 }

@@ -72,7 +72,7 @@ function addsNames(spans: readonly Span[], at: number): boolean {
 const isJoin = ({ senses }: Span): boolean =>
   senses.some(({ t }) => t === 'and' || t === 'to' || t === 'plus');
 
-/** "gross margin?", "less SG&A?", 「販管費を引くと？」: one name, taken from the figure of the thread. */
+/** "gross margin?", "less SG&A?", 「販管費を引くと？」: one name, taken from the figure of the thread or added to it. */
 export const isFromThread = (spans: readonly Span[], at: number): boolean => {
   const [before, after] = [spans.slice(0, at), spans.slice(at + 1)];
   if (TAKEN_JA.test(spans[at]?.text ?? '')) return before.filter(isMetricWord).length === 1;
@@ -80,10 +80,11 @@ export const isFromThread = (spans: readonly Span[], at: number): boolean => {
     TAKEN.test(spans[at]?.text ?? '') &&
     before.every(({ senses }) => senses.some(({ t }) => OPENING.has(t))) &&
     isNameOf(nextOf(spans, at)) &&
-    after.every((span) => isMetricWord(span) || span.senses.some(({ t }) => t === 'filler' || t === 'and'))
+    after.every((span) => isMetricWord(span) || span.senses.some(({ t }) => t === 'filler' || OPENING.has(t)))
   );
 };
-const TAKEN = /^(?:less|minus|subtract(?:ing)?|after (?:deduct|subtract)ing)$/;
-const TAKEN_JA = /^を(?:引|ひ|差し引|さし引|差引い|控除)/;
+const TAKEN =
+  /^(?:less|minus|subtract(?:ing)?|after (?:deduct|subtract)ing|plus|\+|add(?:ing)? back|combined with|プラス)$/;
+const TAKEN_JA = /^を(?:引|ひ|差し引|さし引|差引い|控除|足|たし|加)/;
 const OPENING: ReadonlySet<string> = new Set(['filler', 'and', 'elliptic']);
 const isNameOf = (span: Span | undefined): boolean => span !== undefined && isMetricWord(span);

@@ -75,7 +75,7 @@ const BENIGN: ReadonlySet<Sense['t']> = new Set<Sense['t']>([
 ]);
 
 /** What the thread is about, as far as it decides what a word means. */
-export type About = Pick<Context, 'ofTarget' | 'ofPortion' | 'ofFigure'>;
+export type About = Pick<Context, 'ofTarget' | 'ofPortion' | 'ofDividend' | 'ofFigure'>;
 
 export function assignRoles(spans: readonly Span[], inPeriod: ReadonlySet<number>, about: About): Role[] {
   const says: Context['says'] = (t, test) =>

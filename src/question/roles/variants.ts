@@ -19,8 +19,8 @@ const VARIANTS: Readonly<
   cash: (id) => (id === 'dps_annual' ? 'dividends_paid' : PAID.get(id)),
   basic: (id) => [...DILUTED].find(([, diluted]) => diluted === id)?.[0],
   cashFlow: (id, record) => record.measures.get(id)?.inCashFlow ?? existing(`cf_${id}`, record),
-  interim: (id, record) => (DIVIDENDS.has(id) ? 'dps_interim' : existing(`${id}_interim`, record)),
-  yearEnd: (id, record) => (DIVIDENDS.has(id) ? 'dps_year_end' : existing(`${id}_year_end`, record)),
+  interim: (id, record) => payment(id, 'interim', record),
+  yearEnd: (id, record) => payment(id, 'year_end', record),
   deferred: (id) => (id === 'income_tax' || id === 'current_income_tax' ? 'deferred_income_tax' : undefined),
   current: (id, record) =>
     id === 'income_tax'
@@ -66,6 +66,9 @@ const PER_SHARE: ReadonlyMap<string, string> = new Map([
   ['dividend_total', 'dps_annual'],
   ['dividend_total_year_end', 'dps_year_end'],
 ]);
+/** One of the payments of a dividend, per share or in total, of the year or after the other one. */
+const payment = (id: string, at: 'interim' | 'year_end', record: Record): string | undefined =>
+  DIVIDENDS.has(id) ? `dps_${at}` : existing(`${id.replace(/_(?:interim|year_end)$/, '')}_${at}`, record);
 /** The part of a profit that belongs to the shareholders of the company, or to others. */
 const sister = (id: string, whose: string, record: Record): string | undefined =>
   existing(`${id.replace(/_(?:attributable|noncontrolling)$/, '')}_${whose}`, record);

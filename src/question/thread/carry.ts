@@ -8,13 +8,14 @@ import { fits } from '../figures/scoped.js';
 import type { Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { besideThatTarget } from './beside-target.js';
+import { apart, apartOnOneBase, stillApart } from './between.js';
 import { contributed } from './contributed.js';
 import { carryFigures } from './figures.js';
 import { inPercent, multiplied, reformed } from './forms.js';
 import { extreme, isLeaf, ofEach, ofItsLines } from './listed.js';
 import { portioned } from './portioned.js';
 import { shared, shareInThread, shareItself } from './shared.js';
-import { asksDifference, asksSum, asksWhich, isMove, isMovement, sumMoved } from './sets.js';
+import { asksSum, asksWhich, isMove, isMovement, sumMoved } from './sets.js';
 import { stillOfLoss } from './losses.js';
 import type { CarryStep } from './step.js';
 import { OF_TARGETS } from './targets.js';
@@ -115,17 +116,6 @@ const movedByHowMuch: CarryStep = (request, { frame, times }, previous) => {
 };
 const ONLY_HOW_MUCH =
   /^(?:で、?|それは?)?(?:いくら|幾ら|どれだけ|どのくらい|どれくらい|何円|何億円?)(?:です)?か?$/;
-
-/** "the difference between the two?": what lies between two figures; of two movements, each is told. */
-const apart: CarryStep = (request, { frame }, previous) => {
-  const [left, right, ...others] = request.exprs;
-  const asked = asksDifference(frame) || frame.has('between');
-  if (request.ask !== 'change' || request.origins.metric !== 'carried' || !asked) return request;
-  if (!left || !right || others.length > 0 || request.periods.length > 1) return request;
-  const { change: _moved, ...rest } = request;
-  if (previous.ask === 'change') return { ...rest, change: previous.change ?? {} };
-  return { ...rest, ask: 'value', exprs: [{ op: 'subtract', left, right }], apart: true };
-};
 
 /** "FY2017?", "FY2016?", "how much more?": of one figure in two periods, the change from the one to the other. */
 const moved: CarryStep = (request) => {
@@ -253,6 +243,7 @@ const STEPS: readonly CarryStep[] = [
   movedByHowMuch,
   summed,
   apart,
+  stillApart,
   chosen,
   moved,
   extreme,
@@ -266,6 +257,7 @@ const STEPS: readonly CarryStep[] = [
   inOrder,
   contributed,
   shareItself,
+  apartOnOneBase,
   (request, { frame }) => overItsStep(request, frame),
 ];
 

@@ -16,6 +16,7 @@ import type { Clause } from '../request.js';
 import type { VariantKind } from '../roles/senses.js';
 import { DILUTED, inVariant, variantsOf } from '../roles/variants.js';
 import { apartFrom } from './apart-from.js';
+import { marginOf, marginsOfThread } from './margins.js';
 import { inSegment } from './segment.js';
 import { isBareRatio, severalAsked } from './sets.js';
 import { isOnPeriod } from './times.js';
@@ -54,7 +55,7 @@ export function carryFigures(clause: Clause, previous: Request, record: Record):
 function ownFigures(request: Request, frame: Frame, previous: Request, record: Record): Request {
   const said = PART_OF_THAT.test(frame.text)
     ? asPartsOf(request.exprs, previous.exprs, record)
-    : request.exprs;
+    : marginsOfThread(request, frame, previous, record);
   if (isPortion(frame)) return { ...request, ask: 'value', exprs: portions(said, previous, record) };
   if (isDoer(frame, request, record)) return { ...request, exprs: previous.exprs };
   const named = inSegment(said, frame, previous, record);
@@ -141,9 +142,9 @@ function portions(parts: readonly Expr[], { exprs }: Turn, record: Record): Expr
 /** The figures of the thread as the follow-up changes them: over something, as a margin, without a part, in a variant. */
 function changed(clause: Clause, exprs: readonly Expr[], previous: Request, record: Record): readonly Expr[] {
   const { frame, expressions, words, request } = clause;
-  const { denominator, scopeSaid } = expressions;
+  const { denominator } = expressions;
   if (denominator)
-    return exprs.map((expr) => overWhole(expr, baseOf(expr, denominator, scopeSaid, record), record));
+    return exprs.map((expr) => overWhole(expr, baseOf(expr, denominator, clause, record), record));
   if (frame.has('margin')) return exprs.map((expr) => marginOf(expr, record));
   const amounts = asksYen(frame) ? amountsOf(exprs, record) : null;
   if (amounts) return amounts;
@@ -166,11 +167,19 @@ const asksRate = (frame: Frame, { ask, target }: Request): boolean =>
   asksPercent(frame) && ask !== 'change' && !(ask === 'target' && target && target.facet !== 'value');
 
 /** 「売上に占める割合は？」, after the revenue of a line: that of the company, since none is a share of itself. */
-function baseOf(expr: Expr, denominator: Expr, scopeSaid: boolean, record: Record): Expr {
+function baseOf(expr: Expr, denominator: Expr, { expressions, frame }: Clause, record: Record): Expr {
+  const { scopeSaid } = expressions;
   const base = alignScope(expr, denominator, scopeSaid, record);
-  const isItself = expr.op === 'metric' && base.op === 'metric' && base.metric === expr.metric;
-  return isItself && !scopeSaid ? metric('company', measureOf(expr.metric)) : base;
+  if (base.op !== 'metric' || scopeSaid) return base;
+  const held = expr.op === 'subtract' && OF_ALL.test(frame.text) ? metricsOf(expr) : summedIn(expr);
+  return held.includes(base.metric) ? metric('company', measureOf(base.metric)) : base;
 }
+/** Of what is left of a line, the "total" is that of the company. */
+const OF_ALL = /\btotal\b|全社|総売上|全体/;
+
+/** A figure, or all that is added up to one: no sum is a share of what it holds. */
+const summedIn = (expr: Expr): readonly string[] =>
+  expr.op === 'metric' || expr.op === 'add' ? metricsOf(expr) : [];
 
 /** "what percentage of it is the MVNO platform?": no whole is a share of its part. */
 const overWhole = (left: Expr, right: Expr, record: Record): Expr =>
@@ -232,7 +241,7 @@ const namedRatio = (left: Expr, right: Expr, record: Record): Expr | undefined =
 function inVariants(expr: Expr, frame: Frame, record: Record): Expr {
   if (expr.op !== 'metric') return expr;
   const [scope, measure] = [scopeOf(expr.metric), measureOf(expr.metric)];
-  const kinds = variantsOf(frame);
+  const kinds = [...variantsOf(frame), ...inMoney(measure, frame, record)];
   // "the noncurrent one too" after the current one: the other portion, not both together
   const whole = measure.replace(/_(?:non)?current$/, '');
   const other = kinds.some((kind) => PORTIONS.has(kind)) && record.measures.has(whole);
@@ -240,19 +249,19 @@ function inVariants(expr: Expr, frame: Frame, record: Record): Expr {
   return metric(scope, asksCount(frame) ? countedAs(variant, record) : variant);
 }
 
+/** "in millions of yen?", of what is told per share: its total. */
+const inMoney = (measure: string, frame: Frame, record: Record): VariantKind[] =>
+  record.measures.get(measure)?.unit === 'JPY/share' &&
+  frame.all('unit').some(({ size }) => size !== undefined)
+    ? ['total']
+    : [];
+
 const PORTIONS: ReadonlySet<VariantKind> = new Set<VariantKind>(['current', 'short', 'noncurrent']);
 
-/** "as a margin?": an income over revenue; of a revenue, the gross margin ratio. */
-function marginOf(expr: Expr, record: Record): Expr {
-  if (expr.op !== 'metric') return expr;
-  const [scope, measure] = [scopeOf(expr.metric), measureOf(expr.metric)];
-  if (measure === 'revenue' || measure === 'cost') return metric(scope, 'gross_margin_ratio');
-  return ratio(expr, metric(scope, 'revenue'), 'ratio', record);
-}
-
-/** Does the clause leave something out of the figures of the thread? */
+/** Does the clause leave a part out of the figures of the thread? Where it is none of theirs, it has no place, and is not forgotten. */
 export const leavesOut = ({ words }: Clause, { exprs }: Turn, record: Record): boolean =>
-  words.excluded.length > 0 && JSON.stringify(leaveOut(exprs, words, record)) !== JSON.stringify(exprs);
+  words.excluded.some(({ as }) => as === 'part') ||
+  JSON.stringify(leaveOut(exprs, words, record)) !== JSON.stringify(exprs);
 
 /** "in yen instead?", 「金額だと？」, after dollars, or after rates alone: what they are rates of. */
 export const inYen = ({ frame }: Clause, { exprs, output }: Request, record: Record): boolean =>

@@ -21,15 +21,23 @@ export const extreme: CarryStep = (request, { frame }, previous) => {
   return { ...request, ask: 'rank', ...(groupBy && { groupBy }) };
 };
 
-/** A breakdown, then "and the growth of each?": that of every row. */
-export const ofEach: CarryStep = (request, _, previous) => {
-  const { change, premise, origins } = request;
+/** A breakdown, then "and the growth of each?", "which one fell?": that of every row. */
+export const ofEach: CarryStep = (request, { frame }, previous) => {
+  const { premise, ...rest } = request;
+  const { change, origins } = request;
   const onYear = change?.base === undefined || change.base === 'yoy';
-  const isPlain = request.ask === 'change' && origins.metric === 'carried' && onYear && !premise?.direction;
-  return isPlain && previous.ask === 'breakdown'
-    ? { ...request, ask: 'breakdown', ...(previous.groupBy && { groupBy: previous.groupBy }) }
-    : request;
+  const ofLines = !premise?.direction || WHICH_LINE.test(frame.text);
+  const ofThread =
+    origins.metric === 'carried' || JSON.stringify(request.exprs) === JSON.stringify(previous.exprs);
+  const isPlain = request.ask === 'change' && ofThread && onYear && ofLines;
+  if (!isPlain || previous.ask !== 'breakdown') return request;
+  return {
+    ...(premise?.direction ? { ...rest, change: change ?? {} } : request),
+    ask: 'breakdown',
+    ...(previous.groupBy && { groupBy: previous.groupBy }),
+  };
 };
+const WHICH_LINE = /\b(?:which|what|any|anything)\b|どれ|どの|どこ|何が/;
 
 /** 「プライベートだけだと？」, after a breakdown: a line without parts of its own is told by itself. */
 export const isLeaf = ({ ask }: Request, { exprs, origins }: Request, record: Record): boolean =>

@@ -17,6 +17,17 @@ const versioned: CarryStep = (request, { frame }, previous) => {
     : request;
 };
 
+/** "against its target", then "and the initial one?": the result is held against that version; "what was the initial one?" asks for it. */
+const againstVersion: CarryStep = (request, { frame }, previous) => {
+  const { ask, target, origins } = request;
+  const held = previous.ask === 'target' && HELD.has(previous.target?.facet ?? 'value');
+  const bare = ask === 'target' && origins.metric === 'carried' && origins.period === 'carried';
+  const names = target?.facet === 'value' && target.version !== undefined;
+  return held && bare && names && !frame.has('asks')
+    ? { ...request, target: { ...previous.target, ...target, facet: previous.target?.facet ?? 'value' } }
+    : request;
+};
+
 /** "and the actual as a percentage of that?", after a target: how much of it was reached. */
 const rated: CarryStep = (request, { frame, expressions }, previous) => {
   const ofTarget = previous.ask === 'target' && request.origins.metric === 'carried';
@@ -66,7 +77,8 @@ const betweenTargets: CarryStep = (request, { frame, times }, previous) => {
   return {
     ...rest,
     ask: 'target',
-    ...pair,
+    exprs: pair.exprs,
+    periods: pair.periods,
     target: { facet: 'value' },
     ...(inPercent ? { output: { unit: 'percent' as const } } : { apart: true as const }),
   };
@@ -142,6 +154,7 @@ const MOVES: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['change', 'v
 
 export const OF_TARGETS: readonly CarryStep[] = [
   revised,
+  againstVersion,
   versioned,
   rated,
   gapped,

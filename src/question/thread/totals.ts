@@ -1,6 +1,7 @@
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
-import { metric } from '../figures/expr.js';
+import { metric, metricsOf } from '../figures/expr.js';
 import type { Frame } from '../roles/frame.js';
+import type { Sense } from '../roles/senses.js';
 import { canAdd, isTermOf } from '../figures/measure-tree.js';
 import type { Expr, Request } from '../query.js';
 import type { Clause } from '../request.js';
@@ -9,26 +10,37 @@ import { several, turnsOf } from './turns.js';
 
 /** What a follow-up adds to the figures of the thread, and what they come to. */
 
-/** What is counted in is named beside the word that says so; 「設備投資額（リース含む）」 is the name of one figure. */
+/** What is counted in or added is named beside the word that says so; 「設備投資額（リース含む）」 is the name of one figure. */
 export function includesFigure({ roles, lang }: Frame): boolean {
   const told = roles.filter(({ use }) => use !== 'idle');
   return told.some(({ sense }, at) => {
-    const beside = told[lang === 'ja' ? at - 1 : at + 1]?.sense?.t;
-    return sense?.t === 'include' && (beside === 'measure' || beside === 'scope');
+    const leads = lang !== 'ja' || (sense?.t === 'plus' && at === 0);
+    const beside = told[leads ? at + 1 : at - 1]?.sense?.t;
+    return COUNTS_IN.has(sense?.t) && (beside === 'measure' || beside === 'scope');
   });
 }
+const COUNTS_IN: ReadonlySet<Sense['t'] | undefined> = new Set(['include', 'plus'] as const);
 
-/** 「リース債務も含めると？」: added to the figure of the thread, unless that holds it already. */
+/** 「リース債務も含めると？」, "plus depreciation?": added to the figure of the thread, unless that holds it already. */
 export function countedIn(said: readonly Expr[], { exprs }: Request, record: Record): readonly Expr[] {
   const [before, ...others] = exprs;
   const [part, ...more] = said;
-  if (before?.op !== 'metric' || part?.op !== 'metric' || others.length > 0 || more.length > 0) return said;
-  const [whole, own] = [measureOf(before.metric), measureOf(part.metric)];
-  const isHeld =
-    isTermOf(record, own, whole) ||
-    (whole === own && isAncestor(record, scopeOf(before.metric), scopeOf(part.metric)));
-  if (isHeld) return exprs;
-  return canAdd(record, whole, own) ? [{ op: 'add', left: before, right: part }] : said;
+  if (!before || part?.op !== 'metric' || others.length > 0 || more.length > 0) return said;
+  if (!isAmount(before)) return said;
+  const terms = metricsOf(before);
+  if (terms.some((term) => isHeld(part.metric, term, record))) return exprs;
+  const fitting = terms.every((term) => canAdd(record, measureOf(term), measureOf(part.metric)));
+  return fitting ? [{ op: 'add', left: before, right: part }] : said;
+}
+
+/** A figure, or what several come to when they are added or taken away. */
+const isAmount = (expr: Expr): boolean =>
+  expr.op === 'metric' ||
+  ((expr.op === 'add' || expr.op === 'subtract') && isAmount(expr.left) && isAmount(expr.right));
+
+function isHeld(part: string, whole: string, record: Record): boolean {
+  const [own, all] = [measureOf(part), measureOf(whole)];
+  return isTermOf(record, own, all) || (own === all && isAncestor(record, scopeOf(whole), scopeOf(part)));
 }
 
 /** "and the total?": the word alone, which names no line of its own. */

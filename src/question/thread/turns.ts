@@ -5,8 +5,8 @@ import type { Expr, PeriodRef, Request, Turn } from '../query.js';
 /** More turns than this are forgotten. */
 const MOST = 4;
 
-export const turnsOf = ({ trail, exprs, periods, target }: Request): readonly Turn[] =>
-  [...(trail ?? []), { exprs, periods, ...(target && { target }) }].slice(-MOST);
+export const turnsOf = ({ trail, exprs, periods, target, whose }: Request): readonly Turn[] =>
+  [...(trail ?? []), { exprs, periods, ...(target && { target }), ...(whose && { whose }) }].slice(-MOST);
 
 /** "FY2011 revenue target", "the result?": the target that the figure last told is the result of. */
 export function targetBefore({ ask, exprs, periods, trail }: Request): Request['target'] {

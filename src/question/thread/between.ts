@@ -1,0 +1,38 @@
+import { isApart, saysWhose, withinOneAnother } from '../constructions/loosely-named.js';
+import { asksDifference } from './sets.js';
+import type { CarryStep } from './step.js';
+import { turnsOf } from './turns.js';
+
+/** What lies between two figures of a thread. */
+
+/** "the difference between the two?": what lies between two figures; of two movements, each is told. */
+export const apart: CarryStep = (request, { frame }, previous) => {
+  const [left, right, ...others] = request.exprs;
+  const asked = asksDifference(frame) || frame.has('between');
+  if (request.ask !== 'change' || request.origins.metric !== 'carried' || !asked) return request;
+  if (!left || !right || others.length > 0 || request.periods.length > 1) return request;
+  const { change: _moved, ...rest } = request;
+  if (previous.ask === 'change') return { ...rest, change: previous.change ?? {} };
+  return { ...rest, ask: 'value', exprs: [{ op: 'subtract', left, right }], apart: true };
+};
+
+/** What lay between two figures is told the same way round in another year. */
+export const stillApart: CarryStep = (request, _, { apart: told, exprs }) =>
+  told && request.ask === 'value' && JSON.stringify(request.exprs) === JSON.stringify(exprs)
+    ? { ...request, apart: told }
+    : request;
+
+/** "net income?", "comprehensive income?", "the difference?": where neither turn said whose it is, both are everybody's. */
+export const apartOnOneBase: CarryStep = (request, { frame }, previous, record) => {
+  const isTold =
+    saysWhose(frame) ||
+    turnsOf(previous)
+      .slice(-2)
+      .some(({ whose }) => whose);
+  return isTold
+    ? request
+    : {
+        ...request,
+        exprs: request.exprs.map((expr) => (isApart(expr) ? withinOneAnother(expr, record) : expr)),
+      };
+};
