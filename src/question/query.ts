@@ -199,6 +199,8 @@ export interface Request {
   readonly subject?: string;
   /** Words that could not be placed; what is carried from here is as unclear as this was. */
   readonly unplaced?: readonly string[];
+  /** The measures that one name may mean, where it was asked back which: a line said next is told in them. */
+  readonly choice?: readonly string[];
   /** What the thread asked about before, question by question, for "both" and sums. */
   readonly trail?: readonly Turn[];
   /** Which slots were carried from the thread or assumed by which default. */

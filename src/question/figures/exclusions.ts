@@ -14,6 +14,7 @@ import { isAncestor } from './scope-tree.js';
 /** "IIJ Mobile without the MVNO platform" is a difference; naming what is not meant changes nothing. */
 export function leaveOut(exprs: readonly Expr[], { excluded }: MetricWords, record: Record): Expr[] {
   return exprs.map((expr) => {
+    if (expr.op === 'subtract') return leaveOutMore(expr, excluded, record);
     if (expr.op !== 'metric') return expr;
     const [scope, measure] = [scopeOf(expr.metric), measureOf(expr.metric)];
     const named = excluded.map((one) => withoutPart(one, measure, record)).find((one) => one !== undefined);
@@ -29,6 +30,27 @@ export function leaveOut(exprs: readonly Expr[], { excluded }: MetricWords, reco
     );
   });
 }
+
+/** "excluding SI", then "and excluding ATM": from what is left of a line, where neither part holds the other. */
+function leaveOutMore(expr: Expr, excluded: readonly Exclusion[], record: Record): Expr {
+  const [whole, ...out] = metricsOf(expr);
+  if (whole === undefined || !out.every((name) => isPartOf(name, whole, record))) return expr;
+  const parts = flatMap(excluded, (one) =>
+    partMetric(aliasOf(one, record), scopeOf(whole), measureOf(whole), record),
+  );
+  const fresh = parts.filter((part) => !out.some((name) => overlap(name, part, record)));
+  return fresh.reduce<Expr>(
+    (left, part) => ({ op: 'subtract', left, right: { op: 'metric', metric: part } }),
+    expr,
+  );
+}
+
+const isPartOf = (part: string, whole: string, record: Record): boolean =>
+  measureOf(part) === measureOf(whole)
+    ? isAncestor(record, scopeOf(whole), scopeOf(part))
+    : scopeOf(part) === scopeOf(whole) && liesWithin(record, measureOf(part), measureOf(whole));
+const overlap = (a: string, b: string, record: Record): boolean =>
+  a === b || isPartOf(a, b, record) || isPartOf(b, a, record);
 
 /** "shares outstanding once treasury stock is taken out" has a name of its own. */
 function withoutPart({ measure: part, as }: Exclusion, measure: string, record: Record): string | undefined {

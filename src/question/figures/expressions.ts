@@ -144,10 +144,15 @@ function cross(group: Group, measures: readonly string[], record: Record, defaul
   // "IIJ FY2017": the company alone says no figure
   if (scopes.join() === 'company' && group.joined === 'none' && !defaults.measures) return [];
   return scopes.flatMap((scope) =>
-    (defaults.measures ?? [record.scopes.get(scope)?.defaultMeasure ?? 'revenue']).map((measure) =>
-      metric(scope, measure),
-    ),
+    measuresFor(scope, defaults, record).map((measure) => metric(scope, measure)),
   );
+}
+
+/** The measures of the thread, of several those that are told of the line. */
+function measuresFor(scope: string, { measures }: Defaults, record: Record): readonly string[] {
+  if (!measures) return [record.scopes.get(scope)?.defaultMeasure ?? 'revenue'];
+  const told = measures.filter((measure) => fits(record, scope, measure));
+  return told.length > 0 ? told : measures;
 }
 
 /** 「IIJの出資比率は？」, of what the thread is about: the company holds it, and is not held. */

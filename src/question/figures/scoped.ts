@@ -2,6 +2,7 @@ import { parseFormula } from '../../dataset/relations.js';
 import type { Record } from '../../dataset/record.js';
 import { metric } from './expr.js';
 import { metricsIn, scopesOf } from './known.js';
+import { isAncestor } from './scope-tree.js';
 import type { Expr } from '../query.js';
 
 /** Which line a measure is told of: the one that is said, the one of the thread, or the company. */
@@ -16,8 +17,17 @@ export function carried(
   const own = named(scope, measure, record);
   if (own.op !== 'metric' || metricsIn(record).has(own.metric) || fits(record, scope, measure)) return own;
   const toldByScope = isToldByLine(measure, record);
-  const stays = pointed === true || (toldByScope && record.measures.get(measure)?.defaultScope === undefined);
+  const stays =
+    pointed === true ||
+    isShareWithin(scope, measure, record) ||
+    (toldByScope && record.measures.get(measure)?.defaultScope === undefined);
   return metric(stays ? scope : scopeFor(measure, record), measure);
+}
+
+/** "private cloud", then "its share of the cloud?": a share of a line is that of the part of it which the thread is about. */
+function isShareWithin(scope: string, measure: string, record: Record): boolean {
+  const whole = /^share_of_([a-z]+)_[a-z]+$/.exec(measure)?.[1];
+  return whole !== undefined && whole !== 'company' && scope !== whole && isAncestor(record, whole, scope);
 }
 
 /** Is a measure, or what it is worked out from, told of any line beside the company? */

@@ -1,4 +1,4 @@
-import { scopeOf, type Record } from '../../dataset/record.js';
+import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import { metricsOf } from '../figures/expr.js';
 import type { Candidate, Language, PeriodRef, Request } from '../query.js';
 import type { ReadClause } from '../trace.js';
@@ -91,6 +91,11 @@ function firstRequest(candidates: readonly Candidate[]): Request | undefined {
   const [first] = candidates;
   if (first?.kind === 'unplaced') return { ...first.request, unplaced: first.words };
   // of several figures none is meant yet, but the period is said
-  if (first?.kind === 'choose' && first.requests[0]) return { ...first.requests[0], exprs: [] };
+  if (first?.kind === 'choose' && first.requests[0])
+    return { ...first.requests[0], exprs: [], choice: measuresOf(first.requests) };
   return first?.kind === 'request' ? first.request : undefined;
 }
+
+const measuresOf = (requests: readonly Request[]): readonly string[] => [
+  ...new Set(requests.flatMap(({ exprs }) => exprs.slice(-1).flatMap(metricsOf).map(measureOf))),
+];

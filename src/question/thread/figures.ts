@@ -26,7 +26,8 @@ import { asksTotal, countedIn, includesFigure, totalOf } from './totals.js';
 
 /** What a clause may take from the request before it when it names only a scope or only a measure. */
 export function defaultsFrom(previous: Request | undefined, standsAlone: boolean): Defaults {
-  if (!previous || standsAlone || previous.exprs.length === 0) return {};
+  if (!previous || standsAlone) return {};
+  if (previous.exprs.length === 0) return previous.choice ? { measures: previous.choice } : {};
   const metrics = flatMap(previous.exprs, (expr) => metricsOf(expr).slice(0, 1));
   const unique = (part: (name: string) => string): string[] => [...new Set(metrics.map(part))];
   return { scopes: unique(scopeOf), measures: unique(measureOf) };

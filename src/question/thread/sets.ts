@@ -3,6 +3,7 @@ import { measureOf, type Record } from '../../dataset/record.js';
 import { metricsOf } from '../figures/expr.js';
 import type { Frame } from '../roles/frame.js';
 import { canAdd } from '../figures/measure-tree.js';
+import { isWholeOf } from '../figures/ratios.js';
 import type { Request, Turn } from '../query.js';
 import type { CarryStep } from './step.js';
 import { several, turnsOf } from './turns.js';
@@ -42,10 +43,18 @@ export function severalAsked(frame: Frame, request: Request, previous: Request, 
   const ofTurns = request.periods.length === 0 && previous.ask !== 'trend';
   if (asksWhich(frame)) return ofTurns ? several(turns) : null;
   if (fn === 'sum' || fn === 'average') {
-    const all = several(turns);
-    return all && addable(all, record) ? all : null;
+    const all = several(OF_TWO.test(frame.text) ? turns.slice(-2) : turns);
+    return all && addable(all, record) ? withoutWholes(all, record) : null;
   }
   return pairAsked(frame, request, turns);
+}
+
+const OF_TWO = /\b(?:two|both)\b|両方|[2二]つ/;
+
+/** "revenue?", "SI?", "ATM?", "added up?": a whole is not counted beside its parts. */
+function withoutWholes(told: Turn, record: Record): Turn {
+  const parts = told.exprs.filter((one) => !told.exprs.some((other) => isWholeOf(one, other, record)));
+  return parts.length > 1 ? { ...told, exprs: parts } : told;
 }
 
 /** "both", or what lies between the two; in "both, change on March 2017?", the day is where the change begins. */

@@ -30,7 +30,7 @@ export function standsAlone(frame: Frame, times: Times): boolean {
 export function carryTime(request: Request, clause: Clause, previous: Request): Request {
   const { periods } = request;
   const [before] = previous.periods;
-  const stepped = backToAnchor(request, before);
+  const stepped = backToAnchor(request, previous);
   if (stepped) return stepped;
   const onward = fromThere(request, clause, before && idOf(before));
   if (onward) return onward;
@@ -91,24 +91,33 @@ export function idOf(ref: PeriodRef): PeriodId | null {
   return ref.kind === 'relative' && ref.anchor !== undefined ? shift(ref.anchor, ref.step, ref.count) : null;
 }
 
-/** "and the year before?", then "how much more is that?": from the one to the other. */
-function backToAnchor(request: Request, before: PeriodRef | undefined): Request | null {
+/** "and the year before?", then "how much more is that?": from the one to the other, of the latest where no other was said. */
+function backToAnchor(request: Request, previous: Request): Request | null {
+  const [before] = previous.periods;
   if (request.ask !== 'change' || request.periods.length > 0 || request.origins.metric !== 'carried')
     return null;
-  if (
-    before?.kind !== 'relative' ||
-    before.anchor === undefined ||
-    before.count !== 1 ||
-    before.step === 'half'
-  )
-    return null;
-  return {
-    ...request,
-    periods: [{ kind: 'span', id: before.anchor }],
-    change: { ...request.change, base: request.change?.base ?? (before.step === 'year' ? 'yoy' : 'qoq') },
-    origins: { ...request.origins, period: 'carried' },
-  };
+  if (before?.kind !== 'relative' || before.count !== 1 || before.step === 'half') return null;
+  const anchor = anchorOf(before, previous);
+  return (
+    anchor && {
+      ...request,
+      periods: anchor,
+      change: { ...request.change, base: request.change?.base ?? (before.step === 'year' ? 'yoy' : 'qoq') },
+      origins: { ...request.origins, period: 'carried' },
+    }
+  );
 }
+
+/** What a step back was taken from: a period, or the latest, which a turn before told without a word for it. */
+const anchorOf = (
+  { anchor }: Extract<PeriodRef, { kind: 'relative' }>,
+  { trail, exprs }: Request,
+): readonly PeriodRef[] | null => {
+  if (anchor !== undefined) return [{ kind: 'span', id: anchor }];
+  const told = trail?.at(-1);
+  const isLatest = told?.periods.every(({ kind }) => kind === 'latest');
+  return isLatest && JSON.stringify(told?.exprs) === JSON.stringify(exprs) ? (told?.periods ?? null) : null;
+};
 
 /** "by how much more than 3Q17?": a period said to compare with is a base; the later of the two is what moved. */
 function comparedWith(
