@@ -11,7 +11,7 @@ import type { Figure, ValueItem } from '../types.js';
 import { checkDirection, checkMove } from './claims.js';
 import { clarifyPeriod } from './clarify.js';
 import { heldAgainst } from './held-against.js';
-import { distinctAssumed, resolve } from './values.js';
+import { distinctAssumed, largerFirst, resolve } from './values.js';
 
 /** How far a figure moved, as the question wants it told: in percent, as an amount, in points. */
 export function evaluateChange({ view, lang }: Context, request: Request): Outcome {
@@ -22,7 +22,8 @@ export function evaluateChange({ view, lang }: Context, request: Request): Outco
     if (resolved.ambiguous) return clarifyPeriod(view, request, resolved.ambiguous, lang);
     if (resolved.assumed) assumed.push({ slot: 'period', ...resolved.assumed });
     for (const period of targetPeriods(resolved.periods, request)) {
-      const item = changeItem(view, expr, period, request);
+      const told = request.apart ? largerFirst(view, expr, period) : expr;
+      const item = changeItem(view, told, period, request);
       if (!item) return notTold(view, expr, period, request, lang);
       items.push(item);
     }

@@ -145,7 +145,7 @@ const isOverWhole = ({ quantity: { unit, low } }: Derived, { portion }: Request)
   portion === true && unit === 'percent' && low > 100;
 
 /** "the difference between A and B" has no sign of its own: the larger goes first. */
-function largerFirst(view: View, expr: Expr, period: PeriodId): Expr {
+export function largerFirst(view: View, expr: Expr, period: PeriodId): Expr {
   const found = expr.op === 'subtract' ? evaluate(view, expr, period) : null;
   return expr.op === 'subtract' && found && found.quantity.high < 0
     ? { ...expr, left: expr.right, right: expr.left }

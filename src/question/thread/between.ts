@@ -1,4 +1,5 @@
 import { isApart, saysWhose, withinOneAnother } from '../constructions/loosely-named.js';
+import type { Request } from '../query.js';
 import { asksDifference } from './sets.js';
 import type { CarryStep } from './step.js';
 import { turnsOf } from './turns.js';
@@ -16,11 +17,22 @@ export const apart: CarryStep = (request, { frame }, previous) => {
   return { ...rest, ask: 'value', exprs: [{ op: 'subtract', left, right }], apart: true };
 };
 
+/** "the difference?", "and the difference the year before?": between the same two. */
+export const apartAgain: CarryStep = (request, { frame }, { apart: told, exprs }) => {
+  const { change, premise: _claimed, ...rest } = request;
+  const again = request.ask === 'change' && request.origins.metric === 'carried' && asksDifference(frame);
+  if (!told || !again) return request;
+  const before = change?.base === 'yoy' && [{ kind: 'relative' as const, step: 'year' as const, count: 1 }];
+  return { ...rest, ask: 'value', exprs, apart: true, ...(before && { periods: before }) };
+};
+
 /** What lay between two figures is told the same way round in another year. */
 export const stillApart: CarryStep = (request, _, { apart: told, exprs }) =>
-  told && request.ask === 'value' && JSON.stringify(request.exprs) === JSON.stringify(exprs)
+  told && TELLS.has(request.ask) && JSON.stringify(request.exprs) === JSON.stringify(exprs)
     ? { ...request, apart: told }
     : request;
+
+const TELLS: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['value', 'change']);
 
 /** "net income?", "comprehensive income?", "the difference?": where neither turn said whose it is, both are everybody's. */
 export const apartOnOneBase: CarryStep = (request, { frame }, previous, record) => {

@@ -8,14 +8,14 @@ import { fits } from '../figures/scoped.js';
 import type { Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { besideThatTarget } from './beside-target.js';
-import { apart, apartOnOneBase, stillApart } from './between.js';
+import { apart, apartAgain, apartOnOneBase, stillApart } from './between.js';
 import { contributed } from './contributed.js';
 import { carryFigures } from './figures.js';
 import { inPercent, multiplied, reformed } from './forms.js';
-import { extreme, isLeaf, ofEach, ofItsLines } from './listed.js';
+import { extreme, isLeaf, isOrderedBy, isRankedOn, ofEach, ofItsLines, ofRows } from './listed.js';
 import { portioned } from './portioned.js';
 import { shared, shareInThread, shareItself } from './shared.js';
-import { asksSum, asksWhich, isMove, isMovement, sumMoved } from './sets.js';
+import { asksDifference, asksSum, asksWhich, isMove, isMovement, sumMoved } from './sets.js';
 import { stillOfLoss } from './losses.js';
 import type { CarryStep } from './step.js';
 import { OF_TARGETS } from './targets.js';
@@ -118,8 +118,11 @@ const ONLY_HOW_MUCH =
   /^(?:で、?|それは?)?(?:いくら|幾ら|どれだけ|どのくらい|どれくらい|何円|何億円?)(?:です)?か?$/;
 
 /** "FY2017?", "FY2016?", "how much more?": of one figure in two periods, the change from the one to the other. */
-const moved: CarryStep = (request) => {
+const moved: CarryStep = (request, { frame }, previous) => {
   if (request.origins.metric !== 'carried' || !isMove(request, request)) return request;
+  // "growth in FY2017?", "FY2016?", "the difference?": each of the two movements
+  if (previous.ask === 'change' && asksDifference(frame))
+    return { ...request, change: previous.change ?? {} };
   const [from, to] = request.periods.map(idOf).sort((a, b) => comparePeriods(a ?? '', b ?? ''));
   return from && to
     ? {
@@ -157,13 +160,6 @@ const distanced: CarryStep = (request, { frame, times }, previous) =>
   times.refs.length === 0
     ? (distanceOf(request, previous) ?? { ...request, exprs: [] })
     : request;
-
-const isRankedOn = ({ exprs, origins }: Request, { ask }: Request): boolean =>
-  ask === 'rank' && exprs.length > 0 && origins.metric === 'carried';
-
-/** By how each moved; of two periods, what lies between them is asked for. */
-const isOrderedBy = ({ ask, change }: Request): boolean =>
-  ask === 'change' && typeof change?.base !== 'object';
 
 /** "and by growth?", "who came last?" after a ranking: in the same order, or by what is said now. */
 const ranked: CarryStep = (request, { frame, times }, previous) => {
@@ -235,6 +231,7 @@ const STEPS: readonly CarryStep[] = [
   shared,
   shareInThread,
   sumMoved,
+  apartAgain,
   carryTime,
   multiplied,
   portioned,
@@ -251,6 +248,7 @@ const STEPS: readonly CarryStep[] = [
   ofEach,
   stillOfLoss,
   distanced,
+  ofRows,
   ranked,
   amongLines,
   ...OF_TARGETS,

@@ -60,3 +60,21 @@ export const ofItsLines: CarryStep = (request, { times }, previous) => {
     ? { ...request, groupBy: 'children' }
     : request;
 };
+
+export const isRankedOn = ({ exprs, origins }: Request, { ask }: Request): boolean =>
+  ask === 'rank' && exprs.length > 0 && origins.metric === 'carried';
+
+/** By how each moved; of two periods, what lies between them is asked for. */
+export const isOrderedBy = ({ ask, change }: Request): boolean =>
+  ask === 'change' && typeof change?.base !== 'object';
+
+/** "the highest?", then "its growth?": that of every row, since which row that was is told in its answer alone. */
+const OF_THAT = /\b(?:its|that (?:one|line|quarter|year|service)s?)\b|^(?:その|それの)/;
+export const ofRows: CarryStep = (request, { frame }, previous) =>
+  isRankedOn(request, previous) && isOrderedBy(request) && OF_THAT.test(frame.text) && previous.groupBy
+    ? {
+        ...request,
+        ask: previous.groupBy === 'children' ? 'breakdown' : 'trend',
+        groupBy: previous.groupBy,
+      }
+    : request;

@@ -36,7 +36,7 @@ const DIFFERENCE = /^(?:the )?(?:difference|gap|delta|spread|how far apart)s?$|^
 
 /** The figures or periods that "both", a sum or a difference is of; null where the last question alone is meant. */
 export function severalAsked(frame: Frame, request: Request, previous: Request, record: Record): Turn | null {
-  const turns = turnsOf(previous);
+  const turns = turnsOf(previous).filter((turn, _, all) => !isMadeOfOthers(turn, all));
   const fn = frame.first('aggregate')?.fn;
   if (fn === 'cagr') return several(turns.slice(-2));
   // of a series, the best is one of its own steps
@@ -56,6 +56,15 @@ function withoutWholes(told: Turn, record: Record): Turn {
   const parts = told.exprs.filter((one) => !told.exprs.some((other) => isWholeOf(one, other, record)));
   return parts.length > 1 ? { ...told, exprs: parts } : told;
 }
+
+/** "A?", "B?", "the difference?": what was worked out from the turns before it is none of "the two". */
+const isMadeOfOthers = ({ exprs: [made, ...more] }: Turn, turns: readonly Turn[]): boolean =>
+  made !== undefined &&
+  made.op !== 'metric' &&
+  more.length === 0 &&
+  metricsOf(made).every((name) =>
+    turns.some(({ exprs }) => exprs.some((one) => one.op === 'metric' && one.metric === name)),
+  );
 
 /** "both", or what lies between the two; in "both, change on March 2017?", the day is where the change begins. */
 function pairAsked(frame: Frame, request: Request, turns: readonly Turn[]): Turn | null {

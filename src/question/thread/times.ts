@@ -15,6 +15,7 @@ import type { Clause } from '../request.js';
 import { samePart, saysSame } from '../periods/same-part.js';
 import type { Times } from '../periods/spans-of-time.js';
 import { fromThere } from './onward.js';
+import { asksDifference } from './sets.js';
 
 /** Which periods a follow-up is about: its own, told from those of the thread where it leaves something unsaid. */
 
@@ -30,7 +31,7 @@ export function standsAlone(frame: Frame, times: Times): boolean {
 export function carryTime(request: Request, clause: Clause, previous: Request): Request {
   const { periods } = request;
   const [before] = previous.periods;
-  const stepped = backToAnchor(request, previous);
+  const stepped = backToAnchor(request, clause, previous);
   if (stepped) return stepped;
   const onward = fromThere(request, clause, before && idOf(before));
   if (onward) return onward;
@@ -92,21 +93,32 @@ export function idOf(ref: PeriodRef): PeriodId | null {
 }
 
 /** "and the year before?", then "how much more is that?": from the one to the other, of the latest where no other was said. */
-function backToAnchor(request: Request, previous: Request): Request | null {
+function backToAnchor(request: Request, { frame }: Clause, previous: Request): Request | null {
+  const { ask, periods, change, origins } = request;
+  if (ask !== 'change' || periods.length > 0 || origins.metric !== 'carried') return null;
   const [before] = previous.periods;
-  if (request.ask !== 'change' || request.periods.length > 0 || request.origins.metric !== 'carried')
-    return null;
   if (before?.kind !== 'relative' || before.count !== 1 || before.step === 'half') return null;
   const anchor = anchorOf(before, previous);
-  return (
-    anchor && {
-      ...request,
-      periods: anchor,
-      change: { ...request.change, base: request.change?.base ?? (before.step === 'year' ? 'yoy' : 'qoq') },
-      origins: { ...request.origins, period: 'carried' },
-    }
-  );
+  if (!anchor) return null;
+  if (previous.ask === 'change' && asksDifference(frame))
+    return { ...request, ...bothMoved([...anchor, before], previous) };
+  const base = change?.base ?? (before.step === 'year' ? 'yoy' : 'qoq');
+  return {
+    ...request,
+    periods: anchor,
+    change: { ...change, base },
+    origins: { ...origins, period: 'carried' },
+  };
 }
+
+/** "growth?", "the year before?", "the difference?": each of the two movements. */
+const bothMoved = (
+  told: readonly PeriodRef[],
+  { change = {} }: Request,
+): Pick<Request, 'periods' | 'change'> => ({
+  periods: told.length > 1 ? told : [{ kind: 'latest' }, ...told],
+  change,
+});
 
 /** What a step back was taken from: a period, or the latest, which a turn before told without a word for it. */
 const anchorOf = (

@@ -129,10 +129,12 @@ const changeAndLevel = ({ roles, lang }: Frame, { ask, exprs }: Request): string
 const MOVE_NOUN = /^(?:の)?(?:増加|減少|増減|伸び)(?:額|率|幅)?$/;
 
 /** "operating cash flow margin": a margin of what has none is no amount. */
-const lostMargin = (frame: Frame, { ask, exprs }: Request, record: Record): string[] => {
+const lostMargin = (frame: Frame, { ask, exprs, origins }: Request, record: Record): string[] => {
   const tellsRate = (expr: Expr): boolean =>
     expr.op === 'ratio' || metricsOf(expr).some((name) => isRate(measureOf(name), record));
+  // "operating income without ATM", "its margin?": of several lines none is told
   const isIncome = (expr: Expr): boolean =>
+    (expr.op === 'metric' || origins.metric !== 'carried') &&
     metricsOf(expr).some(
       (name) =>
         record.measures.get(measureOf(name))?.favourable === 'up' && /margin|income|ebitda/.test(name),
