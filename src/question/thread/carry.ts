@@ -188,14 +188,12 @@ const amongLines: CarryStep = (request, { frame }, _, record) => {
   return { ...request, exprs: [metric(parent, measure)] };
 };
 
-/** The earlier period first: "what CAGR is that?" */
-const inOrder: CarryStep = (request) =>
-  request.aggregate === 'cagr' && request.origins.metric === 'carried'
-    ? {
-        ...request,
-        periods: [...request.periods].sort((a, b) => comparePeriods(idOf(a) ?? '', idOf(b) ?? '')),
-      }
-    : request;
+/** The earliest period first, and then the last: "what CAGR is that?" */
+const inOrder: CarryStep = (request) => {
+  if (request.aggregate !== 'cagr' || request.origins.metric !== 'carried') return request;
+  const periods = [...request.periods].sort((a, b) => comparePeriods(idOf(a) ?? '', idOf(b) ?? ''));
+  return { ...request, periods: [...periods.slice(0, 1), ...periods.slice(1).slice(-1)] };
+};
 
 /** "which is higher?": the figures or periods of the thread, put in order. */
 const chosen: CarryStep = (request, { frame }, previous) => {

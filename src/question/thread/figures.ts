@@ -217,10 +217,17 @@ function inRatio(exprs: readonly Expr[], frame: Frame, record: Record): readonly
       right &&
       others.length === 0 &&
       (!haveRates(left, right, record) || OF_BOTH.test(frame.text))
-      ? [namedRatio(left, right, record) ?? partOver(left, right, record)]
+      ? [namedRatio(left, right, record) ?? inOrderOf(frame, left, right, record)]
       : exprs.map((expr) => rateOf(expr, record));
   return exprs.map((expr) => againstRevenue(expr, record) ?? expr);
 }
+
+/** 「割合は？」 tells what the last is of the one before it, a ratio the two in their order. */
+const inOrderOf = (frame: Frame, left: Expr, right: Expr, record: Record): Expr =>
+  frame.roles.some(({ sense, span }) => sense?.t === 'ratio' && OF_FIRST.test(span.text))
+    ? partOver(right, left, record)
+    : partOver(left, right, record);
+const OF_FIRST = /割合|比重/;
 
 /** "the ratio of the two": of one to the other, whatever rates they have. */
 const OF_BOTH = /\b(?:of|between) (?:the two|them|both)\b|両者|[2二]つの|互い/;

@@ -15,17 +15,19 @@ export function inSegment(
   previous: Request,
   record: Record,
 ): readonly Expr[] {
-  const [said, ...others] = exprs;
   const [before] = previous.exprs;
-  if (said?.op !== 'metric' || before?.op !== 'metric' || others.length > 0) return exprs;
-  const bySegment = roles.some(
-    ({ sense, span }) =>
-      sense?.t === 'scope' &&
-      sense.id === scopeOf(said.metric) &&
-      (SEGMENT.test(span.text) || PART_OF_THAT.test(text)),
-  );
-  const part = bySegment ? partOfThread(scopeOf(said.metric), previous, record) : undefined;
-  return part === undefined ? exprs : [metric(part, measureOf(said.metric))];
+  if (before?.op !== 'metric') return exprs;
+  const parts = exprs.map((said) => {
+    const scope = said.op === 'metric' ? scopeOf(said.metric) : undefined;
+    const bySegment = roles.some(
+      ({ sense, span }) =>
+        sense?.t === 'scope' && sense.id === scope && (SEGMENT.test(span.text) || PART_OF_THAT.test(text)),
+    );
+    const part = bySegment && scope !== undefined ? partOfThread(scope, previous, record) : undefined;
+    return part !== undefined && said.op === 'metric' ? metric(part, measureOf(said.metric)) : null;
+  });
+  const all = parts.filter((part) => part !== null);
+  return all.length === exprs.length ? all : exprs;
 }
 
 /** "mobile?", "of which MVNO?", "and consumer?": of the line that the thread began with, as long as it holds the last one. */

@@ -1,4 +1,5 @@
 import { flatMap } from '../../dataset/flat-map.js';
+import { lengthOf } from '../../dataset/period.js';
 import { measureOf, type Record } from '../../dataset/record.js';
 import { metricsOf } from '../figures/expr.js';
 import type { Frame } from '../roles/frame.js';
@@ -38,15 +39,22 @@ const DIFFERENCE = /^(?:the )?(?:difference|gap|delta|spread|how far apart)s?$|^
 export function severalAsked(frame: Frame, request: Request, previous: Request, record: Record): Turn | null {
   const turns = turnsOf(previous).filter((turn, _, all) => !isMadeOfOthers(turn, all));
   const fn = frame.first('aggregate')?.fn;
-  if (fn === 'cagr') return several(turns.slice(-2));
+  if (fn === 'cagr') return several(turns);
   // of a series, the best is one of its own steps
   const ofTurns = request.periods.length === 0 && previous.ask !== 'trend';
-  if (asksWhich(frame)) return ofTurns ? several(turns) : null;
+  if (asksWhich(frame)) return ofTurns ? alikeLong(several(turns)) : null;
   if (fn === 'sum' || fn === 'average') {
     const all = several(OF_TWO.test(frame.text) ? turns.slice(-2) : turns);
     return all && addable(all, record) ? withoutWholes(all, record) : null;
   }
   return pairAsked(frame, request, turns);
+}
+
+/** "FY2017?", "1H?", "2H?", "which was larger?": of the halves, and not of the year that they make up. */
+function alikeLong(told: Turn | null): Turn | null {
+  const lengths = told?.periods.map((ref) => (ref.kind === 'span' ? lengthOf(ref.id) : undefined)) ?? [];
+  const periods = told?.periods.filter((_, at) => lengths[at] === lengths.at(-1)) ?? [];
+  return told && periods.length > 1 ? { ...told, periods } : told;
 }
 
 const OF_TWO = /\b(?:two|both)\b|両方|[2二]つ/;

@@ -38,6 +38,18 @@ const rated: CarryStep = (request, { frame, expressions }, previous) => {
   return { ...rest, ask: 'target', periods: previous.periods, target };
 };
 
+/** "was it revised?", then "by how much?": from the first version on, and not from what came out. */
+const revisedBy: CarryStep = (request, { frame }, previous) => {
+  const { metric, period } = request.origins;
+  const isRevision = previous.ask === 'target' && previous.target?.version === 'revised';
+  const bare =
+    request.ask === 'change' && metric === 'carried' && period === 'carried' && BY_HOW.test(frame.text);
+  if (!isRevision || previous.target.facet !== 'value' || !bare) return request;
+  const { change, premise: _claimed, ...rest } = request;
+  const inPercent = change?.form === 'percent' && { change: { form: 'percent' as const } };
+  return { ...rest, ask: 'target', ...inPercent, target: { facet: 'versions' } };
+};
+
 /** "by how much?", after a result held against its target: what lies between the two. */
 const gapped: CarryStep = (request, _, previous) => {
   const compared = previous.ask === 'target' && HELD.has(previous.target?.facet ?? 'value');
@@ -48,7 +60,8 @@ const gapped: CarryStep = (request, _, previous) => {
   const { change: _moved, premise: _claimed, ...rest } = request;
   return { ...rest, ask: 'target', target: { ...previous.target, facet: 'gap' } };
 };
-const HELD: ReadonlySet<TargetFacet> = new Set<TargetFacet>(['achievement', 'rate', 'gap', 'missed']);
+/** Of these, a result is told beside its target. */
+export const HELD: ReadonlySet<TargetFacet> = new Set<TargetFacet>(['achievement', 'rate', 'gap', 'missed']);
 
 /** "FY2011 revenue target", "the result?", "over by how much %?", 「差は？」: the result against that target, and no growth; the result may come first. */
 const apartFromTarget: CarryStep = (request, { frame }, previous) => {
@@ -154,6 +167,7 @@ const MOVES: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['change', 'v
 
 export const OF_TARGETS: readonly CarryStep[] = [
   revised,
+  revisedBy,
   againstVersion,
   versioned,
   rated,

@@ -16,6 +16,8 @@ import { samePart, saysSame } from '../periods/same-part.js';
 import type { Times } from '../periods/spans-of-time.js';
 import { fromThere } from './onward.js';
 import { asksDifference } from './sets.js';
+import { HELD } from './targets.js';
+import { namesTarget } from '../asks/target-words.js';
 
 /** Which periods a follow-up is about: its own, told from those of the thread where it leaves something unsaid. */
 
@@ -145,10 +147,14 @@ function comparedWith(
   if (isNow(before) && COMPARABLE.has(previous.ask) && request.change?.base === undefined)
     return sinceThen(request, said.id);
   if (before?.kind !== 'span') return null;
-  return previous.ask === 'target'
+  return asksTarget(frame, previous)
     ? besideTarget(request, frame, [before, said])
     : movedBetween(request, ...inOrder(before, said));
 }
+
+/** "against its target?", then "against FY2016?": the result that was held against the one is held against the other. */
+const asksTarget = (frame: Frame, { ask, target }: Request): boolean =>
+  ask === 'target' && (namesTarget(frame) || !HELD.has(target?.facet ?? 'value'));
 
 type Span = Extract<PeriodRef, { kind: 'span' }>;
 
