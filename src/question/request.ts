@@ -24,6 +24,7 @@ import { moveInParts } from './constructions/move-in-parts.js';
 import { heldAgainstAnother } from './constructions/held-against-another.js';
 import { leavesOutMove } from './roles/not-meant.js';
 import { fromOtherEnd, HOW_MANY, groupOf, orderOf } from './asks/order-words.js';
+import { paidAgainstFlow } from './figures/in-money.js';
 import { lessUsed } from './figures/less-used.js';
 import { partWithin } from './figures/part-within.js';
 import { outputOf } from './asks/output.js';
@@ -83,6 +84,7 @@ const RETAKEN: readonly ((request: Request, clause: Clause, record: Record) => R
   (request, { frame }) => latestTarget(request, frame),
   (request, { frame, times }) => growthOfEach(request, frame, times),
   (request, _, record) => lessUsed(request, record),
+  (request, { frame }, record) => paidAgainstFlow(request, frame, record),
   (request, { frame }, record) => partWithin(request, frame, record),
 ];
 

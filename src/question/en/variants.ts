@@ -38,7 +38,7 @@ export const VARIANTS: WordList = [
   [
     { t: 'qualifier' },
     `
-      as {originally ,}declared | deducted from |
+      proceeds from {the ,}{sales,sale} | as {originally ,}declared | deducted from |
       {on ,}{the ,}same basis | {the ,}{remaining,other} {three,two,3,2} quarters | {the ,}rest of {the,that} year | {the ,}{next,following,subsequent} {two,three,2,3} {quarters,years} | {first,last} {two,three,2,3} | {cash,cash flow,ocf,operating cash flow,ffo,gross,net} interest {cover,coverage}{, ratio} | {quick,acid test,cash conversion,debt service,leverage,gearing} ratio | {dividend,earnings,fcf,free cash flow} yield |
       {accounts receivable,receivable,receivables,inventory,inventories,accounts payable,payable,payables} {days,turnover,turns,turn} |
       {days,turnover,turns} {of ,in ,}{accounts receivable,receivable,receivables,inventory,inventories,accounts payable,payable,payables} |

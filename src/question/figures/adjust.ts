@@ -80,10 +80,10 @@ const toVariant: Adjust = (group, record, frame) => {
   if (paid) return { ...group, measures: ['payments_for_services'] };
   const measures = group.measures.flatMap(
     (id) =>
+      portionsOf(id, record, frame) ??
       wholeAndPart(id, kinds, record, frame) ??
       bothEarnings(id, frame) ??
       bothCapex(id, frame) ??
-      portionsOf(id, record, frame) ??
       taxPortions(id, kinds) ??
       bothDividends(id, kinds) ??
       inVariant(id, kinds, record) ??
@@ -176,12 +176,19 @@ function portionsOf(id: string, record: Record, frame: Frame): string[] | null {
   const whole = id.replace(/_(?:non)?current$/, '');
   const kinds = frame.all('variant').map(({ kind }) => (kind === 'short' ? 'current' : kind));
   const said = new Set<string>([id.slice(whole.length + 1), ...kinds]);
-  const both = said.has('current') && said.has('noncurrent');
+  const both = (said.has('current') && said.has('noncurrent')) || namesBothTerms(id, frame);
   const termed = TERMED.exec(id)?.[1];
   const isOther = termed !== undefined && frame.has('compare') && said.has('current');
   const portions = pairsOf(termed ?? whole).find((pair) => pair.every((one) => record.measures.has(one)));
   return portions && (both || isOther) && !said.has('total') && !isAddedUp(frame) ? [...portions] : null;
 }
+/** "between short-term and long-term borrowings": the name of the whole says its two parts. */
+const namesBothTerms = (id: string, frame: Frame): boolean =>
+  frame.has('between') &&
+  frame.roles.some(
+    ({ sense, span }) => sense?.t === 'measure' && sense.id === id && BOTH_TERMS.test(span.text),
+  );
+const BOTH_TERMS = /\bshort\b.*\blong\b|\blong\b.*\bshort\b|短期.*長期|長期.*短期/;
 const TERMED = /^long_term_(.+)$/;
 const pairsOf = (whole: string): readonly (readonly string[])[] => [
   [`${whole}_current`, `${whole}_noncurrent`],

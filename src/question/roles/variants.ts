@@ -205,7 +205,8 @@ const isAdjusted = (id: string, record: Record): boolean =>
 /** Such as are told beside the plain figure: "not diluted" asks for that. */
 const BASIC: ReadonlySet<VariantKind> = new Set<VariantKind>(['diluted', 'ads', 'cashFlow']);
 
-const PER_SHARE_SAID = /per share|^dps$|(?:1|一)株/;
+/** A name that says itself that it is told per share. */
+export const PER_SHARE_SAID = /per share|^dps$|(?:1|一)株/;
 
 /** Portions that are the whole together: of a balance in any case, of a tax where they are added. */
 const BOTH: readonly (readonly VariantKind[])[] = [

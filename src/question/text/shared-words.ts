@@ -5,16 +5,40 @@ import type { Sense } from '../roles/senses.js';
 
 /** Both names of a list in full, where they are names; a word that is a name by itself shares nothing. */
 export function inFull(text: string, lexicon: Lexicon): string {
-  if (!JOINED.test(text)) return text;
-  const words = text.split(' ');
+  const words = withNoun(text, lexicon).split(' ');
+  if (!JOINED.test(text)) return words.join(' ');
   for (let at = words.length - 2; at > 0; at -= 1)
     if (JOINS.has(words[at] ?? '') && !isInName(words, at, lexicon))
       words.splice(at - 1, 3, ...sharedAt(words, at, lexicon));
   return words.join(' ');
 }
 
-const JOINS: ReadonlySet<string> = new Set(['and', '&', 'or', ',', '/']);
-const JOINED = /[a-z] (?:and|&|or|,|\/) [a-z]/;
+const JOINS: ReadonlySet<string> = new Set(['and', '&', 'or', ',', '/', 'vs', 'versus', 'against']);
+const JOINED = /[a-z] (?:and|&|or|,|\/|vs|versus|against) [a-z]/;
+
+/** "repayments of borrowings more than proceeds": what one of two flows is of, the other is of, too. */
+function withNoun(text: string, lexicon: Lexicon): string {
+  const [said, noun] = flowIn(text, lexicon);
+  if (noun === undefined) return text;
+  const lone = text.replace(said, ' ').match(LONE_WORD) ?? [];
+  for (const word of lone.filter((one) => reachOf(one, lexicon) === 0))
+    for (const of of ['of', 'from']) {
+      const name = `${word} ${of} ${noun}`;
+      if (isName(name, lexicon)) return text.replace(new RegExp(`\\b${word}\\b`), name);
+    }
+  return text;
+}
+const LONE_WORD = /\b[a-z]{4,}s\b(?! (?:of|from|for|to|on)\b)/g;
+
+/** "repayments of borrowings": the name as it was said, and its noun. */
+function flowIn(text: string, lexicon: Lexicon): readonly [string, string?] {
+  for (const { index, 0: start } of text.matchAll(FLOW_OF)) {
+    const said = text.slice(index, index + reachOf(text.slice(index), lexicon));
+    if (said.length > start.length) return [said, said.slice(start.length)];
+  }
+  return [''];
+}
+const FLOW_OF = /\b[a-z]+s (?:of|from) /g;
 
 /** The word before a joining word, that word, and the one after it, with what they share. */
 function sharedAt(words: readonly string[], at: number, lexicon: Lexicon): readonly string[] {
