@@ -34,6 +34,7 @@ import type { Ask, PeriodRef, Request } from './query.js';
 import { restOfYear } from './constructions/rest-of-year.js';
 import { isShareOfSum, shareOfSum } from './figures/share-of-sum.js';
 import { sizeOfMove } from './constructions/size-of-move.js';
+import { whichIsHigher } from './constructions/which-is-higher.js';
 import { sumOfEach } from './constructions/sum-of-each.js';
 import { partOfYear, type Times } from './periods/spans-of-time.js';
 import { marginsOf } from './asks/target-margin.js';
@@ -70,6 +71,7 @@ const RETAKEN: readonly ((request: Request, clause: Clause, record: Record) => R
   (request, { frame }, record) => fromOtherEnd(request, frame, record),
   (request, { frame, times }) => claimedMultiple(request, frame, times),
   (request, { frame, times }, record) => sizeOfMove(request, frame, times, record),
+  (request, { frame }) => whichIsHigher(request, frame),
   (request, { words, frame, times }) => betweenFigures(request, words.groups, frame, times),
   (request, { frame }, record) => looselyNamed(request, frame, record),
   (request, { frame }) => (saysWhose(frame) ? { ...request, whose: true } : request),

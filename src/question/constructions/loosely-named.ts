@@ -18,9 +18,10 @@ export function looselyNamed(request: Request, frame: Frame, record: Record): Re
 }
 
 type Apart = Exclude<Expr, { op: 'metric' }>;
-export const isApart = (expr: Expr): expr is Apart => expr.op === 'subtract';
+export const isApart = (expr: Expr): expr is Apart => expr.op !== 'metric' && HELD.has(expr.op);
+const HELD: ReadonlySet<Expr['op']> = new Set<Expr['op']>(['subtract', 'ratio', 'share']);
 
-/** "comprehensive income less net income": of the figures of one short name, the one that is counted into the other. */
+/** "comprehensive income less net income", "the ratio of net income to it": of the figures of one short name, the one that is counted into the other. */
 export function withinOneAnother(expr: Apart, record: Record): Expr {
   const [left, right] = [expr.left, expr.right];
   return { ...expr, left: countedInto(left, right, record), right: countedInto(right, left, record) };

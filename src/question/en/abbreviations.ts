@@ -1,3 +1,4 @@
+import { writeShareClaim } from './halves.js';
 import { SHORT_FORMS } from './short-forms.js';
 import { writeInContext } from './shorthand.js';
 import { writeSpoken } from './spoken.js';
@@ -13,7 +14,7 @@ const WORD = /[a-z\d&/]+/g;
 
 /** Writes out the abbreviations of a normalized text; of words joined by a slash, each. */
 export function writeOut(text: string): string {
-  return writeInContext(writeSpoken(text)).replaceAll(
+  return writeShareClaim(writeInContext(writeSpoken(text))).replaceAll(
     WORD,
     (word) => ABBREVIATIONS.get(word) ?? writeParts(word),
   );

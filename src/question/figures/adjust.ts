@@ -86,6 +86,7 @@ const toVariant: Adjust = (group, record, frame) => {
       bothCapex(id, frame) ??
       taxPortions(id, kinds) ??
       bothDividends(id, kinds) ??
+      paidAndDue(id, kinds, frame) ??
       inVariant(id, kinds, record) ??
       id,
   );
@@ -198,6 +199,14 @@ const pairsOf = (whole: string): readonly (readonly string[])[] => [
 /** "dividend, interim and year-end" asks for both. */
 const bothDividends = (id: string, kinds: readonly VariantKind[]): string[] | null =>
   DIVIDENDS.has(id) && saysBoth(id, kinds) ? ['dps_interim', 'dps_year_end'] : null;
+
+/** "total dividends paid vs total dividends for the year": what left in the year, and what is due for it. */
+const paidAndDue = (id: string, kinds: readonly VariantKind[], frame: Frame): string[] | null =>
+  id === 'dividend_total' &&
+  (kinds.includes('paid') || kinds.includes('cash')) &&
+  frame.all('measure').filter((one) => one.id === id).length > 1
+    ? ['dividends_paid', id]
+    : null;
 
 const saysBoth = (id: string, kinds: readonly VariantKind[]): boolean =>
   (kinds.includes('interim') || id === 'dps_interim') && (kinds.includes('yearEnd') || id === 'dps_year_end');

@@ -87,10 +87,18 @@ function splitOff(state: State, joined: Join, before: readonly Role[]): void {
   const isScope = before.findLast(isName)?.sense?.t === 'scope';
   const [scopes, measures] = isScope
     ? [last.scopes.splice(-1), []]
-    : [last.measureFirst ? [] : [...last.scopes], last.measures.splice(-1)];
+    : [ownLine(last, before), last.measures.splice(-1)];
   if (last.scopes.length + last.measures.length === 0 || (!isScope && last.measures.length === 0))
     state.groups.splice(-1, 1);
   state.groups.push({ scopes, measures, measureFirst: false, joined });
+}
+
+/** 「売上高からSIの原価を引く」: the line said with the second figure is its own; one said before both is of both. */
+function ownLine({ scopes, measures, measureFirst }: Group, before: readonly Role[]): string[] {
+  if (!measureFirst) return [...scopes];
+  const named = before.filter(isName).slice(-2);
+  const isOwn = measures.length > 1 && named[0]?.sense?.t === 'scope';
+  return isOwn ? scopes.splice(-1) : [];
 }
 
 const isOperator = (sense: Sense): sense is Extract<Sense, { t: 'plus' | 'minus' | 'compare' }> =>

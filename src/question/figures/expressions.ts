@@ -16,6 +16,7 @@ import { alignScope, isWholeOf, ratio, unprintedShare, withScopeOf } from './rat
 import { withoutParts } from './rest-of.js';
 import { wholeOf, wholesOf } from './scope-tree.js';
 import { carried, fits, named, scopeFor } from './scoped.js';
+import { withSharedLines } from './shared-line.js';
 
 /** The expressions that the groups of names make, and what of them was said. */
 export interface Expressions {
@@ -42,7 +43,11 @@ export function buildExpressions(
   defaults: Defaults,
   frame: Frame,
 ): Expressions {
-  const filled = fill(adjustGroups(words.groups, record, frame), record, defaults);
+  const filled = fill(
+    withSharedLines(adjustGroups(words.groups, record, frame), record, frame),
+    record,
+    defaults,
+  );
   const said = saidIn(words, defaults);
   const lone = frame.has('target') || frame.has('version') || filled.length > 1 ? undefined : filled[0];
   const single = lone ? ofOneName(lone.exprs, lone.group.within, words, frame, record) : null;
@@ -83,8 +88,7 @@ interface Filled {
 /** Gives each group the scope and measure that it leaves unsaid. */
 function fill(groups: readonly Group[], record: Record, defaults: Defaults): Filled[] {
   let measures: readonly string[] | undefined;
-  return groups.map((bare, at) => {
-    const group = withScopeAfter(bare, groups[at + 1], record);
+  return groups.map((group, at) => {
     const own =
       group.measures.length > 0
         ? group.measures
@@ -98,14 +102,6 @@ function fill(groups: readonly Group[], record: Record, defaults: Defaults): Fil
     measures = own.length > 0 ? own : measures;
     return { group, exprs: cross(ownedBy(group, own, groups[at - 1], record), own, record, defaults) };
   });
-}
-
-/** "orders divided by revenue for maintenance": a line said after both figures is that of both. */
-function withScopeAfter(group: Group, next: Group | undefined, record: Record): Group {
-  const shares = next?.joined === 'ratio' && next.measureFirst && group.scopes.length === 0;
-  return shares && next.scopes.every((scope) => group.measures.every((id) => fits(record, scope, id)))
-    ? { ...group, scopes: [...next.scopes] }
-    : group;
 }
 
 /** 「ディーカレットの資本金とIIJの出資比率」: what the company holds is told of what it holds it in. */
@@ -171,21 +167,31 @@ function combine(filled: readonly Filled[], denominatorFirst: boolean, record: R
   const operated = filled.some(({ group }) => OPERATORS.has(group.joined));
   if (!operated || filled.length < 2) return unique(filled.flatMap(({ exprs }) => exprs));
   const done: Expr[] = [];
-  for (const { group, exprs } of sumsBelow(filled, record)) {
-    const left = done.at(-1);
+  const steps = sumsBelow(filled, record);
+  steps.forEach(({ group, exprs }, at) => {
+    const lefts = done.slice(-partsBefore(steps[at - 1], group));
+    const [left] = lefts;
     const [right] = exprs;
     if (!left || !right || !OPERATORS.has(group.joined) || isRepeated(left, right, group))
       done.push(...exprs);
     else
       done.splice(
-        -1,
-        1,
-        ...(group.beside ? [left] : []),
-        ...operateAll(left, alike(exprs), group, denominatorFirst, record),
+        -lefts.length,
+        lefts.length,
+        ...(group.beside ? lefts : []),
+        ...lefts.flatMap((one) => operateAll(one, alike(exprs), group, denominatorFirst, record)),
       );
-  }
+  });
   return unique(done);
 }
+
+/** "the share of WAN and outsourcing in network revenue": each of the lines that were listed. */
+const partsBefore = (before: Filled | undefined, { joined }: Group): number =>
+  (joined === 'share' || joined === 'ratio') &&
+  before?.group.joined === 'none' &&
+  before.exprs.length === before.group.scopes.length
+    ? before.exprs.length
+    : 1;
 
 /** "orders divided by SI plus equipment revenue": a line without a measure of its own is added up with the next first. */
 const isSumBelow = (group: Group, next: Group | undefined): boolean =>

@@ -67,12 +67,16 @@ function take(state: State, role: Role, at: number, roles: readonly Role[], reco
 }
 
 /** "costs above 14% of revenue": measured against what follows. */
-const isRateOf = ({ span, use }: Role, [of, base]: readonly Role[]): boolean =>
-  use === 'number' &&
-  span.number?.unit === 'percent' &&
-  of?.sense?.t === 'of' &&
-  base?.sense?.t === 'measure' &&
-  DENOMINATORS.has(base.sense.id);
+function isRateOf({ span, use }: Role, [of, ...rest]: readonly Role[]): boolean {
+  const base = rest.find(({ sense }) => sense?.t !== 'scope');
+  return (
+    use === 'number' &&
+    span.number?.unit === 'percent' &&
+    of?.sense?.t === 'of' &&
+    base?.sense?.t === 'measure' &&
+    DENOMINATORS.has(base.sense.id)
+  );
+}
 
 function takeScope(
   state: State,
