@@ -22,6 +22,31 @@ describe('the growth of a target', () => {
   });
 });
 
+describe('a target beside the result of another year', () => {
+  it('is told with that result, and with the growth that it implies on an earlier one', () => {
+    expect(textOf('FY2018 operating income guidance vs FY2017 operating income')).toContain(
+      '+3.5% from JPY 6,762 million in FY2017',
+    );
+    expect(textOf('2018年度の売上目標と2017年度の売上')).toContain('176,051百万円');
+  });
+
+  it('implies no growth on a later one', () => {
+    const text = textOf('mobile revenue: FY2016 target compared with FY2017 revenue');
+    expect(text).toMatch(/25,500 million[^;]*; FY2017: about JPY 35,329 million/);
+  });
+
+  it('is not told without it', () => {
+    expect(ask('FY2016 cloud revenue target vs FY2015 result').status).toBe('unavailable');
+  });
+});
+
+describe('the years in which a target was missed', () => {
+  it('are those alone in which it was', () => {
+    expect(textOf('what years was the operating income target missed?')).not.toMatch(/above target/);
+    expect(textOf('営業利益が計画を下回った年度は？')).not.toContain('上回る');
+  });
+});
+
 describe('a movement that is said not to be meant', () => {
   it('is not told beside the figure', () => {
     expect(ask('goodwill at March 2018, not the change').context).toEqual([]);

@@ -1,5 +1,5 @@
 import { fromFact } from '../../dataset/derive.js';
-import type { PeriodId } from '../../dataset/period.js';
+import { comparePeriods, type PeriodId } from '../../dataset/period.js';
 import type { View } from '../../dataset/view.js';
 import type { Expr, Request } from '../../question/query.js';
 import { baseOf, movedTo, movement, type Movement } from '../changes.js';
@@ -23,12 +23,13 @@ export function growthOf(
   const target = targets.at(-1);
   if (!target || (request.change === undefined && against === undefined)) return {};
   const from = against ?? baseOf(found.period, 'yoy');
+  const before = against === undefined ? null : evaluate(view, expr, against);
+  if (before && comparePeriods(from, found.period) > 0) return { against: toFigure(before) };
   const changeTo = (one: Figure): Figure | null => {
     const { growth, difference } = impliedBy(view, expr, found, one, from);
     return request.change?.form === 'amount' ? (difference ?? growth) : (growth ?? difference);
   };
   const change = changeTo(target);
-  const before = against === undefined ? null : evaluate(view, expr, against);
   const others = tellsEach(request, targets)
     ? targets.slice(0, -1).flatMap((one) => changeTo(one) ?? [])
     : [];

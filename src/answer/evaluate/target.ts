@@ -25,12 +25,20 @@ export function evaluateTarget({ view }: Context, said: Request): Outcome {
   if (portion) return portion;
   const [expr] = request.exprs;
   if (request.target?.facet === 'portion') return missing(view, expr, undefined);
-  const items = itemsOf(view, request);
-  if (!Array.isArray(items)) return items;
+  const found = itemsOf(view, request);
+  if (!Array.isArray(found)) return found;
+  const items = found.filter((item) => isOnSide(item, request));
   const [first] = items;
   if (first) return told(view, items, first, request);
   return request.target?.all ? noTargets(view, request) : missing(view, expr, undefined);
 }
+
+/** Of several years, those whose results lie on the side that is asked for; of a cost, neither side is a miss by itself. */
+const isOnSide = ({ gap, ofCost }: TargetItem, { target, groupBy }: Request): boolean =>
+  target?.only === undefined ||
+  groupBy !== 'year' ||
+  ofCost === true ||
+  (gap !== undefined && (target.only === 'below' ? gap.value < 0 : gap.value > 0));
 
 /** The targets asked about; where one of them is not known and not all are meant, that it is not. */
 function itemsOf(view: View, request: Request): TargetItem[] | Outcome {
@@ -38,6 +46,8 @@ function itemsOf(view: View, request: Request): TargetItem[] | Outcome {
   for (const expr of request.exprs)
     for (const asked of targetPeriods(view, request, expr)) {
       const item = targetItem(view, request, expr, asked);
+      const lost = item && lostBase(item, asked, request);
+      if (lost !== null && lost !== undefined) return missing(view, expr, lost);
       if (item) items.push(item);
       else if (!request.target?.all) return noTarget(view, expr, asked.period);
     }
@@ -56,6 +66,14 @@ function told(view: View, all: readonly TargetItem[], first: TargetItem, request
     flatMap(parts, (one) => one.context),
   );
 }
+
+/** "the FY2016 target vs FY2015": the period whose result is asked for beside it, where nothing is known of that. */
+const lostBase = (
+  { against, growth, result }: TargetItem,
+  asked: Asked,
+  { change }: Request,
+): PeriodId | undefined =>
+  typeof change?.base === 'object' && !against && !growth && !result ? asked.against : undefined;
 
 /** The target of just this period, or of the year that it is part of. */
 function findTarget(

@@ -17,7 +17,7 @@ import {
   versionsText,
   wordsOf,
 } from './target-wording.js';
-import { briefOf, nameOf } from './wording.js';
+import { briefOf, changeText as growthFrom, nameOf } from './wording.js';
 
 type Target = Extract<Part, { shape: 'target' }>;
 
@@ -76,6 +76,7 @@ function sentence(item: TargetItem, facet: TargetFacet, speaker: Speaker): strin
     facet === 'versions' || facet === 'revision' ? revisedText(item, target, speaker) : undefined;
   if (revised !== undefined) return revised;
   if (item.growth) return speaker.figure(target) + say.comma + changeText(item, item.growth, speaker);
+  if (item.against) return besideResult(target, item.against, speaker);
   return dated(target, speaker);
 }
 
@@ -105,11 +106,15 @@ function compared(
   return say.target.result(against) + share + verdictText(item, speaker);
 }
 
-/** The growth that a target implies; from an equal result it is no growth at all. */
-function changeText({ against }: TargetItem, growth: Figure, speaker: Speaker): string {
-  if (growth.value !== 0 || !against) return growthText(growth, speaker);
-  return speaker.say.unchangedFrom(speaker.figure(against), speaker.short(against.period));
-}
+/** The growth that a target implies on the result it is set beside, which is told with it. */
+const changeText = ({ against }: TargetItem, growth: Figure, speaker: Speaker): string =>
+  against ? growthFrom(growth, against, speaker) : growthText(growth, speaker);
+
+/** A target, and the result of another year: of a later one it tells no growth. */
+const besideResult = (target: Figure, result: Figure, speaker: Speaker): string =>
+  dated(target, speaker) +
+  speaker.say.semicolon +
+  speaker.say.under(speaker.short(result.period), speaker.figure(result));
 
 /** In line is not the whole answer to whether the target was reached. */
 function verdictText(item: TargetItem, speaker: Speaker): string {

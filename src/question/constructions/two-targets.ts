@@ -1,8 +1,9 @@
-import { comparePeriods, lengthOf, yearsBefore, type PeriodId } from '../../dataset/period.js';
+import { lengthOf, yearsBefore, type PeriodId } from '../../dataset/period.js';
 import { NAMES_TARGET } from '../asks/target-names.js';
 import { isOneBefore } from '../asks/change-words.js';
-import { asksPercent, saidFor, type Frame } from '../roles/frame.js';
+import { asksPercent, type Frame } from '../roles/frame.js';
 import type { PeriodRef, Request } from '../query.js';
+import type { Role } from '../roles/roles.js';
 import type { Times } from '../periods/spans-of-time.js';
 
 /** Two periods, of which one or both are said with a target: what is held against what. */
@@ -10,9 +11,9 @@ export function betweenTargets(request: Request, frame: Frame, times: Times): Re
   const { ask, exprs, target } = request;
   const order = orderSaid(frame);
   if (ask !== 'target' || !target || !isPlain(frame, order)) return request;
-  if (ON_RESULT.test(order)) return onEarlierResult(request, frame, times, order) ?? request;
+  if (ON_RESULT.test(order)) return onOtherResult(request, frame, times, order) ?? request;
   if (isAcross(order, frame, times))
-    return onEarlierResult(request, frame, times, order === 'ptp' ? 'ptpa' : 'papt') ?? request;
+    return onOtherResult(request, frame, times, order === 'ptp' ? 'ptpa' : 'papt') ?? request;
   return exprs.length === 1 && areTwoTargets(order, frame, request)
     ? heldTogether(request, frame, times)
     : request;
@@ -43,39 +44,41 @@ const orderSaid = ({ roles }: Frame): string =>
 /** "the FY2011 target over the FY2010 result", "the target for FY2011 against the result of FY2010", 「目標は実績から…の計画」 */
 const ON_RESULT = /^(?:ptpa|papt|tpap|aptp|appt)t?$/;
 
-/** "1H16 net income vs the 1H17 target": the target of one year and, by no word, the result of another. */
-function isAcross(order: string, frame: Frame, { refs: [first, second, ...more] }: Times): boolean {
-  const [from, to] = frame.roles.flatMap(({ use }, at) => (use === 'period' ? [at] : []));
-  const between = frame.roles.slice(from, to);
-  return (
-    frame.lang === 'en' &&
-    (/^p(?:tp|pt)$/.test(order) || ON_RESULT.test(order)) &&
-    between.some(({ sense }) => sense?.t === 'compare') &&
-    first?.kind === 'span' &&
-    second?.kind === 'span' &&
-    more.length === 0 &&
-    lengthOf(first.id) === lengthOf(second.id)
+/** "1H16 net income vs the 1H17 target": the target of one period and, by no word, the result of another. */
+const isAcross = (order: string, frame: Frame, { refs: [first, second, ...more] }: Times): boolean =>
+  (/^p(?:tp|pt)$/.test(order) || ON_RESULT.test(order)) &&
+  (isComparedIn(frame) || namesOther(order, frame)) &&
+  first?.kind === 'span' &&
+  second?.kind === 'span' &&
+  more.length === 0 &&
+  lengthOf(first.id) === lengthOf(second.id);
+
+/** What is said with the first of two periods, and with the second. */
+function besideEach({ roles }: Frame): readonly [readonly Role[], readonly Role[]] {
+  const [from, to] = roles.flatMap(({ use }, at) =>
+    use === 'period' && roles[at - 1]?.use !== 'period' ? [at] : [],
   );
+  return [roles.slice(from, to), to === undefined ? [] : roles.slice(to)];
 }
 
-/** "the FY2016 plan vs FY2017": of an earlier target, a later result tells nothing here. */
-export const lostAcross = (frame: Frame, { ask, target }: Request, times: Times): string[] =>
-  ask === 'target' && target?.facet !== 'value' && isAcross(orderSaid(frame), frame, times)
-    ? saidFor(frame, 'compare')
-    : [];
+const isComparedIn = (frame: Frame): boolean =>
+  frame.lang === 'en' && besideEach(frame)[0].some(({ sense }) => sense?.t === 'compare');
 
-/** The target of one period on the result of an earlier one, whose own target is not asked for. */
-function onEarlierResult(
-  request: Request,
-  frame: Frame,
-  { refs }: Times,
-  order: string,
-): Request | undefined {
+/** 「2018年度の営業利益目標と2017年度の営業利益」: beside the other period the figure is named again, without a word for a target. */
+function namesOther(order: string, frame: Frame): boolean {
+  const [first, second] = besideEach(frame);
+  const joins = first.some(({ sense }) => sense?.t === 'and' || sense?.t === 'compare');
+  const other = order === 'ptp' ? second : order === 'ppt' ? first : [];
+  return joins && other.some(({ sense }) => sense?.t === 'measure');
+}
+
+/** The target of one period on the result of another one, whose own target is not asked for. */
+function onOtherResult(request: Request, frame: Frame, { refs }: Times, order: string): Request | undefined {
   const [first, second, ...more] = refs;
   if (!first || !second || more.length > 0) return undefined;
   const isFirst = order.indexOf('t') < order.indexOf('a');
   const [aim, base] = isFirst ? [first, second] : [second, first];
-  const from = aim.kind === 'span' ? earlierThan(aim.id, base) : undefined;
+  const from = aim.kind === 'span' ? otherThan(aim.id, base) : undefined;
   if (aim.kind !== 'span' || from === undefined) return undefined;
   const { order: _ranked, premise: _claimed, ...rest } = request;
   return {
@@ -89,11 +92,11 @@ function onEarlierResult(
   };
 }
 
-/** The period of the result, where it is one of the same length that lies before the target's. */
-function earlierThan(aim: PeriodId, base: PeriodRef): PeriodId | undefined {
+/** The period of the result, where it is another one of the same length. */
+function otherThan(aim: PeriodId, base: PeriodRef): PeriodId | undefined {
   if (isOneBefore(base))
     return base.kind === 'relative' && base.step === 'year' ? yearsBefore(aim) : undefined;
-  if (base.kind !== 'span' || comparePeriods(base.id, aim) >= 0) return undefined;
+  if (base.kind !== 'span' || base.id === aim) return undefined;
   return lengthOf(base.id) === lengthOf(aim) ? base.id : undefined;
 }
 

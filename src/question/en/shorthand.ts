@@ -102,13 +102,18 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   [/\bfy(?= (?!to\b|end|\d)|$)/g, 'fiscal year'],
   // "each FY2017 quarter": a series of that year
   [/\b(each|every) (fy ?\d{2,4}|fiscal \d{4}|\d{4}) quarter\b/g, '$1 quarter of $2'],
+  // "SG&A target ratio": the target of that ratio
+  [
+    /\b(sg&a|sga|gross margin|gross profit|operating income|operating profit|oi|op) (targets?|plan|guidance|forecast) ratio\b/g,
+    '$1 ratio $2',
+  ],
   // the halves of a year, each by its name
   [/\b(?:(?:both|each of the|the two|two|by) )?halves\b/g, '1h and 2h'],
 ];
 
 /** Any of them; few texts hold one. */
 const SHORT =
-  /\b(?:dep|def|eq|net|operations?|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|shr?|share|1 time|y|fy|halves|each|every)\b/;
+  /\b(?:dep|def|eq|net|operations?|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|shr?|share|1 time|y|fy|halves|each|every|ratio)\b/;
 
 const BESIDE = /[ /,&+]/;
 

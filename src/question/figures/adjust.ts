@@ -42,10 +42,22 @@ const toProfit: Adjust = (group, record, frame) => {
 /** The margin of a service is its gross margin ratio; that of the company has several meanings. */
 const toMargin: Adjust = (group, record, frame) => {
   if (!frame.has('margin')) return group;
-  if (group.measures.length > 0 && !frame.has('target')) return withMargins(group, record);
+  if (group.measures.length > 0)
+    return frame.has('target') ? inMargins(group, record, frame) : withMargins(group, record);
   const ofService = group.scopes.some((scope) => scope !== 'company');
   return group.measures.length === 0 && ofService ? { ...group, measures: ['gross_margin_ratio'] } : group;
 };
+
+/** "the operating income target margin": the target of the margin, and not that of the amount. */
+function inMargins(group: Group, record: Record, frame: Frame): Group {
+  const isValue = frame.all('target').every(({ facet }) => facet === 'value');
+  const isBeside = frame.roles.some(
+    ({ sense }, at) => sense?.t === 'margin' && frame.roles[at - 1]?.sense?.t === 'and',
+  );
+  if (isValue && isBeside) return withMargins(group, record);
+  const margins = group.measures.map((id) => marginsOf(id, group, record));
+  return isValue && margins.every((one) => one.length > 0) ? { ...group, measures: margins.flat() } : group;
+}
 
 /** "gross margin target & ratio", "the guidance in yen and %": the target of the figure, and that of its margin. */
 const toTargetMargin: Adjust = (group, record, frame) => {

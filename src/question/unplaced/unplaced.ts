@@ -10,7 +10,6 @@ import { isRate, isTermOf } from '../figures/measure-tree.js';
 import type { Frame } from '../roles/frame.js';
 import type { MetricWords } from '../figures/group-state.js';
 import { lostOfTargets } from '../constructions/rest-of-year.js';
-import { lostAcross } from '../constructions/two-targets.js';
 import { lostSense } from './lost-sense.js';
 import { isJapanese } from '../text/normalize.js';
 import { isAmountClaimed, isWhole } from '../asks/premise-words.js';
@@ -60,7 +59,6 @@ export function unplacedWords(
     ...strayPart(frame, request, state, record),
     ...lostMinus(frame, times, request),
     ...lostOfTargets(frame, request, times),
-    ...lostAcross(frame, request, times),
     ...emptyExclusion(frame, words),
     ...strayNumbers(frame, request, record),
     ...halfSaid(frame, request.ask),
