@@ -17,8 +17,12 @@ const RULES: readonly Rule[] = [
   [new RegExp(`^did ${OF_WHOLE} (?:come|stem|derive) from (.+)$`), 'was $3 $1 of $2'],
 ];
 
+/** Of a movement, a part is no share of the figure that moved. */
+const MOVED =
+  /\b(?:increases?|growth|rises?|decreases?|declines?|falls?|drops?|gains?|changes?|improvement)\b/;
+
 /** Writes a half out, where it bounds a share, and says the part before its whole. */
 export const writeShareClaim = (text: string): string =>
-  /\b(?:half|%) of\b|% of\b/.test(text)
+  /(?:\bhalf|%) of\b/.test(text) && !MOVED.test(text)
     ? RULES.reduce((current, [said, written]) => current.replace(said, written), text)
     : text;

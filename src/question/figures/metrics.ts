@@ -4,6 +4,7 @@ import { connect, isTimeOfLeftOut, isVerb, leaveOut } from './connectors.js';
 import { isOfOther, narrowsOnly } from '../roles/narrowing.js';
 import { isList, type Group, type MetricWords, type State } from './group-state.js';
 import { measureBy } from './known.js';
+import { isShareOf } from './percent-of-amount.js';
 import { isName, type Role } from '../roles/roles.js';
 import { canAdd, isTermOf } from './measure-tree.js';
 import { countingIn, crossingOf, isAncestor, SEGMENT, wholeOf, wholesOf, sameParts } from './scope-tree.js';
@@ -54,7 +55,8 @@ function take(state: State, role: Role, at: number, roles: readonly Role[], reco
   const sense = role.sense;
   if (!sense) {
     if (role.use === 'period' && !isTimeOfLeftOut(roles[at - 1], roles[at + 1])) state.leavingOut = false;
-    if (isRateOf(role, roles.slice(at + 1))) state.join = 'ratio';
+    if (isRateOf(role, roles.slice(at + 1)) || isShareOf(state, role, roles.slice(at + 1), record))
+      state.join = 'ratio';
     if (role.span.text === 'は') state.subject = true;
     if (isVerb(role) && state.denominatorFirst && state.groups.length === 1) state.join = 'ratio';
     return;

@@ -1,4 +1,4 @@
-import { measureOf, type Record } from '../../dataset/record.js';
+import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import { metricsOf } from '../figures/expr.js';
 import { saidFor, type Frame } from '../roles/frame.js';
 import { tellRate } from '../figures/measure-tree.js';
@@ -11,6 +11,7 @@ export const lostPair = (frame: Frame, request: Request, record: Record): string
   ...namedTwice(frame, request),
   ...unlikeUnits(frame, request, record),
   ...untoldShare(frame, request, record),
+  ...shareOfLine(frame, request),
 ];
 
 const measuresSaid = (frame: Frame): string[] => [...new Set(saidFor(frame, 'measure'))];
@@ -41,3 +42,12 @@ function untoldShare(frame: Frame, { ask, exprs, change }: Request, record: Reco
     ? [saysShareOfMove(frame) ?? []].flat()
     : [];
 }
+
+/** 「WANとアウトソーシングのネットワークサービスに占める割合」: a line whose share is asked for is no share of the company. */
+const shareOfLine = ({ roles }: Frame, { exprs }: Request): string[] =>
+  roles.flatMap(({ sense, span }, at) => {
+    const whole = roles[at - 1]?.sense;
+    const isNamed = (sense?.t === 'ratio' || sense?.t === 'share') && span.text.startsWith('に占める');
+    if (!isNamed || whole?.t !== 'scope' || whole.id === 'company') return [];
+    return exprs.flatMap(metricsOf).some((name) => scopeOf(name) === whole.id) ? [] : [span.text];
+  });
