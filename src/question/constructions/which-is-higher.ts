@@ -15,4 +15,4 @@ export function whichIsHigher(request: Request, frame: Frame): Request {
 
 /** One of two that "or" joins, in either order; "higher than" holds one against the other. */
 const ASKED =
-  /^(?:which|what)(?: of (?:the two|them))?(?: one)? (?:is|was|are|were) (?:the )?(higher|lower)\b(?! than\b).* or |^(?:which|what|is|was|are|were)\b.* or .*\b(higher|lower)$/;
+  /\b(?:which|what)(?: of (?:the two|them))?(?: one)? (?:is|was|are|were) (?:the )?(higher|lower)\b(?! than\b).* or |\b(?:which|what|is|was|are|were)\b.* or .*\b(higher|lower)\b(?! than\b)/;

@@ -6,6 +6,7 @@ import { toCapexTable } from '../roles/capex-table.js';
 import { measureBy, metricsIn } from './known.js';
 import type { Group } from './group-state.js';
 import { asPartsSaid } from './part-of.js';
+import type { Role } from '../roles/roles.js';
 import type { VariantKind } from '../roles/senses.js';
 import { DILUTED, DIVIDENDS, INCOME_STATEMENT, inVariant, variantsOf } from '../roles/variants.js';
 
@@ -48,11 +49,14 @@ const toMargin: Adjust = (group, record, frame) => {
   return group.measures.length === 0 && ofService ? { ...group, measures: ['gross_margin_ratio'] } : group;
 };
 
+/** "the target and margin", "the target and the margin it implies" */
+const isAnd = ({ sense, span }: Role): boolean => sense?.t === 'and' || /^and\b/.test(span.text);
+
 /** "the operating income target margin": the target of the margin, and not that of the amount. */
 function inMargins(group: Group, record: Record, frame: Frame): Group {
   const isValue = frame.all('target').every(({ facet }) => facet === 'value');
   const isBeside = frame.roles.some(
-    ({ sense }, at) => sense?.t === 'margin' && frame.roles[at - 1]?.sense?.t === 'and',
+    ({ sense }, at) => sense?.t === 'margin' && frame.roles.slice(Math.max(0, at - 2), at).some(isAnd),
   );
   if (isValue && isBeside) return withMargins(group, record);
   const margins = group.measures.map((id) => marginsOf(id, group, record));

@@ -2,6 +2,7 @@ import type { Record } from '../../dataset/record.js';
 import { DENOMINATORS } from '../roles/denominators.js';
 import { isList, LINKS, type Group, type Join, type State } from './group-state.js';
 import { AFTER_BOTH } from '../roles/operators.js';
+import { measureBy } from './known.js';
 import { isTermOf } from './measure-tree.js';
 import { isMoveAlone, isUnnamed } from '../roles/not-meant.js';
 import { AFTER_NAME } from '../roles/portions-said.js';
@@ -216,6 +217,10 @@ function countInLast({ groups }: State, record: Record): void {
   const measures = groups.at(-1)?.measures ?? [];
   const [whole, part] = measures.slice(-2);
   if (whole === undefined || part === undefined) return;
+  // 「有利子負債（リース債務込み）」: what the two add up to
+  const sum = measureBy(record, `${whole} + ${part}`);
+  if (sum !== undefined) measures.splice(-2, 2, sum);
+  if (sum !== undefined) return;
   // of a ratio, what it measures
   const [top = whole] = record.measures.get(whole)?.formula?.split(' / ') ?? [];
   if (isTermOf(record, part, whole) || isTermOf(record, part, top)) measures.splice(-1, 1);

@@ -1,4 +1,3 @@
-import { measureBy } from './known.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import { adjustGroups } from './adjust.js';
 import { DENOMINATORS } from '../roles/denominators.js';
@@ -13,8 +12,8 @@ import { partOfSaid } from '../constructions/part-of-said.js';
 import { inPercentOfSaid } from '../constructions/percent-of-said.js';
 import type { Expr, Origin } from '../query.js';
 import { alignScope, isWholeOf, ratio, unprintedShare, withScopeOf } from './ratios.js';
+import { asReported, reported, together } from './reported.js';
 import { withoutParts } from './rest-of.js';
-import { wholeOf, wholesOf } from './scope-tree.js';
 import { carried, fits, named, scopeFor } from './scoped.js';
 import { withSharedLines } from './shared-line.js';
 
@@ -266,39 +265,4 @@ function operate(left: Expr, right: Expr, { joined, scopes }: Group, swap: boole
     joined === 'share' ? 'share' : 'ratio',
     record,
   );
-}
-
-/** "SI and equipment backlog": two lines of which only the sum is told are asked for as that. */
-function asReported(exprs: readonly Expr[], record: Record): readonly Expr[] {
-  const [left, right, ...others] = exprs;
-  const untold = (expr: Expr): boolean =>
-    expr.op === 'metric' && !fits(record, scopeOf(expr.metric), measureOf(expr.metric));
-  if (!left || !right || !untold(left) || !untold(right)) return exprs;
-  const whole = together(left, right, record);
-  return whole ? [whole, ...others] : exprs;
-}
-
-/** "construction backlog": a line that the company tells only together with another is told as that, by its own name. */
-const reported = (exprs: readonly Expr[], record: Record): readonly Expr[] =>
-  exprs.map((expr) => {
-    if (expr.op !== 'metric') return expr;
-    const [scope, measure] = [scopeOf(expr.metric), measureOf(expr.metric)];
-    if (fits(record, scope, measure)) return expr;
-    const [whole, ...others] = wholesOf(record, scope).filter((one) => fits(record, one, measure));
-    return whole !== undefined && others.length === 0 ? metric(whole, measure) : expr;
-  });
-
-/** The measure that two others add up to. */
-const sumOf = (one: string, other: string, record: Record): string | undefined =>
-  measureBy(record, `${one} + ${other}`) ?? measureBy(record, `${other} + ${one}`);
-
-/** Two scopes, or two measures of one, that the company reports as one ("SI and equipment sales") are that one. */
-function together(left: Expr, right: Expr, record: Record): Expr | null {
-  if (left.op !== 'metric' || right.op !== 'metric') return null;
-  const [measure, other] = [measureOf(left.metric), measureOf(right.metric)];
-  const [scope, beside] = [scopeOf(left.metric), scopeOf(right.metric)];
-  const sum = scope === beside ? sumOf(measure, other, record) : undefined;
-  if (sum !== undefined) return metric(scope, sum);
-  const whole = measure === other ? wholeOf(record, scope, beside) : undefined;
-  return whole !== undefined && fits(record, whole, measure) ? metric(whole, measure) : null;
 }

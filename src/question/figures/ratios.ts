@@ -77,7 +77,10 @@ export function withScopeOf(whole: Expr, part: Expr): Expr {
 export function alignScope(top: Expr, below: Expr, said: boolean, record: Record): Expr {
   if (said || top.op !== 'metric' || below.op !== 'metric') return below;
   const [scope, other] = [scopeOf(top.metric), measureOf(below.metric)];
-  return measureOf(top.metric) === other || !fits(record, scope, other) ? below : metric(scope, other);
+  if (measureOf(top.metric) !== other) return fits(record, scope, other) ? metric(scope, other) : below;
+  // "outsourcing, percent of revenue?" after the WAN: no line is a share of another that does not hold it
+  const isWhole = scopeOf(below.metric) === 'company' || isAncestor(record, scopeOf(below.metric), scope);
+  return isWhole ? below : metric('company', other);
 }
 
 /** "personnel cost ratio (to sales)": what is measured against that already. */
