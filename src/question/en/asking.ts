@@ -89,7 +89,8 @@ export const ASKING: WordList = [
       what do you know | what do you know about | what have you got | which years do you have | what years do you have |
       what years | how far back | data coverage | data available | what period do you cover |
       which periods do you cover | scope of data | what is covered | which numbers do you have | which numbers |
-      what numbers | what numbers do you have | which metrics are available
+      what numbers | what numbers do you have | which metrics are available |
+      list {of ,}{all ,}{the ,your ,}{documents,disclosures,sources,metrics,figures,filings}
     `,
   ],
   [

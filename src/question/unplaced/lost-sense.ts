@@ -35,6 +35,7 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...addedUp(frame, request, record),
   ...fourAsFourth(frame, request),
   ...splitTarget(frame, request),
+  ...listOfOthers(frame, request),
   ...whenMoved(frame, request),
   ...counted(frame, request, record),
   ...summedMoves(frame, request),
@@ -271,3 +272,8 @@ const IN_A_ROW = /何(?:年|期|四半期|回)(?:連続|続けて)/;
 /** "target revenue by service": the company sets none by line. */
 const splitTarget = (frame: Frame, { ask }: Request): string[] =>
   ask === 'target' ? saidFor(frame, 'breakdown').filter((word) => /^by\b|別$/.test(word)) : [];
+
+/** "can you list their names?": those of what was just told, and not what the record holds. */
+const listOfOthers = (frame: Frame, { ask }: Request): string[] =>
+  ask === 'list' ? saidFor(frame, 'elliptic').filter((word) => OF_OTHERS.test(word)) : [];
+const OF_OTHERS = /^(?:their|theirs|them|its|those|these)\b|^(?:その|それら|彼ら)/;
