@@ -1,8 +1,8 @@
 import type { SpanKind } from '../../dataset/period.js';
 import { asksPercent, type Frame } from '../roles/frame.js';
 import type { PeriodRef, Request, Step } from '../query.js';
-import { measureOf, type Record } from '../../dataset/record.js';
-import { metricsOf } from '../figures/expr.js';
+import type { Record } from '../../dataset/record.js';
+import { firstMeasure } from '../figures/measure-tree.js';
 import { SUPERLATIVE } from '../roles/in-order.js';
 import { isSaidByOtherSign } from '../roles/other-sign.js';
 
@@ -92,8 +92,7 @@ const OTHER_END = { most: 'least', least: 'most' } as const;
 /** "the largest tax benefit", "most cash used": of a line that is told by the other sign, the other end of the order. */
 export function fromOtherEnd(request: Request, frame: Frame, record: Record): Request {
   const { order, exprs } = request;
-  const [name] = exprs.flatMap(metricsOf);
-  const measure = name === undefined ? undefined : record.measures.get(measureOf(name));
+  const measure = firstMeasure(exprs, record);
   return order?.by === 'value' && measure && isSaidByOtherSign(frame, measure)
     ? { ...request, order: { ...order, way: OTHER_END[order.way] } }
     : request;

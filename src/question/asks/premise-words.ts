@@ -1,7 +1,7 @@
-import { measureOf, type Record } from '../../dataset/record.js';
+import type { Record } from '../../dataset/record.js';
 import { fromTo } from './both-ends.js';
 import { claimsOfEach } from './claims-of-each.js';
-import { metricsOf } from '../figures/expr.js';
+import { firstMeasure } from '../figures/measure-tree.js';
 import type { Frame } from '../roles/frame.js';
 import { isNameOfLine, isSaidByOtherSign } from '../roles/other-sign.js';
 import type { Ask, Claim, Expr, Premise, Request } from '../query.js';
@@ -128,9 +128,8 @@ const WITHIN = /^[^,]{0,10}?(?:のうち|の内(?!訳)|に占める)/;
 /** "how far did the cost ratio improve?": of what is better when it is lower, that is down; so is a loss that grew. */
 export function asJudged(request: Request, frame: Frame, record: Record): Request {
   const { premise, exprs } = request;
-  const [name] = exprs.flatMap(metricsOf);
   const isJudged = frame.roles.some(({ sense, span }) => sense?.t === 'direction' && JUDGED.test(span.text));
-  const measure = name === undefined ? undefined : record.measures.get(measureOf(name));
+  const measure = firstMeasure(exprs, record);
   if (measure && isNameOfLine(frame, measure)) return asValue(request);
   const ofLoss = measure !== undefined && isSaidByOtherSign(frame, measure);
   if (!premise?.direction || !(ofLoss || (isJudged && measure?.favourable === 'down'))) return request;

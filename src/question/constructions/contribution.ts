@@ -1,9 +1,9 @@
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
-import { metric, type Metric } from '../figures/expr.js';
+import { metric } from '../figures/expr.js';
 import { asksPercent, type Frame } from '../roles/frame.js';
 import type { MetricWords } from '../figures/group-state.js';
 import type { Expr, Request } from '../query.js';
-import { isWholeOf, partAndWhole } from '../figures/ratios.js';
+import { isWholeOf, partAndWhole, type PartOfWhole } from '../figures/ratios.js';
 import { fits } from '../figures/scoped.js';
 
 /** "What share of the revenue growth came from SI?": how much of the movement of a whole is that of a part. */
@@ -36,7 +36,7 @@ export function asContribution(
 const MOVED: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['change', 'share']);
 
 /** 「ネットワークの増収額のうち、法人接続の寄与」: a whole and then its part, each by itself or over the company's. */
-function pairIn(exprs: readonly Expr[], record: Record): { part: Metric; whole: Metric } | null {
+function pairIn(exprs: readonly Expr[], record: Record): PartOfWhole | null {
   const [whole, part, ...more] = exprs.map((expr) => (expr.op === 'metric' ? expr : expr.left));
   if (whole?.op !== 'metric' || part?.op !== 'metric' || more.length > 0) return null;
   return measureOf(whole.metric) === measureOf(part.metric) && isWholeOf(whole, part, record)
@@ -45,11 +45,7 @@ function pairIn(exprs: readonly Expr[], record: Record): { part: Metric; whole: 
 }
 
 /** A line and what it is a part of, said as a share or by the line alone. */
-function partsIn(
-  expr: Expr,
-  within: string | undefined,
-  record: Record,
-): { part: Metric; whole: Metric } | null {
+function partsIn(expr: Expr, within: string | undefined, record: Record): PartOfWhole | null {
   if (expr.op === 'share' || expr.op === 'ratio') return partAndWhole(expr);
   if (expr.op !== 'metric' || scopeOf(expr.metric) === 'company') return null;
   const [scope, measure] = [within ?? 'company', measureOf(expr.metric)];

@@ -1,6 +1,7 @@
 import type { Record } from '../../dataset/record.js';
-import { metric, type Metric } from '../figures/expr.js';
+import { metric } from '../figures/expr.js';
 import { liesWithin } from '../figures/measure-tree.js';
+import type { PartOfWhole } from '../figures/ratios.js';
 import { fits } from '../figures/scoped.js';
 import { isAncestor } from '../figures/scope-tree.js';
 import type { Request } from '../query.js';
@@ -31,31 +32,25 @@ const SHARE_OF_MOVE =
 const SHARE_OF_MOVE_JA = /(?:増加|減少|増|減)(?:額|分)?(?:のうち|に占める|の何割|の何%)/;
 
 /** A whole and its part: two lines of one figure, or a figure and what it is a sum of; in whatever order. */
-function pairSaid(frame: Frame, record: Record): { part: Metric; whole: Metric } | null {
+function pairSaid(frame: Frame, record: Record): PartOfWhole | null {
   const measures = idsOf(frame, 'measure');
   const scopes = idsOf(frame, 'scope');
   const [measure, other, ...more] = measures;
   if (measure === undefined || more.length > 0) return null;
-  if (other !== undefined) return scopes.length > 1 ? null : termAndSum(record, scopes[0], measure, other);
-  return linesOf(record, scopes, measure);
+  if (other === undefined) return linesOf(record, scopes, measure);
+  return scopes.length > 1 ? null : termAndSum(record, scopes[0] ?? 'company', measure, other);
 }
 
 const idsOf = (frame: Frame, t: 'measure' | 'scope'): string[] => [
   ...new Set(frame.all(t).map(({ id }) => id)),
 ];
 
-function termAndSum(
-  record: Record,
-  scope = 'company',
-  ...[a, b]: [string, string]
-): ReturnType<typeof pairSaid> {
-  const [part, whole] = liesWithin(record, a, b) ? [a, b] : liesWithin(record, b, a) ? [b, a] : [];
-  return part === undefined || whole === undefined
-    ? null
-    : { part: metric(scope, part), whole: metric(scope, whole) };
+function termAndSum(record: Record, scope: string, a: string, b: string): PartOfWhole | null {
+  const [part, whole] = liesWithin(record, a, b) ? [a, b] : [b, a];
+  return liesWithin(record, part, whole) ? { part: metric(scope, part), whole: metric(scope, whole) } : null;
 }
 
-function linesOf(record: Record, scopes: readonly string[], measure: string): ReturnType<typeof pairSaid> {
+function linesOf(record: Record, scopes: readonly string[], measure: string): PartOfWhole | null {
   const [one, other = 'company', ...more] = scopes;
   if (one === undefined || more.length > 0) return null;
   const [outer, inner] = isAncestor(record, other, one) ? [other, one] : [one, other];

@@ -212,18 +212,16 @@ function countInBoth({ scopes }: Group, outer: string, inner: string, record: Re
   if (whole !== undefined) scopes.splice(-2, 2, whole);
 }
 
-/** 「販管費（R&D込み）」: a term of the figure before it is counted in anyway. */
+/** 「販管費（R&D込み）」: a term of the figure before it is counted in anyway; 「有利子負債（リース債務込み）」: what the two add up to. */
 function countInLast({ groups }: State, record: Record): void {
   const measures = groups.at(-1)?.measures ?? [];
   const [whole, part] = measures.slice(-2);
   if (whole === undefined || part === undefined) return;
-  // 「有利子負債（リース債務込み）」: what the two add up to
-  const sum = measureBy(record, `${whole} + ${part}`);
-  if (sum !== undefined) measures.splice(-2, 2, sum);
-  if (sum !== undefined) return;
   // of a ratio, what it measures
   const [top = whole] = record.measures.get(whole)?.formula?.split(' / ') ?? [];
-  if (isTermOf(record, part, whole) || isTermOf(record, part, top)) measures.splice(-1, 1);
+  const isCounted = isTermOf(record, part, whole) || isTermOf(record, part, top);
+  const both = isCounted ? whole : measureBy(record, `${whole} + ${part}`);
+  if (both !== undefined) measures.splice(-2, 2, both);
 }
 
 /** 「SIの受注高（機器販売込み）」: what is counted in may be said after the measure. */

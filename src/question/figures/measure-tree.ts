@@ -74,3 +74,9 @@ const RATES: ReadonlySet<string> = new Set(['percent', 'points']);
 /** Is any of several figures told in percent or points? */
 export const tellRate = (exprs: readonly Expr[], record: Record): boolean =>
   exprs.some((expr) => metricsOf(expr).some((name) => isRate(measureOf(name), record)));
+
+/** The measure of the first figure of a request. */
+export const firstMeasure = (exprs: readonly Expr[], record: Record): Measure | undefined => {
+  const [name] = flatMap(exprs, metricsOf);
+  return name === undefined ? undefined : record.measures.get(measureOf(name));
+};

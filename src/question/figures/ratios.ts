@@ -120,8 +120,14 @@ export function isWholeOf(whole: Expr, part: Expr, record: Record): boolean {
   );
 }
 
+/** A figure and the one that holds it. */
+export interface PartOfWhole {
+  readonly part: Metric;
+  readonly whole: Metric;
+}
+
 /** The part and the whole of a share: a figure of one line over the same figure of another. */
-export function partAndWhole(expr: Expr): { part: Metric; whole: Metric } | null {
+export function partAndWhole(expr: Expr): PartOfWhole | null {
   if (expr.op !== 'ratio' && expr.op !== 'share') return null;
   const { left, right } = expr;
   if (left.op !== 'metric' || right.op !== 'metric') return null;

@@ -19,33 +19,24 @@ export function monthAgain(
   return onDate(last, monthEnd(atom.year, last.month), at);
 }
 
-/** 「16年3月末と6月末」, "end March 2016 vs end June": a later month beside a closing date is one of the same year. */
-export function monthAfter(
+/**
+ * A month beside a closing date: 「16年3月末と6月末」, "end March 2016 vs end June", the later one is of the same year;
+ * 「2016年6月末の残高と3月末からの増減」, one that is measured from is the last such month before.
+ */
+export function monthBeside(
   spans: readonly Span[],
   at: number,
   found: readonly FoundPeriod[],
 ): FoundPeriod | null {
   const last = lastDate(found);
   const atom = spans[at]?.atom;
-  if (atom?.a !== 'inYear' || !last || atom.month <= last.month) return null;
-  const isBase = find(spans[at + 1], 'from') ?? find(spans[at + 1], 'compare');
-  return isBase || !isJoined(spans.slice(last.to + 1, at))
-    ? null
-    : onDate(last, monthEnd(last.year, atom.month), at);
-}
-
-/** 「2016年6月末の残高と3月末からの増減」: a month that the one before it is measured from is the last such month. */
-export function monthBefore(
-  spans: readonly Span[],
-  at: number,
-  found: readonly FoundPeriod[],
-): FoundPeriod | null {
-  const last = lastDate(found);
-  const atom = spans[at]?.atom;
-  if (atom?.a !== 'inYear' || !last) return null;
-  const isBase = find(spans[at + 1], 'from') ?? find(spans[at + 1], 'compare') ?? find(spans[at - 1], 'from');
-  if (!isBase || last.month === atom.month) return null;
-  return onDate(last, monthEnd(atom.month < last.month ? last.year : last.year - 1, atom.month), at);
+  if (atom?.a !== 'inYear' || !last || atom.month === last.month) return null;
+  const isLater = atom.month > last.month;
+  const isBaseAfter = find(spans[at + 1], 'from') ?? find(spans[at + 1], 'compare');
+  if (isLater && !isBaseAfter && isJoined(spans.slice(last.to + 1, at)))
+    return onDate(last, monthEnd(last.year, atom.month), at);
+  if (!isBaseAfter && !find(spans[at - 1], 'from')) return null;
+  return onDate(last, monthEnd(isLater ? last.year - 1 : last.year, atom.month), at);
 }
 
 /** The period right before, where it is a closing date, with the year and month of it. */

@@ -13,7 +13,7 @@ import type { Span } from '../text/segment.js';
 import { isDividend } from '../roles/conditions.js';
 import { isOfPortion } from '../roles/portion-after.js';
 import { OTHER_PORTIONS, type Sense } from '../roles/senses.js';
-import { monthAfter, monthAgain, monthBefore, yearAgain, yearAhead } from './again.js';
+import { monthAgain, monthBeside, yearAgain, yearAhead } from './again.js';
 import { calendarPart, calendarYear, inCalendar, monthsOf } from './calendar.js';
 import { asToldIn, isDocumentWord } from './document.js';
 import { find, type FoundPeriod } from './found.js';
@@ -34,8 +34,7 @@ export function composePeriods(spans: readonly Span[]): {
   for (let at = 0; at < spans.length; at += 1) {
     const one =
       monthAgain(spans, at, found) ??
-      monthAfter(spans, at, found) ??
-      monthBefore(spans, at, found) ??
+      monthBeside(spans, at, found) ??
       wholeAt(spans, at) ??
       yearAgain(spans, at, found) ??
       yearAhead(spans, at);
