@@ -6,10 +6,20 @@ import type { View } from '../dataset/view.js';
 import type { Expr } from '../question/query.js';
 import { fitPeriod } from './periods.js';
 
-/** How an expression of several metrics is written: `a/revenue + b/revenue`. */
+/** How an expression of several metrics is written: `a/revenue + b/revenue`, `(a/revenue + b/revenue) / c/revenue`. */
 export function nameOf(expr: Expr): string {
-  return expr.op === 'metric' ? expr.metric : `${nameOf(expr.left)} ${SIGN[expr.op]} ${nameOf(expr.right)}`;
+  if (expr.op === 'metric') return expr.metric;
+  const [left, right] = [expr.left, expr.right].map((part) =>
+    bindsLess(part, expr) ? `(${nameOf(part)})` : nameOf(part),
+  );
+  return `${left} ${SIGN[expr.op]} ${right}`;
 }
+
+/** A sum under or over a line, and what is taken away as a whole, stand in brackets. */
+const bindsLess = (part: Expr, expr: Expr): boolean =>
+  isSum(part) &&
+  (expr.op === 'ratio' || expr.op === 'share' || (expr.op === 'subtract' && part === expr.right));
+const isSum = ({ op }: Expr): boolean => op === 'add' || op === 'subtract';
 const SIGN = { add: '+', subtract: '-', ratio: '/', share: '/' } as const;
 
 /** The value of an expression in a period; null when any part of it is not in the record. */

@@ -42,8 +42,9 @@ export const scopeName = (metric: string, record: Known, lang: Language): string
 export const measureName = (metric: string, record: Known, lang: Language): string =>
   record.measures.get(measureOf(metric))?.[lang] ?? measureOf(metric).replaceAll('_', ' ');
 
-/** A name without what stands in brackets after it. */
-export const withoutBrackets = (name: string): string => name.replace(/\s*[（(][^（()）]*[）)]/g, '');
+/** A name without what stands in brackets after it; a sum under a line keeps its own. */
+export const withoutBrackets = (name: string): string =>
+  name.replace(/(?<=[^\s÷−+])\s*[（(][^（()）]*[）)]/g, '');
 
 /** As at the start of a line. */
 export const capital = (text: string): string =>

@@ -12,11 +12,19 @@ export function growthOfEach(request: Request, frame: Frame, { refs, ranged }: T
   return { ...rest, periods: refs, change: { base: 'yoy', form: 'percent' } };
 }
 
-/** Growth as a noun, and a word that sets one of it against another: "SG&A growth FY2016 vs FY2017", the earlier first, is of each. */
-const comparesRates = (frame: Frame, [first, second]: Times['refs']): boolean =>
-  frame.has('compare') &&
-  frame.roles.some(({ sense, span }) => sense?.t === 'change' && RATE.test(span.text)) &&
-  (frame.roles.some(({ span }) => HIGHER.test(span.text)) ||
-    (first?.kind === 'span' && second?.kind === 'span' && comparePeriods(first.id, second.id) < 0));
-const RATE = /^(?:the )?(?:revenue |sales |profit )?growth(?: rate)?$|伸び率|成長率|増収率|増益率/;
+/**
+ * Growth as a noun, and a word that sets one of it against another: "SG&A growth FY2016 vs FY2017", the earlier
+ * first, is of each, and so is growth said with each of the years.
+ */
+function comparesRates(frame: Frame, [first, second]: Times['refs']): boolean {
+  const rates = frame.roles.filter(({ sense, span }) => sense?.t === 'change' && RATE.test(span.text));
+  return (
+    frame.has('compare') &&
+    rates.length > 0 &&
+    (rates.length > 1 ||
+      frame.roles.some(({ span }) => HIGHER.test(span.text)) ||
+      (first?.kind === 'span' && second?.kind === 'span' && comparePeriods(first.id, second.id) < 0))
+  );
+}
+const RATE = /^(?:the )?(?:revenue |sales |profit )?growth(?: rate)?$|伸び率|成長率|増[収益加]率/;
 const HIGHER = /^(?:higher|lower|stronger|weaker|better|worse)(?: than)?\b/;

@@ -132,6 +132,7 @@ function isOfWhatIsMeant(state: State, { sense, span }: Role, before: Role | und
 function join(state: State, role: Role, at: number, roles: readonly Role[], record: Record): void {
   const { sense } = role;
   if (!sense) return;
+  if (joinsTimes(role, at, roles)) return;
   if (isOperator(sense)) operator(state, sense.t, role, roles.slice(0, at));
   else if (isRatioAlready(role, state)) return;
   else if (sense.t === 'ratio' || sense.t === 'share')
@@ -143,6 +144,14 @@ function join(state: State, role: Role, at: number, roles: readonly Role[], reco
   else if (sense.t === 'include' && !isTakenOut(roles.slice(at + 1))) include(state, role, record);
   else if (sense.t === 'of' || sense.t === 'to') ofWord(state, role, roles.slice(at + 1));
 }
+
+/** "gross margin FY2016 vs FY2017 for SI": what stands between two times sets no figures side by side. */
+const joinsTimes = ({ sense }: Role, at: number, roles: readonly Role[]): boolean =>
+  sense?.t === 'compare' &&
+  roles[at - 1]?.use === 'period' &&
+  roles[at + 1]?.use === 'period' &&
+  roles[at + 2]?.sense?.t === 'of' &&
+  roles[at + 3]?.sense?.t === 'scope';
 
 /** "compare A with B" */
 const isComparedWith = ({ sense, span }: Role, roles: readonly Role[]): boolean =>

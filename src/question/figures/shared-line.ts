@@ -1,6 +1,7 @@
 import type { Record } from '../../dataset/record.js';
 import type { Frame } from '../roles/frame.js';
 import type { Group, Join } from './group-state.js';
+import { isAncestor } from './scope-tree.js';
 import { fits } from './scoped.js';
 
 /** Two figures of which one alone is said with its line: the other is of that line, too, where the line has it. */
@@ -31,13 +32,21 @@ const canShare = (group: Group, { scopes, measures }: Group, record: Record): bo
   !group.measures.some((id) => measures.includes(id)) &&
   scopes.every((scope) => scope !== 'company' && areAlike(scope, group.measures, measures, record));
 
-/** Both are told of that line, or both by another name of it. */
+/** Both are told of that line or of one that holds it ("WAN revenue vs cost"), or both by another name of it. */
 const areAlike = (
   scope: string,
   own: readonly string[],
   others: readonly string[],
   record: Record,
-): boolean => own.every((id) => fits(record, scope, id)) || !others.some((id) => fits(record, scope, id));
+): boolean =>
+  own.every((id) => linesAround(record, scope).some((line) => fits(record, line, id))) ||
+  !others.some((id) => fits(record, scope, id));
+
+/** A line and those that hold it, less the company. */
+const linesAround = (record: Record, scope: string): string[] =>
+  [...record.scopes.keys()].filter(
+    (line) => line !== 'company' && (line === scope || isAncestor(record, line, scope)),
+  );
 
 /** "SI revenue vs total cost": of all lines. */
 const saysWhole = ({ measures }: Group, { roles }: Frame): boolean =>

@@ -18,6 +18,7 @@ import { shared, shareInThread, shareItself } from './shared.js';
 import { asksDifference, asksSum, asksWhich, isMove, isMovement, sumMoved } from './sets.js';
 import { stillOfLoss } from './losses.js';
 import type { CarryStep } from './step.js';
+import { movedAverage, ofTheirSum } from './summed-up.js';
 import { OF_TARGETS } from './targets.js';
 import { carryTime, idOf, standsAlone } from './times.js';
 import { turnsOf } from './turns.js';
@@ -40,7 +41,7 @@ const GOES_ON: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
 export function carryOver(clause: Clause, previous: Request | undefined, record: Record): Request {
   if (!previous) return clause.request;
   const merged = restBeside(merge(clause, previous, record), previous, clause.frame, record);
-  const request = inDollars(merged, clause, previous);
+  const request = inDollars(ofTheirSum(merged, clause, previous, record), clause, previous);
   return previous.exprs.length > 0 ? { ...request, trail: turnsOf(previous) } : request;
 }
 
@@ -254,6 +255,7 @@ const STEPS: readonly CarryStep[] = [
   contributed,
   shareItself,
   apartOnOneBase,
+  movedAverage,
   (request, { frame }) => overItsStep(request, frame),
 ];
 
