@@ -108,6 +108,8 @@ function isTwice(first: ReadClause, right: string, readPart: ReadPart): boolean 
   if (one === 'yoy' || one === 'qoq') return other !== undefined && other !== one;
   // "its share, and its growth" may be that of the share; "and how did R&D change?" is not
   const named = second.trace.frame.has('measure');
+  // "revenue, growth and share of SI": the line is that of all three
+  if (second.scopes.length > 0 && first.scopes.length === 0) return false;
   return one === 'change'
     ? other === 'share'
     : one === 'share' && named && other !== undefined && other !== one;

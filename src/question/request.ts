@@ -28,6 +28,7 @@ import { paidAgainstFlow } from './figures/in-money.js';
 import { lessUsed } from './figures/less-used.js';
 import { partWithin } from './figures/part-within.js';
 import { outputOf } from './asks/output.js';
+import { openingBalance } from './constructions/opening-balance.js';
 import { overItsStep } from './constructions/over-step.js';
 import { asJudged, premiseOf } from './asks/premise-words.js';
 import type { Ask, PeriodRef, Request } from './query.js';
@@ -80,6 +81,7 @@ const RETAKEN: readonly ((request: Request, clause: Clause, record: Record) => R
   (request, { frame }, record) => shareOfMove(request, frame, record),
   (request, { words, frame }, record) => asContribution(request, words, frame, record),
   (request, { frame }) => overItsStep(request, frame),
+  (request, { frame }, record) => openingBalance(request, frame, record),
   (request, { times }, record) => betweenPeriods(request, times, record),
   (request, { frame }) => heldAgainstAnother(request, frame),
   (request, { frame, times }) => betweenTargets(request, frame, times),

@@ -67,7 +67,9 @@ export function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {
     change: {
       ...(base && { base }),
       ...(form && { form }),
-      ...((senses.length > 0 && isAddition(frame)) || ASKS_LEVEL.test(frame.text)
+      ...((senses.length > 0 && isAddition(frame)) ||
+      ASKS_LEVEL.test(frame.text) ||
+      NAMES_LEVEL.test(frame.text)
         ? { withValue: true as const }
         : {}),
     },
@@ -76,6 +78,15 @@ export function changeOf(frame: Frame, times: Times): Pick<Request, 'change'> {
 
 /** 「何名で、前四半期末からどう動いた」: the figure is asked for first, and then its change. */
 const ASKS_LEVEL = /(?:いくら|どのくらい|どれくらい|何[名人件社台本]|何億円|何円)で ?,/;
+
+/** "number and growth of subscriptions", "growth and size of cloud", 「契約数の規模と伸び率」 */
+const NAMES_LEVEL = new RegExp(
+  [
+    String.raw`(?<!\b(?:change|increase|growth|in|of) )\b(?:number|size|level|amount|scale)s? (?:and|&) (?:the |its )?(?:growth|change|increase|rise)\b`,
+    String.raw`\b(?:growth|change|increase|rise)(?: rate)? (?:and|&) (?:the |its )?(?:number|size|level|scale|(?:gross |operating )?margin)s?\b`,
+    '(?:規模|水準|金額)(?:と|及び|および)(?:伸び|増減|増加|成長)|(?:伸び率?|増減率?|増加率|成長率)(?:と|及び|および)(?:規模|水準|(?:粗利|利益|売上総利益)率)',
+  ].join('|'),
+);
 
 /** "revenue FY2017 minus FY2016": the period that another one's figure is taken from. */
 export function takenAway({ roles }: Frame, { refs }: Times): PeriodId | undefined {

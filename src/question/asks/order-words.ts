@@ -162,6 +162,8 @@ const stretchAsked = (frame: Frame): Step | undefined =>
     : (stepAsked(frame) ?? everBest(frame));
 
 /** "which network service grew least?", 「どの事業が」, 「一番伸びた事業は」: lines are put in order, whatever the periods said. */
+export const asksLines = (frame: Frame): boolean =>
+  frame.all('breakdown').some(({ lines }) => lines) || (frame.has('rank') && LINES_ASKED.test(frame.text));
 const LINES_ASKED =
   /\b(?:segment|service|business|line|category) with the\b|\b(?:which|what) (?:of (?:our|its|the|their) )?(?:[\w-]+ ){0,2}(?:segment|service|business|line|categor(?:y|ie))s?\b|どの(?:サービス|事業|セグメント|部門|区分)|(?:サービス|事業|セグメント|部門|区分)(?:は(?:ど[れこ]|何|なに|$)|$)/;
 

@@ -63,7 +63,9 @@ function isOfMovement(frame: Frame, part: string): boolean {
     return OF_AMOUNT.test(text) && (frame.has('share') || frame.has('ratio') || asksPercent(frame));
   const shared = roles.findIndex(({ sense }) => sense?.t === 'share' || sense?.t === 'ratio');
   const asksPart = shared >= 0 || asksPercent(frame) || isPartOfGrowth(frame);
-  return (shared >= 0 && shared < named) || (asksPart && COMES_FROM.test(text));
+  // "growth and share of outsourcing" asks for two things
+  const listed = roles.slice(moved, shared).some(({ sense }) => sense?.t === 'and');
+  return (shared >= 0 && shared < named && !listed) || (asksPart && COMES_FROM.test(text));
 }
 /** "how much of the growth came from SI?": of a rate, no amount. */
 const isPartOfGrowth = (frame: Frame): boolean =>

@@ -41,7 +41,7 @@ export const JOINING: WordList = [
   [
     { t: 'and' },
     `
-      + | and | , | & | as well as | also | then | plus also | and also | / | + also | respectively | each |
+      + | and | , | & | as well as | also | then | plus also | and also | / | + also | respectively | each | each of | each of the | for each of |
       as well as the | plus the | besides | in addition | in addition to | on the one hand | on the other hand |
       and the other | along with the | n | && | alongside the | and lastly | and finally | followed by |
       not only but also | both the
@@ -89,7 +89,7 @@ export const JOINING: WordList = [
   [
     { t: 'since' },
     `
-      since | ever since | from then on | onwards | onward | from then | since then | ever after | going forward |
+      since{, the beginning of, the start of, beginning of, start of} | ever since | from then on | onwards | onward | from then | since then | ever after | going forward |
       and later | and after | and beyond | and onwards | and onward | through today | to the present | to today |
       until today | till today | until now | till now | up to now | up to today | to now
     `,

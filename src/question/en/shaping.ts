@@ -47,12 +47,18 @@ export const SHAPING: WordList = [
     { t: 'breakdown', lines: true },
     `
       by segment | by segments | by service | by services | by service line | by business | by businesses | by business line |
-      by line of business | by lines of business | per segment | per service | for each segment | for each service | segmentwise
+      by line of business | by lines of business | per segment | per service | for each segment | for each service | segmentwise |
+      {,for }{each,every} {one of ,}{business,business line,line of business,segment,business segment,division} |
+      {each,every one} of {the ,our ,its ,your ,}{two ,four ,4 ,}{businesses,services,business lines,service lines,business areas,revenue lines} |
+      {each,every one} of {the ,our ,its ,your ,their ,}{two ,four ,4 ,2 ,}{lines of business,segments} |
+      {all ,all of ,}{the ,our ,its ,your ,their ,}{four,4} {businesses,business lines,lines of business,business segments,segments,service lines}
     `,
   ],
   [
     { t: 'breakdown' },
     `
+      {each,every}{, single} | each of{, the, our, its}{, two, three, four, five} |
+      {of ,for ,by ,}each {type,kind,category} |
       lines | segments | {what is ,whats }inside{, of} | what {is,was} in there | breakdown | break down | broken down | split | by line |
       by category | by component | composition | breakup | by type | by svc |
       breakout | by product | consist of | consisted of | made of | made up of | composed of |

@@ -177,7 +177,7 @@ export const TARGETS: WordList = [
       originally set | initially set | first announced | announced first | first version |
       before it was {revised,cut,changed,lowered,raised} | before the {cut,change,downgrade} | set in may | opening |
       beginning of the year | at the start of the fiscal year | original version | initial version | pre-revision |
-      first target | pre cut | first one | before | pre
+      {,at ,as at ,as of }{,the }{beginning,start,outset} of | first target | pre cut | first one | before | pre
     `,
   ],
   [

@@ -3,6 +3,21 @@ import type { WordList } from '../roles/senses.js';
 /** Words about time; labels such as "4Q17" are read by periods/. */
 export const TIMES: WordList = [
   [
+    { t: 'opening' },
+    `
+      {,as }{,at ,of ,on ,in ,to }{,the ,its }{,very }{beginning,start,opening,outset,first day} of |
+      {at ,as at ,as of ,on ,in }{,the ,its }{beginning,start,opening,outset} | beginning | starting | opening |
+      {began,begins,started,starts,opened,opens} | when it {began,started,opened}
+    `,
+  ],
+  [
+    { t: 'opening', both: true },
+    `
+      {,at ,as of }{,the }{beginning,start,opening} {/,&,and,to} {,the }{end,ending,close,closing} of | {beginning,opening,start}/{end,ending,closing} |
+      {beginning,start,opening} {/,&,and,to} {end,ending,close,closing}
+    `,
+  ],
+  [
     { t: 'part', kind: 'FY' },
     `
       full year | full-year | fy | annual | fiscal year | full fiscal year | whole year | twelve months | 12 months |

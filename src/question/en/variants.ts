@@ -42,8 +42,8 @@ export const VARIANTS: WordList = [
       {on ,}{the ,}same basis | {the ,}{remaining,other} {three,two,3,2} quarters | {the ,}rest of {the,that} year | {the ,}{next,following,subsequent} {two,three,2,3} {quarters,years} | {first,last} {two,three,2,3} | {cash,cash flow,ocf,operating cash flow,ffo,gross,net} interest {cover,coverage}{, ratio} | {quick,acid test,cash conversion,debt service,leverage,gearing} ratio | {dividend,earnings,fcf,free cash flow} yield |
       {accounts receivable,receivable,receivables,inventory,inventories,accounts payable,payable,payables} {days,turnover,turns,turn} |
       {days,turnover,turns} {of ,in ,}{accounts receivable,receivable,receivables,inventory,inventories,accounts payable,payable,payables} |
-      dso | dpo | dio | days {sales,of sales,of inventory} outstanding | beginning/end |
-      {beginning,opening} {/,&,and,to} {end,ending,closing} | opening/closing | opening balance | beginning balance |
+      dso | dpo | dio | days {sales,of sales,of inventory} outstanding |
+      opening/closing | opening balance | beginning balance |
       like for like | organic | organically | constant currency | underlying | normalized | normalised |
       seasonally adjusted | pro forma | inflation adjusted | real terms | non gaap | excluding one offs | per employee |
       per user | per subscriber | per customer | per head | per capita | excluding one-offs | ex one offs |

@@ -83,7 +83,8 @@ const withMargins = (group: Group, record: Record): Group => ({
 
 function marginsOf(id: string, { scopes }: Group, record: Record): string[] {
   const ofService = scopes.length > 0 && !scopes.includes('company');
-  const margin = id === 'revenue' && ofService ? 'gross_margin_ratio' : measureBy(record, `${id} / revenue`);
+  const ofGross = id === 'cost' || (id === 'revenue' && ofService);
+  const margin = ofGross ? 'gross_margin_ratio' : measureBy(record, `${id} / revenue`);
   return margin === undefined ? [] : [margin];
 }
 

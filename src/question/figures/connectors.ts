@@ -161,7 +161,7 @@ const isComparedWith = ({ sense, span }: Role, roles: readonly Role[]): boolean 
 
 /** "and for SI?" adds to a list what it leaves open. */
 const isAnd = (sense: Sense, said: string): boolean =>
-  sense.t === 'and' || (sense.t === 'elliptic' && said.startsWith('and '));
+  (sense.t === 'and' && !/\beach\b/.test(said)) || (sense.t === 'elliptic' && said.startsWith('and '));
 
 /** "net debt to EBITDA", "capex to depreciation": the one over the other. */
 const isRatioTo = ({ span, sense }: Role, at: number, roles: readonly Role[]): boolean =>

@@ -1,4 +1,5 @@
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
+import { asksLines } from '../asks/order-words.js';
 import { adjustGroups } from './adjust.js';
 import { DENOMINATORS } from '../roles/denominators.js';
 import { leaveOut } from './exclusions.js';
@@ -42,11 +43,8 @@ export function buildExpressions(
   defaults: Defaults,
   frame: Frame,
 ): Expressions {
-  const filled = fill(
-    withSharedLines(adjustGroups(words.groups, record, frame), record, frame),
-    record,
-    defaults,
-  );
+  const groups = words.groups.length > 0 || defaults.measures || !movesByLine(frame) ? words.groups : [ALL];
+  const filled = fill(withSharedLines(adjustGroups(groups, record, frame), record, frame), record, defaults);
   const said = saidIn(words, defaults);
   const lone = frame.has('target') || frame.has('version') || filled.length > 1 ? undefined : filled[0];
   const single = lone ? ofOneName(lone.exprs, lone.group.within, words, frame, record) : null;
@@ -60,6 +58,12 @@ export function buildExpressions(
   const told = inPercentOfSaid(kept, words, frame, record) ?? partOfSaid(kept, frame, record) ?? kept;
   return { exprs: told, ...said };
 }
+
+/** "which business grew most?", "how did each segment grow?": what goes without saying is the revenue of all. */
+const movesByLine = (frame: Frame): boolean =>
+  asksLines(frame) &&
+  (frame.has('change') || frame.has('direction') || frame.all('rank').some(({ by }) => by !== undefined));
+const ALL: Group = { scopes: [], measures: ['revenue'], measureFirst: true, joined: 'none' };
 
 /** What of the metrics was said, and how the rest is filled. */
 function saidIn({ groups }: MetricWords, defaults: Defaults): Omit<Expressions, 'exprs'> {
@@ -177,12 +181,16 @@ function combine(filled: readonly Filled[], denominatorFirst: boolean, record: R
       done.splice(
         -lefts.length,
         lefts.length,
-        ...(group.beside ? lefts : []),
+        ...(group.beside ? figuresBeside(lefts, right, record) : []),
         ...lefts.flatMap((one) => operateAll(one, alike(exprs), group, denominatorFirst, record)),
       );
   });
   return unique(done);
 }
+
+/** "revenue and share of SI": the revenue is that of the part. */
+const figuresBeside = (lefts: readonly Expr[], right: Expr, record: Record): readonly Expr[] =>
+  lefts.map((left) => (isWholeOf(left, right, record) ? right : left));
 
 /** "the share of WAN and outsourcing in network revenue": each of the lines that were listed. */
 const partsBefore = (before: Filled | undefined, { joined }: Group): number =>

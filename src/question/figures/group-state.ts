@@ -1,4 +1,6 @@
 import type { Role } from '../roles/roles.js';
+import type { Sense } from '../roles/senses.js';
+
 /** Names of scopes and measures in the order said, grouped into metrics, with the operators between groups. */
 export interface Group {
   readonly scopes: string[];
@@ -71,5 +73,18 @@ export const isList = (link: Link): boolean => link === 'and' || link === 'comma
 export const isBesideFigure = ({ link, join }: State, said: string, before: Role | undefined): boolean =>
   (before?.sense?.t === 'include' && before.span.text.startsWith('with')) ||
   link === 'and' ||
+  (before?.sense?.t === 'and' && before.span.text !== ',') ||
   join === 'plus' ||
   (link === 'comma' && !/[a-z]/.test(said));
+
+/** The group that is still being said: none once an operator stands between. */
+export function openGroup(state: State): Group | undefined {
+  return state.join === 'none' ? state.groups.at(-1) : undefined;
+}
+
+/** "revenue and margin of SI", "revenue and growth of WAN": what the list goes on with is told of the same line. */
+export const isListedBeside = (state: State, { t }: Sense): boolean => {
+  const group = openGroup(state);
+  const isOpen = group !== undefined && group.measures.length > 0 && group.scopes.length === 0;
+  return isOpen && isList(state.link) && (t === 'margin' || t === 'profit' || t === 'change');
+};

@@ -2,7 +2,14 @@ import type { Record } from '../../dataset/record.js';
 import { DENOMINATORS } from '../roles/denominators.js';
 import { connect, isTimeOfLeftOut, isVerb, leaveOut } from './connectors.js';
 import { isOfOther, narrowsOnly } from '../roles/narrowing.js';
-import { isList, type Group, type MetricWords, type State } from './group-state.js';
+import {
+  isList,
+  isListedBeside,
+  openGroup,
+  type Group,
+  type MetricWords,
+  type State,
+} from './group-state.js';
 import { measureBy } from './known.js';
 import { isShareOf } from './percent-of-amount.js';
 import { isName, type Role } from '../roles/roles.js';
@@ -61,6 +68,7 @@ function take(state: State, role: Role, at: number, roles: readonly Role[], reco
     if (isVerb(role) && state.denominatorFirst && state.groups.length === 1) state.join = 'ratio';
     return;
   }
+  if (isListedBeside(state, sense)) state.link = 'none';
   if (sense.t === 'scope') {
     takeScope(state, role.span.text, sense.id, at, roles, record);
   } else if (sense.t === 'measure') addMeasure(state, sense.id, record);
@@ -277,14 +285,10 @@ function isStockOverFlow(state: State, measure: string, record: Record): boolean
 const hasOther = (state: State, measure: string): boolean =>
   state.join === 'none' && (state.groups.at(-1)?.measures.some((one) => one !== measure) ?? false);
 
-/** The group that is still being said: none once an operator stands between. */
-function openGroup(state: State): Group | undefined {
-  return state.join === 'none' ? state.groups.at(-1) : undefined;
-}
-
 function start(state: State, group: Omit<Group, 'joined'>): void {
   const joined = state.groups.length === 0 ? 'none' : state.join === 'none' ? 'and' : state.join;
-  state.groups.push({ ...group, joined, ...(joined === 'ratio' && state.beside && { beside: true }) });
+  const beside = state.beside && (joined === 'ratio' || joined === 'share');
+  state.groups.push({ ...group, joined, ...(beside && { beside }) });
   state.join = 'none';
 }
 

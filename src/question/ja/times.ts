@@ -3,6 +3,18 @@ import type { WordList } from '../roles/senses.js';
 /** Words about time; labels such as "4Q17" are read by periods/. */
 export const TIMES: WordList = [
   [
+    { t: 'opening' },
+    `
+      {期首,年初,期初,初め,はじめ,始め,期首時点,期初時点,初頭,頭,スタート時,開始時,首}{,の,時点,時点の,残高}
+    `,
+  ],
+  [
+    { t: 'opening', both: true },
+    `
+      {期首,期初}{と,・,、,/,から}期末{,の,時点,残高}
+    `,
+  ],
+  [
     { t: 'part', kind: 'FY' },
     `
       通期 | 通年 | 年間 | 1年間 | 一年間 | 年度計 | 通期計 | 年度

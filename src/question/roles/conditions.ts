@@ -18,6 +18,8 @@ import {
 } from './operators.js';
 import { goesOut, isFigure, isHeld, isPaidIn } from './paid.js';
 import type { TargetFacet } from '../query.js';
+import { EACH, isEachLine } from './each-line.js';
+import { isOpening } from './opening.js';
 import { isOfPortion } from './portion-after.js';
 import { OTHER_PORTIONS, type Sense, type VariantKind } from './senses.js';
 import type { Span } from '../text/segment.js';
@@ -116,9 +118,11 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
     overview: ({ spans }) => !spans.some(isMetricWord),
     // 「詳細」 of nothing is a link; "which of our lines" puts lines in order, "lines" alone are contracts, too
     breakdown: ({ says, spans, at }) =>
-      LINES.test(spans[at]?.text ?? '')
-        ? says('rank')
-        : spans[at]?.text !== '詳細' || spans.some(isMetricWord),
+      EACH.test(spans[at]?.text ?? '')
+        ? isEachLine(spans, at)
+        : LINES.test(spans[at]?.text ?? '')
+          ? says('rank')
+          : spans[at]?.text !== '詳細' || spans.some(isMetricWord),
     // 「4Q単体」 is that quarter alone; the figures of the parent alone are nowhere told
     // "the best ever" is the best of all; "ever missed" asks of all years at once
     qualifier: ({ says, spans, at }) =>
@@ -126,6 +130,7 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
         ? !says('rank')
         : !/^単[体独]$/.test(spans[at]?.text ?? '') || !isQuarter(spans[at - 1]),
     // "after 1Q16, what was left to the target?": as it stood then
+    opening: isOpening,
     asof: ({ says, spans, at }) =>
       spans[at]?.text !== 'after' || (says('target') && isTime(nextOf(spans, at))),
     // "by client": a split by something without a name is no split of ours

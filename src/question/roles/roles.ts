@@ -20,6 +20,7 @@ const ORDER: readonly Sense['t'][] = [
   'rank',
   'aggregate',
   'explain',
+  'opening',
   'target',
   'version',
   'change',

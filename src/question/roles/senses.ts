@@ -97,6 +97,8 @@ export type Sense =
   | { readonly t: 'prior'; readonly step: Step; readonly count: number; readonly alike?: true }
   | { readonly t: 'calendar' }
   | { readonly t: 'asof' }
+  /** The start of a period: of a balance, the closing date before it. `both`: the end of it, too. */
+  | { readonly t: 'opening'; readonly both?: true }
   /** "profit", "loss": which measure is meant depends on the scope. */
   | { readonly t: 'profit' }
   | { readonly t: 'margin' }

@@ -1,3 +1,4 @@
+import { yearsBefore } from '../../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import type { Request } from '../query.js';
 import { hasParts } from '../figures/scope-tree.js';
@@ -24,19 +25,30 @@ export const extreme: CarryStep = (request, { frame }, previous) => {
 /** A breakdown, then "and the growth of each?", "which one fell?": that of every row. */
 export const ofEach: CarryStep = (request, { frame }, previous) => {
   const { premise, ...rest } = request;
-  const { change, origins } = request;
-  const onYear = change?.base === undefined || change.base === 'yoy';
+  const { change } = request;
   const ofLines = !premise?.direction || WHICH_LINE.test(frame.text);
-  const ofThread =
-    origins.metric === 'carried' || JSON.stringify(request.exprs) === JSON.stringify(previous.exprs);
-  const isPlain = request.ask === 'change' && ofThread && onYear && ofLines;
+  const isPlain = request.ask === 'change' && isOfThread(request, previous) && isOnYear(request) && ofLines;
   if (!isPlain || previous.ask !== 'breakdown') return request;
   return {
     ...(premise?.direction ? { ...rest, change: change ?? {} } : request),
+    ...(change && isYearBefore(request) && { change: { ...change, base: 'yoy' } }),
     ask: 'breakdown',
     ...(previous.groupBy && { groupBy: previous.groupBy }),
   };
 };
+const isOfThread = ({ origins, exprs }: Request, previous: Request): boolean =>
+  origins.metric === 'carried' || JSON.stringify(exprs) === JSON.stringify(previous.exprs);
+
+const isOnYear = (request: Request): boolean =>
+  request.change?.base === undefined || request.change.base === 'yoy' || isYearBefore(request);
+
+/** "by segment, FY2017?", "and FY2016?", "growth of each?": from the one to the other. */
+function isYearBefore({ change, periods: [period, ...more] }: Request): boolean {
+  const base = typeof change?.base === 'object' ? change.base.period : undefined;
+  return (
+    base !== undefined && more.length === 0 && period?.kind === 'span' && yearsBefore(period.id) === base
+  );
+}
 const WHICH_LINE = /\b(?:which|what|any|anything)\b|どれ|どの|どこ|何が/;
 
 /** 「プライベートだけだと？」, after a breakdown: a line without parts of its own is told by itself. */

@@ -9,6 +9,7 @@ import { lostRest } from '../figures/rest-of.js';
 import { isAncestor } from '../figures/scope-tree.js';
 import { YES_OR_NO } from '../asks/premise-words.js';
 import { LAST_TIME } from '../roles/meaning.js';
+import { lostOpening } from '../constructions/opening-balance.js';
 import { pastBound } from '../constructions/size-of-move.js';
 
 /** Words that were placed, of which the request still says nothing: they are unplaced after all. */
@@ -40,6 +41,7 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...counted(frame, request, record),
   ...summedMoves(frame, request),
   ...lostRest(frame, request),
+  ...lostOpening(frame, request, record),
 ];
 
 /** "the highest negative margin": on which side of nothing a figure lies is asked of none that is told. */
@@ -140,8 +142,8 @@ const lostMargin = (frame: Frame, { ask, exprs, origins }: Request, record: Reco
       (name) =>
         record.measures.get(measureOf(name))?.favourable === 'up' && /margin|income|ebitda/.test(name),
     );
-  if (ask !== 'value' || exprs.length === 0 || exprs.some((expr) => tellsRate(expr) || isIncome(expr)))
-    return [];
+  const told = ask === 'value' || ask === 'change';
+  if (!told || exprs.length === 0 || exprs.some((expr) => tellsRate(expr) || isIncome(expr))) return [];
   return saidFor(frame, 'margin');
 };
 
