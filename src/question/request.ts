@@ -36,6 +36,7 @@ import { restOfYear } from './constructions/rest-of-year.js';
 import { isShareOfSum, shareOfSum } from './figures/share-of-sum.js';
 import { sizeOfMove } from './constructions/size-of-move.js';
 import { whichIsHigher } from './constructions/which-is-higher.js';
+import { isTotalOverTime } from './constructions/total-over-time.js';
 import { sumOfEach } from './constructions/sum-of-each.js';
 import { partOfYear, type Times } from './periods/spans-of-time.js';
 import { marginsOf } from './asks/target-margin.js';
@@ -100,6 +101,7 @@ function askFor({ expressions, times, frame }: Omit<Clause, 'request'>, record: 
     (found === 'aggregate' && !areAlike(expressions, record)) ||
     // "split 3Q / 4Q": by the periods that are said
     (found === 'breakdown' && times.refs.length > 1 && !times.ranged && isSplitInTime(frame));
+  if (isTotalOverTime(found, { expressions, times, frame }, record)) return 'aggregate';
   return isMoveOfBalance(found, frame, expressions, record) ? 'change' : isPlain ? 'value' : found;
 }
 

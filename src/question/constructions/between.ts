@@ -17,7 +17,12 @@ export function betweenFigures(
   const [left, right] = request.exprs;
   if (!left || !right) return request;
   if (asksMultiple(request, frame, times)) return { ...request, exprs: [{ op: 'ratio', left, right }] };
-  if (!asksDistance(request, groups, frame, times) && !asksMore(request, frame, times)) return request;
+  const apart = [
+    asksDistance(request, groups, frame, times),
+    asksMore(request, frame, times),
+    exceeds(request, frame, times),
+  ];
+  if (!apart.includes(true)) return request;
   const down =
     frame.first('direction')?.way === 'down' || frame.first('rank')?.way === 'least' || LESS.test(frame.text);
   const expr: Expr = down ? { op: 'subtract', left: right, right: left } : { op: 'subtract', left, right };
@@ -47,6 +52,17 @@ const asksMore = ({ ask, exprs }: Request, frame: Frame, { refs, ranged }: Times
   frame.roles.some(({ span }) => span.text.startsWith('より')) &&
   (frame.all('asks').some(({ word }) => word === 'how') ||
     /どれだけ|どのくらい|どれくらい|どの程度|何(?:円|億|百万|ポイント|契約|回線|台)/.test(frame.text));
+
+/** "how much does A exceed B?", 「AはBをいくら上回る」 */
+const exceeds = ({ ask, exprs }: Request, { text }: Frame, { refs, ranged }: Times): boolean =>
+  (ask === 'value' || ask === 'change') &&
+  exprs.length === 2 &&
+  exprs.every(({ op }) => op === 'metric') &&
+  refs.length < 2 &&
+  !ranged &&
+  EXCEEDS_BY.test(text);
+const EXCEEDS_BY =
+  /\bhow (?:much|many|far)\b.*\b(?:exceed|surpass|outstrip|outpace|top|trail|lag)(?:s|ed|ped)?\b|は.+を(?:いくら|どれだけ|どのくらい|どれくらい|どの程度|何(?:円|億円?|百万円|ポイント|件|台))[上下]回/;
 
 /** "which was bigger, and by how much?" */
 const AND_BY = /\band by how (?:much|many)\b/;

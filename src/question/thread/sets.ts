@@ -1,11 +1,11 @@
 import { flatMap } from '../../dataset/flat-map.js';
-import { lengthOf } from '../../dataset/period.js';
+import { comparePeriods, lengthOf } from '../../dataset/period.js';
 import { measureOf, type Record } from '../../dataset/record.js';
 import { metricsOf } from '../figures/expr.js';
 import type { Frame } from '../roles/frame.js';
 import { canAdd } from '../figures/measure-tree.js';
 import { isWholeOf } from '../figures/ratios.js';
-import type { Request, Turn } from '../query.js';
+import type { PeriodRef, Request, Turn } from '../query.js';
 import type { CarryStep } from './step.js';
 import { several, turnsOf } from './turns.js';
 
@@ -40,6 +40,7 @@ export function severalAsked(frame: Frame, request: Request, previous: Request, 
   const turns = turnsOf(previous).filter((turn, _, all) => !isMadeOfOthers(turn, all));
   const fn = frame.first('aggregate')?.fn;
   if (fn === 'cagr') return several(turns);
+  if (asksEachYear(request)) return inOrder(several(turns));
   // of a series, the best is one of its own steps
   const ofTurns = request.periods.length === 0 && previous.ask !== 'trend';
   if (asksWhich(frame)) return ofTurns ? alikeLong(several(turns)) : null;
@@ -49,6 +50,15 @@ export function severalAsked(frame: Frame, request: Request, previous: Request, 
   }
   return pairAsked(frame, request, turns);
 }
+
+/** The earliest period first. */
+const inOrder = (told: Turn | null): Turn | null =>
+  told && { ...told, periods: [...told.periods].sort((a, b) => comparePeriods(idOf(a), idOf(b))) };
+const idOf = (ref: PeriodRef): string => (ref.kind === 'span' ? ref.id : '');
+
+/** "FY2017?", "FY2016?", "growth each year?": of those that were told. */
+const asksEachYear = ({ groupBy, periods, order }: Request): boolean =>
+  groupBy === 'year' && periods.length === 0 && order === undefined;
 
 /** "FY2017?", "1H?", "2H?", "which was larger?": of the halves, and not of the year that they make up. */
 function alikeLong(told: Turn | null): Turn | null {

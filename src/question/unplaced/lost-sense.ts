@@ -23,6 +23,7 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...whichFell(frame, request),
   ...movedByLevel(frame, request),
   ...rankedWithSum(frame, request),
+  ...rankedByHowMuch(frame, request),
   ...heldAgainstNone(frame, request),
   ...changeAndLevel(frame, request),
   ...lostMargin(frame, request, record),
@@ -99,6 +100,11 @@ const movedByLevel = ({ roles }: Frame, { ask, order }: Request): string[] =>
       })
     : [];
 const COMPARATIVE = /er$|^(?:better|worse)/;
+
+/** "which quarter was highest, and by how much over the lowest?": what lies between two rows is not told beside them. */
+const rankedByHowMuch = ({ text }: Frame, { ask, order, exprs }: Request): string[] =>
+  ask === 'rank' && order?.by === 'value' && exprs.length === 1 ? (BY_HOW_MUCH.exec(text) ?? []) : [];
+const BY_HOW_MUCH = /\bby how (?:much|many)\b/;
 
 /** 「4Q17は1Q17と2Q17の合計より大きい」: a sum is no part of an order. */
 const rankedWithSum = (frame: Frame, { ask }: Request): string[] =>
