@@ -29,12 +29,27 @@ export function evaluateChange({ view, lang }: Context, request: Request): Outco
     }
   }
   if (items.length === 0) return missing(view, request.exprs[0], undefined);
+  const behind = leftBehind(request, items);
+  if (behind) return missing(view, behind.expr, behind.period);
   return answered(
     { shape: 'values', request, items: heldAgainst(items, request.premise) },
     items.flatMap((item) => [item.figure, ...item.with, ...bothEnds(item, request)]),
     items.flatMap((item) => [item.yoy?.prior, item.yoy?.current]),
     distinctAssumed(assumed),
   );
+}
+
+/** "how much did A grow, and how many of it B?": where no time is said, the one is not told as of a later day than the other. */
+function leftBehind(
+  { exprs, periods }: Request,
+  items: readonly ValueItem[],
+): { expr: Expr; period: PeriodId } | undefined {
+  if (periods.length > 0 || items.length !== exprs.length) return undefined;
+  const ends = items.map(({ figure }) => endOf(figure.period));
+  const latest = [...ends].sort().at(-1);
+  const at = ends.findIndex((end) => end !== latest);
+  const expr = exprs[at];
+  return expr && latest !== undefined ? { expr, period: latest } : undefined;
 }
 
 /** "how has it changed since FY2017?", asked of the latest results: nothing has been told since. */

@@ -6,7 +6,7 @@ import {
   periodId,
   type PeriodId,
 } from '../../dataset/period.js';
-import { scopeOf } from '../../dataset/record.js';
+import { measureOf, scopeOf } from '../../dataset/record.js';
 import type { View } from '../../dataset/view.js';
 import type { Expr, PeriodRef, Request } from '../../question/query.js';
 import { baseOf, movement } from '../changes.js';
@@ -152,9 +152,14 @@ function linesOf(view: View, expr: Expr, periods: readonly PeriodId[]): Entry[] 
   const last = [...periods].sort(comparePeriods).at(-1);
   if (last === undefined) return [];
   return partsOf(view, expr, last)
+    .flatMap((part) => (isSubtotal(part) ? partsOf(view, part, last) : [part]))
     .filter((part) => !isAdjustment(view, part))
     .flatMap((part) => movedOver(part, periods));
 }
+
+/** "the largest liability": a line of the balance sheet, and no sum of several among them. */
+const isSubtotal = (part: Expr): boolean => part.op === 'metric' && SUBTOTALS.has(measureOf(part.metric));
+const SUBTOTALS: ReadonlySet<string> = new Set(['current_assets', 'current_liabilities']);
 
 const isAdjustment = ({ record }: View, part: Expr): boolean =>
   part.op === 'metric' && record.scopes.get(scopeOf(part.metric))?.balances === true;

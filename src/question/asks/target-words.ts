@@ -151,7 +151,8 @@ const YEAR_TARGET =
 /** Of a part of a year: its own target, or that of the year. */
 const whoseTarget = (frame: Frame, facet: TargetFacet): { own?: true; ofYear?: true } => ({
   ...(holdsOwn(frame, facet) && { own: true as const }),
-  ...(facet === 'remaining' && isAfterPart(frame) && { ofYear: true as const }),
+  ...(facet === 'remaining' &&
+    (isAfterPart(frame) || YEAR_TARGET.test(frame.text)) && { ofYear: true as const }),
 });
 
 /** "what remained to go after 1H17": when a part is over, nothing is left to go but to the target of its year. */
@@ -244,16 +245,25 @@ const asksResult = (frame: Frame): boolean =>
 /** "operating income and its target", 「営業利益と目標」: of one figure, what it was and what it was to be. */
 function isBesideResult(frame: Frame): boolean {
   const [only, ...more] = frame.roles.flatMap(({ sense }, at) => (sense?.t === 'target' ? [at] : []));
+  const and = frame.roles.findLastIndex(({ span }, at) => at < (only ?? 0) && AND.test(span.text));
   const periods = frame.roles.filter(({ use }) => use === 'period').length;
-  if (only === undefined || more.length > 0 || periods > 1 || MOVES.some((t) => frame.has(t))) return false;
+  const later = frame.roles.slice(Math.max(and, 0)).some(({ use }) => use === 'period');
+  if (only === undefined || more.length > 0 || (periods > 1 && later) || MOVES.some((t) => frame.has(t)))
+    return false;
   const before = frame.roles
     .slice(0, only)
-    .filter(({ use, span }, at) => use !== 'idle' && !ITS.test(span.text) && !isOfCompany(frame.roles, at));
-  const [figure, and] = before.filter(({ use }) => use !== 'period').slice(-2);
+    .filter(
+      ({ use, span }, at) =>
+        use !== 'idle' &&
+        !ITS.test(span.text) &&
+        !isOfCompany(frame.roles, at) &&
+        !isOfPeriod(frame.roles, at),
+    );
+  const [figure, joins] = before.filter(({ use }) => use !== 'period').slice(-2);
   return (
     figure !== undefined &&
     isName(figure) &&
-    AND.test(and?.span.text ?? '') &&
+    AND.test(joins?.span.text ?? '') &&
     !frame.roles.slice(only + 1).some(isName)
   );
 }
@@ -262,6 +272,9 @@ const AND = /^(?:and(?: the| its)?|&|と)$/;
 /** 「会社の予想」: the word between the company and its target. */
 const isOfCompany = (roles: readonly Role[], at: number): boolean =>
   roles[at]?.sense?.t === 'of' && /^(?:会社|自社|当社|同社)(?:側)?$/.test(roles[at - 1]?.span.text ?? '');
+/** "in FY2017": the word before a time. */
+const isOfPeriod = (roles: readonly Role[], at: number): boolean =>
+  roles[at]?.sense?.t === 'of' && roles[at + 1]?.use === 'period';
 const ITS = /^(?:its|the|その|,)$/;
 
 /** A ratio of two lines is a target of its own; of one line, it is how much of the target was reached. */

@@ -77,7 +77,7 @@ function asksDistance(
   if (times.ranged || times.refs.length > 1) return false;
   if (ask !== 'change') return ask === 'rank' && AND_BY.test(frame.text);
   // "increase in A vs increase in B": how each moved
-  if (MOVED.test(frame.text) && !/\bbetween\b|差/.test(frame.text)) return false;
+  if (MOVED.test(frame.text) && !/\bbetween\b|差|違い/.test(frame.text)) return false;
   return saysBetween(frame, groups, change?.form === 'amount');
 }
 
@@ -89,4 +89,4 @@ const saysBetween = (frame: Frame, groups: readonly Group[], ofAmount: boolean):
   frame.has('between') ||
   /\bbetween\b/.test(frame.text) ||
   groups.some(({ joined }) => joined === 'compare') ||
-  (ofAmount && (EXCEEDS.test(frame.text) || frame.text.includes('差')));
+  (ofAmount && (EXCEEDS.test(frame.text) || /差|違い/.test(frame.text)));

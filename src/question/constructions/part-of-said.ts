@@ -34,7 +34,7 @@ function lineWithin(whole: Expr, part: Expr, record: Record): Expr | null {
 const saysOf = (frame: Frame): boolean =>
   isHowMuchOf(frame) ||
   /^(?:of|out of|within)\b/.test(firstWord(frame)) ||
-  /のうち|のなか|の中/.test(frame.text);
+  /のうち|のなか|の中(?!間|期|国)/.test(frame.text);
 
 /** The first word that means anything. */
 const firstWord = ({ roles }: Frame): string =>

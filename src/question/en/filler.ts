@@ -49,7 +49,7 @@ export const FILLER: WordList = [
       any idea | any clue | any chance of | happen to | is it possible | possible | possible to | be able to | able |
       able to | can i {get,have,see,ask} | could i {get,have,see,ask} | may i {know,ask,have} | might i ask |
       mind telling | would you mind | mind | bother | grateful | appreciate | be so kind | in short | in brief |
-      briefly | in one line | short | one liner | one number | just | simply | basically | only | exactly | exact |
+      briefly | in one line | short | one liner | one number | just | simply | merely | basically | only | exactly | exact |
       precisely | precise | approx | approximately | roughly | roughly speaking | ballpark | more or less | or so |
       give or take | in round numbers | in round figures | round figure | rounded | some sort of |
       {something,anything,everything,thing,things,stuff,remainder} | actual number | right number | correct number |

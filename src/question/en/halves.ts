@@ -9,12 +9,12 @@ const RULES: readonly Rule[] = [
   [new RegExp(`\\b(${BOUND}) (?:a |one )?half (?=of\\b)`, 'g'), '$1 50% '],
   [
     new RegExp(
-      `^(is|are|was|were) ${OF_WHOLE} (?:coming |earned |derived )?(?:from|made up of|attributable to) (.+)$`,
+      `\\b(is|are|was|were) ${OF_WHOLE} (?:coming |earned |derived )?(?:from|made up of|attributable to) (.+)$`,
     ),
     '$1 $4 $2 of $3',
   ],
-  [new RegExp(`^(?:do|does) ${OF_WHOLE} (?:come|stem|derive) from (.+)$`), 'is $3 $1 of $2'],
-  [new RegExp(`^did ${OF_WHOLE} (?:come|stem|derive) from (.+)$`), 'was $3 $1 of $2'],
+  [new RegExp(`\\b(?:do|does) ${OF_WHOLE} (?:come|stem|derive) from (.+)$`), 'is $3 $1 of $2'],
+  [new RegExp(`\\bdid ${OF_WHOLE} (?:come|stem|derive) from (.+)$`), 'was $3 $1 of $2'],
 ];
 
 /** Of a movement, a part is no share of the figure that moved. */

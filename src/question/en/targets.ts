@@ -219,7 +219,7 @@ export const TARGETS: WordList = [
       reported | achieved result | outcome | realized | realised | real | in the end | disclosed | recorded | booked |
       printed | reality | in reality | real world | real number | real figure | actual figure | actual result |
       true figure | realised figure | as it happened | eventually | finally | ultimately | at the end | wind up |
-      wound up | came out at | {what ,and what ,how it ,}{came out,turned out} | how did it {turn,come} out | turned out to be | it turned out | final figure | final result | final outcome |
+      wound up | came out at | {what ,and what ,how it ,}{came out,turned out} | how did it {turn,come} out | turned out to be | and what was it | and how much was it | and how did it end{, up} | it turned out | final figure | final result | final outcome |
       end result | outturn
     `,
   ],

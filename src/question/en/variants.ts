@@ -124,7 +124,8 @@ export const VARIANTS: WordList = [
       before {deduction of,allocating to,attribution to,deducting,taking off,subtracting} {the ,the share of ,the share of the ,}{noncontrolling interests,minority interests,minorities,nci} |
       prior to {deducting ,deduction of ,taking off ,}{the ,the share of ,the share of the ,}{noncontrolling interests,minority interests,minorities,nci} |
       {without,not} {deducting,taking off,subtracting,removing} {the ,the share of ,the share of the ,}{noncontrolling interests,minority interests,minorities,nci} |
-      {including,with} {the ,}{noncontrolling interests,non-controlling interests,minority interests,minorities}
+      {including,with} {the ,}{noncontrolling interests,non-controlling interests,minority interests,minorities} |
+      before and after {deducting ,deduction of ,taking off ,taking out ,}{the ,}{noncontrolling interests,non-controlling interests,minority interests,minorities,nci}
     `,
   ],
   [

@@ -5,6 +5,7 @@ import { toCount } from '../asks/counted.js';
 import { toCapexTable } from '../roles/capex-table.js';
 import { measureBy, metricsIn } from './known.js';
 import type { Group } from './group-state.js';
+import { beforeAndAfter } from './owners.js';
 import { asPartsSaid } from './part-of.js';
 import type { Role } from '../roles/roles.js';
 import type { VariantKind } from '../roles/senses.js';
@@ -100,6 +101,7 @@ const toVariant: Adjust = (group, record, frame) => {
       portionsOf(id, record, frame) ??
       wholeAndPart(id, kinds, record, frame) ??
       bothEarnings(id, frame) ??
+      beforeAndAfter(id, record, frame) ??
       bothCapex(id, frame) ??
       taxPortions(id, kinds) ??
       bothDividends(id, kinds) ??

@@ -9,12 +9,14 @@ import type { Group, MetricWords } from './group-state.js';
 import { metricsIn } from './known.js';
 import { closest } from './metrics.js';
 import { ofOneName } from './one-name.js';
+import { ofOwners } from './owners.js';
 import { partOfSaid } from '../constructions/part-of-said.js';
 import { inPercentOfSaid } from '../constructions/percent-of-said.js';
 import type { Expr, Origin } from '../query.js';
 import { alignScope, isWholeOf, ratio, unprintedShare, withScopeOf } from './ratios.js';
 import { asReported, reported, together } from './reported.js';
 import { withoutParts } from './rest-of.js';
+import { sameParts } from './scope-tree.js';
 import { carried, fits, named, scopeFor } from './scoped.js';
 import { withSharedLines } from './shared-line.js';
 
@@ -54,7 +56,7 @@ export function buildExpressions(
     ? named
     : reported(frame.has('compare') ? named : asReported(named, record), record);
   const left = leaveOut(exprs, words, record).map((expr) => unprintedShare(expr, record));
-  const kept = withoutParts(left, frame, record);
+  const kept = ofOwners(withoutParts(left, frame, record), frame, record);
   const told = inPercentOfSaid(kept, words, frame, record) ?? partOfSaid(kept, frame, record) ?? kept;
   return { exprs: told, ...said };
 }
@@ -232,8 +234,18 @@ function withoutEchoes(exprs: readonly Expr[], record: Record): Expr[] {
       (other) =>
         other !== expr && other.op === 'metric' && measureOf(other.metric) === measureOf(expr.metric),
     );
-  return exprs.filter((expr) => !isEcho(expr));
+  return exprs.filter(
+    (expr, at) => !isEcho(expr) && !exprs.slice(0, at).some((one) => isAlike(one, expr, record)),
+  );
 }
+
+/** "one-time revenue (the sum of construction and equipment)": the name, and what it is the sum of. */
+const isAlike = (left: Expr, right: Expr, record: Record): boolean =>
+  left.op === 'metric' &&
+  right.op === 'metric' &&
+  measureOf(left.metric) === measureOf(right.metric) &&
+  scopeOf(left.metric) !== scopeOf(right.metric) &&
+  sameParts(record, scopeOf(left.metric), scopeOf(right.metric));
 
 const OPERATORS: ReadonlySet<Group['joined']> = new Set<Group['joined']>(['plus', 'minus', 'ratio', 'share']);
 

@@ -8,7 +8,7 @@ import type { Record } from '../../dataset/record.js';
 /** "the CAPEX table's purchase of property", "as CAPEX counts it", "not the cash flow line": that of the table. */
 export function toCapexTable(group: Group, _record: Record, frame: Frame): Group {
   if (!group.measures.includes(OF_CASH_FLOW)) return group;
-  const ofTable = group.measures.includes('capex') && CAPEX_TABLE.test(frame.text);
+  const ofTable = CAPEX_TABLE.test(frame.text);
   if (!ofTable && !isPartOfCapex(frame) && !isCashFlowLeftOut(frame)) return group;
   const others = group.measures.filter((id) => id !== OF_CASH_FLOW && id !== 'capex');
   return { ...group, measures: ['capex_purchases', ...others] };
@@ -20,7 +20,12 @@ const CAPEX_TABLE = /capex (?:\S+ ){0,2}table|設備投資の表/;
 function isPartOfCapex({ roles }: Frame): boolean {
   const [first, second] = ['capex', OF_CASH_FLOW].map((id) => nameAt(roles, id)).sort((a, b) => a - b);
   if (first === undefined || second === undefined || first < 0) return false;
-  return roles.slice(first + 1, second).every(({ sense, use }) => use !== 'unplaced' && isPlain(sense));
+  const between = roles.slice(first + 1, second);
+  // "of CAPEX, how much was purchase?"
+  const asks = between.some(({ span }) => span.text.startsWith('how much'));
+  return between.every(
+    ({ sense, span, use }) => use !== 'unplaced' && (isPlain(sense) || (asks && span.text === ',')),
+  );
 }
 const isPlain = (sense: Role['sense']): boolean =>
   sense === null || sense.t === 'of' || sense.t === 'definition';

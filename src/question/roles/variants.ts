@@ -153,7 +153,8 @@ export function strayVariants(
           : kind === 'adjusted'
             ? measures.some((id) => isAdjusted(id, record))
             : kind === 'total'
-              ? amount && !measures.some((id) => DIVIDENDS.has(id))
+              ? (amount || measures.some((id) => isSum(id, record))) &&
+                !measures.some((id) => DIVIDENDS.has(id))
               : kind === 'cashFlow'
                 ? measures.some((id) => inCashFlow(record).has(id))
                 : OPTIONAL.has(kind)
@@ -196,6 +197,12 @@ function holdsPortion(id: string, form: VariantKind, record: Record): boolean {
   return sumsOf(measure).some((terms) => terms.some((term) => isAlready(term, portion, record)));
 }
 
+/** "owned in total": what is held is told in parts. */
+const isSum = (id: string, record: Record): boolean => {
+  const measure = record.measures.get(id);
+  return measure?.kind === 'stock' && sumsOf(measure).length > 0;
+};
+
 /** Only EBITDA, one margin and dividends from before a split are told adjusted. */
 const isAdjusted = (id: string, record: Record): boolean =>
   /adjusted|ebitda/.test(id) ||
@@ -203,7 +210,7 @@ const isAdjusted = (id: string, record: Record): boolean =>
   record.measures.has(`${id}_adjusted`);
 
 /** Such as are told beside the plain figure: "not diluted" asks for that. */
-const BASIC: ReadonlySet<VariantKind> = new Set<VariantKind>(['diluted', 'ads', 'cashFlow']);
+const BASIC: ReadonlySet<VariantKind> = new Set<VariantKind>(['diluted', 'ads', 'cashFlow', 'paid', 'cash']);
 
 /** A name that says itself that it is told per share. */
 export const PER_SHARE_SAID = /per share|^dps$|(?:1|一)株/;

@@ -6,8 +6,9 @@ import { leaveOut } from '../figures/exclusions.js';
 import { metric, metricsOf } from '../figures/expr.js';
 import type { Defaults } from '../figures/expressions.js';
 import { asksPercent, type Frame } from '../roles/frame.js';
+import { BARE_OWNERS, ownersPart } from '../figures/owners.js';
 import { metricsIn } from '../figures/known.js';
-import { isPartIn, isTermOf, sumsOf } from '../figures/measure-tree.js';
+import { isPartIn, isTermOf } from '../figures/measure-tree.js';
 import { isOfOtherPeriod } from '../constructions/portion.js';
 import type { Expr, Request, Turn } from '../query.js';
 import { againstRevenue, alignScope, isWholeOf, rateOf, ratio } from '../figures/ratios.js';
@@ -88,21 +89,11 @@ function stillAttributable(
   record: Record,
 ): readonly Expr[] {
   const [before, ...others] = exprs;
-  const bare = frame.roles.every(({ sense, span }) => sense?.t !== 'measure' || BARE.test(span.text));
+  const bare = frame.roles.every(({ sense, span }) => sense?.t !== 'measure' || BARE_OWNERS.test(span.text));
   if (!bare || before?.op !== 'metric' || others.length > 0 || said.length !== 1) return said;
   const part = ownersPart(measureOf(before.metric), record);
   return part === undefined ? said : [metric(scopeOf(before.metric), part)];
 }
-
-/** By its name, or as what noncontrolling interests leave of a sum with them. */
-function ownersPart(measure: string, record: Record): string | undefined {
-  const named = `${measure}_attributable`;
-  const whole = record.measures.get(measure);
-  if (record.measures.has(named) || !whole) return record.measures.has(named) ? named : undefined;
-  const sum = sumsOf(whole).find((terms) => terms.includes('noncontrolling_interests'));
-  return sum?.length === 2 ? sum.find((term) => term !== 'noncontrolling_interests') : undefined;
-}
-const BARE = /^(?:the )?(?:part )?attributable|^(?:IIJ|iij|当社|親会社)?(?:株主)?に?帰属/;
 
 /** "and in ADS equivalents?", after a diluted figure: diluted, too. */
 function stillDiluted(said: readonly Expr[], { exprs }: Request, frame: Frame): readonly Expr[] {

@@ -5,6 +5,7 @@ import { canAdd, isRate, isTermOf } from '../figures/measure-tree.js';
 import { HOW_MANY } from '../asks/order-words.js';
 import type { Expr, Request } from '../query.js';
 import { lostPair } from './lost-pair.js';
+import { oneOfSeveral } from './one-of-several.js';
 import { lostRest } from '../figures/rest-of.js';
 import { isAncestor } from '../figures/scope-tree.js';
 import { YES_OR_NO } from '../asks/premise-words.js';
@@ -43,6 +44,7 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...summedMoves(frame, request),
   ...lostRest(frame, request),
   ...lostOpening(frame, request, record),
+  ...oneOfSeveral(frame, request, record),
 ];
 
 /** "the highest negative margin": on which side of nothing a figure lies is asked of none that is told. */
@@ -96,9 +98,11 @@ const movedByLevel = ({ roles }: Frame, { ask, order }: Request): string[] =>
         const isMove = sense?.t === 'direction' && !COMPARATIVE.test(span.text);
         const isBase =
           sense?.t === 'change' && sense.base !== undefined && roles[at - 1]?.sense?.t === 'rank';
-        return isMove || isBase ? [span.text] : [];
+        const isChange = sense?.t === 'change' && sense.form === undefined && CHANGE.test(span.text);
+        return isMove || isBase || isChange ? [span.text] : [];
       })
     : [];
+const CHANGE = /^(?:the )?(?:changes?|movements?|swings?)(?: in| of)?$|^(?:変化|増減|変動|変化幅|変動幅)$/;
 const COMPARATIVE = /er$|^(?:better|worse)/;
 
 /** "which quarter was highest, and by how much over the lowest?": what lies between two rows is not told beside them. */
