@@ -1,3 +1,4 @@
+import { isBareRest } from './figures/rest-of.js';
 import type { Record } from '../dataset/record.js';
 import { carryOver } from './thread/carry.js';
 import { inYen, leavesOut } from './thread/figures.js';
@@ -49,16 +50,20 @@ export function candidatesFor(
     ];
   const nothing =
     saysNothing(clause) &&
-    !(state && [leavesOut, inYen, asksAmount].some((says) => says(clause, state, record)));
+    !(state && [leavesOut, inYen, asksAmount, asksRest].some((says) => says(clause, state, record)));
   if (nothing && topics.length === 0 && (state === undefined || frame.unplaced.length === 0))
     return frame.unplaced.length > 0 ? [{ kind: 'outside', why: 'off_topic' }] : ofNothing(clause, state);
   return order(requestCandidate(clause, state, record), topics, clause, record);
 }
 
+/** "the rest?", after a part of a line. */
+const asksRest = ({ frame }: Clause): boolean => isBareRest(frame);
+
 /** "how much was it?", after a reason or a movement: the figure itself. */
 const asksAmount = ({ frame }: Clause, { ask }: Request): boolean =>
   (ask === 'explain' || ask === 'change') && HOW_MUCH_IT_WAS.test(frame.text);
-const HOW_MUCH_IT_WAS = /^how (?:much|many) (?:was|is|were|are) (?:it|that|they)\b|^(?:それは)?いくら/;
+const HOW_MUCH_IT_WAS =
+  /^(?:and )?how (?:much|many|big|large) (?:was|is|were|are) (?:it|that|they)\b|^(?:それは)?いくら/;
 
 /** "what was it?" with nothing before it: of which figure? What asks nothing adds nothing. */
 function ofNothing(clause: Clause, state: Request | undefined): Candidate[] {

@@ -185,8 +185,8 @@ export interface Request {
     readonly all?: true;
     /** How far the result lies from it, in percent of it. */
     readonly inPercent?: true;
-    /** "which years missed it?": those alone whose result lies on that side of it. */
-    readonly only?: 'above' | 'below';
+    /** "which years missed it?", "when was it cut?": those alone whose result lies on that side of it, or that were revised so. */
+    readonly only?: 'above' | 'below' | 'cut' | 'raised' | 'revised';
   };
   readonly premise?: Premise;
   readonly output?: {

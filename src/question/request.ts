@@ -42,6 +42,7 @@ import { partOfYear, type Times } from './periods/spans-of-time.js';
 import { marginsOf } from './asks/target-margin.js';
 import { isOfTargets, targetOf } from './asks/target-words.js';
 import { betweenTargets } from './constructions/two-targets.js';
+import { asksYears } from './asks/years-asked.js';
 
 /** One clause of a question as a request, with what stands in the way of answering it. */
 export interface Clause {
@@ -243,8 +244,9 @@ function aggregateOf(frame: Frame): NonNullable<Request['aggregate']> {
 /** The periods asked about: not the one that a change is measured from, nor the year of "the annual target". */
 function toldOf({ refs, parts }: Times, ask: Ask, frame: Frame): readonly PeriodRef[] {
   if (ask === 'change') return isOwnPeriod(frame) ? refs : refs.filter((ref) => !isOneBefore(ref));
-  // 「60億円を上回った年度は」: the years are what is asked for
-  if (ask === 'threshold') return refs.filter((ref) => ref.kind !== 'latest' || ref.step !== 'year');
+  // 「60億円を上回った年度は」, 「目標を修正した年度は」: the years are what is asked for
+  if (ask === 'threshold' || asksYears(frame))
+    return refs.filter((ref) => ref.kind !== 'latest' || ref.step !== 'year');
   if (ask === 'target' && refs.length === 1 && namesBoth(frame)) return refs.flatMap(withItsYear);
   if (ask === 'target' && namesYear(frame)) return refs.map(yearOf);
   const annual = ask === 'target' ? parts.filter(({ part }) => part === 'FY').map(({ ref }) => ref) : [];

@@ -15,6 +15,7 @@ import { compare, revisionOf, type Found } from './target-comparison.js';
 import { growthOf } from './target-growth.js';
 import { apartFromEarlier, ofTwoToCome } from './two-targets.js';
 import { portionOfTarget } from './target-portion.js';
+import { isOnSide } from './target-side.js';
 import { hasOwnTarget, targetPeriods, type Asked } from './target-periods.js';
 import { chooseVersion, isUnknownVersion } from './target-version.js';
 
@@ -27,18 +28,11 @@ export function evaluateTarget({ view }: Context, said: Request): Outcome {
   if (request.target?.facet === 'portion') return missing(view, expr, undefined);
   const found = itemsOf(view, request);
   if (!Array.isArray(found)) return found;
-  const items = found.filter((item) => isOnSide(item, request));
+  const items = found.length > 1 ? found.filter((item) => isOnSide(item, request)) : found;
   const [first] = items;
   if (first) return told(view, items, first, request);
   return request.target?.all ? noTargets(view, request) : missing(view, expr, undefined);
 }
-
-/** Of several years, those whose results lie on the side that is asked for; of a cost, neither side is a miss by itself. */
-const isOnSide = ({ gap, ofCost }: TargetItem, { target, groupBy }: Request): boolean =>
-  target?.only === undefined ||
-  groupBy !== 'year' ||
-  ofCost === true ||
-  (gap !== undefined && (target.only === 'below' ? gap.value < 0 : gap.value > 0));
 
 /** The targets asked about; where one of them is not known and not all are meant, that it is not. */
 function itemsOf(view: View, request: Request): TargetItem[] | Outcome {

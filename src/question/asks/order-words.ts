@@ -1,6 +1,7 @@
 import type { SpanKind } from '../../dataset/period.js';
 import { asksPercent, type Frame } from '../roles/frame.js';
 import type { PeriodRef, Request, Step } from '../query.js';
+import { asksHowOften, asksYears } from './years-asked.js';
 import type { Record } from '../../dataset/record.js';
 import { firstMeasure } from '../figures/measure-tree.js';
 import { SUPERLATIVE } from '../roles/in-order.js';
@@ -142,6 +143,7 @@ export function groupOf(frame: Frame, several: boolean): Pick<Request, 'groupBy'
   if (splits.length > 0)
     return { groupBy: 'children', ...(splits.some(({ lines }) => lines) && { ofLines: true as const }) };
   if (frame.has('rank') && LINES_ASKED.test(frame.text)) return several ? { groupBy: 'children' } : {};
+  if (frame.has('target') && asksHowOften(frame)) return { groupBy: 'year' };
   const asked = MAY_ASK_STEP.some((t) => frame.has(t)) ? stretchAsked(frame) : undefined;
   return asked ? { groupBy: asked } : {};
 }
@@ -183,7 +185,10 @@ export const HOW_MANY =
 /** "which quarter", "the best year ever", "which half": what is put in order is a stretch of time. */
 export function stepAsked(frame: Frame): Step | undefined {
   const texts = frame.roles.map(({ span }) => span.text);
-  return STEPS.find(([, said]) => said.test(texts.join(' ')))?.[0] ?? bareStep(frame, texts);
+  return (
+    STEPS.find(([, said]) => said.test(texts.join(' ')))?.[0] ??
+    (asksYears(frame) ? 'year' : bareStep(frame, texts))
+  );
 }
 const STEPS: readonly (readonly [Step, RegExp])[] = [
   ['quarter', /quarters?|四半期|何q/],

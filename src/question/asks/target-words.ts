@@ -5,6 +5,7 @@ import { isDatedRevision, NAMES_TARGET } from './target-names.js';
 import { isName, type Role } from '../roles/roles.js';
 import type { Span } from '../text/segment.js';
 import type { Ask, Request, TargetFacet, TargetVersionName } from '../query.js';
+import { sideAsked } from './years-asked.js';
 
 /** What a question about targets wants told, and of which version. */
 
@@ -33,17 +34,6 @@ export function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
     },
   };
 }
-
-/** "which years missed it?", "when was it first missed?", 「未達だった年度は」: on which side of it their results lie. */
-function sideAsked({ text }: Frame, facet: TargetFacet): { only?: 'above' | 'below' } {
-  if (facet !== 'achievement' || !WHICH_YEARS.test(text)) return {};
-  const [missed, passed] = [MISSED.test(text), PASSED.test(text)];
-  return missed === passed ? {} : { only: missed ? 'below' : 'above' };
-}
-const WHICH_YEARS =
-  /\b(?:which|what|how many)(?: \S+)? years?\b|^when\b|(?:年度?|期)は(?:いつ|どれ|どこ|何年|$)|(?:どの|何)年度?/;
-const MISSED = /\bmiss(?:ed)?\b|\bf[ae]ll short\b|未達|下回|届かな|達しな/;
-const PASSED = /\b(?:beat|beaten|exceed(?:ed)?|surpass(?:ed)?|outperform(?:ed)?)\b|上回|超え|超過/;
 
 /** 「最終的にいくら下げられた」: in the end, of the target itself. */
 const asksOutcome = ({ roles }: Frame): boolean =>

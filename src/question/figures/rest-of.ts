@@ -52,6 +52,7 @@ const partAndRest = (expr: Expr): Expr[] => (expr.op === 'subtract' ? [expr.righ
 /** "and the rest of IIJ Mobile?", after a part of it: the whole without the part that was told. */
 export function restBeside(request: Request, before: Request, frame: Frame, record: Record): Request {
   const [whole, ...others] = request.exprs;
+  if (isBareRest(frame)) return restOfThread(request, before, record);
   if (whole?.op !== 'metric' || others.length > 0 || scopeOf(whole.metric) !== wholeOfRest(frame))
     return request;
   const parts = before.exprs.filter((part) => isPartOf(part, whole, record));
@@ -59,8 +60,23 @@ export function restBeside(request: Request, before: Request, frame: Frame, reco
   return areAll ? { ...request, exprs: [parts.reduce<Expr>(less, whole)] } : request;
 }
 
+/** "enterprise mobile?", "of that the MVNO platform?", "and the rest?": the whole of the thread without the part told last. */
+function restOfThread(request: Request, { exprs, trail }: Request, record: Record): Request {
+  const [part, ...more] = exprs;
+  if (!part || more.length > 0 || part.op === 'subtract') return request;
+  const whole = (trail ?? [])
+    .flatMap((turn) => (turn.exprs.length === 1 ? turn.exprs : []))
+    .findLast((one) => isPartOf(part, one, record));
+  return whole ? { ...request, exprs: [less(whole, part)] } : request;
+}
+
+/** "the rest?", "growth of the rest": of nothing that is named beside it. */
+export const isBareRest = ({ roles }: Frame): boolean =>
+  restAt(roles) >= 0 && roles.every(({ use, sense }) => use !== 'period' && !NAMED.has(sense?.t));
+const NAMED: ReadonlySet<string | undefined> = new Set(['scope', 'measure', 'target']);
+
 /** "the rest of IIJ Mobile?", beside no part of it: the whole is not what is asked for. */
 export const lostRest = (frame: Frame, { exprs }: Request): string[] =>
-  wholeOfRest(frame) !== undefined && !exprs.some(({ op }) => op === 'subtract')
+  (wholeOfRest(frame) !== undefined || isBareRest(frame)) && !exprs.some(({ op }) => op === 'subtract')
     ? frame.roles.slice(restAt(frame.roles)).flatMap(({ span }, at) => (at === 0 ? [span.text] : []))
     : [];

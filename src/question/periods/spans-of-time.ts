@@ -115,6 +115,8 @@ function relativeTo(found: readonly FoundPeriod[], roles: readonly Role[]): Peri
   if (first?.ref.kind !== 'relative' || second?.ref.kind !== 'span' || more.length > 0) return null;
   const between = roles.slice(first.to + 1, second.from);
   // "two quarters before 4Q17" leads on; "the prior year FY2016" names it
+  // "five years ago (March 2013)": one period, said twice
+  if (between.length === 0 && /\b(?:ago|earlier)$/.test(roles[first.to]?.span.text ?? '')) return second.ref;
   const leads = between.length > 0 || /\b(?:before|after)$/.test(roles[first.to]?.span.text ?? '');
   const told =
     leads &&

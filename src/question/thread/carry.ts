@@ -15,6 +15,7 @@ import { inPercent, multiplied, reformed } from './forms.js';
 import { extreme, isLeaf, isOrderedBy, isRankedOn, ofEach, ofItsLines, ofRows } from './listed.js';
 import { portioned } from './portioned.js';
 import { shared, shareInThread, shareItself } from './shared.js';
+import { asksItself, sinceThen } from './how-much.js';
 import { asksDifference, asksSum, asksWhich, isMove, isMovement, sumMoved } from './sets.js';
 import { stillOfLoss } from './losses.js';
 import type { CarryStep } from './step.js';
@@ -54,8 +55,10 @@ function merge(clause: Clause, previous: Request, record: Record): Request {
   if (rebased) return rebased;
   const plain = request.ask === 'value' && carried.ask === 'value' && !request.premise?.value;
   if (!plain || standsAlone(frame, times) || (saysActual(frame) && previous.ask === 'target')) return carried;
-  const asksAmount = previous.ask === 'explain' && HOW_MUCH.test(frame.text);
-  return GOES_ON.has(previous.ask) && !asksAmount && !isClaim(previous) && !isLeaf(previous, carried, record)
+  return GOES_ON.has(previous.ask) &&
+    !asksItself(frame, previous) &&
+    !isClaim(previous) &&
+    !isLeaf(previous, carried, record)
     ? {
         ...previous,
         ...withoutEmpty(carried),
@@ -64,9 +67,6 @@ function merge(clause: Clause, previous: Request, record: Record): Request {
       }
     : carried;
 }
-
-/** After a reason, no other reason. */
-const HOW_MUCH = /\bhow (?:much|many)\b|いくら|どのくらい|どれくらい|どれだけ/;
 
 /** "in dollars", then "and operating income?": the currency goes on. */
 function inDollars(request: Request, { frame, times }: Clause, { output }: Request): Request {
@@ -124,6 +124,8 @@ const moved: CarryStep = (request, { frame }, previous) => {
   // "growth in FY2017?", "FY2016?", "the difference?": each of the two movements
   if (previous.ask === 'change' && asksDifference(frame))
     return { ...request, change: previous.change ?? {} };
+  const since = sinceThen(request.periods);
+  if (since) return { ...request, periods: since.periods, change: { ...request.change, base: since.base } };
   const [from, to] = request.periods.map(idOf).sort((a, b) => comparePeriods(a ?? '', b ?? ''));
   return from && to
     ? {

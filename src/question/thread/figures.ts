@@ -63,7 +63,7 @@ function ownFigures(request: Request, frame: Frame, previous: Request, record: R
   const named = inSegment(said, frame, previous, record);
   const apart = apartFrom(request, frame, named, previous);
   if (apart) return apart;
-  const exprs = includesFigure(frame) ? countedIn(named, previous, record) : named;
+  const exprs = includesFigure(frame) ? countedIn(named, previous, frame, record) : named;
   return {
     ...request,
     exprs: stillAttributable(stillDiluted(exprs, previous, frame), previous, frame, record),
@@ -120,7 +120,7 @@ const isOfThat = ({ roles }: Frame): boolean =>
       !span.text.includes('between') &&
       THAT.test(roles[at + 1]?.span.text ?? ''),
   );
-const THAT = /^(?:it|that|this|them|those)$/;
+const THAT = /^(?:it|that|this|them|those)(?: is| was| are| were)?$/;
 
 function portions(parts: readonly Expr[], { exprs }: Turn, record: Record): Expr[] {
   const [whole] = exprs;
@@ -136,7 +136,11 @@ function changed(clause: Clause, exprs: readonly Expr[], previous: Request, reco
   const { frame, expressions, words, request } = clause;
   const { denominator } = expressions;
   if (denominator)
-    return exprs.map((expr) => overWhole(expr, baseOf(expr, denominator, clause, record), record));
+    return exprs.map((expr) => {
+      const base = baseOf(expr, denominator, clause, record);
+      // "what portion of it is borrowings?": of two lines, the one of the thread is the whole
+      return isOfThat(frame) ? ratio(base, expr, 'share', record) : overWhole(expr, base, record);
+    });
   if (frame.has('margin')) return exprs.map((expr) => marginOf(expr, record));
   const amounts = asksYen(frame) ? amountsOf(exprs, record) : null;
   if (amounts) return amounts;

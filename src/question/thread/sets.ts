@@ -96,7 +96,12 @@ export const isMove = (request: Request, pair: Turn | null): boolean =>
   asksMove(request) &&
   request.change?.base === undefined &&
   pair?.exprs.length === 1 &&
-  pair.periods.length === 2;
+  pair.periods.length === 2 &&
+  (request.ask !== 'explain' || areAlikeLong(pair.periods));
+
+/** "FY2017?", "1Q16?", "why lower?": no reason leads from a quarter to a year, so that of the last one is asked for. */
+const areAlikeLong = (periods: Turn['periods']): boolean =>
+  new Set(periods.map((ref) => (ref.kind === 'span' ? lengthOf(ref.id) : undefined))).size === 1;
 
 /** "why the rise?" explains that movement, too; a bare "why?" is of the last period. */
 const asksMove = ({ ask, premise }: Request): boolean =>

@@ -1,3 +1,4 @@
+import { asksYears } from '../asks/years-asked.js';
 import type { Frame } from '../roles/frame.js';
 import type { Request } from '../query.js';
 
@@ -21,3 +22,10 @@ export const perSomething = ({ roles }: Frame): string[] =>
     const next = roles[at + 1];
     return sense?.t === 'per' && next && next.use !== 'period' ? [`${span.text} ${next.span.text}`] : [];
   });
+
+/** 「減益になった年度」: the years are asked for, and no list of them is what is told. */
+export const lostYears = (frame: Frame, { ask, groupBy }: Request): string[] =>
+  groupBy === undefined && ask === 'change' && asksYears(frame)
+    ? frame.roles.flatMap(({ span }) => (YEAR.test(span.text) ? [span.text] : []))
+    : [];
+const YEAR = /^(?:年度|(?:any )?(?:fiscal )?years?)$/;

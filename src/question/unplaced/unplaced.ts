@@ -16,9 +16,10 @@ import { isAmountClaimed, isWhole } from '../asks/premise-words.js';
 import { strayPart } from '../figures/part-of.js';
 import type { Expr, Request } from '../query.js';
 import type { Clause } from '../request.js';
+import { asksWhich } from '../thread/sets.js';
 import { SUPERLATIVE } from '../roles/in-order.js';
 import { isName, type Role } from '../roles/roles.js';
-import { perSomething, whichOfOthers } from './no-amount.js';
+import { lostYears, perSomething, whichOfOthers } from './no-amount.js';
 import { oppositeDeeds } from './opposite-deeds.js';
 import { isAncestor } from '../figures/scope-tree.js';
 import type { Span } from '../text/segment.js';
@@ -54,6 +55,7 @@ export function unplacedWords(
     ...tooMuch(frame, request, record),
     ...whichOfOthers(frame, request),
     ...perSomething(frame),
+    ...lostYears(frame, request),
     ...oppositeDeeds(frame, request, record),
     ...lostSense(frame, request, record),
     ...strayPart(frame, request, state, record),
@@ -86,11 +88,14 @@ const lostMinus = (frame: Frame, times: Times, { ask, exprs }: Request): string[
 
 /** "why is there no guidance for net income?": no movement of it is the reason. */
 const absentTarget = ({ roles }: Frame, { ask }: Request): string[] =>
-  ask === 'explain' && roles.some(({ sense }) => sense?.t === 'exclude')
+  ask === 'explain' && roles.some(({ sense, span }) => sense?.t === 'exclude' || SETS_NONE.test(span.text))
     ? roles.flatMap(({ sense, span }) =>
         sense?.t === 'target' && sense.facet === 'value' ? [span.text] : [],
       )
     : [];
+
+const SETS_NONE =
+  /^(?:(?:公表|開示|発表|設定|設け|出|示|立て)(?:され|さ|し)?(?:て(?:い)?)?(?:ない|なかった)|(?:not|n't) (?:given|disclosed|set|provided|published))/;
 
 const unitsOf = (exprs: readonly Expr[], record: Record): ReadonlySet<string | undefined> =>
   new Set(flatMap(exprs, metricsOf).map((name) => record.measures.get(measureOf(name))?.unit));
@@ -206,13 +211,12 @@ function isCrossing(part: Expr, whole: Expr, record: Record): boolean {
   return isCut && !sums.some(({ parts }) => parts.every((one) => isAncestor(record, outer, one)));
 }
 
-/** "add them up", "both" after one figure alone: there is nothing to add to it, and no other. */
-function lostSet({ roles }: Frame, { origins, ask, exprs, periods }: Request): string[] {
+/** "add them up", "both", "which is more?" after one figure alone: there is nothing to add to it, and no other. */
+function lostSet(frame: Frame, { origins, ask, exprs, periods }: Request): string[] {
   const alone = exprs.length === 1 && exprs[0]?.op === 'metric' && periods.length < 2 && ask === 'value';
   if (!alone || origins.metric !== 'carried') return [];
-  return roles.flatMap(({ sense, span }) =>
-    sense?.t === 'aggregate' || sense?.t === 'both' ? [span.text] : [],
-  );
+  const lost = new Set(['aggregate', 'both', ...(asksWhich(frame) ? ['rank'] : [])]);
+  return frame.roles.flatMap(({ sense, span }) => (sense && lost.has(sense.t) ? [span.text] : []));
 }
 
 /** "as a ratio?", after a figure that no ratio is told of without a word on its base. */

@@ -1,0 +1,19 @@
+import type { Frame } from '../roles/frame.js';
+import type { Request } from '../query.js';
+
+/** Follow-ups that ask how much something is, and how much more it came to be. */
+
+/** After a reason, no other reason; after a growth rate, how large it is that grew. */
+export const asksItself = ({ text }: Frame, { ask, change }: Request): boolean =>
+  (ask === 'explain' && HOW_MUCH.test(text)) || (change?.form === 'percent' && HOW_BIG.test(text));
+const HOW_MUCH = /\bhow (?:much|many)\b|いくら|どのくらい|どれくらい|どれだけ/;
+const HOW_BIG = /\bhow (?:big|large) (?:is|was)\b|\b(?:the|its|in) size\b|規模|どのくらいの大きさ/;
+
+/** "in June 2016?", "and at the latest?", "how many more?": from that day to the latest. */
+export function sinceThen(
+  periods: Request['periods'],
+): { periods: Request['periods']; base: { period: string } } | null {
+  const latest = periods.find((ref) => ref.kind === 'latest');
+  const then = periods.flatMap((ref) => (ref.kind === 'span' ? [ref.id] : []))[0];
+  return latest && then !== undefined ? { periods: [latest], base: { period: then } } : null;
+}
