@@ -144,6 +144,8 @@ export interface TargetItem {
   readonly otherGrowths?: readonly Figure[];
   /** By how much the target that counts differs from the version before it. */
   readonly revision?: Figure;
+  /** The same in percent, where both are asked for. */
+  readonly revisionRate?: Figure;
   readonly verdict?: Verdict;
   /** A revision that is known to exist but whose value is not in the record. */
   readonly unknownRevision?: string;

@@ -183,7 +183,7 @@ export interface Request {
     readonly ofYear?: true;
     /** Of all the company's targets of the year: those that it has. */
     readonly all?: true;
-    /** How far the result lies from it, in percent of it. */
+    /** How far the result lies from it, in percent of it; of a revision, its rate beside the amount. */
     readonly inPercent?: true;
     /** "which years missed it?", "when was it cut?": those alone whose result lies on that side of it, or that were revised so. */
     readonly only?: 'above' | 'below' | 'cut' | 'raised' | 'revised';

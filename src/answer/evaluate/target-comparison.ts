@@ -44,17 +44,23 @@ export function compare(
 export function revisionOf(
   { versions }: Found,
   target: Figure,
-  { target: asked, change, output }: Request,
-): Pick<TargetItem, 'revision'> {
+  request: Request,
+): Pick<TargetItem, 'revision' | 'revisionRate'> {
+  const { target: asked } = request;
   const at = versions.findIndex((one) => one.setOn === target.set_on);
   const [before, now] = [versions[asked?.sinceFirst ? 0 : at - 1], versions[at]];
   if (!before || !now || before === now) return {};
   const [first, second] = [fromFact(now.fact), fromFact(before.fact)];
-  const inPercent = change?.form === 'percent' || output?.unit === 'percent';
   const { growth } = movedTo(first, { op: 'metric', metric: first.metric }, second);
-  if (inPercent && growth) return { revision: growth };
-  return { revision: toFigure(differenceOf(first, second, first), 'difference') };
+  if (isInPercent(request) && growth) return { revision: growth };
+  return {
+    revision: toFigure(differenceOf(first, second, first), 'difference'),
+    ...(asked?.inPercent && growth && { revisionRate: growth }),
+  };
 }
+
+const isInPercent = ({ target, change, output }: Request): boolean =>
+  change?.form === 'percent' || (output?.unit === 'percent' && !target?.inPercent);
 
 function differenceOf(first: Derived, second: Derived, of: Derived): Derived {
   const own = subtract(first.quantity, second.quantity);

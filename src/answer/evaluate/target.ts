@@ -244,9 +244,10 @@ function tell(item: TargetItem, facet: string, request: Request): Told {
   if (facet === 'value' || isToCome(item, facet)) return tellValue(item, request);
   if (facet === 'versions') {
     const versions = [...item.targets].sort((a, b) => (a.set_on ?? '').localeCompare(b.set_on ?? ''));
-    return request.change
-      ? { figures: [item.revision, item.result], context: versions }
-      : { figures: [...versions, item.revision, item.result], context: [] };
+    const revised = [item.revision, item.revisionRate, item.result];
+    return request.change && item.revision
+      ? { figures: revised, context: versions }
+      : { figures: [...versions, ...revised, item.growth], context: [] };
   }
   if (item.against) return { figures: [item.against, target, item.growth], context: others };
   if (facet === 'rate') return { figures: [item.measure], context: [item.result, target, item.gap] };

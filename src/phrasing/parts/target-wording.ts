@@ -52,13 +52,15 @@ export const revisionDay = (text: string, speaker: Speaker): string =>
 
 /** A target with the version that it took the place of, and by how much it differs. */
 export function revisedText(
-  { targets, revision }: TargetItem,
+  { targets, revision, revisionRate }: TargetItem,
   target: Figure,
   speaker: Speaker,
 ): string | undefined {
   const before =
     revision?.derivation.inputs[1] ?? targets.findLast((one) => (one.set_on ?? '') < (target.set_on ?? ''));
-  const by = revision ? speaker.figure(revision) : '';
+  const by = [revision, revisionRate]
+    .flatMap((one) => (one ? [speaker.figure(one)] : []))
+    .join(speaker.say.comma);
   return before && speaker.say.target.revised(speaker.figure(target), speaker.figure(before), by);
 }
 

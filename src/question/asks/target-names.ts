@@ -10,3 +10,7 @@ export const NAMES_TARGET =
 export const isDatedRevision = (spans: readonly Span[], at: number): boolean =>
   /\brevision$/.test(spans[at]?.text ?? '') &&
   [spans[at - 1], spans[at + 1], spans[at + 2]].some((span) => span?.atom?.a === 'date');
+
+/** "than the target", 「予想から」: what is measured from a target, and so not the target itself. */
+export const FROM_TARGET =
+  /\b(?:from|than|below|above|under|against) (?:\S+ ){0,3}?(?:target|plan|forecast|guidance|projection)s?\b|(?:目標|予想|計画|見通し)値?(?:から(?!逆算)|より|に比べ|と比べ)/;

@@ -1,7 +1,8 @@
 import { asksGapInPercent, isGap, isInPercentAlone } from './target-gap.js';
 import { flatMap } from '../../dataset/flat-map.js';
 import { asksPercent, type Frame } from '../roles/frame.js';
-import { isDatedRevision, NAMES_TARGET } from './target-names.js';
+import { FROM_TARGET, isDatedRevision, NAMES_TARGET } from './target-names.js';
+import { asksBothUnits, changesTarget } from './target-change.js';
 import { isName, type Role } from '../roles/roles.js';
 import type { Span } from '../text/segment.js';
 import type { Ask, Request, TargetFacet, TargetVersionName } from '../query.js';
@@ -27,13 +28,19 @@ export function targetOf(frame: Frame, ask: Ask): Pick<Request, 'target'> {
       ...(withResult && { withResult: true as const }),
       ...whoseTarget(frame, facet),
       ...sideAsked(frame, facet),
-      ...(facet === 'gap' &&
-        (asksGapInPercent(frame) || isInPercentAlone(frame)) && { inPercent: true as const }),
-      ...(facet === 'versions' &&
-        (SINCE_FIRST.test(frame.text) || areFirstAndLast(versions)) && { sinceFirst: true as const }),
+      ...(tellsPercent(frame, facet) && { inPercent: true as const }),
+      ...(facet === 'versions' && isSinceFirst(frame, versions) && { sinceFirst: true as const }),
     },
   };
 }
+
+const tellsPercent = (frame: Frame, facet: TargetFacet): boolean =>
+  facet === 'versions'
+    ? asksBothUnits(frame)
+    : facet === 'gap' && (asksGapInPercent(frame) || isInPercentAlone(frame));
+
+const isSinceFirst = (frame: Frame, versions: readonly TargetVersionName[]): boolean =>
+  SINCE_FIRST.test(frame.text) || areFirstAndLast(versions) || changesTarget(frame);
 
 /** 「最終的にいくら下げられた」: in the end, of the target itself. */
 const asksOutcome = ({ roles }: Frame): boolean =>
@@ -92,7 +99,7 @@ function isRevision(frame: Frame, at: number): boolean {
   return (
     frame.lang === 'en' &&
     role?.sense?.t === 'version' &&
-    role.span.text === 'revised' &&
+    tellsRevision(frame, role.span.text) &&
     !frame.all('target').some(({ facet }) => OF_RESULT.has(facet)) &&
     frame.roles[at - 1]?.span.text !== 'as' &&
     target >= 0 &&
@@ -101,6 +108,10 @@ function isRevision(frame: Frame, at: number): boolean {
     !frame.has('compare')
   );
 }
+
+/** "has it been revised?"; "has it changed?", unless another period is said that it may have changed from. */
+const tellsRevision = ({ roles }: Frame, word: string): boolean =>
+  word === 'revised' || (word === 'changed' && roles.filter(({ use }) => use === 'period').length < 2);
 
 /** "what percentage of the plan was achieved?" */
 const asksRate = (frame: Frame): boolean => frame.has('ratio') || frame.has('share') || asksPercent(frame);
@@ -182,6 +193,7 @@ const targetsNamed = ({ roles }: Frame): number =>
 /** "was the target revised?", "the revision of the target", "the path of the target" */
 const asksRevision = (frame: Frame, achieved: boolean): boolean =>
   frame.roles.some((_, at) => isRevision(frame, at)) ||
+  changesTarget(frame) ||
   frame.all('trend').some(({ step }) => step === undefined) ||
   (!achieved &&
     !(namesRevision(frame) && asksResult(frame)) &&
@@ -221,8 +233,6 @@ const isFromTarget = (frame: Frame): boolean =>
   targetsNamed(frame) === 1 &&
   new Set(frame.roles.flatMap(({ use, span }) => (use === 'period' ? [span.text] : []))).size < 2;
 const OFF = /\b(?:lower|higher|less|more|smaller|larger) than\b/;
-const FROM_TARGET =
-  /\b(?:from|than|below|above|under|against) (?:\S+ ){0,3}?(?:target|plan|forecast|guidance|projection)s?\b|(?:目標|予想|計画|見通し)値?(?:から(?!逆算)|より|に比べ|と比べ)/;
 
 /** Is the result asked for beside the target? */
 const asksResult = (frame: Frame): boolean =>

@@ -68,7 +68,8 @@ export const CHANGING: WordList = [
     { t: 'change' },
     `
       change | changed | changes | move | moved | movement | differ | swing | chg | var | variance | shift | shifted |
-      budge{,d} | fluctuate{,d} | fluctuation | differ{s,ed} | different | shifts | moves | moving | change in |
+      budge{,d} | fluctuate{,d} | fluctuation | differ{s,ed} | different | shifts | moves | moving | change in | change to |
+      {change,changes} {was,were,has been,have been} made {to,in} |
       changing | vary | varied | varies | any change | fared differently | flat | unchanged | steady | stuck | stable
     `,
   ],
