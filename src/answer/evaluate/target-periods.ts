@@ -7,6 +7,7 @@ import {
   parseSpan,
   periodId,
   type PeriodId,
+  type SpanKind,
 } from '../../dataset/period.js';
 import { targetVersions } from '../../dataset/targets.js';
 import type { View } from '../../dataset/view.js';
@@ -97,10 +98,14 @@ function yearOfDay({ periods }: Request): PeriodId | undefined {
 }
 
 /** "the first half target": of the year to come, where that half has one. */
-function partToCome(view: View, metric: string, ref: PeriodRef, { target }: Request): PeriodRef {
+function partToCome(view: View, metric: string, ref: PeriodRef, { target, periods }: Request): PeriodRef {
   if (ref.kind !== 'latest' || ref.part === undefined || target?.facet !== 'value') return ref;
-  const next = periodId(fiscalYearOf(latestResults(view)) + 1, ref.part);
-  return hasOwnTarget(view, metric, next) ? { kind: 'span', id: next } : ref;
+  const next = (part: SpanKind): PeriodId => periodId(fiscalYearOf(latestResults(view)) + 1, part);
+  // the second half beside the first is of the same year
+  const parts = periods.flatMap((one) => (one.kind === 'latest' && one.part !== undefined ? [one.part] : []));
+  return parts.some((part) => hasOwnTarget(view, metric, next(part)))
+    ? { kind: 'span', id: next(ref.part) }
+    : ref;
 }
 
 /** Of two periods of which only one has a target (or no result yet), the other is what it is held against. */

@@ -1,6 +1,14 @@
 import { flatMap } from '../../dataset/flat-map.js';
 import { fromFact, type Derived } from '../../dataset/derive.js';
-import { endOf, fiscalYearOf, isDate, parseSpan, periodId, type PeriodId } from '../../dataset/period.js';
+import {
+  endOf,
+  fiscalYearOf,
+  isDate,
+  parseSpan,
+  periodId,
+  yearsBefore,
+  type PeriodId,
+} from '../../dataset/period.js';
 import { measureOf } from '../../dataset/record.js';
 import { dayInTokyo, targetVersions, type TargetVersion } from '../../dataset/targets.js';
 import type { View } from '../../dataset/view.js';
@@ -66,8 +74,10 @@ const lostBase = (
   { against, growth, result }: TargetItem,
   asked: Asked,
   { change }: Request,
-): PeriodId | undefined =>
-  typeof change?.base === 'object' && !against && !growth && !result ? asked.against : undefined;
+): PeriodId | undefined => (against || growth || result ? undefined : baseAsked(asked, change));
+
+const baseAsked = ({ period, against }: Asked, change: Request['change']): PeriodId | undefined =>
+  change?.base === 'yoy' ? yearsBefore(period) : typeof change?.base === 'object' ? against : undefined;
 
 /** The target of just this period, or of the year that it is part of. */
 function findTarget(

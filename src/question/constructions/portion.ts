@@ -86,11 +86,23 @@ function alikeIn([of, base, ...more]: readonly PeriodRef[]): { part: PeriodRef; 
 
 /** "% of FY17?", 「通期の何%」: measured against a period, and no margin of that period. */
 export const isOfOtherPeriod = ({ roles }: Frame): boolean =>
+  isWithinYear(roles) ||
   roles.some(({ sense, span }, at) => {
     if (sense?.t !== 'ratio' && sense?.t !== 'share') return false;
     if (!isJapanese(span.text)) return told(roles.slice(at + 1))?.use === 'period';
     return OF_BEFORE.test(span.text) && told(roles.slice(0, at).reverse())?.use === 'period';
   });
+/** 「17年度の粗利のうち4Q17の割合」 */
+const isWithinYear = (roles: readonly Role[]): boolean => {
+  const at = roles.findIndex(({ span }) => span.text === 'のうち');
+  const [before, after] = [roles.slice(0, Math.max(at, 0)), roles.slice(at + 1)];
+  return (
+    at > 0 &&
+    before.some(({ use }) => use === 'period') &&
+    told(after)?.use === 'period' &&
+    after.some(({ sense }) => sense?.t === 'ratio' || sense?.t === 'share')
+  );
+};
 const OF_BEFORE = /何(?:%|割|パーセント)|に(?:占め|対)/;
 const told = (roles: readonly Role[]): Role | undefined =>
   roles.find(({ use, sense }) => use !== 'idle' && sense?.t !== 'of');

@@ -1,4 +1,4 @@
-import { lengthOf, yearsBefore, type PeriodId } from '../../dataset/period.js';
+import { comparePeriods, lengthOf, yearsBefore, type PeriodId } from '../../dataset/period.js';
 import { NAMES_TARGET } from '../asks/target-names.js';
 import { isOneBefore } from '../asks/change-words.js';
 import { asksPercent, type Frame } from '../roles/frame.js';
@@ -14,7 +14,7 @@ export function betweenTargets(request: Request, frame: Frame, times: Times): Re
   if (ON_RESULT.test(order)) return onOtherResult(request, frame, times, order) ?? request;
   if (isAcross(order, frame, times))
     return onOtherResult(request, frame, times, order === 'ptp' ? 'ptpa' : 'papt') ?? request;
-  return exprs.length === 1 && areTwoTargets(order, frame, request)
+  return exprs.length === 1 && (areTwoTargets(order, frame, request) || goesOnToLater(order, frame, request))
     ? heldTogether(request, frame, times)
     : request;
 }
@@ -109,6 +109,20 @@ const areTwoTargets = (order: string, frame: Frame, { change, premise }: Request
   premise === undefined &&
   ((EACH_WITH_TARGET.test(order) && (change !== undefined || asksApart(frame))) ||
     (/^(?:ppt|tpp)$/.test(order) && areMany(frame) && asksApart(frame)));
+/** "cloud target FY16 vs FY18": the target of the earlier year is named, and no result is set beside that of the later. */
+const goesOnToLater = (order: string, frame: Frame, { periods, change, premise }: Request): boolean => {
+  const [first, second, ...more] = periods.flatMap(endsOf);
+  return (
+    order === 'tpp' &&
+    frame.has('compare') &&
+    change === undefined &&
+    premise === undefined &&
+    first !== undefined &&
+    second !== undefined &&
+    more.length === 0 &&
+    comparePeriods(first, second) < 0
+  );
+};
 const asksApart = (frame: Frame): boolean =>
   frame.has('change') || frame.has('compare') || frame.has('minus');
 

@@ -107,13 +107,19 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
     /\b(sg&a|sga|gross margin|gross profit|operating income|operating profit|oi|op) (targets?|plan|guidance|forecast) ratio\b/g,
     '$1 ratio $2',
   ],
+  // "the growth needed in 2H18": what a target implies
+  [
+    /(?<!\b(?:no|not|without)\b[^,]*)\b(growth(?: rate)?|increase)(?: that)?(?: is| was)? (?:needed|required|necessary)\b/g,
+    'implied $1',
+  ],
+  [/(?<!\b(?:no|not)\b[^,]*)\b(?:needed|required|necessary) (growth(?: rate)?|increase)\b/g, 'implied $1'],
   // the halves of a year, each by its name
   [/\b(?:(?:both|each of the|the two|two|by) )?halves\b/g, '1h and 2h'],
 ];
 
 /** Any of them; few texts hold one. */
 const SHORT =
-  /\b(?:dep|def|eq|net|operations?|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|shr?|share|1 time|y|fy|halves|each|every|ratio)\b/;
+  /\b(?:dep|def|eq|net|operations?|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|shr?|share|1 time|y|fy|halves|each|every|ratio|needed|required|necessary)\b/;
 
 const BESIDE = /[ /,&+]/;
 

@@ -206,7 +206,7 @@ export const TARGETS: WordList = [
   [
     { t: 'implied' },
     `
-      implied | implies | imply | implicit | implying | implicitly | derive | derived | backed out | back out |
+      implied | implies | imply | implicit | implying | implicitly | by implication | implication | derive | derived | backed out | back out |
       works out | inferred | implied by | left implied | that would mean | would mean | backing out | back into |
       arithmetically | leaves for | leave for | leaves over | that leaves | mathematically | by subtraction |
       by difference | ${HAS_TO} | works out to | works out at | suggests | suggest

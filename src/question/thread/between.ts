@@ -1,5 +1,6 @@
 import { isApart, saysWhose, withinOneAnother } from '../constructions/loosely-named.js';
 import type { Request } from '../query.js';
+import type { Frame } from '../roles/frame.js';
 import { asksDifference } from './sets.js';
 import type { CarryStep } from './step.js';
 import { turnsOf } from './turns.js';
@@ -9,13 +10,23 @@ import { turnsOf } from './turns.js';
 /** "the difference between the two?": what lies between two figures; of two movements, each is told. */
 export const apart: CarryStep = (request, { frame }, previous) => {
   const [left, right, ...others] = request.exprs;
-  const asked = asksDifference(frame) || frame.has('between');
+  const asked = asksDifference(frame) || frame.has('between') || asksHowFar(request, frame, previous);
   if (request.ask !== 'change' || request.origins.metric !== 'carried' || !asked) return request;
   if (!left || !right || others.length > 0 || request.periods.length > 1) return request;
   const { change: _moved, ...rest } = request;
   if (previous.ask === 'change') return { ...rest, change: previous.change ?? {} };
   return { ...rest, ask: 'value', exprs: [{ op: 'subtract', left, right }], apart: true };
 };
+
+/** "is A bigger than B?", then "by how much?": from the one to the other; neither is said to have moved. */
+const asksHowFar = ({ change }: Request, { text }: Frame, { ask, change: moved }: Request): boolean =>
+  change?.form === 'amount' &&
+  change.base === undefined &&
+  (ask === 'value' || ask === 'rank') &&
+  moved === undefined &&
+  HOW_FAR.test(text);
+const HOW_FAR =
+  /^(?:and |so )?by how much(?: (?:is|was) (?:it|that))?(?: (?:more|less|bigger|larger|smaller|higher|lower))?$|^(?:and |so )?how much (?:more|less|bigger|larger|smaller|higher|lower)(?: (?:is|was) (?:it|that))?$|\bdiffer$|^(?:で、?)?(?:いくら|どれだけ|どのくらい|どれくらい)(?:違[いうっ]?(?:ます)?|大き[いく]|小さ[いく]|多[いく]|少な[いく]|の差|差がある|開きがある)/;
 
 /** "the difference?", "and the difference the year before?": between the same two. */
 export const apartAgain: CarryStep = (request, { frame }, { apart: told, exprs }) => {

@@ -11,7 +11,7 @@ import { besideThatTarget } from './beside-target.js';
 import { apart, apartAgain, apartOnOneBase, stillApart } from './between.js';
 import { contributed } from './contributed.js';
 import { carryFigures } from './figures.js';
-import { inPercent, multiplied, reformed } from './forms.js';
+import { againstInPercent, inPercent, multiplied, reformed } from './forms.js';
 import { extreme, isLeaf, isOrderedBy, isRankedOn, ofEach, ofItsLines, ofRows } from './listed.js';
 import { portioned } from './portioned.js';
 import { shared, shareInThread, shareItself } from './shared.js';
@@ -238,6 +238,7 @@ const STEPS: readonly CarryStep[] = [
   portioned,
   reformed,
   inPercent,
+  againstInPercent,
   movedByHowMuch,
   summed,
   apart,

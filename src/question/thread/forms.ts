@@ -1,6 +1,6 @@
 import { comparePeriods, lengthOf, type PeriodId } from '../../dataset/period.js';
 import { measureOf, type Record } from '../../dataset/record.js';
-import { asksPercent } from '../roles/frame.js';
+import { asksPercent, type Frame } from '../roles/frame.js';
 import type { ChangeForm, PeriodRef, Request, Turn } from '../query.js';
 import type { CarryStep } from './step.js';
 import { idOf } from './times.js';
@@ -37,6 +37,18 @@ export const inPercent: CarryStep = (request, { frame, times, expressions }, pre
     ? { ...request, ask: 'target', change: { form: 'percent' }, target: previous.target }
     : request;
 };
+
+/** "adjusted EBITDA 4Q17", then "vs 4Q16 in %": how far that figure moved, and no rate of it. */
+export const againstInPercent: CarryStep = (request, { frame, times, expressions }, previous) => {
+  const { change, output: _unit, ...rest } = request;
+  const isPair = request.ask === 'change' && typeof change?.base === 'object' && times.refs.length === 1;
+  const bare = request.origins.metric === 'carried' && !expressions.denominator && !namesRate(frame);
+  return isPair && bare && frame.has('compare') && asksPercent(frame) && previous.exprs.length > 0
+    ? { ...rest, exprs: previous.exprs, change: { base: change.base, form: 'percent' } }
+    : request;
+};
+const namesRate = (frame: Frame): boolean =>
+  (['margin', 'ratio', 'share'] as const).some((t) => frame.has(t));
 const MOVES: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['change', 'value', 'target']);
 
 /** "equity ratio March 2018?", "June 2016?", "points?": one rate in the last two periods of the thread. */

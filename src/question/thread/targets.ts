@@ -64,11 +64,13 @@ const gapped: CarryStep = (request, _, previous) => {
 export const HELD: ReadonlySet<TargetFacet> = new Set<TargetFacet>(['achievement', 'rate', 'gap', 'missed']);
 
 /** "FY2011 revenue target", "the result?", "over by how much %?", 「差は？」: the result against that target, and no growth; the result may come first. */
-const apartFromTarget: CarryStep = (request, { frame }, previous) => {
+const apartFromTarget: CarryStep = (request, { frame, times }, previous) => {
   const target = targetBefore(previous) ?? targetTold(previous);
   const { change, premise: _claimed, ...rest } = request;
-  const { metric, period } = request.origins;
-  const carried = metric === 'carried' && period === 'carried';
+  // of several figures, the periods come with them
+  const isOfThread =
+    times.refs.length === 0 && JSON.stringify(request.periods) === JSON.stringify(previous.periods);
+  const carried = request.origins.metric === 'carried' && isOfThread;
   if (!target || !carried || request.ask !== 'change' || change?.base !== undefined) return request;
   if (!isApart(frame)) return request;
   const inPercent = change?.form === 'percent' && { inPercent: true as const };

@@ -41,7 +41,7 @@ export function carryTime(request: Request, clause: Clause, previous: Request): 
   if (isDayOfTarget(request) && before) return { ...request, periods: [before, ...periods] };
   const compared = comparedWith(request, clause, previous, before);
   if (compared) return compared;
-  const anew = sameDay(inYear(periods, clause, before), before);
+  const anew = sameDay(inYear(periods, clause, targetIn(request, previous) ?? before), before);
   const placed = saysSame(clause.frame.text) ? samePart(anew, before && idOf(before)) : anew;
   return {
     ...request,
@@ -64,6 +64,12 @@ const isDayOfTarget = ({ ask, periods, origins }: Request): boolean =>
   ask === 'target' &&
   origins.metric === 'carried' &&
   periods.every((ref) => ref.kind === 'span' && isDate(ref.id));
+
+/** "the 1H18 target?", "what was 1H17?", "the growth that the second half implies?": in the year of the target, and not of the result after it. */
+const targetIn = ({ ask }: Request, previous: Request): PeriodRef | undefined =>
+  ask === 'target' && previous.ask !== 'target'
+    ? previous.trail?.findLast(({ target }) => target?.facet === 'value')?.periods[0]
+    : undefined;
 
 /** A part said without a year is of the year of the thread. */
 function inYear(
@@ -197,7 +203,7 @@ function comparesWithThread(request: Request, frame: Frame, previous: Request): 
 /** 「2012年度比は？」: on the figure of that period, and no rate of it. */
 export const isOnPeriod = ({ roles, text }: Frame): boolean =>
   !text.includes('倍') &&
-  roles.some(({ use }, at) => use === 'period' && (roles[at + 1]?.span.text ?? '').startsWith('比'));
+  roles.some(({ use }, at) => use === 'period' && /^対?比/.test(roles[at + 1]?.span.text ?? ''));
 
 const ACTUAL = /\bactuals?\b|実績/;
 

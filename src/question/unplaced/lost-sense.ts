@@ -6,6 +6,7 @@ import { HOW_MANY } from '../asks/order-words.js';
 import type { Expr, Request } from '../query.js';
 import { lostPair } from './lost-pair.js';
 import { oneOfSeveral } from './one-of-several.js';
+import { lostBesideTarget, partOfMove, revisionOfDividend } from './lost-part.js';
 import { lostRest } from '../figures/rest-of.js';
 import { isAncestor } from '../figures/scope-tree.js';
 import { YES_OR_NO } from '../asks/premise-words.js';
@@ -19,6 +20,9 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...lostSign(frame, request),
   ...lastTime(frame, request),
   ...lostPair(frame, request, record),
+  ...partOfMove(frame, request),
+  ...revisionOfDividend(frame, request),
+  ...lostBesideTarget(frame, request),
   ...paceOfGrowth(frame, request),
   ...pastBound(frame, request, record),
   ...whichFell(frame, request),
