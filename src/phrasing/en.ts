@@ -117,7 +117,8 @@ export const en: Phrases = {
   },
   noReason: 'The documents I hold state no reason for this change',
   target: {
-    compared: ({ result, target }) => `${result} against the company's target ${target}`,
+    compared: ({ result, resultPeriod, target }) =>
+      `${result}${resultPeriod === undefined ? '' : ` in ${resultPeriod}`} against the company's target ${target}`,
     estimated: ({ result, target }) => `${result} against the company's estimate of ${target}`,
     nearly: (reached) => (reached ? ' (reached)' : ' (just short of it)'),
     verdict: { above: 'above target', in_line: 'in line with the target', below: 'below target' },

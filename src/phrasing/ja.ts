@@ -99,7 +99,8 @@ export const ja: Phrases = {
   },
   noReason: 'この増減の理由は、保有する資料に記載がありません',
   target: {
-    compared: ({ result, target }) => `実績${result}、会社予想${target}`,
+    compared: ({ result, resultPeriod, target }) =>
+      `${resultPeriod === undefined ? '' : `${resultPeriod}の`}実績${result}、会社予想${target}`,
     estimated: ({ result, target }) => `実績${result}、会社の見積り${target}`,
     nearly: (reached) => (reached ? '（わずかに上回り達成）' : '（わずかに未達）'),
     verdict: { above: '予想を上回る（達成）', in_line: 'ほぼ予想どおり', below: '予想を下回る（未達）' },

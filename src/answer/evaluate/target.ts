@@ -260,8 +260,9 @@ function tell(item: TargetItem, facet: string, request: Request): Told {
       : { figures: [...versions, ...revised, item.growth], context: [] };
   }
   if (item.against) return { figures: [item.against, target, item.growth], context: others };
-  if (facet === 'rate') return { figures: [item.measure], context: [item.result, target, item.gap] };
-  if (facet === 'progress') return { figures: [item.measure], context: [item.result, target, item.gap] };
+  // a loss is no part of a target: it is told beside it
+  if ((facet === 'rate' || facet === 'progress') && item.measure)
+    return { figures: [item.measure], context: [item.result, target, item.gap] };
   if (facet === 'gap' || facet === 'remaining')
     return { figures: [item.gap], context: [item.result, target, item.measure] };
   return { figures: [item.result, target], context: [item.measure, item.gap, ...others] };
