@@ -102,7 +102,7 @@ function askFor({ expressions, times, frame }: Omit<Clause, 'request'>, record: 
     (found === 'aggregate' && !areAlike(expressions, record)) ||
     // "split 3Q / 4Q": by the periods that are said
     (found === 'breakdown' && times.refs.length > 1 && !times.ranged && isSplitInTime(frame));
-  if (isTotalOverTime(found, { expressions, times, frame }, record)) return 'aggregate';
+  if (isTotalOverTime(found, expressions, times, frame, record)) return 'aggregate';
   return isMoveOfBalance(found, frame, expressions, record) ? 'change' : isPlain ? 'value' : found;
 }
 

@@ -1,12 +1,15 @@
 import { measureOf, type Record } from '../../dataset/record.js';
 import type { Frame } from '../roles/frame.js';
 import type { Ask } from '../query.js';
-import type { Clause } from '../request.js';
+import type { Expressions } from '../figures/expressions.js';
+import type { Times } from '../periods/spans-of-time.js';
 
 /** "the total of net income since FY2012", "FY2016 plus FY2017": of what adds up over time, one sum. */
 export function isTotalOverTime(
   found: Ask,
-  { expressions: { exprs }, times, frame }: Omit<Clause, 'request' | 'words'>,
+  { exprs }: Pick<Expressions, 'exprs'>,
+  times: Times,
+  frame: Frame,
   record: Record,
 ): boolean {
   const [expr, ...others] = exprs;

@@ -111,8 +111,11 @@ const COMPARATIVE = /er$|^(?:better|worse)/;
 
 /** "which quarter was highest, and by how much over the lowest?": what lies between two rows is not told beside them. */
 const rankedByHowMuch = ({ text }: Frame, { ask, order, exprs }: Request): string[] =>
-  ask === 'rank' && order?.by === 'value' && exprs.length === 1 ? (BY_HOW_MUCH.exec(text) ?? []) : [];
+  ask === 'rank' && exprs.length === 1
+    ? ((order?.by === 'value' ? BY_HOW_MUCH : BY_HOW_MUCH_OVER).exec(text) ?? [])
+    : [];
 const BY_HOW_MUCH = /\bby how (?:much|many)\b/;
+const BY_HOW_MUCH_OVER = /\bby how (?:much|many) (?:above|over|below|ahead|more|higher|lower)\b/;
 
 /** 「4Q17は1Q17と2Q17の合計より大きい」: a sum is no part of an order. */
 const rankedWithSum = (frame: Frame, { ask }: Request): string[] =>
