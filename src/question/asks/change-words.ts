@@ -205,8 +205,12 @@ function formOf(frame: Frame): ChangeForm | undefined {
   if (money) return percent ? undefined : 'amount';
   if (asksBoth(frame)) return undefined;
   if (percent) return 'percent';
+  if (frame.has('target') && MOVES_BY.test(frame.text)) return 'amount';
   return units.includes('points') ? 'points' : frame.all('change').find((one) => one.form)?.form;
 }
+
+/** 「前年度からいくら増やす計画」: of what moved it goes without saying that both are told. */
+const MOVES_BY = /(?:いくら|何円|何億円?)の?(?:増|減|伸|上[がげ]|下[がげ])/;
 
 /** "by how much and what percent", 「いくら、何%」 */
 const asksBoth = ({ roles }: Frame): boolean =>
