@@ -49,7 +49,9 @@ const BREAK = /^(?:,|and|but|please|needed|comparison)$/;
 export function isNotMeant(roles: readonly Said[], at: number): boolean {
   const sense = roles[at]?.sense;
   const told = sense && sense.t !== 'unit' && isTelling(sense) && negationOf(roles, at) !== null;
-  return told === true || isMoveNotMeant(roles, at);
+  // 「純資産利益率ではなく」 leaves out a name
+  const isMargin = sense?.t === 'margin' && saysNot(roles[at - 1], true);
+  return told === true || isMargin || isMoveNotMeant(roles, at);
 }
 
 /** "in yen, not its increase from the year before": nor does a movement, with what it is measured from. */

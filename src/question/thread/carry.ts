@@ -15,8 +15,8 @@ import { againstInPercent, inPercent, multiplied, reformed } from './forms.js';
 import { extreme, isLeaf, isOrderedBy, isRankedOn, ofEach, ofItsLines, ofRows } from './listed.js';
 import { portioned } from './portioned.js';
 import { shared, shareInThread, shareItself } from './shared.js';
-import { asksItself, sinceThen } from './how-much.js';
-import { asksDifference, asksSum, asksWhich, isMove, isMovement, sumMoved } from './sets.js';
+import { asksItself, daySince, sinceThen } from './how-much.js';
+import { asksDifference, asksSum, asksWhich, isMove, isMovement, saysSpan, sumMoved } from './sets.js';
 import { stillOfLoss } from './losses.js';
 import type { CarryStep } from './step.js';
 import { movedAverage, ofTheirSum } from './summed-up.js';
@@ -61,7 +61,7 @@ function merge(clause: Clause, previous: Request, record: Record): Request {
     !isLeaf(previous, carried, record)
     ? {
         ...previous,
-        ...withoutEmpty(carried),
+        ...withoutEmpty(inItsOrder(carried, previous, frame)),
         ask: previous.ask,
         origins: { ...carried.origins, ask: 'carried' },
       }
@@ -119,8 +119,12 @@ const ONLY_HOW_MUCH =
   /^(?:で、?|それは?)?(?:いくら|幾ら|どれだけ|どのくらい|どれくらい|何円|何億円?)(?:です)?か?$/;
 
 /** "FY2017?", "FY2016?", "how much more?": of one figure in two periods, the change from the one to the other. */
-const moved: CarryStep = (request, { frame }, previous) => {
-  if (request.origins.metric !== 'carried' || !isMove(request, request)) return request;
+const moved: CarryStep = (request, { frame, times }, previous) => {
+  if (request.origins.metric !== 'carried') return request;
+  const day = times.refs.length === 0 ? daySince(request, previous) : undefined;
+  if (day !== undefined)
+    return { ...request, periods: [], change: { ...request.change, base: { period: day } } };
+  if (!isMove(request, request) && !(saysSpan(frame) && request.ask === 'change')) return request;
   // "growth in FY2017?", "FY2016?", "the difference?": each of the two movements
   if (previous.ask === 'change' && asksDifference(frame))
     return { ...request, change: previous.change ?? {} };
@@ -177,6 +181,12 @@ const ranked: CarryStep = (request, { frame, times }, previous) => {
     ? { ...told, order: { ...request.order, by: previous.order.by } }
     : request;
 };
+
+/** "which line added the most?", then "least?": by what the lines were put in order before, unless it is said anew. */
+const inItsOrder = (request: Request, { ask, order }: Request, frame: Frame): Request =>
+  ask === 'rank' && order && request.order && frame.all('rank').every(({ by }) => by === undefined)
+    ? { ...request, order: { ...request.order, by: order.by, ...(order.moves && { moves: order.moves }) } }
+    : request;
 
 /** "which of our four business lines has the highest ratio?", after a line without parts that tell it: the lines beside it. */
 const amongLines: CarryStep = (request, { frame }, _, record) => {

@@ -19,7 +19,7 @@ import { DILUTED, inVariant, variantsOf } from '../roles/variants.js';
 import { apartFrom } from './apart-from.js';
 import { marginOf, marginsOfThread } from './margins.js';
 import { inSegment } from './segment.js';
-import { isBareRatio, severalAsked } from './sets.js';
+import { asksSpan, isBareRatio, severalAsked } from './sets.js';
 import { isOnPeriod } from './times.js';
 import { asksTotal, countedIn, includesFigure, totalOf } from './totals.js';
 
@@ -47,7 +47,7 @@ export function carryFigures(clause: Clause, previous: Request, record: Record):
   return {
     ...request,
     exprs,
-    ...(set && request.periods.length === 0 && { periods: set.periods }),
+    ...(set && (request.periods.length === 0 || asksSpan(frame, request)) && { periods: set.periods }),
     ...(groupBy && { groupBy }),
     origins: { ...request.origins, metric: 'carried' },
   };

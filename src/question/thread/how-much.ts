@@ -1,3 +1,4 @@
+import type { PeriodId } from '../../dataset/period.js';
 import type { Frame } from '../roles/frame.js';
 import type { Request } from '../query.js';
 
@@ -16,4 +17,13 @@ export function sinceThen(
   const latest = periods.find((ref) => ref.kind === 'latest');
   const then = periods.flatMap((ref) => (ref.kind === 'span' ? [ref.id] : []))[0];
   return latest && then !== undefined ? { periods: [latest], base: { period: then } } : null;
+}
+
+/** "goodwill?", "and in March 2013?", "the change?": from that day to the latest, which went without saying. */
+export function daySince({ ask, change }: Request, { exprs, periods, trail }: Request): PeriodId | undefined {
+  const [said, ...more] = periods;
+  const first = trail?.at(-1);
+  const isOpen = first?.periods.length === 0 && JSON.stringify(first.exprs) === JSON.stringify(exprs);
+  const isPlain = ask === 'change' && change?.base === undefined && more.length === 0 && exprs.length === 1;
+  return isOpen && isPlain && said?.kind === 'span' ? said.id : undefined;
 }

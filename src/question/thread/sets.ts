@@ -1,11 +1,12 @@
 import { flatMap } from '../../dataset/flat-map.js';
-import { comparePeriods, lengthOf } from '../../dataset/period.js';
+import { comparePeriods, lengthOf, yearsBefore } from '../../dataset/period.js';
 import { measureOf, type Record } from '../../dataset/record.js';
 import { metricsOf } from '../figures/expr.js';
 import type { Frame } from '../roles/frame.js';
 import { canAdd } from '../figures/measure-tree.js';
 import { isWholeOf } from '../figures/ratios.js';
 import type { PeriodRef, Request, Turn } from '../query.js';
+import { isCounted } from '../periods/spans-of-time.js';
 import type { CarryStep } from './step.js';
 import { several, turnsOf } from './turns.js';
 
@@ -17,13 +18,14 @@ export const asksSum = (frame: Frame): boolean => frame.first('aggregate')?.fn =
 export const asksWhich = (frame: Frame): boolean =>
   (WHICH.test(frame.text) && (frame.has('rank') || frame.has('direction'))) ||
   (WHICH_MOVED.test(frame.text) && isMovement(frame)) ||
-  (FASTER.test(frame.text) && frame.has('rank'));
+  (FASTER.test(frame.text) && (frame.has('rank') || frame.has('direction')));
 const WHICH = /^(?:so |and |then )?which (?:one )?(?:is|was|were|of)\b|^(?:では|じゃあ)?ど(?:ちら|っち|れ)/;
 const WHICH_MOVED =
   /^(?:so |and |then )?which (?:one )?(?:has |have |had )?(?:gr[eo]w|grown|r[oi]sen?|f[ae]ll(?:en)?|(?:improv|increas|declin|decreas)ed|dropped)\b|^(?:では|じゃあ)?ど(?:ちら|っち)(?:が|の(?:方|ほう)が)/;
 
-/** "slower?": of the two, and of no lines that either is made up of. */
-export const FASTER = /^(?:and |so )?(?:(?:is|was) (?:it|that) )?(?:slower|faster)$/;
+/** "slower?", "which larger?": of the two, and of no lines that either is made up of. */
+export const FASTER =
+  /^(?:and |so |then )?(?:which(?: one)? )?(?:(?:is|was) )?(?:it |that |the )?(?:slower|faster|larger|bigger|greater|higher|lower|smaller|better|worse)(?: one)?$/;
 
 /** "grew", 「減った」: a movement; what is higher only stands above. */
 export const isMovement = (frame: Frame): boolean => frame.has('change') || MOVES.test(frame.text);
@@ -41,6 +43,7 @@ export function severalAsked(frame: Frame, request: Request, previous: Request, 
   const fn = frame.first('aggregate')?.fn;
   if (fn === 'cagr') return several(turns);
   if (asksEachYear(request)) return inOrder(several(turns));
+  if (asksSpan(frame, request)) return firstAndLast(several(turns));
   // of a series, the best is one of its own steps
   const ofTurns = request.periods.length === 0 && previous.ask !== 'trend';
   if (asksWhich(frame)) return ofTurns ? alikeLong(several(turns)) : null;
@@ -49,6 +52,19 @@ export function severalAsked(frame: Frame, request: Request, previous: Request, 
     return all && addable(all, record) ? withoutWholes(all, record) : null;
   }
   return pairAsked(frame, request, turns);
+}
+
+/** "FY2015?", "FY2016?", "FY2017?", "the change over two years?": from the first of them to the last. */
+export const asksSpan = (frame: Frame, request: Request): boolean =>
+  saysSpan(frame) && asksMove(request) && request.periods.every(isCounted);
+export const saysSpan = ({ text }: Frame): boolean => SPAN.test(text);
+const SPAN =
+  /\b(?:over|in|for|during) (?:the |these |those )?(?:two|three|four|five|[2-5]) years\b|\b(?:two|three|four|five|[2-5])[- ]years?\b|\boverall\b|\bcumulative\b|通し|通算|[2-5二三四五]年(?:間)?(?:で|の)/;
+
+function firstAndLast(told: Turn | null): Turn | null {
+  const periods = inOrder(told)?.periods ?? [];
+  const ends = [...periods.slice(0, 1), ...periods.slice(1).slice(-1)];
+  return told && ends.length === 2 && areAlikeLong(ends) ? { ...told, periods: ends } : null;
 }
 
 /** The earliest period first. */
@@ -94,10 +110,13 @@ function pairAsked(frame: Frame, request: Request, turns: readonly Turn[]): Turn
 /** "FY2017?", "FY2016?", "how much more?": of one figure in two periods, from the one to the other. */
 export const isMove = (request: Request, pair: Turn | null): boolean =>
   asksMove(request) &&
-  request.change?.base === undefined &&
-  pair?.exprs.length === 1 &&
-  pair.periods.length === 2 &&
+  pair?.periods.length === 2 &&
+  (request.change?.base === undefined || (request.change.base === 'yoy' && isBackAYear(pair.periods))) &&
   (request.ask !== 'explain' || areAlikeLong(pair.periods));
+
+/** "4Q12?", "4Q11?", "yoy?": from the year that was asked for last to the one before it. */
+const isBackAYear = ([first, second]: Turn['periods']): boolean =>
+  first?.kind === 'span' && second?.kind === 'span' && yearsBefore(first.id) === second.id;
 
 /** "FY2017?", "1Q16?", "why lower?": no reason leads from a quarter to a year, so that of the last one is asked for. */
 const areAlikeLong = (periods: Turn['periods']): boolean =>

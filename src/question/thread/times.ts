@@ -33,6 +33,8 @@ export function standsAlone(frame: Frame, times: Times): boolean {
 export function carryTime(request: Request, clause: Clause, previous: Request): Request {
   const { periods } = request;
   const [before] = previous.periods;
+  const ago = before && lastYearOfPart(request, clause, before);
+  if (ago) return { ...request, periods: [ago] };
   const stepped = backToAnchor(request, clause, previous);
   if (stepped) return stepped;
   const onward = fromThere(request, clause, before && idOf(before));
@@ -49,6 +51,26 @@ export function carryTime(request: Request, clause: Clause, previous: Request): 
       placed.some((ref) => ref.kind === 'relative') && before ? anchored(placed, before, clause) : placed,
   };
 }
+
+/** "capex in 4Q17?", then "last year?": the same part of the year before, and not the whole of the year that is over. */
+function lastYearOfPart(
+  { periods: [only, ...more], origins }: Request,
+  { frame: { text } }: Clause,
+  before: PeriodRef,
+): PeriodRef | null {
+  const isLast = only?.kind === 'latest' && only.step === 'year' && only.count === undefined;
+  const length = before.kind === 'span' ? lengthOf(before.id) : undefined;
+  const isPart = length === 'quarter' || length === 'half';
+  return isLast &&
+    more.length === 0 &&
+    isPart &&
+    before.kind === 'span' &&
+    origins.metric === 'carried' &&
+    LAST_YEAR.test(text)
+    ? { kind: 'span', id: shift(before.id, 'year', 1) }
+    : null;
+}
+const LAST_YEAR = /\blast year\b|去年|昨年/;
 
 const withTimes = (request: Request, periods: readonly PeriodRef[]): Request =>
   periods.length > 0 ? { ...request, periods, origins: { ...request.origins, period: 'carried' } } : request;

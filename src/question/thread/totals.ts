@@ -82,10 +82,16 @@ function isHeld(part: string, whole: string, record: Record): boolean {
 /** "and the total?": the word alone, which names no line of its own. */
 export function asksTotal({ words, frame, times }: Clause): boolean {
   const [only, ...others] = words.groups;
-  const bare = only?.scopes.join() === 'company' && only.measures.length === 0 && others.length === 0;
-  return bare && times.refs.length === 0 && frame.roles.some(({ span }) => TOTAL.test(span.text));
+  const named = only?.scopes.join() === 'company' && only.measures.length === 0 && others.length === 0;
+  const said = frame.roles.filter(({ use }) => use !== 'idle');
+  const alone = said.every(({ sense }) => sense?.t === 'variant' && sense.kind === 'total');
+  return (
+    (named || (only === undefined && alone)) &&
+    times.refs.length === 0 &&
+    frame.roles.some(({ span }) => TOTAL.test(span.text))
+  );
 }
-const TOTAL = /^(?:(?:the )?(?:grand |overall )?total|合計|総計|トータル|全体)$/;
+const TOTAL = /^(?:(?:the |in )?(?:grand |overall )?total|合計|総計|総額|トータル|全体)$/;
 
 /** The sum of what the thread has several of, or the whole of a portion; null for the total of the company. */
 export function totalOf(request: Request, previous: Request, record: Record): Request | null {
@@ -95,9 +101,8 @@ export function totalOf(request: Request, previous: Request, record: Record): Re
   if (previous.ask === 'breakdown') return { ...request, exprs: previous.exprs, origins };
   const isSeries = previous.ask === 'trend' || previous.periods.length > 1 || previous.exprs.length > 1;
   const set = isSeries ? previous : several(turnsOf(previous));
-  // the total of lines is that of the company
   const own = isSeries ? null : addedLines(previous, record);
-  if (own?.every((one) => one.op === 'metric' && scopeOf(one.metric) === 'company'))
+  if (own)
     return { ...request, ask: 'aggregate', aggregate: 'sum', exprs: own, periods: previous.periods, origins };
   if (!isSeries && (set?.periods.length ?? 0) < 2) return null;
   const { exprs, periods } = set ?? previous;

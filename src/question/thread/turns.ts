@@ -15,15 +15,19 @@ export function targetBefore({ ask, exprs, periods, trail }: Request): Request['
   return isResult && last?.target?.facet === 'value' ? last.target : undefined;
 }
 
-/** Several figures of one period, or one figure in several periods; null where the turns hold neither. */
+/** Several figures of one period, or the same figures in several periods; null where the turns hold neither. */
 export function several(turns: readonly Turn[]): Turn | null {
   const last = turns.at(-1);
-  if (!last || last.exprs.length > 1 || last.periods.length > 1) return last ?? null;
+  if (!last || last.periods.length > 1) return last ?? null;
+  if (last.exprs.length > 1) return { ...last, periods: periodsOf(last.exprs, turns) };
   const exprs = distinct(turns.filter((one) => alike(one.periods, last.periods)).flatMap((one) => one.exprs));
   if (exprs.length > 1) return { exprs, periods: last.periods };
-  const periods = distinct(turns.filter((one) => alike(one.exprs, last.exprs)).flatMap((one) => one.periods));
+  const periods = periodsOf(last.exprs, turns);
   return periods.length > 1 ? { exprs: last.exprs, periods } : null;
 }
+
+const periodsOf = (exprs: readonly Expr[], turns: readonly Turn[]): PeriodRef[] =>
+  distinct(turns.filter((one) => alike(one.exprs, exprs)).flatMap((one) => one.periods));
 
 const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

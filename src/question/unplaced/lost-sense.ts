@@ -86,12 +86,16 @@ const PACE =
   /^(?:slow(?:s|ed|ing|er)?(?: down)?|accelerat(?:e|es|ed|ing)|decelerat(?:e|es|ed|ing)|鈍化|加速|減速)/;
 
 /** "in which years did it fall?", 「減収だったサービスは？」: those that did, and not whether the latest did. */
-const whichFell = ({ text, lang }: Frame, { ask, premise }: Request): string[] =>
+const whichFell = ({ text, lang }: Frame, { ask, premise, exprs }: Request): string[] =>
   (ask === 'change' || ask === 'explain') && premise?.direction !== undefined
-    ? ((lang === 'ja' ? WHICH_JA : WHICH).exec(text) ?? []).slice(0, 1)
+    ? (lang === 'ja' ? [WHICH_JA] : exprs.length > 1 ? [WHICH] : [WHICH, WHICH_FELL])
+        .flatMap((one) => one.exec(text) ?? [])
+        .slice(0, 1)
     : [];
 const WHICH =
   /\b(?:which|what) (?:of (?:the|those|these|its|our|them) )?(?:\S+ )?(?:fiscal )?(?:years?|quarters?|halves|business(?:es)?|services?|lines?|segments?|costs?|expenses?|items?|cost items?)\b|\bany (?:costs?|expenses?|lines?|services?|segments?)\b/;
+const WHICH_FELL =
+  /\bwhich (?!years?\b|quarters?\b)(?:[\w&-]+ ){1,4}(?:fell|falls?|decreased|declined|dropped|shrank|lost)\b/;
 const WHICH_JA =
   /(?:どの|何)(?:年度?|四半期|事業|サービス)|(?:年度|四半期|事業|サービス)は(?=どれ|どこ|何|$)/;
 
