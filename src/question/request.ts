@@ -12,6 +12,7 @@ import { asContribution } from './constructions/contribution.js';
 import { metricsOf } from './figures/expr.js';
 import { growthOfEach } from './constructions/growth-of-each.js';
 import { latestTarget } from './constructions/latest-target.js';
+import { listedShare } from './constructions/listed-share.js';
 import { claimedMultiple } from './constructions/multiple-claimed.js';
 import { buildExpressions, type Defaults, type Expressions } from './figures/expressions.js';
 import { asksPercent, type Frame } from './roles/frame.js';
@@ -67,6 +68,7 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
 /** Constructions of more than one word that ask for something else than their words one by one, in their order. */
 const RETAKEN: readonly ((request: Request, clause: Clause, record: Record) => Request)[] = [
   (request, { frame }, record) => sumOfEach(request, frame, record),
+  (request, { frame }) => listedShare(request, frame),
   (request, { frame }) => moveInParts(request, frame),
   (request, { frame, times }) => restOfYear(request, frame, times),
   (request, { frame, times }) => largerByHowMuch(request, frame, times),

@@ -107,7 +107,9 @@ function changeInUnit(frame: Frame, times: Times, pair: PeriodId): Pick<Request,
       : isByHowMuch(frame, times)
         ? formAsked(frame)
         : undefined;
-  return form === undefined ? {} : { change: { base: { period: heldAgainst(frame, times, pair) }, form } };
+  const base = { period: heldAgainst(frame, times, pair) };
+  if (form === 'percent' && asksBoth(frame)) return { change: { base, withValue: true } };
+  return form === undefined ? {} : { change: { base, form } };
 }
 
 function changeBase(frame: Frame, times: Times, pair: PeriodId | null): ChangeBase | undefined {
@@ -220,7 +222,7 @@ const asksBoth = ({ roles }: Frame): boolean =>
       roles[at + 1]?.sense?.t === 'and' &&
       roles.slice(at + 2, at + 5).some(({ span: { text } }) => PERCENT.test(text)),
   );
-const AMOUNT = /^(?:by )?how much$|^いくら$|^何円$/;
+const AMOUNT = /^(?:by )?how much$|^いくら$|^何円$|^(?:the |in )?(?:yen )?amount$/;
 const PERCENT = /%|percent|パーセント/;
 
 /** "the balance and its change": the change is asked for beside the value. */

@@ -113,13 +113,16 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
     'implied $1',
   ],
   [/(?<!\b(?:no|not)\b[^,]*)\b(?:needed|required|necessary) (growth(?: rate)?|increase)\b/g, 'implied $1'],
+  // "cash start FY17", "cash at FY12 start": a balance of the day before
+  [/\b(?:at )?(?:start|begin) (fy ?\d{2,4}|[1-4]q ?(?:fy ?)?\d{2,4})\b/g, 'at the beginning of $1'],
+  [/(?<!\b(?:did|does|will) )\b(?:at )?(fy ?\d{2,4}|[1-4]q ?\d{2}) start\b/g, 'at the beginning of $1'],
   // the halves of a year, each by its name
   [/\b(?:(?:both|each of the|the two|two|by) )?halves\b/g, '1h and 2h'],
 ];
 
 /** Any of them; few texts hold one. */
 const SHORT =
-  /\b(?:dep|def|eq|net|operations?|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|shr?|share|1 time|y|fy|halves|each|every|ratio|needed|required|necessary)\b/;
+  /\b(?:dep|def|eq|net|operations?|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|shr?|share|1 time|y|fy|start|begin|halves|each|every|ratio|needed|required|necessary)\b/;
 
 const BESIDE = /[ /,&+]/;
 

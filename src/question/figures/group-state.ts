@@ -69,11 +69,21 @@ export interface State {
 
 export const isList = (link: Link): boolean => link === 'and' || link === 'comma' || link === 'slash';
 
+/** "amount, ratio, yoy": one more way to tell the figure. */
+const isAttribute = (role: Role | undefined): boolean =>
+  role?.sense?.t === 'change' || role?.sense?.t === 'unit' || AMOUNT.test(role?.span.text ?? '');
+/** The figure itself, as one of a list. */
+export const AMOUNT = /^(?:(?:the |in )?(?:yen )?(?:amounts?|levels?|values?)|in yen|金額|額)$/;
+
 /** 「人件費、売上比」 lists two, "gross margin with its ratio" brings one; "costs, as a percentage of revenue" does neither. */
-export const isBesideFigure = ({ link, join }: State, said: string, before: Role | undefined): boolean =>
+export const isBesideFigure = (
+  { link, join }: State,
+  said: string,
+  [listed, before]: readonly (Role | undefined)[],
+): boolean =>
+  (before?.sense?.t === 'and' && (before.span.text !== ',' || isAttribute(listed))) ||
   (before?.sense?.t === 'include' && before.span.text.startsWith('with')) ||
   link === 'and' ||
-  (before?.sense?.t === 'and' && before.span.text !== ',') ||
   join === 'plus' ||
   (link === 'comma' && !/[a-z]/.test(said));
 

@@ -70,7 +70,7 @@ export function ratioWord(state: State, sense: RatioSense, { role, at, roles }: 
   if (opensRatio(state, said)) return;
   // "with the ratio": nothing that is named after it is counted in
   state.including = false;
-  state.beside = isBesideFigure(state, said, roles[at - 1]);
+  state.beside = isBesideFigure(state, said, [roles[at - 2], roles[at - 1]]);
   if (AFTER_WHOLE.test(said) && joinAsWhole(state)) return;
   const below = sense.t === 'ratio' && sense.below === true;
   if (below && (splitLast(state) || splitSubject(state, roles.slice(0, at)))) return;

@@ -5,7 +5,7 @@ import { canAdd, isRate, isTermOf } from '../figures/measure-tree.js';
 import { HOW_MANY } from '../asks/order-words.js';
 import type { Expr, Request } from '../query.js';
 import { lostPair } from './lost-pair.js';
-import { oneOfSeveral } from './one-of-several.js';
+import { oneOfSeveral, rankedByHowMuch } from './one-of-several.js';
 import { lostBesideTarget, partOfMove, revisionOfDividend } from './lost-part.js';
 import { lostRest } from '../figures/rest-of.js';
 import { isAncestor } from '../figures/scope-tree.js';
@@ -112,14 +112,6 @@ const movedByLevel = ({ roles }: Frame, { ask, order }: Request): string[] =>
     : [];
 const CHANGE = /^(?:the )?(?:changes?|movements?|swings?)(?: in| of)?$|^(?:変化|増減|変動|変化幅|変動幅)$/;
 const COMPARATIVE = /er$|^(?:better|worse)/;
-
-/** "which quarter was highest, and by how much over the lowest?": what lies between two rows is not told beside them. */
-const rankedByHowMuch = ({ text }: Frame, { ask, order, exprs }: Request): string[] =>
-  ask === 'rank' && exprs.length === 1
-    ? ((order?.by === 'value' ? BY_HOW_MUCH : BY_HOW_MUCH_OVER).exec(text) ?? [])
-    : [];
-const BY_HOW_MUCH = /\bby how (?:much|many)\b/;
-const BY_HOW_MUCH_OVER = /\bby how (?:much|many) (?:above|over|below|ahead|more|higher|lower)\b/;
 
 /** 「4Q17は1Q17と2Q17の合計より大きい」: a sum is no part of an order. */
 const rankedWithSum = (frame: Frame, { ask }: Request): string[] =>

@@ -99,3 +99,11 @@ const targetOfOther = ({ roles }: Frame, { ask, target, periods }: Request): str
   return isResult ? after.flatMap(({ sense, span }) => (sense?.t === 'target' ? [span.text] : [])) : [];
 };
 const AND_THE = /^and (?:the|its|their)$/;
+
+/** "which quarter was highest, and by how much over the lowest?": what lies between two rows is not told beside them. */
+export const rankedByHowMuch = ({ text }: Frame, { ask, order, exprs }: Request): string[] =>
+  ask === 'rank' && exprs.length === 1
+    ? ((order?.by === 'value' ? BY_HOW_MUCH : BY_HOW_MUCH_OVER).exec(text) ?? [])
+    : [];
+const BY_HOW_MUCH = /\bby how (?:much|many)\b/;
+const BY_HOW_MUCH_OVER = /\bby how (?:much|many) (?:above|over|below|ahead|more|higher|lower)\b/;
