@@ -119,7 +119,7 @@ export const CHANGING: WordList = [
     { t: 'direction', way: 'up' },
     `
       {raise,raises,raised,lift,lifts,lifted} its |
-      bigger | larger | greater | increase | increased | increases | rise | rose | risen | rises | up | higher | improve | improved | improvement |
+      bigger | larger | greater | more | increase | increased | increases | rise | rose | risen | rises | up | higher | improve | improved | improvement |
       improving | climb | climbed | surge | surged | jump | jumped | gain | gained | expand | expanded | expansion |
       better | soar | soared | went up | go up | going up | strengthen | boost | boosted | increasing | rising |
       advance | advanced | acceleration | accelerate | accelerated | uptick | rebound | rebounded | widen | widened |
@@ -145,7 +145,7 @@ export const CHANGING: WordList = [
     { t: 'direction', way: 'down' },
     `
       {lower,lowers,lowered,cut,cuts,reduce,reduces,reduced} its | {come,comes,coming,came} off |
-      smaller | decrease | decreased | decreases | fall | fell | fallen | falls | down | lower | decline | declined | declines |
+      smaller | less | fewer | decrease | decreased | decreases | fall | fell | fallen | falls | down | lower | decline | declined | declines |
       drop | dropped | drops | shrink | shrank | shrunk | worse | worsen | worsened | deteriorate | deteriorated | deteriorating | worsening |
       deterioration | slump | slumped | collapse | collapsed | plunge | plunged | dip | dipped | went down | go down |
       come down | came down | slip | slipped | reduced | reduction | declining | falling | weaken | weakened |

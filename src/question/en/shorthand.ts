@@ -91,6 +91,20 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
     ' per share',
   ],
   [/\b1 time\b/g, 'one time'],
+  // "divide A by B", unless it is split
+  [
+    /\b(?:(?:if|when) (?:i|we|you|one) )?divid(?:e|es|ing) (?!by\b)([^,]+?) by (?!(?:segment|business|service|line|quarter|product|type|region|month|year|half))/g,
+    '$1 divided by ',
+  ],
+  // CAPEX by the way that it was made: bought, or leased
+  [
+    /(?<=\bcapex\b.*\b(?:capital )?leases? ?(?:vs|v|versus|and|\/|&|,|or|against|by) ?)(?:(?:in )?cash|purchased?|bought)\b/g,
+    'purchases',
+  ],
+  [
+    /(?<=\bcapex\b.*\b)(?:(?:in )?cash|purchased?|bought)(?= ?(?:vs|v|versus|and|\/|&|,|or|against) ?(?:capital )?leases?\b)/g,
+    'purchases',
+  ],
   // "y no guidance?"
   [/^y(?= (?:no|not|did|does|do|is|was|were|the)\b)/g, 'why'],
   // "% of FY": all of the year
@@ -122,7 +136,7 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
 
 /** Any of them; few texts hold one. */
 const SHORT =
-  /\b(?:dep|def|eq|net|operations?|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|shr?|share|1 time|y|fy|start|begin|halves|each|every|ratio|needed|required|necessary)\b/;
+  /\b(?:dep|def|eq|net|operations?|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|shr?|share|1 time|y|fy|start|begin|halves|each|every|ratio|needed|required|necessary|divid(?:e|es|ing)|leases?)\b/;
 
 const BESIDE = /[ /,&+]/;
 

@@ -153,7 +153,7 @@ export const TARGETS: WordList = [
     { t: 'target', facet: 'revision' },
     `
       {raise,raises,raised,lift,lifts,lifted,lower,lowers,lowered,cut,cuts,reduce,reduces,reduced} its | revise | revision | revisions | revised to | cut | raise | raised | lowered | revised down | revised up |
-      changed the target | cut by | lower its target | target cut | target revision | guidance cut | cuts | raising |
+      {,the }{revision,update} {history,path,record} | {,the }history of {,the ,its }{revision,change,update}{,s} | changed the target | cut by | lower its target | target cut | target revision | guidance cut | cuts | raising |
       downward revision | upward revision | guidance change | guidance revision | was revised | were revised | amended |
       amend | revising | revises | change{,d} {the ,its ,}{target,plan,guidance,forecast,outlook} |
       changes to guidance | update{,d} its {target,guidance,forecast} | trim{,med} | slash{,ed} | scale{,d} back |

@@ -56,7 +56,9 @@ export const CONDITIONS: Readonly<Partial<Record<Sense['t'], (context: Context, 
         spans[at + 1]?.senses.some(({ t }) => t === 'change') === true
       ),
     minus: ({ spans, at, ofFigure }) =>
-      (isBetween(spans, at) && !(spans[at]?.text === '-' && (asksNext(spans, at) || isHeading(spans, at)))) ||
+      (!isThanBefore(spans, at) &&
+        isBetween(spans, at) &&
+        !(spans[at]?.text === '-' && (asksNext(spans, at) || isHeading(spans, at)))) ||
       isAfterTwo(spans, at) ||
       isBetweenTimes(spans, at) ||
       isBetweenTargets(spans, at) ||

@@ -16,10 +16,11 @@ export const isBetween = (spans: readonly Span[], at: number): boolean =>
   beside(spans, at, -1, isMetricWord) &&
   beside(spans, at, 1, isMetricWord);
 
-/** "decurret - our stake, its capital", "overseas 1Q16 - revenue": a line, and then what is asked of it. */
+/** "decurret - our stake, its capital", "overseas 1Q16 - revenue", "revenue FY17 - SI / ATM / total": a line, and then what is asked of it. */
 export const isHeading = (spans: readonly Span[], at: number): boolean =>
-  !spans.slice(0, at).some(isMeasure) &&
-  (spans.slice(at + 1).some(({ text }) => text === ',') || isMeasure(nextOf(spans, at)));
+  spans.slice(at + 1).filter(({ text }) => text === '/').length > 1 ||
+  (!spans.slice(0, at).some(isMeasure) &&
+    (spans.slice(at + 1).some(({ text }) => text === ',') || isMeasure(nextOf(spans, at))));
 const isMeasure = (span: Span | undefined): boolean =>
   span?.senses.some(({ t }) => t === 'measure') === true && !span.senses.some(({ t }) => t === 'scope');
 

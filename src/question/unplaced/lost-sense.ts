@@ -168,7 +168,7 @@ const lostPercent = (frame: Frame, { ask, exprs }: Request, record: Record): str
     (expr) => expr.op === 'metric' && record.measures.get(measureOf(expr.metric))?.unit.startsWith('JPY'),
   )
     ? [
-        ...saidFor(frame, 'ratio').filter((word) => /%|percent|proportion|fraction/.test(word)),
+        ...saidFor(frame, 'ratio').filter((word) => /%|percent|proportion|fraction|divided/.test(word)),
         ...(PORTION.exec(frame.text) ?? []),
       ]
     : [];
