@@ -96,6 +96,15 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
     /\b(?:(?:if|when) (?:i|we|you|one) )?divid(?:e|es|ing) (?!by\b)([^,]+?) by (?!(?:segment|business|service|line|quarter|product|type|region|month|year|half))/g,
     '$1 divided by ',
   ],
+  // "cost and ratio of personnel": its own ratio, and no ratio of what was said before
+  [
+    /\b(?:costs?|amounts?|expenses?) and (?:the )?(?:its )?(?:ratio|percentage) of (personnel|sg&a|r&d)(?: costs?| expenses?)?\b(?!.*\b(?:to|over|on)\b)/g,
+    '$1 and $1 ratio',
+  ],
+  [
+    /\bcosts? and (?:the )?(?:its )?(?:ratio|percentage) of (network|si|atm)\b(?!.*\b(?:to|over|on)\b)/g,
+    '$1 cost and $1 cost ratio',
+  ],
   // CAPEX by the way that it was made: bought, or leased
   [
     /(?<=\bcapex\b.*\b(?:capital )?leases? ?(?:vs|v|versus|and|\/|&|,|or|against|by) ?)(?:(?:in )?cash|purchased?|bought)\b/g,
@@ -136,7 +145,7 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
 
 /** Any of them; few texts hold one. */
 const SHORT =
-  /\b(?:dep|def|eq|net|operations?|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|shr?|share|1 time|y|fy|start|begin|halves|each|every|ratio|needed|required|necessary|divid(?:e|es|ing)|leases?)\b/;
+  /\b(?:dep|def|eq|net|operations?|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|shr?|share|1 time|y|fy|start|begin|halves|each|every|ratio|percentage|needed|required|necessary|divid(?:e|es|ing)|leases?)\b/;
 
 const BESIDE = /[ /,&+]/;
 
