@@ -27,7 +27,7 @@ export function growthOf(
   if (before && comparePeriods(from, found.period) > 0) return { against: toFigure(before) };
   const changeTo = (one: Figure): Figure | null => {
     const { growth, difference } = impliedBy(view, expr, found, one, from);
-    return request.change?.form === 'amount' ? (difference ?? growth) : (growth ?? difference);
+    return asksAmount(request) ? (difference ?? growth) : (growth ?? difference);
   };
   const change = changeTo(target);
   const others = tellsEach(request, targets)
@@ -39,6 +39,11 @@ export function growthOf(
     ...(others.length > 0 && others.length === targets.length - 1 && { otherGrowths: others }),
   };
 }
+
+/** "the FY2018 plan, and how much above FY2017?": an amount, unless percent is said. */
+const asksAmount = ({ change, target }: Request): boolean =>
+  change?.form === 'amount' ||
+  (change?.form === undefined && target?.facet === 'gap' && target.inPercent !== true);
 
 /** Where no version is asked for, and what counts is the last, so are those before it. */
 const tellsEach = ({ target: asked }: Request, targets: readonly Figure[]): boolean =>

@@ -127,7 +127,7 @@ export const TARGETS: WordList = [
       beat by | exceeded by | margin over target | excess over | overshoot by | gap to target | far from | how far |
       distance to | difference to target | difference from target | difference to the target |
       difference between target and result | short | how far {short,off,above,below,over,under,ahead,behind} |
-      how {much,far} {above,below,over,under,ahead of,behind,beyond,short of} | by how much did it {miss,beat,exceed} |
+      how {much,far} {,is it ,is that ,is this }{above,below,over,under,ahead of,behind,beyond,short of} | by how much did it {miss,beat,exceed} |
       distance from | {overshot,undershot} by | margin of {miss,beat} |
       {missed,beat,exceeded} {the ,its ,}{target,plan,guidance} by |
       {surplus,excess,deficit} {over,to,against} {target,plan} | difference between target and actual |

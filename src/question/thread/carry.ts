@@ -9,13 +9,13 @@ import type { Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { besideThatTarget } from './beside-target.js';
 import { apart, apartAgain, apartOnOneBase, stillApart } from './between.js';
-import { contributed } from './contributed.js';
+import { broughtBy, contributed } from './contributed.js';
 import { carryFigures } from './figures.js';
 import { againstInPercent, inPercent, multiplied, reformed } from './forms.js';
 import { extreme, isLeaf, isOrderedBy, isRankedOn, ofEach, ofItsLines, ofRows } from './listed.js';
 import { portioned } from './portioned.js';
 import { shared, shareInThread, shareItself } from './shared.js';
-import { asksItself, daySince, sinceThen } from './how-much.js';
+import { asksItself, daySince, isMoveItself, sinceThen } from './how-much.js';
 import { asksDifference, asksSum, asksWhich, isMove, isMovement, saysSpan, sumMoved } from './sets.js';
 import { stillOfLoss } from './losses.js';
 import type { CarryStep } from './step.js';
@@ -57,6 +57,7 @@ function merge(clause: Clause, previous: Request, record: Record): Request {
   if (!plain || standsAlone(frame, times) || (saysActual(frame) && previous.ask === 'target')) return carried;
   return GOES_ON.has(previous.ask) &&
     !asksItself(frame, previous) &&
+    !isMoveItself(frame, carried, previous, record) &&
     !isClaim(previous) &&
     !isLeaf(previous, carried, record)
     ? {
@@ -266,6 +267,7 @@ const STEPS: readonly CarryStep[] = [
   ...OF_TARGETS,
   inOrder,
   contributed,
+  broughtBy,
   shareItself,
   apartOnOneBase,
   movedAverage,

@@ -1,6 +1,8 @@
 import type { PeriodId } from '../../dataset/period.js';
+import { OF_WHICH } from '../figures/part-of.js';
 import type { Frame } from '../roles/frame.js';
-import type { Request } from '../query.js';
+import { measureOf, type Record } from '../../dataset/record.js';
+import type { Expr, Request } from '../query.js';
 
 /** Follow-ups that ask how much something is, and how much more it came to be. */
 
@@ -26,4 +28,17 @@ export function daySince({ ask, change }: Request, { exprs, periods, trail }: Re
   const isOpen = first?.periods.length === 0 && JSON.stringify(first.exprs) === JSON.stringify(exprs);
   const isPlain = ask === 'change' && change?.base === undefined && more.length === 0 && exprs.length === 1;
   return isOpen && isPlain && said?.kind === 'span' ? said.id : undefined;
+}
+
+/** "net additions?", then "how many of those were reclassified?": what moved in the year has no movement of its own. */
+export function isMoveItself(frame: Frame, request: Request, previous: Request, record: Record): boolean {
+  const kindOf = (expr: Expr): string | undefined =>
+    expr.op === 'metric' ? record.measures.get(measureOf(expr.metric))?.kind : undefined;
+  return (
+    previous.ask === 'change' &&
+    (frame.has('ofWhich') || OF_WHICH.test(frame.text)) &&
+    request.origins.metric === 'said' &&
+    previous.exprs.every((expr) => kindOf(expr) === 'stock') &&
+    request.exprs.every((expr) => kindOf(expr) === 'flow')
+  );
 }
