@@ -114,7 +114,7 @@ const asksShare = (frame: Frame): boolean =>
   (frame.has('share') || frame.has('ratio') || (frame.has('ofWhich') && asksPercent(frame)));
 
 /** An amount that adds up over a year. */
-function isFlow(expr: Expr, record: Record): boolean {
+export function isFlow(expr: Expr, record: Record): boolean {
   const measure = expr.op === 'metric' ? record.measures.get(measureOf(expr.metric)) : undefined;
   return measure?.kind === 'flow' && (measure.unit === 'JPY' || measure.unit === 'count');
 }

@@ -64,7 +64,7 @@ export const COMPARING: WordList = [
       compounded growth |
       {3,4,5,6,7,8,9,10,three,four,five,six,ten} {yr,year,years} {cagr,compound growth,compound annual growth,compound annual growth rate} |
       cagr over | compounded | compound | compounding | on a compound basis | compound rate | annual compound growth |
-      average yearly growth
+      average yearly growth | {growth,growth rate} {per annum,pa}
     `,
   ],
   [

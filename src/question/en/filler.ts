@@ -55,7 +55,7 @@ export const FILLER: WordList = [
       {something,anything,everything,thing,things,stuff,remainder} | actual number | right number | correct number |
       as you {know,see} |
       i {think,guess,believe,suppose,heard,read,saw,see,know,recall,remember,understand,gather,thought,forgot,forget} |
-      {think,guess,believe,heard,thought} | if {any,possible,available,you can,i may,known} | sorry to ask | excuse me |
+      {think,guess,believe,heard,thought} | which {,i believe ,i think ,i guess ,i suppose }is a {different,separate} {one,figure,number,line,amount} | if {any,possible,available,you can,i may,known} | sorry to ask | excuse me |
       pardon | hope | well then | listen | so tell me | come on | help out | real quick | super quick | stuck on | wat |
       wht | hw | mutch | tht | teh | out of curiosity | just curious | for the record | for reference | for context |
       {filling in,fill in,building,updating,working on} {a,my,our,the} {model,spreadsheet,sheet} | by {what,how big a,how wide a,how large a} margin | account for | accounts for | accounted for |

@@ -8,7 +8,8 @@ import { inVariant } from '../roles/variants.js';
 
 /** Names said as a part of something: "of which dividends", 「うち設備投資」. */
 
-export const PART_OF_THAT = /^(?:and )?of (?:which|that|this|it)\b|\b(?:part|portion)\b|うち|どの部分/;
+export const PART_OF_THAT =
+  /^(?:and )?(?:how (?:much|many) )?of (?:which|that|this|it|them|those)\b|\b(?:part|portion)\b|うち|どの部分/;
 
 /** Within a statement of cash flows a figure is the line printed there; no amount has a part that is told per share. */
 export function asPartOf(part: string, whole: string, record: Record): string {
@@ -46,7 +47,8 @@ export function strayPart(
     OF_WHICH.test(text) && kindOf(state?.exprs[0]) === 'flow' && exprs.some((one) => kindOf(one) === 'stock');
   return isStray ? roles.filter(isName).map(({ span }) => span.text) : [];
 }
-export const OF_WHICH = /^(?:and )?of (?:which|that|this|it)\b|^(?:その|この)?うち/;
+export const OF_WHICH =
+  /^(?:and )?(?:how (?:much|many) )?of (?:which|that|this|it|them|those)\b|^(?:その|この)?うち/;
 
 /** 「財務CFのうち配当」, "investing cash flow, of which capex": what stands after its whole in one sentence. */
 export function asPartsSaid(groups: readonly Group[], text: string, record: Record): readonly Group[] {

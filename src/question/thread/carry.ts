@@ -19,7 +19,7 @@ import { asksItself, daySince, isMoveItself, sinceThen } from './how-much.js';
 import { asksDifference, asksSum, asksWhich, isMove, isMovement, saysSpan, sumMoved } from './sets.js';
 import { stillOfLoss } from './losses.js';
 import type { CarryStep } from './step.js';
-import { movedAverage, ofTheirSum } from './summed-up.js';
+import { movedAverage, ofTheirSum, perYear } from './summed-up.js';
 import { OF_TARGETS } from './targets.js';
 import { carryTime, idOf, standsAlone } from './times.js';
 import { turnsOf } from './turns.js';
@@ -254,6 +254,7 @@ const STEPS: readonly CarryStep[] = [
   summed,
   apart,
   stillApart,
+  perYear,
   chosen,
   moved,
   extreme,

@@ -1,10 +1,12 @@
+import { comparePeriods, lengthOf, shift } from '../../dataset/period.js';
 import { measureOf } from '../../dataset/record.js';
 import { metric } from '../figures/expr.js';
 import type { Expr, Request } from '../query.js';
 import { asksWhich } from './sets.js';
 import type { CarryStep } from './step.js';
+import { idOf } from './times.js';
 
-/** Follow-ups about what several figures came to. */
+/** Follow-ups about what several figures, or the years between two, came to. */
 
 /** "IIJ Mobile and IIJmio together", then "growth?" or "share of revenue?": of the sum, and not of each. */
 export const ofTheirSum: CarryStep = (request, { frame }, previous) => {
@@ -47,3 +49,23 @@ export const movedAverage: CarryStep = (request, _, previous) =>
   previous.aggregate === 'average' && request.ask === 'change' && request.origins.metric === 'carried'
     ? { ...request, exprs: [] }
     : request;
+
+/** "FY2012?", "FY2017?", "growth per year?": of what lies years apart, the rate that leads from the one to the other. */
+export const perYear: CarryStep = (request, { frame }) => {
+  const { change, groupBy, premise: _claimed, ...rest } = request;
+  const isRate = change !== undefined && change.base === undefined && change.form !== 'amount';
+  const asks = request.ask === 'change' || (request.ask === 'trend' && groupBy === 'year');
+  if (!isRate || !asks || request.origins.metric !== 'carried' || request.output?.unit === 'JPY')
+    return request;
+  return A_YEAR.test(frame.text) && areYearsApart(request)
+    ? { ...rest, ask: 'aggregate', aggregate: 'cagr' }
+    : request;
+};
+const A_YEAR = /\b(?:per|a) (?:fiscal )?year(?:,? in (?:%|percent))?$/;
+
+/** Of two years next to each other there is a growth of each. */
+function areYearsApart({ periods }: Request): boolean {
+  const [from, to, ...more] = periods.map(idOf).sort((a, b) => comparePeriods(a ?? '', b ?? ''));
+  if (!from || !to || more.length > 0 || lengthOf(from) !== lengthOf(to)) return false;
+  return from < shift(to, 'year', 1);
+}
