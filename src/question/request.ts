@@ -33,6 +33,7 @@ import { openingBalance } from './constructions/opening-balance.js';
 import { overItsStep } from './constructions/over-step.js';
 import { asJudged, premiseOf } from './asks/premise-words.js';
 import type { Ask, PeriodRef, Request } from './query.js';
+import { partsWithShares } from './constructions/parts-with-shares.js';
 import { restOfYear } from './constructions/rest-of-year.js';
 import { isShareOfSum, shareOfSum } from './figures/share-of-sum.js';
 import { sizeOfMove } from './constructions/size-of-move.js';
@@ -69,6 +70,7 @@ export function buildClause(frame: Frame, times: Times, record: Record, defaults
 const RETAKEN: readonly ((request: Request, clause: Clause, record: Record) => Request)[] = [
   (request, { frame }, record) => sumOfEach(request, frame, record),
   (request, { frame }) => listedShare(request, frame),
+  (request) => partsWithShares(request),
   (request, { frame }) => moveInParts(request, frame),
   (request, { frame, times }) => restOfYear(request, frame, times),
   (request, { frame, times }) => largerByHowMuch(request, frame, times),

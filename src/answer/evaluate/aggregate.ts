@@ -1,4 +1,5 @@
 import { flatMap } from '../../dataset/flat-map.js';
+import { measureOf } from '../../dataset/record.js';
 import { fiscalYearOf, periodId, quartersOf, type PeriodId } from '../../dataset/period.js';
 import type { Derived } from '../../dataset/derive.js';
 import { add, exact, scale, type Quantity } from '../../dataset/quantity.js';
@@ -110,12 +111,16 @@ const withoutWholes = (periods: readonly PeriodId[]): readonly PeriodId[] =>
       ),
   );
 
-/** Where a quarter is missing, the year itself over four says the same. */
+/** Where a quarter is missing, the year itself over four says the same; not so of a rate, which no quarters add up to. */
 function finerSteps(view: View, expr: Expr, period: PeriodId): readonly PeriodId[] {
-  return quartersOf(period).filter((quarter) => evaluate(view, expr, quarter) !== null).length ===
-    quartersOf(period).length
-    ? quartersOf(period)
-    : [period];
+  const quarters = quartersOf(period);
+  const isTold = quarters.every((quarter) => evaluate(view, expr, quarter) !== null);
+  return isTold || !addsUp(view, expr) ? quarters : [period];
+}
+
+function addsUp(view: View, expr: Expr): boolean {
+  if (expr.op === 'metric') return view.record.measures.get(measureOf(expr.metric))?.kind !== 'ratio';
+  return expr.op !== 'ratio' && expr.op !== 'share' && addsUp(view, expr.left) && addsUp(view, expr.right);
 }
 
 function compound(view: View, request: Request, expr: Expr): Outcome {

@@ -131,6 +131,7 @@ export function asJudged(request: Request, frame: Frame, record: Record): Reques
   const isJudged = frame.roles.some(({ sense, span }) => sense?.t === 'direction' && JUDGED.test(span.text));
   const measure = firstMeasure(exprs, record);
   if (measure && isNameOfLine(frame, measure)) return asValue(request);
+  if (isJudged && measure?.kind === 'ratio' && !measure.favourable) return asMoved(request);
   const ofLoss = measure !== undefined && isSaidByOtherSign(frame, measure);
   if (!premise?.direction || !(ofLoss || (isJudged && measure?.favourable === 'down'))) return request;
   return { ...request, premise: { ...turned(premise), ...(ofLoss && { ofLoss: true as const }) } };
@@ -143,6 +144,9 @@ export const turned = (premise: Premise): Premise => ({
 });
 
 const JUDGED = /improv|better|worse|deteriorat|改善|好転|向上|悪化|良くな|よくな|悪くな|わるくな/;
+
+/** "did the payout ratio improve?": of what is neither better nor worse it is told how it moved, and no yes or no. */
+const asMoved = ({ premise: _said, ...request }: Request): Request => request;
 
 const asValue = ({ premise: _said, change: _moved, ...request }: Request): Request => ({
   ...request,

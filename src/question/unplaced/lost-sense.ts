@@ -4,6 +4,7 @@ import { saidFor, type Frame } from '../roles/frame.js';
 import { canAdd, isRate, isTermOf } from '../figures/measure-tree.js';
 import { HOW_MANY } from '../asks/order-words.js';
 import type { Expr, Request } from '../query.js';
+import { lostLines } from './lost-lines.js';
 import { lostPair } from './lost-pair.js';
 import { oneOfSeveral, rankedByHowMuch } from './one-of-several.js';
 import { lostBesideTarget, partOfMove, revisionOfDividend } from './lost-part.js';
@@ -41,7 +42,7 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...ofOneDay(frame, request, record),
   ...addedUp(frame, request, record),
   ...fourAsFourth(frame, request),
-  ...splitTarget(frame, request),
+  ...lostLines(frame, request, record),
   ...listOfOthers(frame, request),
   ...whenMoved(frame, request),
   ...counted(frame, request, record),
@@ -283,10 +284,6 @@ const counted = ({ text, lang }: Frame, { ask, exprs, change }: Request, record:
 const isMultiple = (name: string, record: Record): boolean =>
   record.measures.get(measureOf(name))?.unit === 'times';
 const IN_A_ROW = /何(?:年|期|四半期|回)(?:連続|続けて)/;
-
-/** "target revenue by service": the company sets none by line. */
-const splitTarget = (frame: Frame, { ask }: Request): string[] =>
-  ask === 'target' ? saidFor(frame, 'breakdown').filter((word) => /^by\b|別$/.test(word)) : [];
 
 /** "can you list their names?": those of what was just told, and not what the record holds. */
 const listOfOthers = (frame: Frame, { ask }: Request): string[] =>
