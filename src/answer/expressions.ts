@@ -37,10 +37,11 @@ export function evaluate(
   }
   const left = evaluate(view, expr.left, period, basis, true);
   const right = evaluate(view, expr.right, period, basis, true);
-  return left && right ? combine(expr, left, right, period) : null;
+  return left && right ? combineParts(expr, left, right, period) : null;
 }
 
-function combine(
+/** Two values put together as an expression says; null where they are not of one unit. */
+export function combineParts(
   expr: Exclude<Expr, { op: 'metric' }>,
   left: Derived,
   right: Derived,

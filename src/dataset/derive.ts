@@ -132,6 +132,16 @@ function searchVintages(view: View, metric: string, period: PeriodId, basis: Bas
   return deepen(searchOf(view, basis), metric, period);
 }
 
+/** A target as it follows from others, whether or not it is printed too. */
+export const derivedTarget = (view: View, metric: string, period: PeriodId): Derived | null =>
+  remember(view, `derived target ${metric} ${period}`, () => searchVintages(view, metric, period, 'target'));
+
+/** A target as it follows from those that the documents of one day state. */
+export const targetAsOf = (view: View, metric: string, period: PeriodId, day: string): Derived | null =>
+  remember(view, `target ${metric} ${period} @${day}`, () =>
+    deepen(searchOf(view, 'target', day), metric, period),
+  );
+
 /** Deepens step by step, so that the shortest derivation is found first; one from a printed rate gives way to a longer one that is finer. */
 function deepen(search: Search, metric: string, period: PeriodId): Derived | null {
   let rough: Derived | null = null;

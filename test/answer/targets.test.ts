@@ -22,6 +22,20 @@ describe('the growth of a target', () => {
   });
 });
 
+describe('a ratio of two targets', () => {
+  it('is made of both in the version asked for', () => {
+    expect(textOf('operating margin of the original FY2013 plan')).toContain(
+      '9,400 ÷ revenue 117,000 = 8.0%',
+    );
+    expect(textOf('2014年度の期初計画の純利益率')).toContain('4,500 ÷ 売上高 123,000 ＝ 3.7%');
+    expect(textOf('operating margin in the revised FY2016 plan')).toMatch(/^3\.2%/);
+  });
+
+  it('is not told where one of them has no such version', () => {
+    expect(ask('pre-tax margin in the original FY2014 plan').status).toBe('unavailable');
+  });
+});
+
 describe('a target beside the result of another year', () => {
   it('is told with that result, and with the growth that it implies on an earlier one', () => {
     expect(textOf('FY2018 operating income guidance vs FY2017 operating income')).toContain(

@@ -2,6 +2,7 @@ import type { InLine } from '../../dataset/knowledge.js';
 import { fromFact, type Derived } from '../../dataset/derive.js';
 import { isDate, type PeriodId } from '../../dataset/period.js';
 import { divide, scale, subtract } from '../../dataset/quantity.js';
+import type { TargetStatus } from '../../dataset/record.js';
 import type { TargetVersion } from '../../dataset/targets.js';
 import type { Request } from '../../question/query.js';
 import { movedTo } from '../changes.js';
@@ -9,11 +10,21 @@ import { toFigure } from '../figures.js';
 import type { Figure, TargetItem } from '../types.js';
 import { verdictOf } from './verdict.js';
 
+/** One version of a target that no document states. */
+export interface DerivedVersion {
+  readonly set_on: string;
+  readonly status: TargetStatus;
+  /** Null where not all that it follows from is stated on that day. */
+  readonly derived: Derived | null;
+}
+
 /** The target that an answer is about: its versions, or how it follows from others. */
 export interface Found {
   readonly versions: readonly TargetVersion[];
   /** Derived targets (an implied second half, a margin) have no versions of their own. */
   readonly derived?: Derived;
+  /** The versions of a derived one, as those that it follows from were set; the one that counts last. */
+  readonly follows?: readonly DerivedVersion[];
   readonly period: PeriodId;
 }
 

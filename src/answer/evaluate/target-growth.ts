@@ -55,13 +55,13 @@ const tellsEach = ({ target: asked }: Request, targets: readonly Figure[]): bool
 function impliedBy(
   view: View,
   expr: Expr,
-  { versions, period }: Found,
+  { versions, derived, follows, period }: Found,
   target: Figure,
   from: PeriodId,
 ): Pick<Movement, 'growth' | 'difference'> {
   const version = versionTold(versions, target);
-  const prior = version && version !== versions.at(-1) ? evaluate(view, expr, from, 'actual', true) : null;
-  return version && prior
-    ? movedTo(fromFact(version.fact), expr, prior)
-    : movement(view, expr, period, from, target.basis);
+  const stated = version && version !== versions.at(-1) ? fromFact(version.fact) : undefined;
+  const chosen = follows ? derived : stated;
+  const prior = chosen ? evaluate(view, expr, from, 'actual', true) : null;
+  return chosen && prior ? movedTo(chosen, expr, prior) : movement(view, expr, period, from, target.basis);
 }

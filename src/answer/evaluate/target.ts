@@ -20,6 +20,7 @@ import { answered, type Context, type Outcome } from '../outcome.js';
 import { firstMetric, fitPeriod, latestResults } from '../periods.js';
 import type { Figure, TargetItem } from '../types.js';
 import { compare, revisionOf, type Found } from './target-comparison.js';
+import { followsFrom } from './derived-versions.js';
 import { growthOf } from './target-growth.js';
 import { apartFromEarlier, ofTwoToCome } from './two-targets.js';
 import { portionOfTarget } from './target-portion.js';
@@ -85,23 +86,24 @@ function findTarget(
   metric: string,
   expr: Expr,
   period: PeriodId,
-  progress: boolean,
+  request: Request,
 ): Found | null {
+  const progress = wantsYear(view, metric, request, period);
   const own = fitPeriod(view, metric, period);
   const year = fitPeriod(view, metric, periodId(fiscalYearOf(period), 'FY'));
   for (const at of progress ? [year] : [own, isDate(period) ? year : null]) {
     if (at === null) continue;
     const versions = expr.op === 'metric' ? targetVersions(view, metric, at) : [];
-    if (versions.length > 0) return { versions, period: at };
-    const derived = evaluate(view, expr, at, 'target');
-    if (derived) return { versions: [], derived, period: at };
+    const derived = followsFrom(view, expr, at, request, versions);
+    if (derived) return derived;
+    if (derived === undefined && versions.length > 0) return { versions, period: at };
   }
   return null;
 }
 
 function targetItem(view: View, request: Request, expr: Expr, asked: Asked): TargetItem | null {
   const metric = firstMetric(expr);
-  const found = findTarget(view, metric, expr, asked.period, wantsYear(view, metric, request, asked.period));
+  const found = findTarget(view, metric, expr, asked.period, request);
   const isProgress = found !== null && found.period !== fitPeriod(view, metric, asked.period);
   const before = toldOn(view, metric, asked, isProgress);
   const targets = found ? orderedTargets(found, request, before) : [];
@@ -164,7 +166,9 @@ function wantsYear(view: View, metric: string, { target }: Request, period: Peri
 }
 
 /** All versions, the one that counts last. */
-function orderedTargets({ versions, derived }: Found, request: Request, before?: string): Figure[] {
+function orderedTargets({ versions, derived, follows }: Found, request: Request, before?: string): Figure[] {
+  if (follows)
+    return flatMap(follows, ({ derived: one, ...more }) => (one ? [toFigure(one, undefined, more)] : []));
   const figures = versions.map(versionFigure);
   const chosen = chooseVersion(figures, request, before);
   if (chosen) return [...figures.filter((one) => one !== chosen), chosen];

@@ -53,7 +53,8 @@ const areAlike = (one: TargetItem, other: TargetItem): boolean =>
 /** The target that counts, as it was set; or as it follows from others. */
 function versionIn(view: View, { metric, period, targets }: TargetItem): Derived | undefined {
   const version = versionTold(targetVersions(view, metric, period), targets.at(-1));
-  return version
-    ? fromFact(version.fact)
-    : (evaluate(view, { op: 'metric', metric }, period, 'target') ?? undefined);
+  if (version) return fromFact(version.fact);
+  // one chosen among the versions of a target that follows from others is not the one in force
+  const isChosen = targets.at(-1)?.set_on !== undefined;
+  return isChosen ? undefined : (evaluate(view, { op: 'metric', metric }, period, 'target') ?? undefined);
 }
