@@ -13,8 +13,8 @@ export function inFull(text: string, lexicon: Lexicon): string {
   return words.join(' ');
 }
 
-const JOINS: ReadonlySet<string> = new Set(['and', '&', 'or', ',', '/', 'vs', 'versus', 'against']);
-const JOINED = /[a-z] (?:and|&|or|,|\/|vs|versus|against) [a-z]/;
+const JOINS: ReadonlySet<string> = new Set(['and', '&', 'or', ',', '/', 'vs', 'v', 'versus', 'against']);
+const JOINED = /[a-z] (?:and|&|or|,|\/|vs?|versus|against) [a-z]/;
 
 /** "repayments of borrowings more than proceeds": what one of two flows is of, the other is of, too. */
 function withNoun(text: string, lexicon: Lexicon): string {
