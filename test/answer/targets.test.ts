@@ -36,6 +36,13 @@ describe('a ratio of two targets', () => {
   });
 });
 
+describe('growth as it was targeted and as it came out', () => {
+  it('is not told by the level of the result beside that of the target', () => {
+    expect(ask('operating income FY2016: planned growth vs growth achieved').status).toBe('unavailable');
+    expect(ask('2017年度の純利益の増益率、目標と実績').status).toBe('unavailable');
+  });
+});
+
 describe('a target beside the result of another year', () => {
   it('is told with that result, and with the growth that it implies on an earlier one', () => {
     expect(textOf('FY2018 operating income guidance vs FY2017 operating income')).toContain(

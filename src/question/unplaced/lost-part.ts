@@ -38,6 +38,34 @@ export const lostBesideTarget = (frame: Frame, request: Request): string[] => {
   return [...(isTwice || isOfUnlike(request) ? rates.slice(-1) : []), ...ratios].map(({ span }) => span.text);
 };
 
+/** "targeted against actual growth": a result beside its target tells of neither how far it grew. */
+export const lostGrowths = (frame: Frame, { ask, change, target }: Request): string[] => {
+  if (ask !== 'target' || change?.form !== 'percent') return [];
+  const isOfBoth =
+    target?.facet === 'value'
+      ? frame.all('target').some(({ facet }) => facet === 'achievement')
+      : frame.has('actual') || frame.has('compare');
+  return isOfBoth
+    ? frame.roles.flatMap(({ span }) => (GROWTH.test(span.text) ? [span.text] : [])).slice(0, 1)
+    : [];
+};
+const GROWTH = /\bgrowth\b|(?:成長|増収|増益|伸び|増加|増減)率/;
+
+/** "how much of it was not cash?": a part that is told by what it is not has no figure, and the whole is none of it. */
+export const deniedPart = ({ roles, text }: Frame, { ask }: Request): string[] =>
+  ask === 'value' && HOW_MUCH.test(text)
+    ? roles.flatMap(({ sense, span }, at) =>
+        sense?.t === 'exclude' &&
+        sense.as === 'other' &&
+        IS.test(roles[at - 1]?.span.text ?? '') &&
+        roles[at + 1]?.sense?.t === 'measure'
+          ? [`${span.text} ${roles[at + 1]?.span.text ?? ''}`]
+          : [],
+      )
+    : [];
+const HOW_MUCH = /\b(?:how much|what part|which part|what amount)\b/;
+const IS = /^(?:is|was|were|are)$/;
+
 /** "growth FY17 vs 1H18 target": a half is no growth of a year. */
 const isOfUnlike = ({ change, periods }: Request): boolean => {
   const base = change?.form === 'percent' && typeof change.base === 'object' ? change.base.period : undefined;

@@ -7,7 +7,7 @@ import type { Expr, Request } from '../query.js';
 import { lostLines } from './lost-lines.js';
 import { lostPair } from './lost-pair.js';
 import { oneOfSeveral, rankedByHowMuch } from './one-of-several.js';
-import { lostBesideTarget, partOfMove, revisionOfDividend } from './lost-part.js';
+import { deniedPart, lostBesideTarget, lostGrowths, partOfMove, revisionOfDividend } from './lost-part.js';
 import { lostRest } from '../figures/rest-of.js';
 import { isAncestor } from '../figures/scope-tree.js';
 import { YES_OR_NO } from '../asks/premise-words.js';
@@ -24,6 +24,8 @@ export const lostSense = (frame: Frame, request: Request, record: Record): strin
   ...partOfMove(frame, request),
   ...revisionOfDividend(frame, request),
   ...lostBesideTarget(frame, request),
+  ...lostGrowths(frame, request),
+  ...deniedPart(frame, request),
   ...paceOfGrowth(frame, request),
   ...pastBound(frame, request, record),
   ...whichFell(frame, request),
