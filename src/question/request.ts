@@ -24,7 +24,7 @@ import { endsOf } from './asks/ends.js';
 import { moveInParts } from './constructions/move-in-parts.js';
 import { heldAgainstAnother } from './constructions/held-against-another.js';
 import { leavesOutMove } from './roles/not-meant.js';
-import { fromOtherEnd, HOW_MANY, groupOf, orderOf } from './asks/order-words.js';
+import { filterOf, fromOtherEnd, groupOf, orderOf } from './asks/order-words.js';
 import { paidAgainstFlow } from './figures/in-money.js';
 import { lessUsed } from './figures/less-used.js';
 import { partWithin } from './figures/part-within.js';
@@ -289,14 +289,3 @@ const yearOf = (ref: PeriodRef): PeriodRef =>
   ref.kind === 'span' ? { ...ref, id: periodId(fiscalYearOf(ref.id), 'FY') } : ref;
 
 const QUARTERLY = /\bquarterly\b|四半期平均|平均四半期|四半期の平均/;
-
-function filterOf(frame: Frame, ask: Ask): Pick<Request, 'filter'> {
-  const { way, orEqual } = frame.first('threshold') ?? {};
-  const number = frame.numbers[0]?.number;
-  if (ask !== 'threshold' || !way || !number) return {};
-  const counted = HOW_MANY.test(frame.text);
-  const { value, unit } = number;
-  return {
-    filter: { way, value, unit, ...(orEqual && { orEqual }), ...(counted && { counted: true as const }) },
-  };
-}

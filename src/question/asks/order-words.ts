@@ -1,6 +1,6 @@
 import type { SpanKind } from '../../dataset/period.js';
 import { asksPercent, type Frame } from '../roles/frame.js';
-import type { PeriodRef, Request, Step } from '../query.js';
+import type { Ask, PeriodRef, Request, Step } from '../query.js';
 import { asksHowOften, asksYears } from './years-asked.js';
 import type { Record } from '../../dataset/record.js';
 import { firstMeasure } from '../figures/measure-tree.js';
@@ -212,3 +212,15 @@ const BARE: ReadonlyMap<string, Step> = new Map([
   ['half', 'half'],
   ['half year', 'half'],
 ]);
+
+/** The amount above or below which what is asked for has to lie. */
+export function filterOf(frame: Frame, ask: Ask): Pick<Request, 'filter'> {
+  const { way, orEqual } = frame.first('threshold') ?? {};
+  const number = frame.numbers[0]?.number;
+  if (ask !== 'threshold' || !way || !number) return {};
+  const counted = HOW_MANY.test(frame.text);
+  const { value, unit } = number;
+  return {
+    filter: { way, value, unit, ...(orEqual && { orEqual }), ...(counted && { counted: true as const }) },
+  };
+}

@@ -12,7 +12,16 @@ import { apart, apartAgain, apartOnOneBase, stillApart } from './between.js';
 import { broughtBy, contributed } from './contributed.js';
 import { carryFigures } from './figures.js';
 import { againstInPercent, inPercent, multiplied, reformed } from './forms.js';
-import { extreme, isLeaf, isOrderedBy, isRankedOn, ofEach, ofItsLines, ofRows } from './listed.js';
+import {
+  extreme,
+  inItsOrder,
+  isLeaf,
+  isOrderedBy,
+  isRankedOn,
+  ofEach,
+  ofItsLines,
+  ofRows,
+} from './listed.js';
 import { portioned } from './portioned.js';
 import { shared, shareInThread, shareItself } from './shared.js';
 import { asksItself, daySince, isMoveItself, sinceThen } from './how-much.js';
@@ -182,12 +191,6 @@ const ranked: CarryStep = (request, { frame, times }, previous) => {
     ? { ...told, order: { ...request.order, by: previous.order.by } }
     : request;
 };
-
-/** "which line added the most?", then "least?": by what the lines were put in order before, unless it is said anew. */
-const inItsOrder = (request: Request, { ask, order }: Request, frame: Frame): Request =>
-  ask === 'rank' && order && request.order && frame.all('rank').every(({ by }) => by === undefined)
-    ? { ...request, order: { ...request.order, by: order.by, ...(order.moves && { moves: order.moves }) } }
-    : request;
 
 /** "which of our four business lines has the highest ratio?", after a line without parts that tell it: the lines beside it. */
 const amongLines: CarryStep = (request, { frame }, _, record) => {

@@ -1,5 +1,6 @@
 import { yearsBefore } from '../../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
+import type { Frame } from '../roles/frame.js';
 import type { Request } from '../query.js';
 import { hasParts } from '../figures/scope-tree.js';
 import { fits } from '../figures/scoped.js';
@@ -89,4 +90,10 @@ export const ofRows: CarryStep = (request, { frame }, previous) =>
         ask: previous.groupBy === 'children' ? 'breakdown' : 'trend',
         groupBy: previous.groupBy,
       }
+    : request;
+
+/** "which line added the most?", then "least?": by what the lines were put in order before, unless it is said anew. */
+export const inItsOrder = (request: Request, { ask, order }: Request, frame: Frame): Request =>
+  ask === 'rank' && order && request.order && frame.all('rank').every(({ by }) => by === undefined)
+    ? { ...request, order: { ...request.order, by: order.by, ...(order.moves && { moves: order.moves }) } }
     : request;
