@@ -16,6 +16,7 @@ export function betweenFigures(
 ): Request {
   const [left, right] = request.exprs;
   if (!left || !right) return request;
+  if (asksWhether(request, frame, times)) return withoutMove(request);
   if (asksMultiple(request, frame, times)) return { ...request, exprs: [{ op: 'ratio', left, right }] };
   const apart = [
     asksDistance(request, groups, frame, times),
@@ -29,6 +30,21 @@ export function betweenFigures(
   const { change: _moved, premise: _claimed, ...rest } = request;
   const plain = !frame.has('direction') && !frame.has('rank') && !EXCEEDS.test(frame.text);
   return { ...rest, ask: 'value', exprs: [expr], ...(plain && { apart: true }) };
+}
+
+/** "interest expense and interest paid: do they differ?": both are told, and neither is said to have moved. */
+const asksWhether = ({ ask, exprs, change }: Request, { text }: Frame, { refs, ranged }: Times): boolean =>
+  ask === 'change' &&
+  exprs.length === 2 &&
+  change?.base === undefined &&
+  refs.length < 2 &&
+  !ranged &&
+  DIFFER.test(text);
+const DIFFER =
+  /\b(?:do|does|did|are) (?:they|these|those|the two|both) (?:differ|different)\b|(?:違い|異なり)ますか$/;
+
+function withoutMove({ change: _moved, premise: _claimed, ...rest }: Request): Request {
+  return { ...rest, ask: 'value' };
 }
 
 const LESS = /\bhow (?:much|many) (?:less|fewer|smaller|lower)\b/;

@@ -9,6 +9,7 @@ import type { Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { besideThatTarget } from './beside-target.js';
 import { apart, apartAgain, apartOnOneBase, stillApart } from './between.js';
+import { chosen } from './chosen.js';
 import { broughtBy, contributed } from './contributed.js';
 import { carryFigures } from './figures.js';
 import { againstInPercent, inPercent, multiplied, reformed } from './forms.js';
@@ -25,7 +26,7 @@ import {
 import { portioned } from './portioned.js';
 import { shared, shareInThread, shareItself } from './shared.js';
 import { asksItself, daySince, isMoveItself, sinceThen } from './how-much.js';
-import { asksDifference, asksSum, asksWhich, isMove, isMovement, saysSpan, sumMoved } from './sets.js';
+import { asksDifference, asksSum, isMove, saysSpan, sumMoved } from './sets.js';
 import { stillOfLoss } from './losses.js';
 import type { CarryStep } from './step.js';
 import { movedAverage, ofTheirSum, perYear } from './summed-up.js';
@@ -210,34 +211,6 @@ const inOrder: CarryStep = (request) => {
   if (request.aggregate !== 'cagr' || request.origins.metric !== 'carried') return request;
   const periods = [...request.periods].sort((a, b) => comparePeriods(idOf(a) ?? '', idOf(b) ?? ''));
   return { ...request, periods: [...periods.slice(0, 1), ...periods.slice(1).slice(-1)] };
-};
-
-/** "which is higher?": the figures or periods of the thread, put in order. */
-const chosen: CarryStep = (request, { frame }, previous) => {
-  const several = request.exprs.length > 1 || request.periods.length > 1;
-  if (!several || request.origins.metric !== 'carried' || !asksWhich(frame)) return request;
-  const { change: _moved, premise: _claimed, ...rest } = request;
-  // "which fell?": maybe none did, so that each is told
-  if (isFall(request, frame) && !frame.has('rank') && request.ask === 'change') return request;
-  return { ...rest, ask: 'rank', order: orderSaid(request, frame, previous) };
-};
-
-/** "lower", "fell". */
-const goesDown = ({ premise }: Request, frame: Frame): boolean =>
-  frame.first('direction')?.way === 'down' || premise?.direction === 'down';
-const isFall = (request: Request, frame: Frame): boolean => goesDown(request, frame) && isMovement(frame);
-
-/** Who fell more grew less. */
-function orderSaid(request: Request, frame: Frame, previous: Request): NonNullable<Request['order']> {
-  const { way = 'most', by = bySaidOr(frame, previous) } = frame.first('rank') ?? {};
-  return { way: goesDown(request, frame) ? FELL[way] : way, by };
-}
-const FELL = { most: 'least', least: 'most' } as const;
-
-/** "which grew?" is by growth, and so is "which is higher?" after growth. */
-const bySaidOr = (frame: Frame, { ask, change }: Request): 'value' | 'growth' | 'amount' => {
-  if (ask === 'change') return change?.form === 'amount' ? 'amount' : 'growth';
-  return isMovement(frame) ? 'growth' : 'value';
 };
 
 /** What a follow-up takes from the thread, one slot after another. */

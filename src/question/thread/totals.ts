@@ -1,6 +1,7 @@
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import { metric, metricsOf } from '../figures/expr.js';
 import type { Frame } from '../roles/frame.js';
+import { AFTER_NAME } from '../roles/portions-said.js';
 import { isName } from '../roles/roles.js';
 import type { Sense } from '../roles/senses.js';
 import { canAdd, isTermOf } from '../figures/measure-tree.js';
@@ -14,8 +15,9 @@ import { several, turnsOf } from './turns.js';
 /** What is counted in or added is named beside the word that says so; 「設備投資額（リース含む）」 is the name of one figure. */
 export function includesFigure({ roles, lang }: Frame): boolean {
   const told = roles.filter(({ use, span }) => use !== 'idle' && span.text !== 'も');
-  return told.some(({ sense }, at) => {
-    const leads = lang !== 'ja' || (sense?.t === 'plus' && at === 0);
+  return told.some(({ sense, span }, at) => {
+    const follows = lang === 'ja' || AFTER_NAME.test(span.text);
+    const leads = !follows || (sense?.t === 'plus' && at === 0);
     // "the construction side incl. equipment" is one figure of its own
     if (leads && told.slice(0, at).some((role) => isName(role) && !TOTAL.test(role.span.text))) return false;
     const beside = told[leads ? at + 1 : at - 1]?.sense?.t;
