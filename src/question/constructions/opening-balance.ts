@@ -8,8 +8,11 @@ import type { PeriodRef, Request } from '../query.js';
 export function openingBalance(request: Request, frame: Frame, record: Record): Request {
   const opening = frame.first('opening');
   if (!opening || !opensOne(request, record)) return request;
-  return { ...request, periods: request.periods.flatMap((ref) => daysOf(ref, opening.both === true)) };
+  const both = opening.both === true || AND_END.test(frame.text);
+  return { ...request, periods: request.periods.flatMap((ref) => daysOf(ref, both)) };
 }
+/** "at the beginning of FY2017, and at the end?" */
+const AND_END = /\b(?:and|to) (?:at )?(?:the |its )?(?:end|close|year ?end)\b|(?:と|、|,)期末/;
 
 /** Words for a start where no balance of one period is asked for. */
 export const lostOpening = (frame: Frame, request: Request, record: Record): string[] =>
