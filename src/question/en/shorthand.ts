@@ -51,7 +51,7 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   ],
   // what is owed or kept, in a list of such or before a date
   [
-    /(?<=(?:^|[/,&+] ?|\b(?:trade|accounts|acct|accts|tot|total|please|pls|plz|hi|hello|morning|afternoon|evening|me|our|the|whats) ))rec(?= ?(?:$|[/,&+]|mar|jun|sep|dec|\d))/g,
+    /(?<=(?:^|[/,&+] ?|\b(?:trade|accounts|acct|accts|tot|total|please|pls|plz|hi|hello|morning|afternoon|evening|me|our|the|whats|just|kindly|quick|quickly|ok|so|now|well|maybe|sorry|question|you|know|need) ))rec(?= ?(?:$|[/,&+]|mar|jun|sep|dec|\d))/g,
     'receivables',
   ],
   [
