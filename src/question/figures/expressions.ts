@@ -1,3 +1,4 @@
+import { distinct } from '../alike.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import { asksLines } from '../asks/order-words.js';
 import { adjustGroups } from './adjust.js';
@@ -170,7 +171,7 @@ function isHeldBy(
 
 function combine(filled: readonly Filled[], denominatorFirst: boolean, record: Record): Expr[] {
   const operated = filled.some(({ group }) => OPERATORS.has(group.joined));
-  if (!operated || filled.length < 2) return unique(filled.flatMap(({ exprs }) => exprs));
+  if (!operated || filled.length < 2) return distinct(filled.flatMap(({ exprs }) => exprs));
   const done: Expr[] = [];
   const steps = sumsBelow(filled, record);
   steps.forEach(({ group, exprs }, at) => {
@@ -187,7 +188,7 @@ function combine(filled: readonly Filled[], denominatorFirst: boolean, record: R
         ...lefts.flatMap((one) => operateAll(one, alike(exprs), group, denominatorFirst, record)),
       );
   });
-  return unique(done);
+  return distinct(done);
 }
 
 /** "revenue and share of SI": the revenue is that of the part. */
@@ -219,10 +220,6 @@ const sumsBelow = (filled: readonly Filled[], record: Record): Filled[] =>
     if (!next || !left || !right || !isSumBelow(one.group, next.group)) return [one];
     return [{ group: one.group, exprs: [operate(left, right, next.group, false, record)] }];
   });
-
-const unique = (exprs: readonly Expr[]): Expr[] => [
-  ...new Map(exprs.map((expr) => [JSON.stringify(expr), expr])).values(),
-];
 
 /** "MVNE net adds, subs": a measure said again by itself, which the company does not tell of the whole. */
 function withoutEchoes(exprs: readonly Expr[], record: Record): Expr[] {

@@ -1,3 +1,4 @@
+import { alike } from '../alike.js';
 import type { Frame } from '../roles/frame.js';
 import type { Expr, Request } from '../query.js';
 import { isName } from '../roles/roles.js';
@@ -19,7 +20,7 @@ export function apartFrom(
   if (!left || !right || !way || more.length > 0 || named.some(({ op }) => op !== 'metric')) return null;
   if (others.length > 0 && way !== 'less') return null;
   if (previous.ask !== 'value' || !PLAIN.has(request.ask) || request.periods.length > 0) return null;
-  if (JSON.stringify(left) === JSON.stringify(right)) return null;
+  if (alike(left, right)) return null;
   const { change: _moved, premise: _claimed, ...rest } = request;
   const exprs: readonly Expr[] = way === 'beside' ? [left, right] : [lessAll(left, named)];
   return { ...rest, ask: 'value', exprs, ...(way === 'apart' && { apart: true as const }) };

@@ -1,3 +1,4 @@
+import { alike } from '../alike.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import { metricsOf } from '../figures/expr.js';
 import type { Candidate, Language, PeriodRef, Request } from '../query.js';
@@ -82,9 +83,15 @@ function isRefinement(candidates: readonly Candidate[], before: Request | undefi
 
 /** "revenue is growing. By what percent?": the same question, said in full. */
 export function isSame([first]: readonly Candidate[], { state }: Before): boolean {
-  const meaning = ({ ask, exprs, periods, change, target, unplaced }: Request): string =>
-    JSON.stringify([ask, exprs, periods, change, target, unplaced]);
-  return first?.kind === 'request' && state !== undefined && meaning(first.request) === meaning(state);
+  const meaning = ({ ask, exprs, periods, change, target, unplaced }: Request): readonly unknown[] => [
+    ask,
+    exprs,
+    periods,
+    change,
+    target,
+    unplaced,
+  ];
+  return first?.kind === 'request' && state !== undefined && alike(meaning(first.request), meaning(state));
 }
 
 function firstRequest(candidates: readonly Candidate[]): Request | undefined {

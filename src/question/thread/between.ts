@@ -1,3 +1,4 @@
+import { alike } from '../alike.js';
 import { isApart, saysWhose, withinOneAnother } from '../constructions/loosely-named.js';
 import type { Request } from '../query.js';
 import type { Frame } from '../roles/frame.js';
@@ -39,9 +40,7 @@ export const apartAgain: CarryStep = (request, { frame }, { apart: told, exprs }
 
 /** What lay between two figures is told the same way round in another year. */
 export const stillApart: CarryStep = (request, _, { apart: told, exprs }) =>
-  told && TELLS.has(request.ask) && JSON.stringify(request.exprs) === JSON.stringify(exprs)
-    ? { ...request, apart: told }
-    : request;
+  told && TELLS.has(request.ask) && alike(request.exprs, exprs) ? { ...request, apart: told } : request;
 
 const TELLS: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['value', 'change']);
 

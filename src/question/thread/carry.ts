@@ -1,5 +1,4 @@
 import { restBeside } from '../figures/rest-of.js';
-import { comparePeriods } from '../../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import { metric } from '../figures/expr.js';
 import { type Frame, saysActual } from '../roles/frame.js';
@@ -25,14 +24,15 @@ import {
 } from './listed.js';
 import { portioned } from './portioned.js';
 import { shared, shareInThread, shareItself } from './shared.js';
-import { asksItself, daySince, isMoveItself, sinceThen } from './how-much.js';
+import { asksItself, daySince, isMoveItself, fromThatDay } from './how-much.js';
 import { asksDifference, asksSum, isMove, saysSpan, sumMoved } from './sets.js';
 import { stillOfLoss } from './losses.js';
 import type { CarryStep } from './step.js';
 import { movedAverage, ofTheirSum, perYear } from './summed-up.js';
 import { OF_TARGETS } from './targets.js';
-import { carryTime, idOf, standsAlone } from './times.js';
+import { carryTime, standsAlone } from './times.js';
 import { turnsOf } from './turns.js';
+import { firstAndLast, idOf, pairOf } from './in-order.js';
 
 /** A follow-up is a partial question: what it leaves unsaid comes from the thread, slot by slot. */
 
@@ -139,14 +139,15 @@ const moved: CarryStep = (request, { frame, times }, previous) => {
   // "growth in FY2017?", "FY2016?", "the difference?": each of the two movements
   if (previous.ask === 'change' && asksDifference(frame))
     return { ...request, change: previous.change ?? {} };
-  const since = sinceThen(request.periods);
+  const since = fromThatDay(request.periods);
   if (since) return { ...request, periods: since.periods, change: { ...request.change, base: since.base } };
-  const [from, to] = request.periods.map(idOf).sort((a, b) => comparePeriods(a ?? '', b ?? ''));
-  return from && to
+  const [first, last] = firstAndLast(request.periods);
+  const pair = first && last && pairOf([first, last]);
+  return pair
     ? {
         ...request,
-        periods: [{ kind: 'span', id: to }],
-        change: { ...request.change, base: { period: from } },
+        periods: [{ kind: 'span', id: pair[1] }],
+        change: { ...request.change, base: { period: pair[0] } },
       }
     : request;
 };
@@ -207,11 +208,10 @@ const amongLines: CarryStep = (request, { frame }, _, record) => {
 };
 
 /** The earliest period first, and then the last: "what CAGR is that?" */
-const inOrder: CarryStep = (request) => {
-  if (request.aggregate !== 'cagr' || request.origins.metric !== 'carried') return request;
-  const periods = [...request.periods].sort((a, b) => comparePeriods(idOf(a) ?? '', idOf(b) ?? ''));
-  return { ...request, periods: [...periods.slice(0, 1), ...periods.slice(1).slice(-1)] };
-};
+const overAll: CarryStep = (request) =>
+  request.aggregate === 'cagr' && request.origins.metric === 'carried'
+    ? { ...request, periods: firstAndLast(request.periods) }
+    : request;
 
 /** What a follow-up takes from the thread, one slot after another. */
 const STEPS: readonly CarryStep[] = [
@@ -242,7 +242,7 @@ const STEPS: readonly CarryStep[] = [
   ranked,
   amongLines,
   ...OF_TARGETS,
-  inOrder,
+  overAll,
   contributed,
   broughtBy,
   shareItself,

@@ -1,3 +1,4 @@
+import { alike } from '../alike.js';
 import { flatMap } from '../../dataset/flat-map.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import { asksCount, countedAs } from '../asks/counted.js';
@@ -263,8 +264,7 @@ const PORTIONS: ReadonlySet<VariantKind> = new Set<VariantKind>(['current', 'sho
 
 /** Does the clause leave a part out of the figures of the thread? Where it is none of theirs, it has no place, and is not forgotten. */
 export const leavesOut = ({ words }: Clause, { exprs }: Turn, record: Record): boolean =>
-  words.excluded.some(({ as }) => as === 'part') ||
-  JSON.stringify(leaveOut(exprs, words, record)) !== JSON.stringify(exprs);
+  words.excluded.some(({ as }) => as === 'part') || !alike(leaveOut(exprs, words, record), exprs);
 
 /** "in yen instead?", 「金額だと？」, after dollars, or after rates alone: what they are rates of. */
 export const inYen = ({ frame }: Clause, { exprs, output }: Request, record: Record): boolean =>

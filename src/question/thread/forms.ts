@@ -3,8 +3,8 @@ import { measureOf, type Record } from '../../dataset/record.js';
 import { asksPercent, type Frame } from '../roles/frame.js';
 import type { ChangeForm, PeriodRef, Request, Turn } from '../query.js';
 import type { CarryStep } from './step.js';
-import { idOf } from './times.js';
 import { several, turnsOf } from './turns.js';
+import { idOf, pairOf } from './in-order.js';
 
 /** Follow-ups that ask for what the thread told in another form: in points, or how many times. */
 
@@ -14,8 +14,8 @@ export const reformed: CarryStep = (request, { frame }, previous, record) => {
   const form: ChangeForm | undefined = units.includes('points') ? 'points' : undefined;
   if (!form || request.ask !== 'value' || request.origins.metric !== 'carried') return request;
   const { periods } = pairOfRates(request, previous, record) ?? request;
-  const [from, to, ...more] = periods.map(idOf).sort((a, b) => comparePeriods(a ?? '', b ?? ''));
-  if (from && to && more.length === 0)
+  const [from, to] = pairOf(periods) ?? [];
+  if (from && to)
     return {
       ...request,
       ask: 'change',

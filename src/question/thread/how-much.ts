@@ -1,3 +1,4 @@
+import { alike } from '../alike.js';
 import type { PeriodId } from '../../dataset/period.js';
 import { OF_WHICH } from '../figures/part-of.js';
 import type { Frame } from '../roles/frame.js';
@@ -13,7 +14,7 @@ const HOW_MUCH = /\bhow (?:much|many)\b|いくら|どのくらい|どれくら�
 const HOW_BIG = /\bhow (?:big|large) (?:is|was)\b|\b(?:the|its|in) size\b|規模|どのくらいの大きさ/;
 
 /** "in June 2016?", "and at the latest?", "how many more?": from that day to the latest. */
-export function sinceThen(
+export function fromThatDay(
   periods: Request['periods'],
 ): { periods: Request['periods']; base: { period: string } } | null {
   const latest = periods.find((ref) => ref.kind === 'latest');
@@ -25,7 +26,7 @@ export function sinceThen(
 export function daySince({ ask, change }: Request, { exprs, periods, trail }: Request): PeriodId | undefined {
   const [said, ...more] = periods;
   const first = trail?.at(-1);
-  const isOpen = first?.periods.length === 0 && JSON.stringify(first.exprs) === JSON.stringify(exprs);
+  const isOpen = first?.periods.length === 0 && alike(first.exprs, exprs);
   const isPlain = ask === 'change' && change?.base === undefined && more.length === 0 && exprs.length === 1;
   return isOpen && isPlain && said?.kind === 'span' ? said.id : undefined;
 }

@@ -1,3 +1,4 @@
+import { alike } from '../alike.js';
 import { yearsBefore } from '../../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import type { Frame } from '../roles/frame.js';
@@ -38,7 +39,7 @@ export const ofEach: CarryStep = (request, { frame }, previous) => {
   };
 };
 const isOfThread = ({ origins, exprs }: Request, previous: Request): boolean =>
-  origins.metric === 'carried' || JSON.stringify(exprs) === JSON.stringify(previous.exprs);
+  origins.metric === 'carried' || alike(exprs, previous.exprs);
 
 const isOnYear = (request: Request): boolean =>
   request.change?.base === undefined || request.change.base === 'yoy' || isYearBefore(request);

@@ -1,14 +1,15 @@
 import { flatMap } from '../../dataset/flat-map.js';
-import { comparePeriods, lengthOf, yearsBefore } from '../../dataset/period.js';
+import { lengthOf, yearsBefore } from '../../dataset/period.js';
 import { measureOf, type Record } from '../../dataset/record.js';
 import { metricsOf } from '../figures/expr.js';
 import type { Frame } from '../roles/frame.js';
 import { canAdd } from '../figures/measure-tree.js';
 import { isWholeOf } from '../figures/ratios.js';
-import type { PeriodRef, Request, Turn } from '../query.js';
+import type { Request, Turn } from '../query.js';
 import { isCounted } from '../periods/spans-of-time.js';
 import type { CarryStep } from './step.js';
 import { several, turnsOf } from './turns.js';
+import { firstAndLast, inOrder } from './in-order.js';
 
 /** Follow-ups about several figures of the thread at once: "both", "add them up", "the difference between them". */
 
@@ -42,8 +43,8 @@ export function severalAsked(frame: Frame, request: Request, previous: Request, 
   const turns = turnsOf(previous).filter((turn, _, all) => !isMadeOfOthers(turn, all));
   const fn = frame.first('aggregate')?.fn;
   if (fn === 'cagr') return several(turns);
-  if (asksEachYear(request)) return inOrder(several(turns));
-  if (asksSpan(frame, request)) return firstAndLast(several(turns));
+  if (asksEachYear(request)) return earliestFirst(several(turns));
+  if (asksSpan(frame, request)) return fromFirstToLast(several(turns));
   // of a series, the best is one of its own steps
   const ofTurns = request.periods.length === 0 && previous.ask !== 'trend';
   if (asksWhich(frame)) return ofTurns ? alikeLong(several(turns)) : null;
@@ -61,16 +62,12 @@ export const saysSpan = ({ text }: Frame): boolean => SPAN.test(text);
 const SPAN =
   /\b(?:over|in|for|during) (?:the |these |those )?(?:two|three|four|five|[2-5]) years\b|\b(?:two|three|four|five|[2-5])[- ]years?\b|\boverall\b|\bcumulative\b|通し|通算|[2-5二三四五]年(?:間)?(?:で|の)/;
 
-function firstAndLast(told: Turn | null): Turn | null {
-  const periods = inOrder(told)?.periods ?? [];
-  const ends = [...periods.slice(0, 1), ...periods.slice(1).slice(-1)];
+function fromFirstToLast(told: Turn | null): Turn | null {
+  const ends = firstAndLast(told?.periods ?? []);
   return told && ends.length === 2 && areAlikeLong(ends) ? { ...told, periods: ends } : null;
 }
 
-/** The earliest period first. */
-const inOrder = (told: Turn | null): Turn | null =>
-  told && { ...told, periods: [...told.periods].sort((a, b) => comparePeriods(idOf(a), idOf(b))) };
-const idOf = (ref: PeriodRef): string => (ref.kind === 'span' ? ref.id : '');
+const earliestFirst = (told: Turn | null): Turn | null => told && { ...told, periods: inOrder(told.periods) };
 
 /** "FY2017?", "FY2016?", "growth each year?": of those that were told. */
 const asksEachYear = ({ groupBy, periods, order }: Request): boolean =>

@@ -1,10 +1,11 @@
-import { comparePeriods, lengthOf, shift } from '../../dataset/period.js';
+import { alike } from '../alike.js';
+import { lengthOf, shift } from '../../dataset/period.js';
 import { measureOf } from '../../dataset/record.js';
 import { metric } from '../figures/expr.js';
 import type { Expr, Request } from '../query.js';
 import { asksWhich } from './sets.js';
 import type { CarryStep } from './step.js';
-import { idOf } from './times.js';
+import { pairOf } from './in-order.js';
 
 /** Follow-ups about what several figures, or the years between two, came to. */
 
@@ -42,7 +43,6 @@ function overSum(request: Request, { exprs }: Request, base: Expr | null): Reque
 
 const ofCompany = ([first]: readonly Expr[]): Expr | null =>
   first?.op === 'metric' ? metric('company', measureOf(first.metric)) : null;
-const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** "average quarterly SG&A", then "growth?": how its year moved was not asked. */
 export const movedAverage: CarryStep = (request, _, previous) =>
@@ -65,7 +65,7 @@ const A_YEAR = /\b(?:per|a) (?:fiscal )?year(?:,? in (?:%|percent))?$/;
 
 /** Of two years next to each other there is a growth of each. */
 function areYearsApart({ periods }: Request): boolean {
-  const [from, to, ...more] = periods.map(idOf).sort((a, b) => comparePeriods(a ?? '', b ?? ''));
-  if (!from || !to || more.length > 0 || lengthOf(from) !== lengthOf(to)) return false;
+  const [from, to] = pairOf(periods) ?? [];
+  if (!from || !to || lengthOf(from) !== lengthOf(to)) return false;
   return from < shift(to, 'year', 1);
 }

@@ -1,3 +1,4 @@
+import { alike } from '../alike.js';
 import { lengthOf, parseSpan } from '../../dataset/period.js';
 import { asksPercent, type Frame } from '../roles/frame.js';
 import type { Request, TargetFacet, Turn } from '../query.js';
@@ -68,8 +69,7 @@ const apartFromTarget: CarryStep = (request, { frame, times }, previous) => {
   const target = targetBefore(previous) ?? targetTold(previous);
   const { change, premise: _claimed, ...rest } = request;
   // of several figures, the periods come with them
-  const isOfThread =
-    times.refs.length === 0 && JSON.stringify(request.periods) === JSON.stringify(previous.periods);
+  const isOfThread = times.refs.length === 0 && alike(request.periods, previous.periods);
   const carried = request.origins.metric === 'carried' && isOfThread;
   if (!target || !carried || request.ask !== 'change' || change?.base !== undefined) return request;
   if (!isApart(frame)) return request;

@@ -1,3 +1,4 @@
+import { alike } from '../alike.js';
 import {
   comparePeriods,
   fiscalYearOf,
@@ -18,6 +19,7 @@ import { fromThere } from './onward.js';
 import { asksDifference } from './sets.js';
 import { HELD } from './targets.js';
 import { namesTarget } from '../asks/target-words.js';
+import { idOf } from './in-order.js';
 
 /** Which periods a follow-up is about: its own, told from those of the thread where it leaves something unsaid. */
 
@@ -116,12 +118,6 @@ function sameDay(periods: readonly PeriodRef[], before: PeriodRef | undefined): 
   );
 }
 
-/** The period that a thread is about by name; null where it is the latest, a range, or not clear. */
-export function idOf(ref: PeriodRef): PeriodId | null {
-  if (ref.kind === 'span') return ref.id;
-  return ref.kind === 'relative' && ref.anchor !== undefined ? shift(ref.anchor, ref.step, ref.count) : null;
-}
-
 /** "and the year before?", then "how much more is that?": from the one to the other, of the latest where no other was said. */
 function backToAnchor(request: Request, { frame }: Clause, previous: Request): Request | null {
   const { ask, periods, change, origins } = request;
@@ -158,7 +154,7 @@ const anchorOf = (
   if (anchor !== undefined) return [{ kind: 'span', id: anchor }];
   const told = trail?.at(-1);
   const isLatest = told?.periods.every(({ kind }) => kind === 'latest');
-  return isLatest && JSON.stringify(told?.exprs) === JSON.stringify(exprs) ? (told?.periods ?? null) : null;
+  return isLatest && alike(told?.exprs, exprs) ? (told?.periods ?? null) : null;
 };
 
 /** "by how much more than 3Q17?": a period said to compare with is a base; the later of the two is what moved. */
@@ -177,7 +173,7 @@ function comparedWith(
   if (before?.kind !== 'span') return null;
   return asksTarget(frame, previous)
     ? besideTarget(request, frame, [before, said])
-    : movedBetween(request, ...inOrder(before, said));
+    : movedBetween(request, ...fromEarlier(before, said));
 }
 
 /** "against its target?", then "against FY2016?": the result that was held against the one is held against the other. */
@@ -194,7 +190,7 @@ export function spanOf(ref: PeriodRef, before: PeriodRef | undefined, clause: Cl
 }
 
 /** The earlier of two periods, and then the later. */
-const inOrder = (one: Span, other: Span): [PeriodId, Span] =>
+const fromEarlier = (one: Span, other: Span): [PeriodId, Span] =>
   comparePeriods(other.id, one.id) < 0 ? [other.id, one] : [one.id, other];
 
 /** A target of one year and what is said of another: its result where that is asked for, else its own target. */

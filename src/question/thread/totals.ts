@@ -1,3 +1,4 @@
+import { alike } from '../alike.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import { metric, metricsOf } from '../figures/expr.js';
 import type { Frame } from '../roles/frame.js';
@@ -57,7 +58,7 @@ function addedLines(previous: Request, record: Record): readonly Expr[] | null {
     more.length === 0 &&
     last?.op === 'metric' &&
     one?.op === 'metric' &&
-    JSON.stringify(periods) === JSON.stringify(previous.periods) &&
+    alike(periods, previous.periods) &&
     (one.metric === last.metric || areOfOneKind(one.metric, last.metric, record));
   const from = turns.findLastIndex((turn) => !fits(turn)) + 1;
   const lines = turns.slice(from).flatMap(({ exprs }) => exprs);

@@ -1,3 +1,4 @@
+import { alike, distinct } from '../alike.js';
 import type { Expr, PeriodRef, Request, Turn } from '../query.js';
 
 /** What the questions of a thread were about, to go on from more than the last. */
@@ -28,9 +29,3 @@ export function several(turns: readonly Turn[]): Turn | null {
 
 const periodsOf = (exprs: readonly Expr[], turns: readonly Turn[]): PeriodRef[] =>
   distinct(turns.filter((one) => alike(one.exprs, exprs)).flatMap((one) => one.periods));
-
-const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const distinct = <T extends Expr | PeriodRef>(items: readonly T[]): T[] => [
-  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
-];
