@@ -32,7 +32,7 @@ export interface Movement {
 }
 
 export function baseOf(period: PeriodId, base: ChangeBase | undefined): PeriodId {
-  if (base === undefined || base === 'yoy') return yearsBefore(period);
+  if (base === undefined || base === 'yoy' || base === 'first') return yearsBefore(period);
   if (base === 'yearEnd')
     return isDate(period) ? endOf(periodId(fiscalYearOf(period) - 1, 'FY')) : yearsBefore(period);
   return base === 'qoq' ? previous(period) : base.period;

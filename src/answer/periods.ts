@@ -211,11 +211,11 @@ function dayInYear(view: View, metric: string, year: PeriodId): PeriodId {
 
 function latestRef(
   view: View,
-  { part, step, count = 1 }: Extract<PeriodRef, { kind: 'latest' }>,
+  { part, step, count = 1, until }: Extract<PeriodRef, { kind: 'latest' }>,
   metric: string,
 ): PeriodId[] {
   if (part) return [latestPart(view, part, step)];
-  const last = latestPeriod(view, metric, step);
+  const last = until ? (fitPeriod(view, metric, until) ?? until) : latestPeriod(view, metric, step);
   return Array.from({ length: Math.min(count, LONGEST_RANGE) }, (_, at) =>
     shift(last, step ?? 'year', count - 1 - at),
   );

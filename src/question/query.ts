@@ -24,12 +24,13 @@ export type PeriodRef =
       readonly to: PeriodId | null;
       readonly whole?: true;
     }
-  /** The latest that has been published, of a year a part; or so many of them up to the latest. */
+  /** The latest that has been published, of a year a part; or so many of them up to the latest, or up to another one. */
   | {
       readonly kind: 'latest';
       readonly step?: Step;
       readonly part?: SpanKind;
       readonly count?: number;
+      readonly until?: PeriodId;
       /** "this year": of targets, those of the year under way. */
       readonly running?: true;
     }
@@ -46,8 +47,8 @@ export type PeriodRef =
       readonly alike?: true;
     };
 
-/** `yearEnd`: the end of the fiscal year before, for a balance; of a flow, the year before. */
-export type NamedBase = 'yoy' | 'qoq' | 'yearEnd';
+/** `yearEnd`: the end of the fiscal year before, for a balance; of a flow, the year before. `first`: the first of the periods asked about. */
+export type NamedBase = 'yoy' | 'qoq' | 'yearEnd' | 'first';
 export type ChangeBase = NamedBase | { readonly period: PeriodId };
 /** A portion is no change, but a part of a year in percent of it; a contribution, the movement of a part in percent of that of its whole. */
 export type ChangeForm = 'percent' | 'amount' | 'points' | 'times' | 'portion' | 'contribution';

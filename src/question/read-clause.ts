@@ -11,7 +11,7 @@ import { DIVIDEND } from './roles/conditions.js';
 import type { About } from './roles/roles.js';
 import { timesOf } from './periods/spans-of-time.js';
 import type { Before } from './thread/before.js';
-import { asksAnotherPerson, inFull, pointsBack } from './thread/facts.js';
+import { asksAnotherPerson, inFull, pointsAtFirm, pointsBack } from './thread/facts.js';
 import { defaultsFrom } from './thread/figures.js';
 import { isOfThread } from './thread/fragment.js';
 import { standsAlone } from './thread/times.js';
@@ -105,7 +105,8 @@ function readWords(
   const trace = parse(text, lang, lexicon, aboutOf(state));
   const { clause: repaired, spans, periods, frame } = trace;
   const times = timesOf(periods, frame.roles);
-  const alone = standsAlone(frame, times) && !isOfThread(frame, state, record);
+  const goesOn = pointsAtFirm(trace) || isOfThread(frame, state, record);
+  const alone = standsAlone(frame, times) && !goesOn;
   const told = scopes && !alone ? { scopes } : defaultsFrom(state, alone);
   const defaults = { ...told, pointed: pointsBack(trace) };
   const clause = buildClause(frame, times, record, defaults);

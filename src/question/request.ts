@@ -31,6 +31,7 @@ import { partWithin } from './figures/part-within.js';
 import { outputOf } from './asks/output.js';
 import { openingBalance } from './constructions/opening-balance.js';
 import { overItsStep } from './constructions/over-step.js';
+import { overYears } from './constructions/over-years.js';
 import { asJudged, premiseOf } from './asks/premise-words.js';
 import type { Ask, PeriodRef, Request } from './query.js';
 import { partsWithShares } from './constructions/parts-with-shares.js';
@@ -87,6 +88,7 @@ const RETAKEN: readonly ((request: Request, clause: Clause, record: Record) => R
   (request, { frame }, record) => shareOfMove(request, frame, record),
   (request, { words, frame }, record) => asContribution(request, words, frame, record),
   (request, { frame }) => overItsStep(request, frame),
+  (request, { frame }) => overYears(request, frame),
   (request, { frame }, record) => openingBalance(request, frame, record),
   (request, { times }, record) => betweenPeriods(request, times, record),
   (request, { frame }) => heldAgainstAnother(request, frame),

@@ -21,10 +21,11 @@ export function evaluateChange({ view, lang }: Context, request: Request): Outco
     const resolved = resolve(view, request, expr);
     if (resolved.ambiguous) return clarifyPeriod(view, request, resolved.ambiguous, lang);
     if (resolved.assumed) assumed.push({ slot: 'period', ...resolved.assumed });
-    for (const period of targetPeriods(resolved.periods, request)) {
+    const asked = fromFirst(request, resolved.periods);
+    for (const period of targetPeriods(resolved.periods, asked)) {
       const told = request.apart ? largerFirst(view, expr, period) : expr;
-      const item = changeItem(view, told, period, request);
-      if (!item) return notTold(view, expr, period, request, lang);
+      const item = changeItem(view, told, period, asked);
+      if (!item) return notTold(view, expr, period, asked, lang);
       items.push(item);
     }
   }
@@ -73,6 +74,12 @@ function notTold(view: View, expr: Expr, period: PeriodId, request: Request, lan
   const words = [lang === 'ja' ? 'ポイント' : 'points'];
   return { kind: 'unavailable', reason: 'not_in_record', words, metric: nameOf(expr), period };
 }
+
+/** "how much did it grow over the last five years?": from the first of them to the last. */
+const fromFirst = (request: Request, [first]: readonly PeriodId[]): Request =>
+  request.change?.base === 'first' && first !== undefined
+    ? { ...request, change: { ...request.change, base: { period: first } } }
+    : request;
 
 /** With a pair of periods the later one is asked about; the earlier one is its base. */
 function targetPeriods(periods: readonly PeriodId[], { change }: Request): readonly PeriodId[] {

@@ -101,7 +101,7 @@ function reasonsFor(view: View, expr: Expr, period: PeriodId, request: Request):
 
 /** The comparison that a movement from a period is; null where the company explains no such. */
 function stepTo(period: PeriodId, base: ChangeBase | undefined): 'yoy' | 'qoq' | null | undefined {
-  if (base === 'yearEnd') return 'yoy';
+  if (base === 'yearEnd' || base === 'first') return 'yoy';
   if (typeof base !== 'object') return base;
   if (base.period === yearsBefore(period)) return 'yoy';
   return base.period === previous(period) ? 'qoq' : null;

@@ -8,7 +8,8 @@ import { isByHowMuch, isInPercent, isInPoints, isMultiple, takenAway } from './c
 import { everBest, HOW_MANY, stepAsked } from './order-words.js';
 import type { Ask } from '../query.js';
 import { isShareOfSum } from '../figures/share-of-sum.js';
-import { isCounted, type Times } from '../periods/spans-of-time.js';
+import { isCounted } from '../periods/counted.js';
+import type { Times } from '../periods/spans-of-time.js';
 import { namesRevision } from './target-words.js';
 
 /** What a question asks for. */

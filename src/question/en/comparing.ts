@@ -62,7 +62,6 @@ export const COMPARING: WordList = [
       cagr | compound annual growth rate | compound annual growth | compounded annual growth rate | annualized growth |
       compound growth rate | compound growth | annualised growth | average annual growth | average annual growth rate |
       compounded growth |
-      {3,4,5,6,7,8,9,10,three,four,five,six,ten} {yr,year,years} {cagr,compound growth,compound annual growth,compound annual growth rate} |
       cagr over | compounded | compound | compounding | on a compound basis | compound rate | annual compound growth |
       average yearly growth | {growth,growth rate} {per annum,pa}
     `,

@@ -15,7 +15,7 @@ export function asReason(
   frame: Frame,
   record: Record,
 ): Request | null {
-  if (request.ask === 'rank' || frame.has('definition')) return null;
+  if (request.ask === 'rank' || request.ask === 'explain' || frame.has('definition')) return null;
   const asks = frame.all('asks').map(({ word }) => word);
   const moved = request.premise?.direction !== undefined;
   if (!asks.some((word) => ASKING.has(word)) || !(moved || request.ask === 'change')) return null;

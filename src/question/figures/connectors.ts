@@ -131,10 +131,8 @@ function isOfWhatIsMeant(state: State, { sense, span }: Role, before: Role | und
 
 function join(state: State, role: Role, at: number, roles: readonly Role[], record: Record): void {
   const { sense } = role;
-  if (!sense) return;
-  if (joinsTimes(role, at, roles)) return;
+  if (!sense || joinsNothing(state, role, at, roles)) return;
   if (isOperator(sense)) operator(state, sense.t, role, roles.slice(0, at));
-  else if (isRatioAlready(role, state)) return;
   else if (sense.t === 'ratio' || sense.t === 'share')
     ratioWord(state, wholeFirst(role, at, roles, state), { role, at, roles }, record);
   else if (asksPartOf(role, at, roles, record))
@@ -145,6 +143,11 @@ function join(state: State, role: Role, at: number, roles: readonly Role[], reco
   else if (sense.t === 'of' || sense.t === 'to') ofWord(state, role, roles.slice(at + 1));
 }
 
+const joinsNothing = (state: State, role: Role, at: number, roles: readonly Role[]): boolean =>
+  joinsTimes(role, at, roles) ||
+  comparesSame(role, roles.slice(at + 1), state) ||
+  isRatioAlready(role, state);
+
 /** "gross margin FY2016 vs FY2017 for SI": what stands between two times sets no figures side by side. */
 const joinsTimes = ({ sense }: Role, at: number, roles: readonly Role[]): boolean =>
   sense?.t === 'compare' &&
@@ -152,6 +155,10 @@ const joinsTimes = ({ sense }: Role, at: number, roles: readonly Role[]): boolea
   roles[at + 1]?.use === 'period' &&
   roles[at + 2]?.sense?.t === 'of' &&
   roles[at + 3]?.sense?.t === 'scope';
+
+/** 「人件費の売上比を2016年度と2017年度で比較」: the ratio said before is what is compared, and nothing else. */
+const comparesSame = ({ sense }: Role, rest: readonly Role[], { join }: State): boolean =>
+  sense?.t === 'compare' && (join === 'ratio' || join === 'share') && !rest.some(isName);
 
 /** "compare A with B" */
 const isComparedWith = ({ sense, span }: Role, roles: readonly Role[]): boolean =>

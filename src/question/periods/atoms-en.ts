@@ -1,8 +1,4 @@
-import type { Step } from '../query.js';
 import {
-  COUNT,
-  COUNT_WORDS,
-  countOf,
   type Rule,
   MONTH,
   MONTHS,
@@ -28,44 +24,8 @@ import {
 
 const withThe = (words: readonly string[]): string[] => [...words, ...words.map((word) => `the ${word}`)];
 
-const STEP = '(?:(?:full |fiscal |financial |business |reported )*(years?|yrs?|quarters?|qtrs?))';
-const stepOf = (said: string | undefined): Step => (said?.startsWith('q') ? 'quarter' : 'year');
-
 /** English names of time, and those in digits alone. */
 export const EN_RULES: readonly Rule[] = [
-  {
-    name: 'several up to the latest',
-    begins: withThe(['last', 'past', 'latest', 'most recent', 'trailing', 'recent']),
-    pattern: new RegExp(
-      `(?:the )?(?:last|past|latest|most recent|trailing|recent) ${COUNT} ${STEP}(?![a-z])`,
-      'y',
-    ),
-    read: (m) => ({ a: 'last', count: countOf(m[1]), step: stepOf(m[2]) }),
-    examples: ['last three years', 'the past 4 quarters', 'most recent five fiscal years'],
-  },
-  {
-    name: 'so many before or after',
-    begins: [...DIGITS, ...COUNT_WORDS],
-    then: ' ',
-    pattern: new RegExp(
-      `${COUNT} ${STEP} (ago|earlier|before|back|prior|previously|later|after|on)(?![a-z])`,
-      'y',
-    ),
-    read: (m) => ({
-      a: 'ago',
-      count: countOf(m[1]) * (/^(?:later|after|on)$/.test(m[3] ?? '') ? -1 : 1),
-      step: stepOf(m[2]),
-    }),
-    examples: ['two quarters ago', '3 years earlier', 'four years later'],
-  },
-  {
-    name: 'so many months before',
-    begins: [...DIGITS, ...COUNT_WORDS],
-    then: ' ',
-    pattern: /(three|3|twelve|12) months (?:ago|earlier|before|back|prior|previously)(?![a-z])/y,
-    read: (m) => ({ a: 'ago', count: 1, step: /^(?:three|3)$/.test(m[1] ?? '') ? 'quarter' : 'year' }),
-    examples: ['three months before', '12 months earlier'],
-  },
   {
     name: 'to date of a quarter',
     begins: ['ytd', 'year to date', 'cumulative'],

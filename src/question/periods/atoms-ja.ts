@@ -59,22 +59,22 @@ export const JA_RULES: readonly Rule[] = [
     name: 'several up to the latest in Japanese',
     begins: ['直近', '過去', '最近', '最新'],
     pattern: new RegExp(
-      `(?:直近|過去|最近|最新)の?${NUMERAL}(?:つの|個の)?(四半期|クォーター|q|[カヶか]?年|期)(?:間|分)?(?!前)`,
+      `(?:直近|過去|最近|最新)の?${NUMERAL}(?:つの|個の)?(四半期|クォーター|q|[カヶか]?年|期)(?:間|分)?で?(?!前)`,
       'y',
     ),
     read: (m) => ({ a: 'last', count: numeral(m[1]), step: stepOf(m[2]) }),
-    examples: ['直近3四半期', '過去5年間', '直近三期'],
+    examples: ['直近3四半期', '過去5年間', '直近三期', '直近3年間で'],
   },
   {
     name: 'so many on end in Japanese',
     begins: [...DIGITS, ...Array.from('一二三四五六七八九十')],
     pattern: new RegExp(
-      `${NUMERAL}(?:つの)?(四半期|クォーター|q|[カヶか]?年|期)(?:間[での]?|で(?=[いどな何売営純利粗増減伸変]| ?,|$))`,
+      `${NUMERAL}(?:つの)?(四半期|クォーター|q|[カヶか]?年|期)(?:間[での]?|で(?=[いどな何売営純利粗増減伸変]| ?,|$)|(?=の?(?:cagr|年平均成長|平均成長|複利)))`,
       'y',
     ),
     // 「1年間で」 is told from the year before
     read: (m) => (numeral(m[1]) < 2 ? null : { a: 'last', count: numeral(m[1]), step: stepOf(m[2]) }),
-    examples: ['5年間', '10年で', '三期間で'],
+    examples: ['5年間', '10年で', '三期間で', '5年cagr'],
   },
   {
     name: 'so many before or after in Japanese',

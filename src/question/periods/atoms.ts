@@ -1,10 +1,11 @@
 import type { Atom, Rule } from './atom.js';
+import { COUNTED_RULES } from './atoms-counted.js';
 import { EN_RULES } from './atoms-en.js';
 import { JA_RULES } from './atoms-ja.js';
 
 export type { Atom } from './atom.js';
 
-export const ATOM_RULES: readonly Rule[] = [...EN_RULES, ...JA_RULES];
+export const ATOM_RULES: readonly Rule[] = [...COUNTED_RULES, ...EN_RULES, ...JA_RULES];
 
 /** A rule among those that begin with one letter, with what has to follow it; nothing, if the letter says it all. */
 interface Start {

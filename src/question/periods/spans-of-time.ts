@@ -14,6 +14,7 @@ import type { PeriodRef } from '../query.js';
 import type { Role } from '../roles/roles.js';
 import { withSameParts } from './same-part.js';
 import type { Sense } from '../roles/senses.js';
+import { isCounted, stretchBeside } from './counted.js';
 
 /** The periods of a question, with ranges put together: "from 1Q16 to 4Q17", "since 1Q16", "1Q16から4Q17まで". */
 export interface Times {
@@ -23,9 +24,6 @@ export interface Times {
   readonly parts: readonly FoundPeriod[];
 }
 
-/** "the last three years" */
-export const isCounted = (ref: PeriodRef): boolean => ref.kind === 'latest' && ref.count !== undefined;
-
 const idOf = (ref: PeriodRef): PeriodId | null =>
   ref.kind === 'span' ? ref.id : ref.kind === 'ambiguous' ? (ref.ids[0] ?? null) : null;
 
@@ -34,6 +32,8 @@ export function timesOf(all: readonly FoundPeriod[], roles: readonly Role[]): Ti
   const found = withoutLengths(distinct(withoutDocument(asked, roles)));
   const shifted = besideSpan(found, roles) ?? relativeTo(found, roles);
   if (shifted) return { refs: [shifted], ranged: false, parts: [] };
+  const stretch = stretchBeside(found, roles);
+  if (stretch) return { refs: [stretch], ranged: true, parts: [] };
   const parts = found.filter((one) => one.part !== undefined && one.ref.kind === 'latest');
   const range = rangeOf(found, roles);
   if (range) return { refs: [range], ranged: true, parts };

@@ -90,7 +90,9 @@ const namesTime = ({ atom, senses }: Span): boolean =>
   atom !== undefined || senses.some(({ t }) => t === 'latest' || t === 'prior');
 
 /** "it", "the firm": of the line that the thread is about, so that no fact of another answers. */
-export const pointsBack = ({ clause }: Clause): boolean =>
-  /\b(?:it|its|they|their|them|the (?:firm|venture|unit|business|subsidiary|affiliate|exchange))\b|同社|その会社/.test(
-    clause,
-  );
+export const pointsBack = (asked: Clause): boolean =>
+  /\b(?:it|its|they|their|them|the (?:unit|business))\b/.test(asked.clause) || pointsAtFirm(asked);
+
+/** 「同社の17年度の売上高は？」, after a holding: of that firm, however much of the question is said anew. */
+export const pointsAtFirm = ({ clause }: Clause): boolean =>
+  /\bthe (?:firm|venture|subsidiary|affiliate|exchange)\b|同社|その会社/.test(clause);

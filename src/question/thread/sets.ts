@@ -6,7 +6,7 @@ import type { Frame } from '../roles/frame.js';
 import { canAdd } from '../figures/measure-tree.js';
 import { isWholeOf } from '../figures/ratios.js';
 import type { Request, Turn } from '../query.js';
-import { isCounted } from '../periods/spans-of-time.js';
+import { isCounted } from '../periods/counted.js';
 import type { CarryStep } from './step.js';
 import { several, turnsOf } from './turns.js';
 import { firstAndLast, inOrder } from './in-order.js';

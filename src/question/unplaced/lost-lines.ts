@@ -1,6 +1,10 @@
-import type { Record } from '../../dataset/record.js';
+import { flatMap } from '../../dataset/flat-map.js';
+import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
+import { metricsOf } from '../figures/expr.js';
 import { tellRate } from '../figures/measure-tree.js';
 import type { Request } from '../query.js';
+import { isAncestor } from '../figures/scope-tree.js';
+import { fits } from '../figures/scoped.js';
 import { saidFor, type Frame } from '../roles/frame.js';
 
 /** Words that ask for the lines of a figure one by one, where the request tells of the whole. */
@@ -8,6 +12,7 @@ export const lostLines = (frame: Frame, request: Request, record: Record): strin
   ...splitTarget(frame, request),
   ...ratioOfParts(frame, request, record),
   ...linesThatMoved(frame, request),
+  ...linesOfSplit(frame, request, record),
 ];
 
 /** "target revenue by service": the company sets none by line. */
@@ -22,6 +27,14 @@ const ratioOfParts = (frame: Frame, { ask, exprs: [whole, ...beside] }: Request,
   beside.some((expr) => expr.op === 'ratio' || tellRate([expr], record))
     ? [...saidFor(frame, 'ratio'), ...saidFor(frame, 'margin'), ...saidFor(frame, 'breakdown')].slice(0, 1)
     : [];
+
+/** "gross margin of SI, split between construction and operation": by lines that have none, and not by its terms. */
+const linesOfSplit = ({ roles }: Frame, { ask, exprs }: Request, record: Record): string[] => {
+  const told = ask === 'breakdown' ? flatMap(exprs, metricsOf) : [];
+  const isLost = (line: string): boolean =>
+    told.some((whole) => isAncestor(record, scopeOf(whole), line) && !fits(record, line, measureOf(whole)));
+  return roles.flatMap(({ sense, span }) => (sense?.t === 'scope' && isLost(sense.id) ? [span.text] : []));
+};
 
 /** 「減少した負債は？」: those that did, and not whether all of them together did. */
 const linesThatMoved = ({ text, lang }: Frame, { ask }: Request): string[] =>

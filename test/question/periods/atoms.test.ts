@@ -40,6 +40,10 @@ const EXAMPLES: Readonly<Record<string, Atom>> = {
   直近3四半期: last(3, 'quarter'),
   過去5年間: last(5, 'year'),
   直近三期: last(3, 'year'),
+  直近3年間で: last(3, 'year'),
+  '5年cagr': last(5, 'year'),
+  'the three years ended fy2015': last(3, 'year'),
+  '5y cagr': last(5, 'year'),
   '5年間': last(5, 'year'),
   '10年で': last(10, 'year'),
   三期間で: last(3, 'year'),
@@ -162,6 +166,9 @@ const whole = (rule: (typeof ATOM_RULES)[number], text: string): Atom | null => 
 /** Where a rule reads on to what follows the words that it takes: those words. */
 const TAKES: Readonly<Record<string, string>> = {
   'march and june 2016': 'march',
+  'the three years ended fy2015': 'the three years',
+  '5y cagr': '5y',
+  '5年cagr': '5年',
   'end december vs march 2018': 'end december',
 };
 
