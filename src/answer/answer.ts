@@ -16,6 +16,7 @@ import { neighbours, questionForAll, targetOffer } from './neighbours.js';
 import type { Evaluator, Outcome } from './outcome.js';
 import { resolvePeriods } from './periods.js';
 import type { Answer, Choice } from './types.js';
+import { ofLeader } from './winner.js';
 
 /** One evaluator for each kind of ask. */
 const EVALUATORS: Readonly<Record<Ask, Evaluator>> = {
@@ -106,7 +107,10 @@ function evaluateCandidate(candidate: Candidate, view: View, lang: Language): Ta
   if (candidate.kind === 'choose') return choose(candidate.requests, view, lang);
   if (candidate.kind === 'entry')
     return evaluateEntry(view, candidate.entry) ?? { kind: 'unavailable', reason: 'not_yet_published' };
-  return EVALUATORS[candidate.request.ask]({ view, lang }, candidate.request);
+  const request = ofLeader({ view, lang }, candidate.request);
+  return request
+    ? EVALUATORS[request.ask]({ view, lang }, request)
+    : { kind: 'unavailable', reason: 'not_in_record' };
 }
 
 /** Several figures go by the name that was used: each becomes a choice. */

@@ -16,7 +16,8 @@ import type { Basis } from '../dataset/spec.js';
 import type { ChangeBase, Expr } from '../question/query.js';
 import { evaluate, nameOf } from './expressions.js';
 import { toFigure } from './figures.js';
-import { firstMetric, fitPeriod } from './periods.js';
+import { fitPeriod } from './fit-period.js';
+import { firstMetric } from './periods.js';
 import type { Figure } from './types.js';
 
 /** How an expression moved between two periods. Where a percentage has no meaning there is none. */

@@ -4,7 +4,7 @@ import { add, divide, scale, subtract, type Quantity } from '../dataset/quantity
 import type { Basis } from '../dataset/spec.js';
 import type { View } from '../dataset/view.js';
 import type { Expr } from '../question/query.js';
-import { fitPeriod } from './periods.js';
+import { fitPeriod } from './fit-period.js';
 
 /** How an expression of several metrics is written: `a/revenue + b/revenue`, `(a/revenue + b/revenue) / c/revenue`. */
 export function nameOf(expr: Expr): string {

@@ -4,7 +4,8 @@ import { measureOf, scopeOf } from '../dataset/record.js';
 import type { View } from '../dataset/view.js';
 import type { Expr, Language } from '../question/query.js';
 import { evaluate } from './expressions.js';
-import { firstMetric, fitPeriod, isDated, latestResults } from './periods.js';
+import { fitPeriod, isDated } from './fit-period.js';
+import { firstMetric, latestResults } from './periods.js';
 import type { Choice } from './types.js';
 
 /** Choices are questions that the reader understands and that have an answer. */

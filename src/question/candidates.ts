@@ -1,7 +1,7 @@
 import { isBareRest } from './figures/rest-of.js';
 import type { Record } from '../dataset/record.js';
 import { carryOver } from './thread/carry.js';
-import { inYen, leavesOut } from './thread/figures.js';
+import { inOtherUnit, leavesOut } from './thread/figures.js';
 import { allTargets, vagueChoice, whichFigure } from './choices.js';
 import { type Frame, saysActual } from './roles/frame.js';
 import type { Role } from './roles/roles.js';
@@ -50,7 +50,7 @@ export function candidatesFor(
     ];
   const nothing =
     saysNothing(clause) &&
-    !(state && [leavesOut, inYen, asksAmount, asksRest].some((says) => says(clause, state, record)));
+    !(state && [leavesOut, inOtherUnit, asksAmount, asksRest].some((says) => says(clause, state, record)));
   if (nothing && topics.length === 0 && (state === undefined || frame.unplaced.length === 0))
     return frame.unplaced.length > 0 ? [{ kind: 'outside', why: 'off_topic' }] : ofNothing(clause, state);
   return order(requestCandidate(clause, state, record), topics, clause, record);

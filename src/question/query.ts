@@ -204,6 +204,8 @@ export interface Request {
   readonly unplaced?: readonly string[];
   /** The measures that one name may mean, where it was asked back which: a line said next is told in them. */
   readonly choice?: readonly string[];
+  /** The ranking that brings out the year or line that is asked about: "and revenue in that year?" */
+  readonly winnerOf?: Request;
   /** What the thread asked about before, question by question, for "both" and sums. */
   readonly trail?: readonly Turn[];
   /** Which slots were carried from the thread or assumed by which default. */

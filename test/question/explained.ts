@@ -1,6 +1,7 @@
 import { partsOf } from '../../src/answer/evaluate/series.js';
 import { nameOf } from '../../src/answer/expressions.js';
-import { resolvePeriods, fitPeriod } from '../../src/answer/periods.js';
+import { fitPeriod } from '../../src/answer/fit-period.js';
+import { resolvePeriods } from '../../src/answer/periods.js';
 import type { Answer, Figure } from '../../src/answer/types.js';
 import { fiscalYearOf, isDate, yearsBefore, type PeriodId } from '../../src/dataset/period.js';
 import type { Expr, Request } from '../../src/question/query.js';

@@ -1,7 +1,9 @@
 import { nameOf } from '../../src/answer/expressions.js';
 import { seriesPeriods } from '../../src/answer/evaluate/series.js';
 import { resolve } from '../../src/answer/evaluate/values.js';
-import { firstMetric, fitPeriod } from '../../src/answer/periods.js';
+import { fitPeriod } from '../../src/answer/fit-period.js';
+import { firstMetric } from '../../src/answer/periods.js';
+import { ofLeader } from '../../src/answer/winner.js';
 import type { View } from '../../src/dataset/view.js';
 import type { Ask, Candidate, Expr, Reading, Request } from '../../src/question/query.js';
 
@@ -65,7 +67,8 @@ export function formOf(candidate: Candidate, view: View): NormalForm {
   }
 }
 
-export function requestForm(request: Request, view: View): NormalForm {
+export function requestForm(said: Request, view: View): NormalForm {
+  const request = ofLeader({ view, lang: 'en' }, said) ?? said;
   const { ask, exprs } = request;
   return {
     ask,

@@ -5,7 +5,7 @@ import type { ChangeForm, Expr, Language, Request } from '../../question/query.j
 import { baseOf, contribution, movement, type Movement } from '../changes.js';
 import { evaluate, nameOf } from '../expressions.js';
 import { missing } from '../missing.js';
-import { isDated } from '../periods.js';
+import { isDated } from '../fit-period.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
 import type { Figure, ValueItem } from '../types.js';
 import { checkDirection, checkMove } from './claims.js';

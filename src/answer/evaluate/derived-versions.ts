@@ -6,7 +6,7 @@ import { targetOn, targetVersions, type TargetVersion } from '../../dataset/targ
 import type { View } from '../../dataset/view.js';
 import type { Expr, Request } from '../../question/query.js';
 import { combineParts, evaluate } from '../expressions.js';
-import { fitPeriod } from '../periods.js';
+import { fitPeriod } from '../fit-period.js';
 import type { DerivedVersion, Found } from './target-comparison.js';
 import { chooseVersion, saysVersion } from './target-version.js';
 

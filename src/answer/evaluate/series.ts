@@ -8,7 +8,8 @@ import type { Expr, Request } from '../../question/query.js';
 import { baseOf, movement } from '../changes.js';
 import { evaluate, nameOf } from '../expressions.js';
 import { toFigure } from '../figures.js';
-import { firstMetric, isDated } from '../periods.js';
+import { isDated } from '../fit-period.js';
+import { firstMetric } from '../periods.js';
 import type { Figure, Row } from '../types.js';
 import { resolve } from './values.js';
 

@@ -12,7 +12,8 @@ import {
 import { targetVersions } from '../../dataset/targets.js';
 import type { View } from '../../dataset/view.js';
 import type { Expr, PeriodRef, Request } from '../../question/query.js';
-import { firstMetric, fitPeriod, isDated, latestResults, resolvePeriods } from '../periods.js';
+import { fitPeriod, isDated } from '../fit-period.js';
+import { firstMetric, latestResults, resolvePeriods } from '../periods.js';
 
 /** Which periods' targets a question is about, and what each is held against. */
 

@@ -180,7 +180,7 @@ const ON_RECORD = /\b(?:on record|of all time)\b/;
 
 /** "in how many quarters?": they are to be counted. */
 export const HOW_MANY =
-  /\bhow many (?:(?:straight|consecutive|full|fiscal) )?(?:quarters|years|halves|times)\b|何(?:四半期|年度|年|期|回)/;
+  /\bhow many (?:(?:straight|consecutive|full|fiscal) )?(?:quarters|years|halves|times)\b|何(?:四半期|年(?!度)|期|回)/;
 
 /** "which quarter", "the best year ever", "which half": what is put in order is a stretch of time. */
 export function stepAsked(frame: Frame): Step | undefined {
@@ -194,7 +194,7 @@ const STEPS: readonly (readonly [Step, RegExp])[] = [
   ['quarter', /quarters?|四半期|何q/],
   [
     'year',
-    /(?:which|what|how many) (?:fiscal )?years?\b|\b(?:fiscal )?years? with\b|\b(?:top|best|worst|bottom) (?:\d+|two|three|four|five) (?:fiscal )?years\b|\b(?:growth|decline|decrease|drop|increase|rise|jump|revenue|sales|income|profit|margin|oi) (?:fiscal )?years?(?! (?:on|over|to|of|ended|ending|before|after|earlier|ago|\d))|^years (?!to\b)|\bwhen (?:was|were|did)\b|何年度|どの年|どの期|(?:[高低い]かった|超えた|上回った|下回った|割った|だった|以上の|未満の|以下の|[高低多]い|大きい|小さい|少ない|伸びた|増えた|減った) ?(?:年度|年|期) ?(?:は|って|を|どれ|$)|(?:上位|トップ|下位|ワースト) ?\d ?(?:年度|年|期)/,
+    /(?:which|what|how many) (?:fiscal )?years?\b|\b(?:fiscal )?years? with\b|\b(?:top|best|worst|bottom) (?:\d+|two|three|four|five) (?:fiscal )?years\b|\b(?:growth|decline|decrease|drop|increase|rise|jump|revenue|sales|income|profit|margin|oi) (?:fiscal )?years?(?! (?:on|over|to|of|ended|ending|before|after|earlier|ago|\d))|^years (?!to\b)|\bwhen (?:was|were|did)\b|何年度|どの年|どの期|の は いつ|(?:[高低い]かった|超えた|上回った|下回った|割った|だった|以上の|未満の|以下の|[高低多]い|大きい|小さい|少ない|伸びた|増えた|減った) ?(?:年度|年|期) ?(?:は|って|を|どれ|$)|(?:上位|トップ|下位|ワースト) ?\d ?(?:年度|年|期)/,
   ],
   ['half', /(?:which|what) half|どちらの半期|どの半期/],
 ];

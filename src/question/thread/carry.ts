@@ -11,7 +11,7 @@ import { apart, apartAgain, apartOnOneBase, stillApart } from './between.js';
 import { chosen } from './chosen.js';
 import { broughtBy, contributed } from './contributed.js';
 import { carryFigures } from './figures.js';
-import { againstInPercent, inPercent, multiplied, reformed } from './forms.js';
+import { againstInPercent, inAmount, inPercent, multiplied, reformed } from './forms.js';
 import {
   extreme,
   inItsOrder,
@@ -32,6 +32,7 @@ import { movedAverage, ofTheirSum, perYear } from './summed-up.js';
 import { OF_TARGETS } from './targets.js';
 import { carryTime, standsAlone } from './times.js';
 import { turnsOf } from './turns.js';
+import { ofWinner } from './winner.js';
 import { firstAndLast, idOf, pairOf } from './in-order.js';
 
 /** A follow-up is a partial question: what it leaves unsaid comes from the thread, slot by slot. */
@@ -52,6 +53,8 @@ const GOES_ON: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
 export function carryOver(clause: Clause, previous: Request | undefined, record: Record): Request {
   if (!previous) return clause.request;
   const merged = restBeside(merge(clause, previous, record), previous, clause.frame, record);
+  const won = ofWinner(merged, clause, previous);
+  if (won) return { ...won, trail: turnsOf(previous) };
   const request = inDollars(ofTheirSum(merged, clause, previous, record), clause, previous);
   return previous.exprs.length > 0 ? { ...request, trail: turnsOf(previous) } : request;
 }
@@ -225,6 +228,7 @@ const STEPS: readonly CarryStep[] = [
   portioned,
   reformed,
   inPercent,
+  inAmount,
   againstInPercent,
   movedByHowMuch,
   summed,

@@ -266,9 +266,10 @@ const PORTIONS: ReadonlySet<VariantKind> = new Set<VariantKind>(['current', 'sho
 export const leavesOut = ({ words }: Clause, { exprs }: Turn, record: Record): boolean =>
   words.excluded.some(({ as }) => as === 'part') || !alike(leaveOut(exprs, words, record), exprs);
 
-/** "in yen instead?", 「金額だと？」, after dollars, or after rates alone: what they are rates of. */
-export const inYen = ({ frame }: Clause, { exprs, output }: Request, record: Record): boolean =>
-  asksYen(frame) && (output?.unit === 'USD' || amountsOf(exprs, record) !== null);
+/** "in yen instead?", 「金額だと？」, after dollars or a growth, or after rates alone: what they are rates of; "%?", after a change. */
+export const inOtherUnit = ({ frame }: Clause, { ask, exprs, output }: Request, record: Record): boolean =>
+  (asksYen(frame) && (output?.unit === 'USD' || ask === 'change' || amountsOf(exprs, record) !== null)) ||
+  (asksPercent(frame) && ask === 'change');
 
 const asksYen = (frame: Frame): boolean => frame.all('unit').some(({ unit }) => unit === 'yen');
 

@@ -38,6 +38,15 @@ export const inPercent: CarryStep = (request, { frame, times, expressions }, pre
     : request;
 };
 
+/** "revenue growth?", then "in yen?", 「金額だと？」: how much more it was. */
+export const inAmount: CarryStep = (request, { frame, times, expressions }, previous) => {
+  const bare = request.origins.metric === 'carried' && times.refs.length === 0 && !expressions.denominator;
+  const isMoved = previous.ask === 'change' && request.ask === 'value' && request.output?.unit !== 'USD';
+  return bare && isMoved && frame.all('unit').some(({ unit }) => unit === 'yen')
+    ? { ...request, ask: 'change', change: { ...previous.change, form: 'amount' } }
+    : request;
+};
+
 /** "adjusted EBITDA 4Q17", then "vs 4Q16 in %": how far that figure moved, and no rate of it. */
 export const againstInPercent: CarryStep = (request, { frame, times, expressions }, previous) => {
   const { change, output: _unit, ...rest } = request;

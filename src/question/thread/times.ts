@@ -241,7 +241,14 @@ const isSetApart = ({ roles }: Frame): boolean =>
           /^(?:the )?(?:difference|gap|delta)$/.test(roles[at - 2]?.span.text ?? ''))),
   );
 
-const isLatestQuarter = (ref: PeriodRef): boolean => ref.kind === 'latest' && ref.step === 'quarter';
+/** 「直近四半期」, "4Q" or "the quarter before", then 「前年同期は？」: the same part of the year before, and not the whole of it. */
+function inYearBefore(ref: Relative, before: PeriodRef): PeriodRef | null {
+  if (before.kind === 'latest' && before.part) return { ...ref, part: before.part };
+  if (before.kind === 'latest') return before.step === 'quarter' ? { ...ref, of: 'quarter' } : null;
+  const isQuarterBack =
+    before.kind === 'relative' && before.anchor === undefined && before.step === 'quarter';
+  return isQuarterBack ? { ...before, count: before.count + 4 * ref.count } : null;
+}
 
 /** "the following quarter", after nine months: that after the third. */
 const closingQuarter = (id: PeriodId): PeriodId => (isDate(id) ? id : (quartersOf(id).at(-1) ?? id));
@@ -263,9 +270,8 @@ function anchored(refs: readonly PeriodRef[], before: PeriodRef, { frame }: Clau
     const said = countsOn(ref, before) && !FROM_THAT.test(frame.text) ? before.anchor : idOf(before);
     const anchor =
       said !== null && ref.kind === 'relative' && ref.step === 'quarter' ? closingQuarter(said) : said;
-    // 「直近四半期」, then 「前年同期は？」
-    if (ref.kind === 'relative' && ref.step === 'year' && isLatestQuarter(before))
-      return { ...ref, of: 'quarter' };
+    const ofPart = ref.kind === 'relative' && ref.step === 'year' ? inYearBefore(ref, before) : null;
+    if (ofPart) return ofPart;
     return ref.kind === 'relative' && ref.anchor === undefined && anchor !== null
       ? { ...ref, anchor, ...(ref.alike && { step: lengthOf(anchor) ?? 'year' }) }
       : ref;
