@@ -50,6 +50,9 @@ const whole = (fy: number, kind: SpanKind): Atom =>
 const QUARTERS: readonly SpanKind[] = ['Q1', 'Q2', 'Q3', 'Q4'];
 const quarterKind = (part: string): SpanKind => QUARTERS[Number(part.charAt(0)) - 1] ?? 'FY';
 
+const HALF_BY_SEPTEMBER =
+  '(?:9|九)月?(?:期?の?中間(?:連結会計期間|会計期間|期間|期)?|期?の?第(?:2|二)四半期累計(?:期間)?)';
+
 const stepOf = (said: string | undefined): Step =>
   /四半期|クォーター|q/.test(said ?? '') ? 'quarter' : 'year';
 
@@ -97,6 +100,21 @@ export const JA_RULES: readonly Rule[] = [
     pattern: /((?:19|20)\d\d|\d\d)年度/y,
     read: (m) => ({ a: 'fy', fy: yearOf(m[1]), ...ofEra(m[1], 0) }),
     examples: ['2017年度', '17年度', '29年度'],
+  },
+  {
+    name: 'Japanese half by its end',
+    begins: DIGITS,
+    then: '年/',
+    pattern: new RegExp(`((?:19|20)\\d\\d|\\d\\d)[年/]${HALF_BY_SEPTEMBER}`, 'y'),
+    read: (m) => ({ a: 'span', fy: yearOf(m[1]), kind: 'H1' }),
+    examples: ['2013年9月中間期', '2013年9月期中間', '2013/9中間期', '2013年9月第2四半期累計'],
+  },
+  {
+    name: 'half by its end in an era',
+    begins: ERA_NAMES,
+    pattern: new RegExp(`(平成|令和|h|r)${NUMERAL}年${HALF_BY_SEPTEMBER}`, 'y'),
+    read: (m) => ({ a: 'span', fy: era(m[1], m[2]), kind: 'H1' }),
+    examples: ['平成25年9月中間期'],
   },
   {
     name: 'Japanese fiscal year by its end',
