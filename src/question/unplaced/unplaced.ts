@@ -19,7 +19,7 @@ import type { Clause } from '../request.js';
 import { asksWhich } from '../thread/sets.js';
 import { SUPERLATIVE } from '../roles/in-order.js';
 import { isName, type Role } from '../roles/roles.js';
-import { lostYears, perSomething, whichOfOthers } from './no-amount.js';
+import { loneYear, lostYears, perSomething, whichOfOthers } from './no-amount.js';
 import { oppositeDeeds } from './opposite-deeds.js';
 import { isAncestor } from '../figures/scope-tree.js';
 import type { Span } from '../text/segment.js';
@@ -56,6 +56,7 @@ export function unplacedWords(
     ...whichOfOthers(frame, request),
     ...perSomething(frame),
     ...lostYears(frame, request),
+    ...loneYear(frame, request),
     ...oppositeDeeds(frame, request, record),
     ...lostSense(frame, request, record),
     ...strayPart(frame, request, state, record),
