@@ -38,7 +38,7 @@ export const EQUALS: readonly string[] = [
   `calculated | calculate | calculation | computed | compute | computation | arrive at | arrived | arrived at | derived | worked out |
    work out | measured | determined | formula | method | come up with | defined | counted | add up`,
   `based | located | location | headquarters | headquartered | head office | office | seat | premises | offices`,
-  `lines of business | lines | line of business | which lines | which services | which businesses | kinds of revenue | what kind of revenues`,
+  `lines of business | line of business | which lines | what lines | which services | which businesses | kinds of revenue | what kind of revenues`,
   `count | counts | counted | include | includes | included | including | comprise | comprises | comprised | consist | consists |
    consist of | consists of | made up | made up of | contain | contains | contained | belong | belongs | part | parts | falls under |
    fall under | components | composed`,

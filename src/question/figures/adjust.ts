@@ -1,7 +1,7 @@
 import type { Record } from '../../dataset/record.js';
 import { saysNetAdds } from '../asks/change-words.js';
 import type { Frame } from '../roles/frame.js';
-import { toCount } from '../asks/counted.js';
+import { toContracts, toCount } from '../asks/counted.js';
 import { toCapexTable } from '../roles/capex-table.js';
 import { measureBy, metricsIn } from './known.js';
 import type { Group } from './group-state.js';
@@ -264,6 +264,7 @@ const ADJUSTMENTS: readonly Adjust[] = [
   toProfit,
   toMargin,
   toNetAdds,
+  toContracts,
   toCapexTable,
   toPortion,
   toVariant,
