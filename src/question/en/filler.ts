@@ -35,7 +35,7 @@ export const FILLER: WordList = [
       quickly | quickly please | asap | urgent | urgently | in a hurry | hurry | quick q | quick question | quick one |
       short question | simple question | one more | one more question | another question | another one | more question |
       next question | follow up | last question | question | questions | answer | asking | ask |
-      {tell,show,give,get,send,find} me | {tell,give,show,get,send,find,let,help,remind} {us,them} | with us | tell |
+      {tell,show,give,get,send,find,inform} me | {tell,give,show,get,send,find,let,help,remind,inform} {us,them} | with us | tell |
       show | give | gimme | get | let | let me | lets | let me know | lemme know | walk me through | run me through |
       talk me through | take me through | fill me in on | refresh my memory | jog my memory | remind | remind me |
       recall | recap | help me | help me with | help us | want | want to | wanted | wanted to | wanna | need | need to |
