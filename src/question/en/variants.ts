@@ -49,7 +49,10 @@ export const VARIANTS: WordList = [
       per user | per subscriber | per customer | per head | per capita | excluding one-offs | ex one offs |
       adjusted for one offs | one off adjusted | excluding extraordinary items | before extraordinary items |
       before exceptional items | excluding special items | core | non consolidated | nonconsolidated | unconsolidated |
-      parent only | parent company only | standalone parent | stand alone parent | ifrs | under ifrs | ifrs basis |
+      parent only | parent company only | parent {company ,}alone | standalone parent | stand alone parent | parent-only |
+      iij {alone,standalone,stand alone,stand-alone,non-consolidated} | {alone,standalone,stand-alone,stand alone} {iij,company,entity} |
+      {revenue,revenues,sales,turnover,income,profit,costs} {in,within,inside} japan | {within,inside} japan |
+      {japan,japanese} {revenue,revenues,sales,turnover} | ifrs | under ifrs | ifrs basis |
       j gaap | jgaap | japanese gaap | under japanese gaap | per workday | per working day | per day | daily | monthly |
       weekly | per month | per week | a day | a month | per store | per contract | per subscription | per line |
       per line item | per square meter | annualized | annualised | run rate | run-rate | trailing twelve months | ttm |
