@@ -6,6 +6,8 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   [/\bdep(?= (?:exp|exps|expense|expenses|charge)\b)/g, 'depreciation'],
   [/(?<=\b(?:guarantee|guar|lease|leases|security|time|bank|customer|cust) )dep\b/g, 'deposits'],
   [/\bguar(?= dep)/g, 'guarantee'],
+  // what is paid in shares; else what is comprehensive
+  [/(?<=\b(?:stock|share|equity|option|based) )comp\b/g, 'compensation'],
   // what is booked as a cost; else how something moved
   [/(?<=\b(?:tax|impairment|impmt|depreciation|depn|amort|amortization|goodwill) )chg\b/g, 'charge'],
   [/\bacc(?= (?:dep|depr|depn|depreciation|amort|oci|other comprehensive)\b)/g, 'accumulated'],
@@ -145,7 +147,7 @@ const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
 
 /** Any of them; few texts hold one. */
 const SHORT =
-  /\b(?:dep|def|eq|net|operations?|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|shr?|share|1 time|y|fy|start|begin|halves|each|every|ratio|percentage|needed|required|necessary|divid(?:e|es|ing)|leases?)\b/;
+  /\b(?:comp|dep|def|eq|net|operations?|ann|guar|acc|cons|sec|outs|rec|pay|inv|int|ret|rels?|rev|shr?|share|1 time|y|fy|start|begin|halves|each|every|ratio|percentage|needed|required|necessary|divid(?:e|es|ing)|leases?)\b/;
 
 const BESIDE = /[ /,&+]/;
 

@@ -108,7 +108,7 @@ export const VARIANTS: WordList = [
   [
     { t: 'variant', kind: 'perShare' },
     `
-      {,on a ,in }per{ ,-}share{, basis,s} | per common share | a share | each share | for each share
+      {,on a ,in }per{ ,-}share{, basis,s} | per {one,1} {common ,}share | per common share | a share | each share | for each share
     `,
   ],
   [
@@ -154,7 +154,7 @@ export const VARIANTS: WordList = [
     { t: 'variant', kind: 'unadjusted' },
     `
       unadjusted | before the split | pre split | before the stock split | not split adjusted | before split |
-      before stock split | unadjusted for the split | on the pre split basis | before the split adjustment |
+      before stock split | unadjusted for the {stock ,}split | split unadjusted | on the pre split basis | before the split adjustment |
       before split adjustment | before adjustment for the split | before adjusting for the split |
       as originally {printed,reported,declared,disclosed,stated} | as {declared,originally declared} then
     `,
