@@ -163,9 +163,9 @@ export const EN_RULES: readonly Rule[] = [
   {
     name: 'month and year',
     begins: MONTHS,
-    pattern: new RegExp(`${MONTH}[ /]?(?:of )?,?\\s?${YEAR}(?!\\d)`, 'y'),
+    pattern: new RegExp(`${MONTH}(?: end)?[ /]?(?:of )?,?\\s?${YEAR}(?!\\d)`, 'y'),
     read: (m) => month(yearOf(m[2]), monthOf(m[1])),
-    examples: ['march 2018', 'mar 18', 'dec 17'],
+    examples: ['march 2018', 'mar 18', 'dec 17', 'june end 2016'],
   },
   {
     name: 'quarter by the month that closes it',

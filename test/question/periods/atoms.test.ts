@@ -87,6 +87,7 @@ const EXAMPLES: Readonly<Record<string, Atom>> = {
   'march 2018': month('2018-03-31'),
   'mar 18': month('2018-03-31'),
   'dec 17': month('2017-12-31'),
+  'june end 2016': month('2016-06-30'),
   '2018-03-31': date('2018-03-31'),
   '2018/3/31': date('2018-03-31'),
   '2017/18': fy(2017),
