@@ -205,8 +205,10 @@ const unplacedOf = (request: Candidate): Candidate =>
 
 /** A question for a figure that is understood in full is not answered by something else. */
 const asksFigure = (request: Candidate | null): boolean =>
-  request?.kind === 'choose' ||
-  (request?.kind === 'request' && request.request.ask !== 'explain' && request.request.ask !== 'definition');
+  request?.kind === 'choose' || (request?.kind === 'request' && !TOLD_IN_WORDS.has(request.request.ask));
+
+/** What may be told in words: why, what it means, and the parts of what no table divides. */
+const TOLD_IN_WORDS: ReadonlySet<string> = new Set(['explain', 'definition', 'breakdown']);
 
 const absencesOf = (topics: readonly Candidate[], record: Record): Candidate[] =>
   topics.filter((one) => one.kind === 'entry' && record.absences.some(({ id }) => id === one.entry));

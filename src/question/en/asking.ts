@@ -176,7 +176,8 @@ export const ASKING: WordList = [
     `
       who | whom | whose | by whom | to whom | by who | from whom | with whom | which person | which people | who all |
       who else | whos | could you name | can you name | name {two,three,some,the,a few,any,all} | names of |
-      what are the names of | what is the name of | whats the name of | what is {its,his,her,their} name | name one | naming |
+      what are the names of | what is the name of | whats the name of | name {a,an} | names of the |
+      {client,customer,shareholder,investor,partner,company} names | what is {its,his,her,their} name | name one | naming |
       who is it | which two | which three | by name | who {is,was,are,were}
     `,
   ],

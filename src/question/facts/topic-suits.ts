@@ -74,13 +74,42 @@ const isOf = (period: string, { refs }: Times): boolean =>
   );
 
 /** How well the period of an entry goes with the one said; among several without one, the latest counts most. */
-export function closeness({ period, groups, toldOn }: Keys, { times }: Pick<TopicQuestion, 'times'>): number {
+export function closeness(
+  { period, groups, toldOn, told }: Keys,
+  { times }: Pick<TopicQuestion, 'times'>,
+): number {
   const weight = groups.length / 100;
   if (period === undefined) return weight;
   const years = yearsSaid(times);
   if (years.length === 0) return weight + fiscalYearOf(period) / 1e6;
-  return years.includes(fiscalYearOf(period)) || isToldOn(toldOn, times) ? weight + 1 : 0;
+  const isMeant = years.includes(fiscalYearOf(period)) || isToldOn(toldOn, times) || tellsDay(told, times);
+  return isMeant ? weight + 1 : 0;
 }
+
+/** "the meeting of June 2018": the month, or the day, that the entry tells, whichever year it belongs to. */
+const tellsDay = (told: string, { refs }: Times): boolean =>
+  refs.some((ref) => ref.kind === 'span' && isDate(ref.id) && writtenIn(told, ref.id, ref.label === 'month'));
+
+function writtenIn(told: string, day: string, anyDay: boolean): boolean {
+  const [year = '', month = '', date = ''] = day.split('-').map((part) => String(Number(part)));
+  const english = `${MONTHS[Number(month) - 1] ?? ''} ${anyDay ? String.raw`(?:\d+, )?` : `${date}, `}${year}`;
+  const japanese = `${year}年${month}月${anyDay ? '' : `${date}日`}`;
+  return new RegExp(`${english}|${japanese}`).test(told);
+}
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** "on May 24, 2018", "the May 2013 release": the day, or the month, of the document. */
 const isToldOn = (day: string | undefined, { refs }: Times): boolean =>
