@@ -178,14 +178,15 @@ export const ASKING: WordList = [
       who else | whos | could you name | can you name | name {two,three,some,the,a few,any,all} | names of |
       what are the names of | what is the name of | whats the name of | name {a,an} | names of the |
       {client,customer,shareholder,investor,partner,company} names | what is {its,his,her,their} name | name one | naming |
-      who is it | which two | which three | by name | who {is,was,are,were}
+      what {type,types,kind,kinds,sort} of {customers,clients} | who is it | which two | which three | by name | who {is,was,are,were}
     `,
   ],
   [
     { t: 'asks', word: 'where' },
     `
       where | whereabouts | in which place | in what place | at which place | which place | what place |
-      in which location | what location | which location | in which city | which city | which country
+      in which location | what location | which location | in which city | which city | which country |
+      source of {funds,funding,the money} | {is,are} {the ,}{dividend,dividends,year-end dividend,final dividend} paid out of
     `,
   ],
   [

@@ -90,7 +90,7 @@ export const ASKING: WordList = [
   [
     { t: 'asks', word: 'where' },
     `
-      どこ | 場所 | どこですか
+      どこ | 場所 | どこですか | 何から
     `,
   ],
   [
