@@ -46,7 +46,7 @@ interface Taken {
 export function answer(reading: Reading, view: View): Answer {
   const checked = flatMap(reading.clauses, (candidates) => corrected(candidates, view, reading.lang));
   const clauses = flatMap(checked, eachReason);
-  const taken = clauses.map((candidates) => take(candidates, view, reading.lang));
+  const taken = takeEach(clauses, view, reading.lang);
   const good = taken.filter(({ outcome }) => outcome.kind === 'answered');
   if (good.length === 0) return ending(taken[0], reading.lang, view);
   const unanswered = taken
@@ -78,6 +78,23 @@ function eachReason(candidates: readonly Candidate[]): readonly (readonly Candid
     return [candidates];
   return first.request.exprs.map((expr) => [{ ...first, request: { ...first.request, exprs: [expr] } }]);
 }
+
+/** "What was the record date, and from which day was it paid?": what told the one is not told for the other as well. */
+function takeEach(clauses: readonly (readonly Candidate[])[], view: View, lang: Language): readonly Taken[] {
+  const told = new Set<string>();
+  return clauses.map((candidates) => {
+    const fresh = candidates.filter((one) => one.kind !== 'entry' || !told.has(one.entry));
+    const taken =
+      fresh.length > 0 || candidates.length === 0 ? take(fresh, view, lang) : nothingElse(candidates);
+    if (taken.candidate.kind === 'entry') told.add(taken.candidate.entry);
+    return taken;
+  });
+}
+
+const nothingElse = ([candidate = { kind: 'outside', why: 'empty' }]: readonly Candidate[]): Taken => ({
+  candidate,
+  outcome: { kind: 'unavailable', reason: 'not_in_record' },
+});
 
 /** The first way of taking a clause that has an answer; else the ending of the first way. */
 function take(candidates: readonly Candidate[], view: View, lang: Language): Taken {

@@ -111,7 +111,10 @@ const told = (roles: readonly Role[]): Role | undefined =>
 const asksShare = (frame: Frame): boolean =>
   !frame.has('compare') &&
   !isAndBetween(frame) &&
-  (frame.has('share') || frame.has('ratio') || (frame.has('ofWhich') && asksPercent(frame)));
+  (frame.has('share') ||
+    frame.has('ratio') ||
+    ((frame.has('ofWhich') || HOW_MUCH_OF.test(frame.text)) && asksPercent(frame)));
+const HOW_MUCH_OF = /\bhow much of\b/;
 
 /** An amount that adds up over a year. */
 export function isFlow(expr: Expr, record: Record): boolean {

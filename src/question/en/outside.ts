@@ -18,7 +18,7 @@ export const OUTSIDE: WordList = [
     { t: 'outside', why: 'forecast' },
     `
       will the {yen,dollar} | {yen,dollar} move | do you think | your view | your opinion | you predict | predict | prediction | will the stock |
-      will the share price | do you expect | what do you expect | will they beat | will iij beat | your forecast |
+      will the share price | do you expect | what do you expect | where do you see | will they beat | will iij beat | your forecast |
       {next,coming} {month,week} | tomorrow | in your view | your guess | guess | what will | opinion | you reckon | likely to | probability | odds | chance |
       chances | will iij make | will iij reach | will iij hit | will iij meet | do you believe | your estimate |
       your own estimate | you estimate | speculate | how likely | will it rise | will it fall

@@ -74,7 +74,7 @@ export const TARGETS: WordList = [
   [
     { t: 'target', facet: 'achievement' },
     `
-      {stay,stays,stayed,keep,kept,remain,remained,come in,came in,end up,ended up,land,landed,} within {the ,its ,}{target,tgt,plan,budget,guidance,forecast} |
+      {stay,stays,stayed,keep,kept,remain,remained,come in,came in,end up,ended up,land,landed,} {within,inside} {the ,its ,}{target,tgt,plan,budget,guidance,forecast} |
       achieve | achieved | achievement | hit | meet | met | reach | reached | beat | beaten | exceed | exceeded |
       missed | miss | attain | attained | attainment | fulfil | fulfilled | fulfill | vs target | vs guidance |
       vs plan | against target | against guidance | against plan | against the target | against the plan |

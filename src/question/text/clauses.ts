@@ -66,6 +66,6 @@ export function splitClauses(raw: string): string[] {
   return [...clauses, current]
     .flatMap((clause) => clause.split(REMARK))
     .map((clause) => clause.replace(CONCESSION, '').trim())
-    .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
+    .filter((clause) => /[\p{L}\p{N}%]/u.test(clause))
     .slice(0, MOST);
 }

@@ -20,9 +20,16 @@ export function sentencesOf(text: string, lang: Language, read: Read): string[] 
   if (clauses.length < 2) return clauses;
   return clauses.reduce<string[]>((before, clause) => {
     const last = before.at(-1);
-    const belongs = last !== undefined && fillsIn(read(clause), read(last));
+    const [fragment, sentence] = [read(clause), last !== undefined ? read(last) : null];
+    const belongs = sentence !== null && (fillsIn(fragment, sentence) || isItsUnit(fragment, sentence));
     return belongs ? [...before.slice(0, -1), `${last} ${clause}`] : [...before, clause];
   }, []);
+}
+
+/** "how much of FY17 profit came in 4Q? %": the unit that the sentence before is to be told in. */
+function isItsUnit({ frame: { roles } }: Parsed, before: Parsed): boolean {
+  const said = roles.filter(({ use }) => use !== 'idle');
+  return said.length > 0 && said.every(({ sense }) => sense?.t === 'unit') && !before.frame.has('unit');
 }
 
 /** 「FY17の売上と、FY18の売上予想」: a result and a target, each with a period of its own, are two questions. */
