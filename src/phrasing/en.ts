@@ -120,7 +120,7 @@ export const en: Phrases = {
     compared: ({ result, resultPeriod, target }) =>
       `${result}${resultPeriod === undefined ? '' : ` in ${resultPeriod}`} against the company's target ${target}`,
     estimated: ({ result, target }) => `${result} against the company's estimate of ${target}`,
-    nearly: (reached) => (reached ? ' (reached)' : ' (just short of it)'),
+    nearly: (reached) => (reached ? ' (met)' : ' (just short of it)'),
     verdict: { above: 'above target', in_line: 'in line with the target', below: 'below target' },
     gap: (verdict, size) =>
       verdict === 'below'

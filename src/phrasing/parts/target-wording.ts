@@ -10,9 +10,13 @@ import { changeText } from './wording.js';
 export const isPartial = ({ period, resultPeriod }: TargetItem): boolean =>
   resultPeriod !== undefined && resultPeriod !== period;
 
-/** Where nothing is decided yet, the sign of the gap says on which side of the target the result is. */
+/** Where nothing is decided, or the two are in line, the sign of the gap says on which side of the target the result is. */
 export const sideOf = ({ verdict }: TargetItem, gap: Figure): Verdict =>
-  verdict ?? (gap.value < 0 ? 'below' : 'above');
+  verdict === undefined || (verdict === 'in_line' && gap.value !== 0)
+    ? gap.value < 0
+      ? 'below'
+      : 'above'
+    : verdict;
 
 /** "short of the target by JPY 2,166 million". */
 export const gapText = (item: TargetItem, gap: Figure, speaker: Speaker): string =>

@@ -114,7 +114,7 @@ export const isAmountClaimed = (premise: Premise | undefined): boolean =>
   premise.value.way === undefined &&
   (premise.value.unit === 'any' || premise.value.unit === 'JPY');
 
-const isAmount = ({ number }: Said): boolean => number.unit !== 'any' || number.value >= 1000;
+const isAmount = ({ number }: Said): boolean => number.unit !== 'any' || Math.abs(number.value) >= 1000;
 
 /** "how much of the 18.3bn increase came from SI?", 「183億円のうち」: a whole, and no claim about its part. */
 export const isWhole = ({ said }: Pick<Said, 'said'>, { text }: Pick<Frame, 'text'>): boolean => {

@@ -46,7 +46,8 @@ export function buildExpressions(
   defaults: Defaults,
   frame: Frame,
 ): Expressions {
-  const groups = words.groups.length > 0 || defaults.measures || !movesByLine(frame) ? words.groups : [ALL];
+  const unnamed = words.groups.length === 0 && !defaults.measures;
+  const groups = unnamed && (movesByLine(frame) || asksItsAmount(frame, defaults)) ? [ALL] : words.groups;
   const filled = fill(withSharedLines(adjustGroups(groups, record, frame), record, frame), record, defaults);
   const said = saidIn(words, defaults);
   const lone = frame.has('target') || frame.has('version') || filled.length > 1 ? undefined : filled[0];
@@ -67,6 +68,11 @@ const movesByLine = (frame: Frame): boolean =>
   asksLines(frame) &&
   (frame.has('change') || frame.has('direction') || frame.all('rank').some(({ by }) => by !== undefined));
 const ALL: Group = { scopes: [], measures: ['revenue'], measureFirst: true, joined: 'none' };
+
+/** "Which revenues are recurring?", then "how much was it in 1Q16?": the revenue of the line that the fact was about. */
+const asksItsAmount = ({ text }: Frame, { scopes }: Defaults): boolean =>
+  scopes !== undefined && scopes.every((scope) => scope !== 'company') && HOW_MUCH_IT_WAS.test(text);
+const HOW_MUCH_IT_WAS = /^(?:and )?how (?:much|big|large) (?:was|is|were|are) (?:it|that|they)\b|^それはいくら/;
 
 /** What of the metrics was said, and how the rest is filled. */
 function saidIn({ groups }: MetricWords, defaults: Defaults): Omit<Expressions, 'exprs'> {

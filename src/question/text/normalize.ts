@@ -44,7 +44,7 @@ const RULES: readonly Rule[] = [
     (digits) => Array.from(digits, (digit) => '〇一二三四五六七八九'.indexOf(digit)).join(''),
   ],
   [/[ヵヶカケ](?=月)/g, 'か'],
-  [/[△▲]\s?(?=\d)/g, '-'],
+  [/[△▲]\s?(?=\d)|(?<=[はがで])マイナス(?=\d)/g, '-'],
   [/[〜～]/g, '~'],
   [/[→⇒➡]|[-=]>/g, ' to '],
   [/\bus\$|\$/g, ' usd '],
@@ -73,12 +73,12 @@ const RULES: readonly Rule[] = [
   [/\s+/g, ' '],
 ];
 
-/** Words one blank apart, in which no rule finds anything but kanji that may be digits. */
+/** Words one blank apart, in which no rule finds anything but what SPELLED holds. */
 const PLAIN = /^[a-z\dぁ-ゖァ-ヺー㐀-鿿]+(?: [a-z\dぁ-ゖァ-ヺー㐀-鿿]+)*$/;
 const CURRENCY = /\b(?:jpy|usd)\d/;
-const KANJI_DIGIT = /[一二三四五六七八九]|[ヵヶカケ]月/;
+const SPELLED = /[一二三四五六七八九]|[ヵヶカケ]月|マイナス\d/;
 const isPlain = (text: string): boolean =>
-  PLAIN.test(text) && !KANJI_DIGIT.test(text) && !CURRENCY.test(text);
+  PLAIN.test(text) && !SPELLED.test(text) && !CURRENCY.test(text);
 
 const COMPOUND = new RegExp(COMPOUNDS.map(([compound]) => compound).join('|'));
 
