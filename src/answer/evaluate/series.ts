@@ -24,7 +24,8 @@ export function rowOf(
 ): Row | null {
   const found = evaluate(view, expr, period);
   if (!found) return null;
-  const growth = wants.growth === true ? movement(view, expr, period, baseOf(period, 'yoy')).growth : null;
+  const moved = wants.growth === true ? movement(view, expr, period, baseOf(period, 'yoy')) : null;
+  const growth = isRate(found.quantity.unit) ? moved?.difference : moved?.growth;
   return { metric: nameOf(expr), period: found.period, figure: toFigure(found), ...(growth && { growth }) };
 }
 

@@ -214,7 +214,7 @@ function formOf(frame: Frame): ChangeForm | undefined {
 /** 「前年度からいくら増やす計画」: of what moved it goes without saying that both are told. */
 const MOVES_BY = /(?:いくら|何円|何億円?)の?(?:増|減|伸|上[がげ]|下[がげ])/;
 
-/** "by how much and what percent", 「いくら、何%」 */
+/** "by how much and what percent", "difference and %", 「いくら、何%」 */
 const asksBoth = ({ roles }: Frame): boolean =>
   roles.some(
     ({ span }, at) =>
@@ -222,7 +222,8 @@ const asksBoth = ({ roles }: Frame): boolean =>
       roles[at + 1]?.sense?.t === 'and' &&
       roles.slice(at + 2, at + 5).some(({ span: { text } }) => PERCENT.test(text)),
   );
-const AMOUNT = /^(?:by )?how much$|^いくら$|^何円$|^(?:the |in )?(?:yen )?amount$/;
+const AMOUNT =
+  /^(?:by )?how much$|^いくら$|^何円$|^(?:the |in )?(?:yen )?amount$|^(?:the )?(?:difference|gap|delta)$|^(?:差額?|増減額)$/;
 const PERCENT = /%|percent|パーセント/;
 
 /** "the balance and its change": the change is asked for beside the value. */

@@ -147,7 +147,7 @@ const ofYearInPart = (frame: Frame): boolean =>
   targetsNamed(frame) === 1 &&
   frame.roles.some(({ use, span }) => use === 'period' && isPartOfYear(span));
 const HOW_MUCH_OF = /\bhow much of\b/;
-const YEAR_TARGET =
+export const YEAR_TARGET =
   /\b(?:full[ -]?year|whole year|annual|fy) (?:\S+ ){0,2}(?:target|plan|guidance|forecast|goal)|(?:通期|年間)(?:の)?\S{0,6}(?:目標|予想|計画)/;
 /** Of a part of a year: its own target, or that of the year. */
 const whoseTarget = (frame: Frame, facet: TargetFacet): { own?: true; ofYear?: true } => ({

@@ -21,11 +21,12 @@ import {
   ofEach,
   ofItsLines,
   ofRows,
+  ofSteps,
 } from './listed.js';
 import { portioned } from './portioned.js';
 import { shared, shareInThread, shareItself } from './shared.js';
 import { asksItself, daySince, isMoveItself, fromThatDay } from './how-much.js';
-import { asksDifference, asksSum, isMove, saysSpan, sumMoved } from './sets.js';
+import { asksDifference, asksSum, isMove, movedEach, saysSpan, sumMoved } from './sets.js';
 import { stillOfLoss } from './losses.js';
 import type { CarryStep } from './step.js';
 import { movedAverage, ofTheirSum, perYear } from './summed-up.js';
@@ -68,13 +69,13 @@ function merge(clause: Clause, previous: Request, record: Record): Request {
   if (rebased) return rebased;
   const plain = request.ask === 'value' && carried.ask === 'value' && !request.premise?.value;
   if (!plain || standsAlone(frame, times) || (saysActual(frame) && previous.ask === 'target')) return carried;
-  return GOES_ON.has(previous.ask) &&
+  return goesOn(previous) &&
     !asksItself(frame, previous) &&
     !isMoveItself(frame, carried, previous, record) &&
     !isClaim(previous) &&
     !isLeaf(previous, carried, record)
     ? {
-        ...previous,
+        ...unclaimed(previous, carried),
         ...withoutEmpty(inItsOrder(carried, previous, frame)),
         ask: previous.ask,
         origins: { ...carried.origins, ask: 'carried' },
@@ -82,14 +83,25 @@ function merge(clause: Clause, previous: Request, record: Record): Request {
     : carried;
 }
 
+/** "debt?", "why?", then "cash?": the reason was that of the figure before it, and the next name goes on with figures. */
+const goesOn = ({ ask, origins }: Request): boolean =>
+  GOES_ON.has(ask) && (ask !== 'explain' || origins.metric !== 'carried');
+
+/** "why did SG&A rise?", then "and R&D?": how the second moved is not said. */
+function unclaimed(previous: Request, { origins }: Request): Request {
+  if (previous.ask !== 'explain' || origins.metric !== 'said') return previous;
+  const { premise: _claimed, ...rest } = previous;
+  return rest;
+}
+
 /** "in dollars", then "and operating income?": the currency goes on. */
 function inDollars(request: Request, { frame, times }: Clause, { output }: Request): Request {
-  const goesOn =
+  const stays =
     output?.unit === 'USD' &&
     request.ask === 'value' &&
     (times.refs.length === 0 || request.origins.metric === 'carried') &&
     !frame.has('unit');
-  return goesOn ? { ...request, output: { ...request.output, unit: 'USD' } } : request;
+  return stays ? { ...request, output: { ...request.output, unit: 'USD' } } : request;
 }
 
 /** "is that higher than FY2015?", "and FY2012?": the same figure against another one. */
@@ -222,6 +234,7 @@ const STEPS: readonly CarryStep[] = [
   shared,
   shareInThread,
   sumMoved,
+  movedEach,
   apartAgain,
   carryTime,
   multiplied,
@@ -240,6 +253,7 @@ const STEPS: readonly CarryStep[] = [
   extreme,
   ofItsLines,
   ofEach,
+  ofSteps,
   stillOfLoss,
   distanced,
   ofRows,

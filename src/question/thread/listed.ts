@@ -3,8 +3,10 @@ import { yearsBefore } from '../../dataset/period.js';
 import { measureOf, scopeOf, type Record } from '../../dataset/record.js';
 import type { Frame } from '../roles/frame.js';
 import type { Request } from '../query.js';
+import type { Clause } from '../request.js';
 import { hasParts } from '../figures/scope-tree.js';
 import { fits } from '../figures/scoped.js';
+import { asksDifference, saysSpan } from './sets.js';
 import type { CarryStep } from './step.js';
 
 /** Follow-ups about the rows of a series or a breakdown. */
@@ -38,6 +40,32 @@ export const ofEach: CarryStep = (request, { frame }, previous) => {
     ...(previous.groupBy && { groupBy: previous.groupBy }),
   };
 };
+
+/** "quarterly SG&A", then "yoy?", 「前年との比較は？」: that of every quarter, and not of their year. */
+export const ofSteps: CarryStep = (request, clause, previous) => {
+  const { groupBy } = previous;
+  const isSeries = previous.ask === 'trend' && groupBy !== undefined && groupBy !== 'year';
+  if (!isSeries || request.origins.metric !== 'carried' || !isMoveOfSteps(request, clause)) return request;
+  const { change } = request;
+  return { ...request, ask: 'trend', groupBy, change: { ...change, ...(change?.base && { base: 'yoy' }) } };
+};
+
+/** On the year before, and not said of all of them together, of one of them or in yen. */
+function isMoveOfSteps(request: Request, { frame, times }: Clause): boolean {
+  const { ask, change, groupBy, premise } = request;
+  const onYear = times.refs.length === 0 && (change?.base === undefined || change.base === 'yoy');
+  const ofAll = saysSpan(frame) || frame.all('variant').some(({ kind }) => kind === 'total');
+  return (
+    ask === 'change' &&
+    groupBy === undefined &&
+    premise?.direction === undefined &&
+    (onYear || isYearBefore(request)) &&
+    change?.form !== 'amount' &&
+    !ofAll &&
+    !asksDifference(frame)
+  );
+}
+
 const isOfThread = ({ origins, exprs }: Request, previous: Request): boolean =>
   origins.metric === 'carried' || alike(exprs, previous.exprs);
 

@@ -45,6 +45,7 @@ export function severalAsked(frame: Frame, request: Request, previous: Request, 
   if (fn === 'cagr') return several(turns);
   if (asksEachYear(request)) return earliestFirst(several(turns));
   if (asksSpan(frame, request)) return fromFirstToLast(several(turns));
+  if (saysOfEach(frame, request) && !GROUPED.has(previous.ask)) return earliestFirst(several(turns));
   // of a series, the best is one of its own steps
   const ofTurns = request.periods.length === 0 && previous.ask !== 'trend';
   if (asksWhich(frame)) return ofTurns ? alikeLong(several(turns)) : null;
@@ -54,6 +55,24 @@ export function severalAsked(frame: Frame, request: Request, previous: Request, 
   }
   return pairAsked(frame, request, turns);
 }
+
+/** "revenue?", "cost?", "growth of each", 「それぞれの伸び率は」: of all that were told, and not of the last; in "each quarter", of the steps said. */
+const saysOfEach = ({ text }: Frame, { periods, groupBy }: Request): boolean =>
+  OF_EACH.test(text) && periods.length === 0 && groupBy === undefined;
+const OF_EACH =
+  /\beach\b(?! (?:other|quarter|half|year|fiscal|month|time|of the (?:quarter|year|line|segment|business)|line|segment|business|service)s?\b)|\brespectively\b|それぞれ|各々/;
+/** Of these, each is one of their own rows. */
+const GROUPED: ReadonlySet<Request['ask']> = new Set<Request['ask']>(['trend', 'breakdown', 'rank']);
+
+/** Each of several periods moved on its own year before. */
+export const movedEach: CarryStep = (request, { frame }) =>
+  request.ask === 'change' &&
+  request.origins.metric === 'carried' &&
+  request.periods.length > 1 &&
+  request.change?.base === undefined &&
+  saysOfEach(frame, { ...request, periods: [] })
+    ? { ...request, change: { ...request.change, base: 'yoy' } }
+    : request;
 
 /** "FY2015?", "FY2016?", "FY2017?", "the change over two years?": from the first of them to the last. */
 export const asksSpan = (frame: Frame, request: Request): boolean =>

@@ -4,6 +4,7 @@ import { asksPercent, type Frame } from '../roles/frame.js';
 import type { Request, TargetFacet, Turn } from '../query.js';
 import { SINCE_FIRST } from '../asks/target-words.js';
 import { asksDifference } from './sets.js';
+import { ofFullYear, progressed } from './progress.js';
 import type { CarryStep } from './step.js';
 import { several, targetBefore, turnsOf } from './turns.js';
 
@@ -179,4 +180,6 @@ export const OF_TARGETS: readonly CarryStep[] = [
   ownOfPart,
   impliedGrowth,
   datedVersions,
+  ofFullYear,
+  progressed,
 ];
