@@ -72,7 +72,8 @@ const ALL: Group = { scopes: [], measures: ['revenue'], measureFirst: true, join
 /** "Which revenues are recurring?", then "how much was it in 1Q16?": the revenue of the line that the fact was about. */
 const asksItsAmount = ({ text }: Frame, { scopes }: Defaults): boolean =>
   scopes !== undefined && scopes.every((scope) => scope !== 'company') && HOW_MUCH_IT_WAS.test(text);
-const HOW_MUCH_IT_WAS = /^(?:and )?how (?:much|big|large) (?:was|is|were|are) (?:it|that|they)\b|^それはいくら/;
+const HOW_MUCH_IT_WAS =
+  /^(?:and )?how (?:much|big|large) (?:was|is|were|are) (?:it|that|they)\b|^それはいくら/;
 
 /** What of the metrics was said, and how the rest is filled. */
 function saidIn({ groups }: MetricWords, defaults: Defaults): Omit<Expressions, 'exprs'> {

@@ -77,8 +77,7 @@ const RULES: readonly Rule[] = [
 const PLAIN = /^[a-z\dぁ-ゖァ-ヺー㐀-鿿]+(?: [a-z\dぁ-ゖァ-ヺー㐀-鿿]+)*$/;
 const CURRENCY = /\b(?:jpy|usd)\d/;
 const SPELLED = /[一二三四五六七八九]|[ヵヶカケ]月|マイナス\d/;
-const isPlain = (text: string): boolean =>
-  PLAIN.test(text) && !SPELLED.test(text) && !CURRENCY.test(text);
+const isPlain = (text: string): boolean => PLAIN.test(text) && !SPELLED.test(text) && !CURRENCY.test(text);
 
 const COMPOUND = new RegExp(COMPOUNDS.map(([compound]) => compound).join('|'));
 

@@ -22,7 +22,9 @@ export function besideThatTarget(clause: Clause, previous: Request): Request | n
 
 /** Set against another year, and not asked whether a target was reached. */
 const isApart = ({ text }: Frame): boolean =>
-  OVER_YEAR.test(text) || (APART.test(text) && !REACHES.test(text));
+  OVER_YEAR.test(text) || (APART.test(text) && !REACHES.test(text) && !GREW.test(text));
+/** "and the actual growth in FY2017?": what came out grew on the year before it. */
+const GREW = /\b(?:actual|reali[sz]ed) growth\b/;
 
 /** The year of the target that the thread is about, and another one of the same length. */
 function yearsOf(clause: Clause, { ask, target, periods }: Request): readonly [Year, Year] | null {
@@ -60,7 +62,8 @@ function besideOther({ frame, request }: Clause, periods: readonly [Year, Year])
 function onResult(frame: Frame, [own, other]: readonly [Year, Year], { change }: Request): Told | null {
   if (ITS_RESULT.test(frame.text))
     return { ask: 'change', periods: [own], change: { base: { period: other.id }, withValue: true } };
-  if (![RESULT, FAR, OVER_YEAR].some((said) => said.test(frame.text)) && change === undefined) return null;
+  if (![RESULT, FAR, OVER_YEAR, BARE].some((said) => said.test(frame.text)) && change === undefined)
+    return null;
   const amount = !asksPercent(frame) && AMOUNT.test(frame.text) && { form: 'amount' as const };
   return {
     periods: [own, other],
@@ -78,6 +81,8 @@ const ITS_RESULT =
 const OVER_YEAR = /(?:年度?|期)(?:の?実績)?を(?:上回|下回|超え)/;
 const FAR =
   /\b(?:is|was) (?:it|that|this) (?:still )?(?:above|below|over|higher|lower|more|less)\b|よりも?(?:高|低|多|少|大き|小さ|上|下)|\b(?:how (?:much|far|many)|what percent(?:age)?)\b.*\b(?:above|below|over|more|less|higher|lower|than)\b|より.*(?:いくら|何|どれ|どの)|(?:いくら|何%|どれ|どの).*(?:高|低|多|少)/;
+/** "vs FY2012", 「12年度と比べると？」: the year alone, of which nothing says that its target is meant. */
+const BARE = /^(?:and )?(?:vs|versus|against|compared? (?:with|to)|relative to)\b|と(?:比べ|比較)/;
 const AMOUNT = /\bhow (?:much|far|many)\b|\b(?:difference|gap|delta)\b|差|開き|いくら|どれ|どの/;
 const REACHES =
   /\b(?:met|meet|beat|beaten|hit|reach(?:ed)?|achieved?|miss(?:ed)?|exceed(?:ed)?)\b|達成|未達|届|上回|下回|超え|進捗/;

@@ -8,7 +8,7 @@ import { isWholeOf } from '../figures/ratios.js';
 import type { Request, Turn } from '../query.js';
 import { isCounted } from '../periods/counted.js';
 import type { CarryStep } from './step.js';
-import { several, turnsOf } from './turns.js';
+import { isHeld, several, turnsOf } from './turns.js';
 import { firstAndLast, inOrder } from './in-order.js';
 
 /** Follow-ups about several figures of the thread at once: "both", "add them up", "the difference between them". */
@@ -53,7 +53,7 @@ export function severalAsked(frame: Frame, request: Request, previous: Request, 
     const all = several(OF_TWO.test(frame.text) ? turns.slice(-2) : turns);
     return all && addable(all, record) ? withoutWholes(all, record) : null;
   }
-  return pairAsked(frame, request, turns);
+  return pairAsked(frame, request, turns, isHeld(previous));
 }
 
 /** "revenue?", "cost?", "growth of each", 「それぞれの伸び率は」: of all that were told, and not of the last; in "each quarter", of the steps said. */
@@ -116,8 +116,9 @@ const isMadeOfOthers = ({ exprs: [made, ...more] }: Turn, turns: readonly Turn[]
     turns.some(({ exprs }) => exprs.some((one) => one.op === 'metric' && one.metric === name)),
   );
 
-/** "both", or what lies between the two; in "both, change on March 2017?", the day is where the change begins. */
-function pairAsked(frame: Frame, request: Request, turns: readonly Turn[]): Turn | null {
+/** "both", or what lies between the two, unless that is a target; in "both, change on March 2017?", the day is where the change begins. */
+function pairAsked(frame: Frame, request: Request, turns: readonly Turn[], held: boolean): Turn | null {
+  if (held && asksDifference(frame)) return null;
   if (request.periods.length > 0 && !(frame.has('both') && isMoved(frame))) return null;
   const pair = several(frame.first('both')?.all ? turns : turns.slice(-2));
   return asksPair(frame, request) || isMove(request, pair) ? pair : null;

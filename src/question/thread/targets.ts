@@ -1,12 +1,12 @@
 import { alike } from '../alike.js';
 import { lengthOf, parseSpan } from '../../dataset/period.js';
 import { asksPercent, type Frame } from '../roles/frame.js';
-import type { Request, TargetFacet, Turn } from '../query.js';
+import type { Request, Turn } from '../query.js';
 import { SINCE_FIRST } from '../asks/target-words.js';
 import { asksDifference } from './sets.js';
 import { ofFullYear, progressed } from './progress.js';
 import type { CarryStep } from './step.js';
-import { several, targetBefore, turnsOf } from './turns.js';
+import { HELD, isHeld, several, targetBefore, turnsOf } from './turns.js';
 
 /** What a follow-up on a target takes from it. */
 
@@ -22,10 +22,9 @@ const versioned: CarryStep = (request, { frame }, previous) => {
 /** "against its target", then "and the initial one?": the result is held against that version; "what was the initial one?" asks for it. */
 const againstVersion: CarryStep = (request, { frame }, previous) => {
   const { ask, target, origins } = request;
-  const held = previous.ask === 'target' && HELD.has(previous.target?.facet ?? 'value');
   const bare = ask === 'target' && origins.metric === 'carried' && origins.period === 'carried';
   const names = target?.facet === 'value' && target.version !== undefined;
-  return held && bare && names && !frame.has('asks')
+  return isHeld(previous) && bare && names && !frame.has('asks')
     ? { ...request, target: { ...previous.target, ...target, facet: previous.target?.facet ?? 'value' } }
     : request;
 };
@@ -52,19 +51,15 @@ const revisedBy: CarryStep = (request, { frame }, previous) => {
   return { ...rest, ask: 'target', ...inPercent, target: { facet: 'versions' } };
 };
 
-/** "by how much?", after a result held against its target: what lies between the two. */
-const gapped: CarryStep = (request, _, previous) => {
-  const compared = previous.ask === 'target' && HELD.has(previous.target?.facet ?? 'value');
+/** "by how much?", "the difference for operating income?", after a result held against its target: what lies between the two. */
+const gapped: CarryStep = (request, { frame, times }, previous) => {
   const bare =
     request.ask === 'change' && request.change?.form === 'amount' && request.change.base === undefined;
-  if (!compared || !bare || request.origins.metric !== 'carried' || request.origins.period !== 'carried')
-    return request;
+  const isOfThread = request.origins.metric === 'carried' || asksDifference(frame);
+  if (!isHeld(previous) || !bare || !isOfThread || times.refs.length > 0) return request;
   const { change: _moved, premise: _claimed, ...rest } = request;
   return { ...rest, ask: 'target', target: { ...previous.target, facet: 'gap' } };
 };
-/** Of these, a result is told beside its target. */
-export const HELD: ReadonlySet<TargetFacet> = new Set<TargetFacet>(['achievement', 'rate', 'gap', 'missed']);
-
 /** "FY2011 revenue target", "the result?", "over by how much %?", 「差は？」: the result against that target, and no growth; the result may come first. */
 const apartFromTarget: CarryStep = (request, { frame, times }, previous) => {
   const target = targetBefore(previous) ?? targetTold(previous);
@@ -128,16 +123,16 @@ const ownOfPart: CarryStep = (request, { times }, previous) => {
     : request;
 };
 
-/** "how much growth is that?", 「前期比は？」, after a target: how far it lies from the result of the year before. */
+/** "how much growth is that?", 「前期比は？」, "growth of operating income?", after a target: how far it lies from the result of the year before. */
 const impliedGrowth: CarryStep = (request, { frame }, previous) => {
   const { change } = request;
   const ofTarget = previous.ask === 'target' && request.ask === 'change';
   const onYear =
     change?.base === 'yoy' ||
-    (change?.form === 'percent' && (frame.has('elliptic') || GROWTH.test(frame.text)));
-  const { metric, period } = request.origins;
-  const carried = metric === 'carried' && period === 'carried' && previous.target?.facet === 'value';
-  return ofTarget && onYear && carried && !OF_RESULT.test(frame.text)
+    (change?.form === 'percent' && (frame.has('elliptic') || GROWTH.test(frame.text))) ||
+    RISE.test(frame.text);
+  const isOfThread = request.origins.period === 'carried' && previous.target?.facet === 'value';
+  return ofTarget && onYear && isOfThread && !OF_RESULT.test(frame.text)
     ? { ...request, ask: 'target', target: { ...previous.target, facet: 'value' } }
     : request;
 };
@@ -145,7 +140,9 @@ const impliedGrowth: CarryStep = (request, { frame }, previous) => {
 /** 「実績は前年比でどう？」: what came out has a growth of its own. */
 const OF_RESULT = /^(?:その)?(?:実績|結果)|\b(?:actual|result)s?\b.*\b(?:yoy|year|grow|growth)\b/;
 const GROWTH =
-  /^(?:and |so )?(?:the |its |that )?(?:implied )?(?:annual )?growth(?: rate)?$|^(?:その)?(?:伸び率|増益率|増収率|成長率|増減率)は?$/;
+  /^(?:and |so )?(?:the |its |that )?(?:implied )?(?:annual )?growth(?: rate)?(?: (?:of|for|in) .*)?$|(?:^|の)(?:伸び率|増益率|増収率|増加率|成長率|増減率)は?$/;
+/** The amount by which it is to rise. */
+const RISE = /^(?:その)?(?:増加額|増収額|増益額|増額)は?$/;
 
 /** "what day was that cut announced?", after a target: its versions, each with its day. */
 const datedVersions: CarryStep = (request, { frame }, previous) => {

@@ -17,7 +17,7 @@ import { samePart, saysSame } from '../periods/same-part.js';
 import type { Times } from '../periods/spans-of-time.js';
 import { fromThere } from './onward.js';
 import { asksDifference } from './sets.js';
-import { HELD } from './targets.js';
+import { isHeld } from './turns.js';
 import { namesTarget } from '../asks/target-words.js';
 import { idOf } from './in-order.js';
 
@@ -177,8 +177,8 @@ function comparedWith(
 }
 
 /** "against its target?", then "against FY2016?": the result that was held against the one is held against the other. */
-const asksTarget = (frame: Frame, { ask, target }: Request): boolean =>
-  ask === 'target' && (namesTarget(frame) || !HELD.has(target?.facet ?? 'value'));
+const asksTarget = (frame: Frame, previous: Request): boolean =>
+  previous.ask === 'target' && (namesTarget(frame) || !isHeld(previous));
 
 type Span = Extract<PeriodRef, { kind: 'span' }>;
 

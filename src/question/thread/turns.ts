@@ -1,5 +1,5 @@
 import { alike, distinct } from '../alike.js';
-import type { Expr, PeriodRef, Request, Turn } from '../query.js';
+import type { Expr, PeriodRef, Request, TargetFacet, Turn } from '../query.js';
 
 /** What the questions of a thread were about, to go on from more than the last. */
 
@@ -8,6 +8,11 @@ const MOST = 4;
 
 export const turnsOf = ({ trail, exprs, periods, target, whose }: Request): readonly Turn[] =>
   [...(trail ?? []), { exprs, periods, ...(target && { target }), ...(whose && { whose }) }].slice(-MOST);
+
+/** Of these, a result is told beside its target. */
+export const HELD: ReadonlySet<TargetFacet> = new Set<TargetFacet>(['achievement', 'rate', 'gap', 'missed']);
+export const isHeld = ({ ask, target }: Request): boolean =>
+  ask === 'target' && HELD.has(target?.facet ?? 'value');
 
 /** "FY2011 revenue target", "the result?": the target that the figure last told is the result of. */
 export function targetBefore({ ask, exprs, periods, trail }: Request): Request['target'] {

@@ -1,6 +1,7 @@
 import { scopeOf } from '../../dataset/record.js';
 import { metricsOf } from '../figures/expr.js';
 import type { Ask, Request } from '../query.js';
+import type { Frame } from '../roles/frame.js';
 import type { Clause } from '../request.js';
 import { standsAlone } from './times.js';
 
@@ -27,6 +28,12 @@ const isRanking = ({ ask, exprs, order, filter, unplaced }: Request): boolean =>
   unplaced === undefined;
 
 const TOLD_OF_ONE: ReadonlySet<Ask> = new Set<Ask>(['value', 'change', 'share']);
+
+/** "which segment has the best margin?", where it was asked back which margin, then "its revenue?": of none that is known. */
+export const lostLeader = (frame: Frame, state: Request | undefined): string[] =>
+  state?.ask === 'rank' && state.exprs.length === 0
+    ? [...(THAT_ONE.exec(frame.text) ?? []), ...(THAT_TIME.exec(frame.text) ?? [])].slice(0, 1)
+    : [];
 
 /** Years and quarters are put in order, and not lines. */
 const isOfTimes = ({ ask, groupBy, periods, exprs, order }: Request): boolean =>

@@ -17,6 +17,7 @@ import { strayPart } from '../figures/part-of.js';
 import type { Expr, Request } from '../query.js';
 import type { Clause } from '../request.js';
 import { asksWhich } from '../thread/sets.js';
+import { lostLeader } from '../thread/winner.js';
 import { SUPERLATIVE } from '../roles/in-order.js';
 import { isName, type Role } from '../roles/roles.js';
 import { loneYear, lostYears, perSomething, whichOfOthers } from './no-amount.js';
@@ -59,6 +60,7 @@ export function unplacedWords(
     ...loneYear(frame, request),
     ...oppositeDeeds(frame, request, record),
     ...lostSense(frame, request, record),
+    ...lostLeader(frame, state),
     ...strayPart(frame, request, state, record),
     ...lostMinus(frame, times, request),
     ...lostOfTargets(frame, request, times),
