@@ -1,3 +1,4 @@
+import { alike } from '../alike.js';
 import { comparePeriods, lengthOf } from '../../dataset/period.js';
 import type { Record } from '../../dataset/record.js';
 import { movedBetween } from './against-latest.js';
@@ -14,7 +15,7 @@ export const betweenPeriods = (request: Request, times: Times, record: Record): 
 /** "4Q17 revenue minus 4Q16 revenue": said twice, it is one figure, taken from itself in another period. */
 function lessItself(request: Request, { refs: [, base, ...more] }: Times): Request {
   const [expr, ...others] = request.exprs;
-  if (expr?.op !== 'subtract' || nameIn(expr.left) !== nameIn(expr.right)) return request;
+  if (expr?.op !== 'subtract' || !alike(expr.left, expr.right)) return request;
   if (others.length + more.length > 0 || base?.kind !== 'span') return request;
   const form = request.change?.form ?? 'amount';
   return { ...request, ask: 'change', exprs: [expr.left], change: { base: { period: base.id }, form } };
@@ -31,8 +32,6 @@ export function largerByHowMuch(request: Request, frame: Frame, { refs, ranged }
   return movedBetween({ ...rest, ask: 'value' }, from.id, to);
 }
 const BY_HOW_MUCH = /\bby how (?:much|many)\b|\bdifference\b|差(?!益|損)|いくら(?:多|少|大|小|高|低|違)/;
-
-const nameIn = (expr: Expr): string => JSON.stringify(expr);
 
 /** "how many points did gross margin rise?": a margin may be an amount, but points lie between its rates alone. */
 const inPoints = (request: Request, record: Record): Request =>

@@ -30,7 +30,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   approximately: 'apprx appx',
   associates: 'assoc',
   assumption: 'assn',
-  attributable: 'attr attrib attribut attributbl',
+  attributable: 'att attr attrib attribut attributbl',
   available: 'avail',
   'available for sale': 'afs',
   average: 'avg avge avrg',

@@ -37,7 +37,7 @@ export const TARGETS: WordList = [
       aimed {at,for} | aiming for | aiming at | aiming | is aiming for | target | targets | guidance | guide | plan | planned | plans |
       forecast | forecasts | goal | goals | outlook | tgt | targeted | expected | projection | guided | budget |
       objective | projected | company target | company plan | company forecast | management target | financial target |
-      financial targets | aim | aims | planning | expects | expect | full year target | full-year target | fy target |
+      financial targets | aim | aims | planning | expects | expect | expecting | {is,was} {iij,the company,management,it} expecting | full year target | full-year target | fy target |
       assume | assumed | assumption | assumes | assumptions | estimate | estimated | est | targeting | tgts |
       company guidance | estimates | fcst | target for | the company plan | the plan | scheduled | anticipated |
       anticipate | targetted | the target | plan for | projections | target set | shoot for | shooting for | gun for |

@@ -44,6 +44,7 @@ const RULES: readonly Rule[] = [
     (digits) => Array.from(digits, (digit) => '〇一二三四五六七八九'.indexOf(digit)).join(''),
   ],
   [/[ヵヶカケ](?=月)/g, 'か'],
+  [/\bu\.s\.?(?= |$)/g, 'us'],
   [/[△▲]\s?(?=\d)|(?<=[はがで])マイナス(?=\d)/g, '-'],
   [/[〜～]/g, '~'],
   [/[→⇒➡]|[-=]>/g, ' to '],

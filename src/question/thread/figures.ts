@@ -21,6 +21,7 @@ import { apartFrom } from './apart-from.js';
 import { marginOf, marginsOfThread } from './margins.js';
 import { inSegment } from './segment.js';
 import { asksSpan, isBareRatio, severalAsked } from './sets.js';
+import { several, turnsOf } from './turns.js';
 import { isOnPeriod } from './times.js';
 import { asksTotal, countedIn, includesFigure, totalOf } from './totals.js';
 
@@ -67,9 +68,18 @@ function ownFigures(request: Request, frame: Frame, previous: Request, record: R
   const exprs = includesFigure(frame) ? countedIn(named, previous, frame, record) : named;
   return {
     ...request,
+    ...(request.periods.length === 0 && BOTH_TIMES.test(frame.text) && { periods: bothTimes(previous) }),
     exprs: stillAttributable(stillDiluted(exprs, previous, frame), previous, frame, record),
   };
 }
+
+const BOTH_TIMES = /\bboth (?:quarters|halves|years|periods|times|dates)\b|両(?:四半期|半期|年度?|期|時点)/;
+
+/** "4Q17 revenue?", "4Q16?", "gross margin in both quarters": of each time that the thread told. */
+const bothTimes = (previous: Request): Request['periods'] => {
+  const { periods = [] } = several(turnsOf(previous)) ?? {};
+  return periods.length > 1 ? periods : [];
+};
 
 /** "what had IIJ estimated?", "IIJ's estimate?": of the line of the thread, where the company has no such figure itself. */
 const isDoer = ({ roles }: Frame, { exprs }: Request, record: Record): boolean =>

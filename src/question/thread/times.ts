@@ -4,6 +4,7 @@ import {
   fiscalYearOf,
   isDate,
   lengthOf,
+  parseSpan,
   periodId,
   quartersOf,
   shift,
@@ -35,7 +36,7 @@ export function standsAlone(frame: Frame, times: Times): boolean {
 export function carryTime(request: Request, clause: Clause, previous: Request): Request {
   const { periods } = request;
   const [before] = previous.periods;
-  const ago = before && lastYearOfPart(request, clause, before);
+  const ago = before && partMeant(request, clause, before);
   if (ago) return { ...request, periods: [ago] };
   const stepped = backToAnchor(request, clause, previous);
   if (stepped) return stepped;
@@ -53,6 +54,10 @@ export function carryTime(request: Request, clause: Clause, previous: Request): 
       placed.some((ref) => ref.kind === 'relative') && before ? anchored(placed, before, clause) : placed,
   };
 }
+
+/** A part of a year that the words alone would tell of another year, or the whole of one. */
+const partMeant = (request: Request, clause: Clause, before: PeriodRef): PeriodRef | null =>
+  lastYearOfPart(request, clause, before) ?? lastQuarterOf(request, clause, before);
 
 /** "capex in 4Q17?", then "last year?": the same part of the year before, and not the whole of the year that is over. */
 function lastYearOfPart(
@@ -73,6 +78,20 @@ function lastYearOfPart(
     : null;
 }
 const LAST_YEAR = /\blast year\b|去年|昨年/;
+
+/** "FY2012?", "and the last quarter alone?": that of the year that the thread is about. */
+function lastQuarterOf(
+  { periods: [only, ...more] }: Request,
+  { frame: { text } }: Clause,
+  before: PeriodRef,
+): PeriodRef | null {
+  const isLatest = only?.kind === 'latest' && only.step === 'quarter' && only.count === undefined;
+  const isYear = before.kind === 'span' && parseSpan(before.id)?.kind === 'FY';
+  return isLatest && more.length === 0 && isYear && THE_LAST.test(text)
+    ? { kind: 'span', id: periodId(fiscalYearOf(before.id), 'Q4') }
+    : null;
+}
+const THE_LAST = /\bthe (?:last|final) quarter\b/;
 
 const withTimes = (request: Request, periods: readonly PeriodRef[]): Request =>
   periods.length > 0 ? { ...request, periods, origins: { ...request.origins, period: 'carried' } } : request;
