@@ -42,8 +42,20 @@ function metricsFor(request: Request, expr: Expr): string[] {
     : [];
   const sum = request.ask === 'aggregate' ? [request.exprs.map(nameOf).join(' + ')] : [];
   const meant = request.premise?.mayMean;
-  return [name, ...ratio, ...whole, ...parts, ...sum, ...(meant === undefined ? [] : [meant])];
+  return [
+    name,
+    ...ratio,
+    ...whole,
+    ...parts,
+    ...sum,
+    ...turned(request, expr),
+    ...(meant === undefined ? [] : [meant]),
+  ];
 }
+
+/** What lies between two figures is told of the larger less the smaller. */
+const turned = ({ apart }: Request, expr: Expr): string[] =>
+  apart && expr.op === 'subtract' ? [nameOf({ ...expr, left: expr.right, right: expr.left })] : [];
 
 /** The fiscal years of the periods said; all where none was, or where the question is which. */
 function yearsFor(request: Request, expr: Expr): number[] {

@@ -174,7 +174,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   'operating income': 'opinc',
   operation: 'opn',
   operations: 'opns oprns ops',
-  'order backlog': 'o/b',
+  'order backlog': 'o/b bklog backlg',
   orders: 'ord ords',
   'orders received': 'o/r',
   original: 'orig origl',

@@ -42,7 +42,7 @@ export const TIMES: WordList = [
   [
     { t: 'part', kind: '9M' },
     `
-      9m | after {nine months,9 months,three quarters,the third quarter,the first nine months} | nine months | 9 months | first nine months | nine-month | first 9 months | nine month |
+      9m | after {nine months,9 months,three quarters,the third quarter,the first nine months} | nine months | 9 months | first nine months | nine-month | first 9 months | nine month | first {nine,9} month |
       three quarters cumulative | 1q-3q | 1q to 3q | first three quarters | cumulative third quarter | cumulative 3q |
       3q cumulative | nine months cumulative | 9 month | 3q ytd
     `,

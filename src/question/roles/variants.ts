@@ -38,7 +38,10 @@ const VARIANTS: Readonly<
   total: (id, record) => [...record.measures.values()].find((one) => one.totalOf === id)?.id,
   unadjusted: (id, record) => existing(`${id}_unadjusted`, record),
   // what is told of a margin adjusted is its ratio
-  adjusted: (id, record) => existing(`${id}_adjusted`, record) ?? existing(`${id}_ratio_adjusted`, record),
+  adjusted: (id, record) =>
+    existing(`${id}_adjusted`, record) ??
+    existing(`${id}_ratio_adjusted`, record) ??
+    (id.endsWith('_unadjusted') ? existing(id.replace('_unadjusted', ''), record) : undefined),
   perShare: (id, record) =>
     PER_SHARE.get(id) ?? (record.measures.get(id)?.unit.endsWith('/share') ? id : undefined),
   attributable: (id, record) => sister(id, 'attributable', record),
