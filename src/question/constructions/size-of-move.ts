@@ -8,7 +8,19 @@ import type { Times } from '../periods/spans-of-time.js';
 
 /** A claim of how far a figure moved, or of the bound that it came above or below. */
 export const sizeOfMove = (request: Request, frame: Frame, times: Times, record: Record): Request =>
-  withLevel(apartBySize(request, frame, times), frame, record);
+  withLevel(pastAmount(apartBySize(request, frame, times), frame), frame, record);
+
+/** "was it above 70 billion, and by how much?": what it was is judged, and no movement. */
+function pastAmount(request: Request, frame: Frame): Request {
+  const { change, premise, ...rest } = request;
+  const isBound = premise?.value?.way !== undefined && premise.direction === undefined;
+  const isOpen = request.ask === 'change' && change?.base === undefined && !frame.has('direction');
+  const moves = frame.roles.some(({ sense, span }) => sense?.t === 'change' && !BY_HOW_MUCH.test(span.text));
+  return isBound && isOpen && change?.form === 'amount' && !moves
+    ? { ...rest, ask: 'value', premise }
+    : request;
+}
+const BY_HOW_MUCH = /^(?:and )?(?:by )?how (?:much|far)$/;
 
 /** "did it fall below 7 billion?", 「70億円以下に減ったか」: where it came to, and not by how much. */
 function withLevel(request: Request, frame: Frame, record: Record): Request {

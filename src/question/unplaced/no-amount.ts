@@ -23,6 +23,11 @@ export const perSomething = ({ roles }: Frame): string[] =>
     return sense?.t === 'per' && next && next.use !== 'period' ? [`${span.text} ${next.span.text}`] : [];
   });
 
+/** 「1700億円をいくら超えましたか」: how far past an amount that no target sets, which nothing tells. */
+export const howFarPast = ({ text, numbers }: Frame, { ask }: Request): string[] =>
+  ask !== 'target' && numbers.length > 0 ? (HOW_FAR_PAST.exec(text) ?? []).slice(0, 1) : [];
+const HOW_FAR_PAST = /(?:いくら|どれだけ|どれくらい|どのくらい|何円)(?:超え|上回|下回)/;
+
 /** 「減益になった年度」: the years are asked for, and no list of them is what is told. */
 export const lostYears = (frame: Frame, { ask, groupBy }: Request): string[] =>
   groupBy === undefined && ask === 'change' && asksYears(frame)

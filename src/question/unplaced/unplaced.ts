@@ -20,7 +20,7 @@ import { asksWhich } from '../thread/sets.js';
 import { lostLeader } from '../thread/winner.js';
 import { SUPERLATIVE } from '../roles/in-order.js';
 import { isName, type Role } from '../roles/roles.js';
-import { loneYear, lostYears, perSomething, whichOfOthers } from './no-amount.js';
+import { howFarPast, loneYear, lostYears, perSomething, whichOfOthers } from './no-amount.js';
 import { oppositeDeeds } from './opposite-deeds.js';
 import { isAncestor } from '../figures/scope-tree.js';
 import type { Span } from '../text/segment.js';
@@ -56,6 +56,7 @@ export function unplacedWords(
     ...tooMuch(frame, request, record),
     ...whichOfOthers(frame, request),
     ...perSomething(frame),
+    ...howFarPast(frame, request),
     ...lostYears(frame, request),
     ...loneYear(frame, request),
     ...oppositeDeeds(frame, request, record),
