@@ -3,7 +3,8 @@ import { endOf, isDate, parseSpan, startOf, type PeriodId, type SpanKind } from 
 /** The languages in which periods have names. */
 type Language = 'en' | 'ja';
 
-const MONTHS = [
+/** The months as they are written out in English. */
+export const MONTHS = [
   'January',
   'February',
   'March',

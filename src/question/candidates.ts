@@ -4,6 +4,7 @@ import { carryOver } from './thread/carry.js';
 import { inOtherUnit, leavesOut } from './thread/figures.js';
 import { allTargets, vagueChoice, whichFigure } from './choices.js';
 import { type Frame, saysActual } from './roles/frame.js';
+import { asksHowMuchItWas } from './roles/meaning.js';
 import type { Role } from './roles/roles.js';
 import type { Candidate, Outside, Request } from './query.js';
 import type { Clause } from './request.js';
@@ -61,9 +62,7 @@ const asksRest = ({ frame }: Clause): boolean => isBareRest(frame);
 
 /** "how much was it?", after a reason or a movement: the figure itself. */
 const asksAmount = ({ frame }: Clause, { ask }: Request): boolean =>
-  (ask === 'explain' || ask === 'change') && HOW_MUCH_IT_WAS.test(frame.text);
-const HOW_MUCH_IT_WAS =
-  /^(?:and )?how (?:much|many|big|large) (?:was|is|were|are) (?:it|that|they)\b|^(?:それは)?いくら/;
+  (ask === 'explain' || ask === 'change') && asksHowMuchItWas(frame);
 
 /** "what was it?" with nothing before it: of which figure? What asks nothing adds nothing. */
 function ofNothing(clause: Clause, state: Request | undefined): Candidate[] {

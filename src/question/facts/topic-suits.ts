@@ -1,4 +1,5 @@
 import { endOf, fiscalYearOf, isDate } from '../../dataset/period.js';
+import { MONTHS } from '../../dataset/period-words.js';
 import type { Frame } from '../roles/frame.js';
 import { asksAmount, asksMeaning, LAST_TIME } from '../roles/meaning.js';
 import type { Times } from '../periods/spans-of-time.js';
@@ -96,21 +97,6 @@ function writtenIn(told: string, day: string, anyDay: boolean): boolean {
   const japanese = `${year}年${month}月${anyDay ? '' : `${date}日`}`;
   return new RegExp(`${english}|${japanese}`).test(told);
 }
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** "on May 24, 2018", "the May 2013 release": the day, or the month, of the document. */
 const isToldOn = (day: string | undefined, { refs }: Times): boolean =>
   refs.some(

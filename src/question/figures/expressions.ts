@@ -20,6 +20,7 @@ import { withoutParts } from './rest-of.js';
 import { sameParts } from './scope-tree.js';
 import { carried, fits, named, scopeFor } from './scoped.js';
 import { withSharedLines } from './shared-line.js';
+import { asksHowMuchItWas } from '../roles/meaning.js';
 
 /** The expressions that the groups of names make, and what of them was said. */
 export interface Expressions {
@@ -70,10 +71,8 @@ const movesByLine = (frame: Frame): boolean =>
 const ALL: Group = { scopes: [], measures: ['revenue'], measureFirst: true, joined: 'none' };
 
 /** "Which revenues are recurring?", then "how much was it in 1Q16?": the revenue of the line that the fact was about. */
-const asksItsAmount = ({ text }: Frame, { scopes }: Defaults): boolean =>
-  scopes !== undefined && scopes.every((scope) => scope !== 'company') && HOW_MUCH_IT_WAS.test(text);
-const HOW_MUCH_IT_WAS =
-  /^(?:and )?how (?:much|big|large) (?:was|is|were|are) (?:it|that|they)\b|^それはいくら/;
+const asksItsAmount = (frame: Frame, { scopes }: Defaults): boolean =>
+  scopes !== undefined && scopes.every((scope) => scope !== 'company') && asksHowMuchItWas(frame);
 
 /** What of the metrics was said, and how the rest is filled. */
 function saidIn({ groups }: MetricWords, defaults: Defaults): Omit<Expressions, 'exprs'> {

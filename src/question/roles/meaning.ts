@@ -23,3 +23,8 @@ const QUANTITY =
 /** "when did it last fall?": the latest of several such times, of which an entry tells one. */
 export const LAST_TIME =
   /\blast (?:time|fall|fell|rise|rose|grow|drop|decline|increase|decrease|change|cut|raise|lower|miss|beat|meet|hit|revise|exceed)|\bmost recently\b|最後に/;
+
+/** "how much was it?", of what was told before. */
+export const asksHowMuchItWas = ({ text }: { readonly text: string }): boolean => HOW_MUCH_IT_WAS.test(text);
+const HOW_MUCH_IT_WAS =
+  /^(?:and )?how (?:much|many|big|large) (?:was|is|were|are) (?:it|that|they)\b|^(?:それは)?いくら/;

@@ -22,9 +22,7 @@ export function besideThatTarget(clause: Clause, previous: Request): Request | n
 
 /** Set against another year, and not asked whether a target was reached. */
 const isApart = ({ text }: Frame): boolean =>
-  OVER_YEAR.test(text) || (APART.test(text) && !REACHES.test(text) && !GREW.test(text));
-/** "and the actual growth in FY2017?": what came out grew on the year before it. */
-const GREW = /\b(?:actual|reali[sz]ed) growth\b/;
+  OVER_YEAR.test(text) || (APART.test(text) && !REACHES.test(text));
 
 /** The year of the target that the thread is about, and another one of the same length. */
 function yearsOf(clause: Clause, { ask, target, periods }: Request): readonly [Year, Year] | null {

@@ -33,6 +33,8 @@ export const lostYears = (frame: Frame, { ask, groupBy }: Request): string[] =>
   groupBy === undefined && ask === 'change' && asksYears(frame)
     ? frame.roles.flatMap(({ span }) => (YEAR.test(span.text) ? [span.text] : []))
     : [];
+const YEAR = /^(?:年度|(?:any )?(?:fiscal )?years?)$/;
+
 /** "which year had less, or FY2017?", "FY2017?" after such a question: one year is put against no other. */
 export const loneYear = (frame: Frame, { ask, groupBy, periods, origins }: Request): string[] =>
   ask === 'rank' &&
@@ -43,4 +45,3 @@ export const loneYear = (frame: Frame, { ask, groupBy, periods, origins }: Reque
     ? frame.roles.flatMap(({ use, span }) => (use === 'period' ? [span.text] : []))
     : [];
 const WHICH = /\bwhich\b|どの年/;
-const YEAR = /^(?:年度|(?:any )?(?:fiscal )?years?)$/;
