@@ -2,7 +2,7 @@ import { endOf, type PeriodId } from '../dataset/period.js';
 import type { Absence } from '../dataset/knowledge.js';
 import { measureOf } from '../dataset/record.js';
 import type { View } from '../dataset/view.js';
-import type { Expr } from '../question/query.js';
+import type { Expr, Language } from '../question/query.js';
 import { nameOf } from './expressions.js';
 import type { Outcome } from './outcome.js';
 import { latestResults } from './periods.js';
@@ -38,3 +38,12 @@ export function knownAbsence(view: View, metric: string, period: PeriodId): Abse
 }
 
 export const saidOf = ({ note, source }: Absence): Said => ({ ...note, ...(source && { source }) });
+
+/** Units by name, for a figure that is held in others alone. */
+export const UNIT_NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  percent: { en: 'percent', ja: 'パーセント' },
+  points: { en: 'points', ja: 'ポイント' },
+  USD: { en: 'US dollars', ja: '米ドル' },
+  count: { en: 'number', ja: '数' },
+  times: { en: 'multiple', ja: '倍' },
+};

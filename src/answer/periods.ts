@@ -66,6 +66,8 @@ export function resolvePeriods(
 ): Resolved {
   const metric = firstMetric(expr);
   if (refs.length === 0) return assumeLatest(view, metric);
+  const closing = closingDays(view, refs, metric);
+  if (closing) return closing;
   const periods: PeriodId[] = [];
   for (const ref of refs) {
     if (ref.kind === 'ambiguous' && refs.length === 1) return disambiguate(view, ref, metric);
@@ -82,6 +84,19 @@ export function resolvePeriods(
     periods: [...new Set(periods)],
     ...(rule !== undefined && periods[0] !== undefined && { assumed: { value: periods[0], rule } }),
   };
+}
+
+/** "total assets, 2013 and 2018": where not each of the years holds a balance at its end, and each of the days in March does, those are meant. */
+function closingDays(view: View, refs: readonly PeriodRef[], metric: string): Resolved | null {
+  const years = refs.flatMap((ref) => (ref.kind === 'span' && ref.label === 'year' ? [ref.id] : []));
+  if (years.length < refs.length || !isDated(view, metric)) return null;
+  const days = years.map((year) => endOf(shift(year, 'year', 1)));
+  const areHeld = (ids: readonly PeriodId[]): boolean =>
+    ids.every((id) => figureOf(view, metric, id) !== null);
+  const [first] = days;
+  return first === undefined || areHeld(years.map(endOf)) || !areHeld(days)
+    ? null
+    : { periods: [...new Set(days)], assumed: { value: first, rule: 'a year closes in March' } };
 }
 
 /** "revenue, December 2017": a quarter and nine months end there; a March closes the year, and a June its first quarter. */

@@ -117,6 +117,8 @@ export const scopeSchema = z.strictObject({
   sums: z.array(z.strictObject({ parts: z.array(z.string()), for: z.array(z.string()) })).optional(),
   /** The scope that this one is where another is counted in: security with its part of SI. */
   counting: z.strictObject({ scope: z.string(), with: z.string() }).optional(),
+  /** The lines by whose names a segment is called, which may report what none of them does alone. */
+  segmentOf: z.array(z.string()).optional(),
   /** The measure meant when none is said, where it is not revenue. */
   defaultMeasure: z.string().optional(),
   /** What "profit" and "loss" mean here, where they have one meaning. */

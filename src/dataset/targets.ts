@@ -24,9 +24,9 @@ export function dayInTokyo(instant: number): string {
 /** The day in Tokyo on which a target was set, as far as the record knows. */
 const setOn = (fact: Fact): string => fact.setOn ?? dayInTokyo(fact.disclosure.origin.instant);
 
-function targetFacts(view: View, metric: string, period: PeriodId): Fact[] {
+function targetFacts(view: View, metric: string, period: PeriodId, inDollars = false): Fact[] {
   return [...view.find(metric, period, 'target'), ...view.find(metric, period, 'forecast')].filter(
-    (fact) => fact.quantity.unit !== 'USD',
+    (fact) => (fact.quantity.unit === 'USD') === inDollars,
   );
 }
 
@@ -40,9 +40,17 @@ export function targetOn(view: View, metric: string, period: PeriodId, day: stri
   return targetVersions(view, metric, period).findLast((one) => one.setOn <= day)?.fact;
 }
 
-/** Every version of a target, oldest first; statements that repeat a value are not versions of their own. */
-export function targetVersions(view: View, metric: string, period: PeriodId): TargetVersion[] {
-  const ordered = targetFacts(view, metric, period).sort(
+/**
+ * Every version of a target, oldest first; statements that repeat a value are not versions of their own. In dollars,
+ * those that are printed in them.
+ */
+export function targetVersions(
+  view: View,
+  metric: string,
+  period: PeriodId,
+  inDollars = false,
+): TargetVersion[] {
+  const ordered = targetFacts(view, metric, period, inDollars).sort(
     (a, b) => compareText(setOn(a), setOn(b)) || rank(a) - rank(b),
   );
   const versions: TargetVersion[] = [];

@@ -186,6 +186,7 @@ export const en: Phrases = {
     'quarters are fiscal': 'quarters taken as fiscal',
     'a year of the era': 'taken as a year of the Japanese era',
     'a year is a fiscal year': 'a year taken as a fiscal year',
+    'a year closes in March': 'a year taken as the fiscal year that ended in its March',
     'a month closes its year': 'a month taken as the end of the period to it',
     latest_results: 'the latest results',
     latest_date: 'the latest date in the documents',

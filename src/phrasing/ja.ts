@@ -169,6 +169,7 @@ export const ja: Phrases = {
     'quarters are fiscal': '四半期は会計年度の四半期とした',
     'a year of the era': '和暦の年とした',
     'a year is a fiscal year': '年は会計年度とした',
+    'a year closes in March': '年はその年の3月末とした',
     'a month closes its year': '月はその月に終わる期間とした',
     latest_results: '最新の決算の期間',
     latest_date: '資料にある最新の日付',

@@ -1,3 +1,4 @@
+import { metricsOf } from './figures/expr.js';
 import { isBareRest } from './figures/rest-of.js';
 import type { Record } from '../dataset/record.js';
 import { carryOver } from './thread/carry.js';
@@ -148,10 +149,11 @@ const hasDomainWord = ({ frame, times }: Clause): boolean =>
 
 function order(
   request: Candidate | null,
-  topics: readonly Candidate[],
+  named: readonly Candidate[],
   clause: Clause,
   record: Record,
 ): Candidate[] {
+  const topics = named.filter((one) => !isReasonOfOther(one, request, record));
   const candidates = prefersTopics(request, topics, clause, record)
     ? [
         ...topics,
@@ -159,6 +161,15 @@ function order(
       ]
     : [...(request ? [request] : []), ...(asksFigure(request) ? absencesOf(topics, record) : topics)];
   return candidates.length > 0 ? candidates : [{ kind: 'outside', why: 'off_topic' }];
+}
+
+/** "why did it change?": the reason why another figure did is none. */
+function isReasonOfOther(topic: Candidate, request: Candidate | null, record: Record): boolean {
+  if (topic.kind !== 'entry' || request?.kind !== 'request' || request.request.ask !== 'explain')
+    return false;
+  const metrics = request.request.exprs.flatMap(metricsOf);
+  const reason = record.reasons.find(({ id }) => id === topic.entry);
+  return reason !== undefined && !reason.metrics.some((metric) => metrics.includes(metric));
 }
 
 /** Who, when, where and what a word means are told by topics; so is what no figure can be found for. */

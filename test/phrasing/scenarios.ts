@@ -100,6 +100,9 @@ export const SCENARIOS = {
     { context: [marginGrowth, priorMargin, change(ratio, priorRatio, 'points'), priorRatio] },
   ),
   'a ratio alone': asked([values(item(siRatio, { yoy: { change: siChange, prior: siBefore } }))]),
+  'an amount in dollars': asked([
+    values(item(printed('company/revenue', 'FY2012', '1,128,382', 'USD thousand'))),
+  ]),
   'growth between two amounts': asked([values(item(totalGrowth, { with: [total, priorTotal] }))]),
   'a figure that the question states wrongly': asked([
     values(

@@ -15,13 +15,14 @@ import type { View } from '../../dataset/view.js';
 import type { Expr, Request } from '../../question/query.js';
 import { evaluate } from '../expressions.js';
 import { toFigure } from '../figures.js';
-import { knownAbsence, missing, saidOf } from '../missing.js';
+import { missing } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
 import { fitPeriod } from '../fit-period.js';
 import { firstMetric, latestResults } from '../periods.js';
 import type { Figure, TargetItem } from '../types.js';
 import { compare, revisionOf, type Found } from './target-comparison.js';
 import { followsFrom } from './derived-versions.js';
+import { inYenAlone, isYetToCome, noTarget, noTargets } from './no-target.js';
 import { growthOf } from './target-growth.js';
 import { apartFromEarlier, ofTwoToCome } from './two-targets.js';
 import { portionOfTarget } from './target-portion.js';
@@ -30,13 +31,13 @@ import { hasOwnTarget, targetPeriods, type Asked } from './target-periods.js';
 import { chooseVersion, isUnknownVersion } from './target-version.js';
 
 /** Targets: their value, their versions, and how results stand to them. */
-export function evaluateTarget({ view }: Context, said: Request): Outcome {
+export function evaluateTarget({ view, lang }: Context, said: Request): Outcome {
   const request = ofTwoToCome(view, said);
   const portion = portionOfTarget(view, request);
   if (portion) return portion;
   const [expr] = request.exprs;
   if (request.target?.facet === 'portion') return missing(view, expr, undefined);
-  const found = itemsOf(view, request);
+  const found = itemsOf({ view, lang }, request);
   if (!Array.isArray(found)) return found;
   const items = found.length > 1 ? found.filter((item) => isOnSide(item, request)) : found;
   const [first] = items;
@@ -45,7 +46,7 @@ export function evaluateTarget({ view }: Context, said: Request): Outcome {
 }
 
 /** The targets asked about; where one of them is not known and not all are meant, that it is not. */
-function itemsOf(view: View, request: Request): TargetItem[] | Outcome {
+function itemsOf({ view, lang }: Context, request: Request): TargetItem[] | Outcome {
   const items: TargetItem[] = [];
   for (const expr of request.exprs)
     for (const asked of targetPeriods(view, request, expr)) {
@@ -53,7 +54,8 @@ function itemsOf(view: View, request: Request): TargetItem[] | Outcome {
       const lost = item && lostBase(item, asked, request);
       if (lost !== null && lost !== undefined) return missing(view, expr, lost);
       if (item) items.push(item);
-      else if (!request.target?.all) return noTarget(view, expr, asked.period);
+      else if (!request.target?.all)
+        return inYenAlone(view, expr, asked, request, lang) ?? noTarget(view, expr, asked.period);
     }
   return items;
 }
@@ -94,8 +96,9 @@ function findTarget(
   const year = fitPeriod(view, metric, periodId(fiscalYearOf(period), 'FY'));
   for (const at of progress ? [year] : [own, isDate(period) ? year : null]) {
     if (at === null) continue;
-    const versions = expr.op === 'metric' ? targetVersions(view, metric, at) : [];
-    const derived = followsFrom(view, expr, at, request, versions);
+    const inDollars = request.output?.unit === 'USD';
+    const versions = expr.op === 'metric' ? targetVersions(view, metric, at, inDollars) : [];
+    const derived = inDollars ? undefined : followsFrom(view, expr, at, request, versions);
     if (derived) return derived;
     if (derived === undefined && versions.length > 0) return { versions, period: at };
   }
@@ -271,26 +274,4 @@ function tell(item: TargetItem, facet: string, request: Request): Told {
   if (facet === 'gap' || facet === 'remaining')
     return { figures: [item.gap], context: [item.result, target, item.measure] };
   return { figures: [item.result, target], context: [item.measure, item.gap, ...others] };
-}
-
-/** The year for which no target at all is known. */
-function noTargets(view: View, request: Request): Outcome {
-  const [expr] = request.exprs;
-  const [asked] = expr ? targetPeriods(view, request, expr) : [];
-  return expr && asked ? noTarget(view, expr, asked.period) : missing(view, expr, undefined);
-}
-
-/** Held against a result that is yet to come. */
-const isYetToCome = (view: View, metric: string, period: PeriodId): boolean =>
-  hasOwnTarget(view, metric, period) && endOf(period) > endOf(latestResults(view));
-
-/** No target, or no result yet to hold against it: the company may have said that it sets none. */
-function noTarget(view: View, expr: Expr, period: PeriodId): Outcome {
-  const metric = firstMetric(expr);
-  if (isYetToCome(view, metric, period))
-    return { kind: 'unavailable', reason: 'not_yet_published', metric, period };
-  const setsNone = knownAbsence(view, metric, period);
-  if (setsNone)
-    return { kind: 'unavailable', reason: setsNone.reason, metric, period, note: saidOf(setsNone) };
-  return { kind: 'unavailable', reason: 'not_in_record', metric, period };
 }

@@ -10,7 +10,7 @@ import type { Expr, Language, Premise, Request } from '../../question/query.js';
 import { baseOf } from '../changes.js';
 import { asPercent, asTimes, evaluate } from '../expressions.js';
 import { toFigure } from '../figures.js';
-import { missing } from '../missing.js';
+import { missing, UNIT_NAMES } from '../missing.js';
 import { answered, type Context, type Outcome } from '../outcome.js';
 import { fitPeriod } from '../fit-period.js';
 import { fallBack, firstMetric, resolvePeriods, type Resolved } from '../periods.js';
@@ -161,16 +161,9 @@ function unfitUnit(
   request: Request,
   lang: Language,
 ): { words?: readonly string[] } {
-  const said = UNFIT[request.output?.unit ?? request.output?.and ?? ''];
+  const said = UNIT_NAMES[request.output?.unit ?? request.output?.and ?? ''];
   return said && evaluate(view, expr, period) ? { words: [said[lang]] } : {};
 }
-const UNFIT: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  percent: { en: 'percent', ja: 'パーセント' },
-  points: { en: 'points', ja: 'ポイント' },
-  USD: { en: 'US dollars', ja: '米ドル' },
-  count: { en: 'number', ja: '数' },
-  times: { en: 'multiple', ja: '倍' },
-};
 
 const suits = (view: View, { quantity }: Derived, expr: Expr, request: Request): boolean =>
   isInUnit(quantity.unit, expr, request) || isOfAnother(view, expr, request);

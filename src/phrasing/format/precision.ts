@@ -63,7 +63,8 @@ function usualStep({ value, unit }: Measured): number {
   if (unit === 'count') return Number.isInteger(value) || size >= 1e3 ? 1 : 0.1;
   const known = USUAL[unit];
   if (known !== undefined) return known;
-  if (size >= 1e7) return 1e6;
+  // documents tell dollars in millions with one decimal
+  if (size >= 1e7 && unit !== 'USD') return 1e6;
   return size >= 1e6 ? 1e5 : 1;
 }
 

@@ -95,7 +95,8 @@ const JA: UnitWords = {
     shares_diluted: shares.ja,
   },
   caption: (unit, scale) =>
-    JA_CAPTIONS[unit] ?? (unit === 'count' ? `件数${scale && `、${scale}`}` : `${scale}円`),
+    JA_CAPTIONS[unit] ??
+    (unit === 'count' ? `件数${scale && `、${scale}`}` : `${scale}${unit === 'USD' ? '米ドル' : '円'}`),
   about: (text) => `約${text}`,
 };
 

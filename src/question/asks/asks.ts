@@ -5,7 +5,8 @@ import type { Frame } from '../roles/frame.js';
 import { asksMeaning } from '../roles/meaning.js';
 import { fromTo } from './both-ends.js';
 import { isByHowMuch, isInPercent, isInPoints, isMultiple, takenAway } from './change-words.js';
-import { everBest, HOW_MANY, stepAsked } from './order-words.js';
+import { everBest, HOW_MANY, MOVEMENT, stepAsked } from './order-words.js';
+import { YES_OR_NO } from './premise-words.js';
 import type { Ask } from '../query.js';
 import { isShareOfSum } from '../figures/share-of-sum.js';
 import { isCounted } from '../periods/counted.js';
@@ -103,9 +104,14 @@ const ASKS: readonly (readonly [Ask, Test])[] = [
       takenAway(frame, times) !== undefined ||
       isInPercent(frame, times) ||
       (frame.has('direction') &&
-        !(frame.has('compare') && listedPeriods(times) && !HOW_FAR.test(frame.text))),
+        !(frame.has('compare') && listedPeriods(times) && !HOW_FAR.test(frame.text) && !namesMove(frame))),
   ],
 ];
+
+/** "increase in revenue FY17 vs FY16": the movement by its noun, and no claim that it rose. */
+const namesMove = ({ roles, text }: Frame): boolean =>
+  !YES_OR_NO.test(text) &&
+  roles.some(({ sense, span }) => sense?.t === 'direction' && MOVEMENT.test(span.text));
 
 /** "how much did it rise in FY2017 compared with FY2016?": the movement, and not both figures alone. */
 const HOW_FAR =

@@ -133,7 +133,7 @@ const isOfMove = (roles: Frame['roles']): boolean =>
   });
 const BETWEEN_THEM: ReadonlySet<string | undefined> = new Set(['measure', 'scope', 'change']);
 const SIZE = /^(?:the )?(?:biggest|largest|greatest|highest|strongest|steepest|sharpest|top)$/;
-const MOVEMENT = /^(?:decline|decrease|drop|fall|increase|rise|jump|gain|reduction|improvement)s?$/;
+export const MOVEMENT = /^(?:decline|decrease|drop|fall|increase|rise|jump|gain|reduction|improvement)s?$/;
 
 /** `several`: more than one period is said. */
 export function groupOf(frame: Frame, several: boolean): Pick<Request, 'groupBy' | 'ofLines'> {

@@ -268,6 +268,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   total: 'tot totl ttl',
   'total assets': 'ta',
   'total liabilities': 'tl',
+  'debt to equity': 'd/e',
   'total liabilities and equity': 'tl&e',
   transaction: 'txn',
   transactions: 'txns',

@@ -7,6 +7,7 @@ import { measureBy, metricsIn } from './known.js';
 import type { Group } from './group-state.js';
 import { beforeAndAfter } from './owners.js';
 import { asPartsSaid } from './part-of.js';
+import { segmentOf } from './scope-tree.js';
 import type { Role } from '../roles/roles.js';
 import type { VariantKind } from '../roles/senses.js';
 import { DILUTED, DIVIDENDS, INCOME_STATEMENT, inVariant, variantsOf } from '../roles/variants.js';
@@ -15,17 +16,9 @@ import { DILUTED, DIVIDENDS, INCOME_STATEMENT, inVariant, variantsOf } from '../
 
 type Adjust = (group: Group, record: Record, frame: Frame) => Group;
 
-const SEGMENTS: readonly { readonly said: readonly string[]; readonly segment: string }[] = [
-  { said: ['network_services', 'systems_integration'], segment: 'network_si_segment' },
-  { said: ['atm_operation'], segment: 'atm_segment' },
-];
-
-const toSegment: Adjust = (group, _record, frame) => {
-  if (!frame.has('segment')) return group;
-  const found = SEGMENTS.find(
-    ({ said }) => said.length === group.scopes.length && said.every((scope) => group.scopes.includes(scope)),
-  );
-  return found ? { ...group, scopes: [found.segment] } : group;
+const toSegment: Adjust = (group, record, frame) => {
+  const segment = frame.has('segment') ? segmentOf(record, group.scopes) : undefined;
+  return segment === undefined ? group : { ...group, scopes: [segment] };
 };
 
 /** The profit of a service is its gross margin, unless the company tells another. */
@@ -44,11 +37,20 @@ const toProfit: Adjust = (group, record, frame) => {
 /** The margin of a service is its gross margin ratio; that of the company has several meanings. */
 const toMargin: Adjust = (group, record, frame) => {
   if (!frame.has('margin')) return group;
+  const named = group.measures.map((id) => (isNamedMargin(id, frame) ? marginsOf(id, group, record) : []));
+  if (named.length > 0 && named.every((one) => one.length > 0)) return { ...group, measures: named.flat() };
   if (group.measures.length > 0)
     return frame.has('target') ? inMargins(group, record, frame) : withMargins(group, record);
   const ofService = group.scopes.some((scope) => scope !== 'company');
   return group.measures.length === 0 && ofService ? { ...group, measures: ['gross_margin_ratio'] } : group;
 };
+
+/** "attributable net income margin": one name for the rate, and not the amount with its margin. */
+const isNamedMargin = (id: string, { roles }: Frame): boolean =>
+  roles.some(({ sense }, at) => {
+    const next = roles[at + 1]?.sense;
+    return sense?.t === 'measure' && sense.id === id && next?.t === 'margin';
+  });
 
 /** "the target and margin", "the target and the margin it implies" */
 const isAnd = ({ sense, span }: Role): boolean => sense?.t === 'and' || /^and\b/.test(span.text);

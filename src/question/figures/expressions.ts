@@ -134,6 +134,8 @@ function ownedBy(
 /** "network plus SI gross margin", "O&M as % of total backlog": the part is of the measure that the whole is said with, where it has one. */
 function sharesMeasure(group: Group, next: Group | undefined, measure: string, record: Record): boolean {
   if (next?.joined === 'compare') return true;
+  // what is added up is of one kind
+  if (next?.joined === 'plus') return group.scopes.length > 0;
   const part = next !== undefined && OPERATORS.has(next.joined);
   return part && group.scopes.length > 0 && group.scopes.every((scope) => fits(record, scope, measure));
 }

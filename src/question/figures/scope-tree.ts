@@ -35,6 +35,12 @@ export const sameParts = (record: Record, a: string, b: string): boolean => {
 export const wholeOf = (record: Record, a: string, b: string): string | undefined =>
   wholesByParts(record).get(`${a} ${b}`);
 
+/** The segment that is called by the names of these lines. */
+export const segmentOf = (record: Record, lines: readonly string[]): string | undefined =>
+  [...record.scopes.values()].find(
+    ({ segmentOf: named }) => named?.length === lines.length && named.every((line) => lines.includes(line)),
+  )?.id;
+
 /** "security including SI": the scope that the company reports for the one with its part of the other. */
 export const countingIn = (record: Record, scope: string, other: string): string | undefined =>
   [...record.scopes.values()].find(

@@ -62,9 +62,11 @@ const lostSign = (frame: Frame, { premise }: Request): string[] =>
 const lastTime = ({ text }: Frame, { ask, periods }: Request): string[] =>
   ask === 'target' && periods.length === 0 ? (LAST_TIME.exec(text) ?? []) : [];
 
-/** "growth in dollars", "the target in dollars": only what is printed in them is told in them. */
-const lostCurrency = ({ roles }: Frame, { ask, output }: Request): string[] =>
-  (output?.unit === 'USD' || output?.and === 'USD') && TOLD_IN_YEN.has(ask)
+/** "growth in dollars", "the gap to the target in dollars": only what is printed in them is told in them. */
+const lostCurrency = ({ roles }: Frame, { ask, output, target, change }: Request): string[] =>
+  (output?.unit === 'USD' || output?.and === 'USD') &&
+  TOLD_IN_YEN.has(ask) &&
+  !(output.unit === 'USD' && target?.facet === 'value' && change === undefined)
     ? roles.flatMap(({ sense, span }) => (sense?.t === 'unit' && sense.unit === 'USD' ? [span.text] : []))
     : [];
 const TOLD_IN_YEN: ReadonlySet<Request['ask']> = new Set<Request['ask']>([
