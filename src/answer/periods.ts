@@ -1,4 +1,5 @@
 import {
+  closingQuarter,
   comparePeriods,
   endOf,
   fiscalYearOf,
@@ -9,6 +10,7 @@ import {
   quartersOf,
   shift,
   spanClosedBy,
+  twelveMonthsTo,
   type PeriodId,
   type SpanKind,
 } from '../dataset/period.js';
@@ -176,11 +178,17 @@ function dayInYear(view: View, metric: string, year: PeriodId): PeriodId {
 
 function latestRef(
   view: View,
-  { part, step, count = 1, until }: Extract<PeriodRef, { kind: 'latest' }>,
+  { part, step, count = 1, until, rolling }: Extract<PeriodRef, { kind: 'latest' }>,
   metric: string,
 ): PeriodId[] {
+  if (rolling) return [twelveMonthsTo(latestResults(view))];
   if (part) return [latestPart(view, part, step)];
-  const last = until ? (fitPeriod(view, metric, until) ?? until) : latestPeriod(view, metric, step);
+  const ended = until && (fitPeriod(view, metric, until) ?? until);
+  const last = ended
+    ? step === 'quarter'
+      ? closingQuarter(ended)
+      : ended
+    : latestPeriod(view, metric, step);
   return Array.from({ length: Math.min(count, LONGEST_RANGE) }, (_, at) =>
     shift(last, step ?? 'year', count - 1 - at),
   );

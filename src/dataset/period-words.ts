@@ -26,6 +26,9 @@ const EN_PARTS: Readonly<Record<Exclude<SpanKind, 'FY'>, string>> = {
   Q2: '2Q',
   Q3: '3Q',
   Q4: '4Q',
+  LTM1: 'LTM 1Q',
+  LTM2: 'LTM 2Q',
+  LTM3: 'CY',
 };
 const JA_PARTS: Readonly<Record<SpanKind, string>> = {
   FY: '',
@@ -36,6 +39,9 @@ const JA_PARTS: Readonly<Record<SpanKind, string>> = {
   Q2: ' 第2四半期',
   Q3: ' 第3四半期',
   Q4: ' 第4四半期',
+  LTM1: ' 第1四半期までの12カ月',
+  LTM2: ' 第2四半期までの12カ月',
+  LTM3: '',
 };
 
 const parts = (date: string): [year: number, month: number, day: number] => {
@@ -53,6 +59,7 @@ export function formatDate(date: string, lang: Language): string {
 export function shortPeriod(id: PeriodId, lang: Language): string {
   const span = parseSpan(id);
   if (!span) return isDate(id) ? formatDate(id, lang) : id;
+  if (span.kind === 'LTM3') return lang === 'ja' ? `${span.fy}年暦年` : `CY${span.fy}`;
   if (lang === 'ja') return `${span.fy + 1}年3月期${JA_PARTS[span.kind]}`;
   if (span.kind === 'FY') return `FY${span.fy}`;
   const year = String(span.fy % 100).padStart(2, '0');

@@ -6,13 +6,14 @@ import { compareText } from './order.js';
  */
 export type PeriodId = string;
 
-export type SpanKind = 'FY' | 'H1' | 'H2' | '9M' | 'Q1' | 'Q2' | 'Q3' | 'Q4';
+/** `LTM1` to `LTM3` are the twelve months to the end of a quarter before the last: `FY2017-LTM3` is calendar 2017. */
+export type SpanKind = 'FY' | 'H1' | 'H2' | '9M' | 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'LTM1' | 'LTM2' | 'LTM3';
 export interface FiscalSpan {
   readonly fy: number;
   readonly kind: SpanKind;
 }
 
-/** First fiscal month (from 0) and length in months of each kind of span. */
+/** First fiscal month (from 0, below it in the year before) and length in months of each kind of span. */
 export const SPANS: Readonly<Record<SpanKind, readonly [offset: number, months: number]>> = {
   FY: [0, 12],
   H1: [0, 6],
@@ -22,10 +23,13 @@ export const SPANS: Readonly<Record<SpanKind, readonly [offset: number, months: 
   Q2: [3, 3],
   Q3: [6, 3],
   Q4: [9, 3],
+  LTM1: [-9, 12],
+  LTM2: [-6, 12],
+  LTM3: [-3, 12],
 };
 const FIRST_MONTH = 4;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const SPAN = /^FY(\d{4})(?:-(H1|H2|9M|Q[1-4]))?$/;
+const SPAN = /^FY(\d{4})(?:-(H1|H2|9M|Q[1-4]|LTM[1-3]))?$/;
 
 export const isDate = (id: PeriodId): boolean => DATE.test(id);
 
@@ -65,9 +69,7 @@ export function endOf(id: PeriodId): string {
 export function startOf(id: PeriodId): string {
   const span = parseSpan(id);
   if (!span) return id;
-  const month = FIRST_MONTH + SPANS[span.kind][0];
-  const [year, inYear] = month > 12 ? [span.fy + 1, month - 12] : [span.fy, month];
-  return `${year}-${String(inYear).padStart(2, '0')}-01`;
+  return `${monthEnd(span.fy, FIRST_MONTH + SPANS[span.kind][0]).slice(0, 8)}01`;
 }
 
 /** The last day of a month; months past 12 run into the next year, those before 1 into the year before. */
@@ -104,9 +106,15 @@ export function previous(id: PeriodId): PeriodId {
 /** How long a span is; undefined for nine months and for a date. */
 export function lengthOf(id: PeriodId): 'quarter' | 'half' | 'year' | undefined {
   const kind = parseSpan(id)?.kind;
-  if (kind === undefined || kind === '9M') return undefined;
-  return kind === 'FY' ? 'year' : kind.startsWith('Q') ? 'quarter' : 'half';
+  if (kind === undefined) return undefined;
+  return LENGTHS.get(SPANS[kind][1]);
 }
+
+const LENGTHS: ReadonlyMap<number, 'quarter' | 'half' | 'year'> = new Map([
+  [3, 'quarter'],
+  [6, 'half'],
+  [12, 'year'],
+] as const);
 
 /** The period a number of steps earlier, or later when negative. */
 export function shift(period: PeriodId, step: 'quarter' | 'half' | 'year', count: number): PeriodId {
@@ -136,10 +144,13 @@ export function quartersOf(id: PeriodId): PeriodId[] {
   const span = parseSpan(id);
   if (!span) return [];
   const [offset, months] = SPANS[span.kind];
-  return [1, 2, 3, 4]
-    .filter((q) => (q - 1) * 3 >= offset && q * 3 <= offset + months)
-    .map((q) => `FY${span.fy}-Q${q}`);
+  return Array.from({ length: months / 3 }, (_, at) => offset / 3 + at).map((quarter) =>
+    periodId(span.fy + Math.floor(quarter / 4), toKind(`Q${((quarter + 4) % 4) + 1}`)),
+  );
 }
+
+/** The last quarter of a span: the third of nine months. A date is its own. */
+export const closingQuarter = (id: PeriodId): PeriodId => quartersOf(id).at(-1) ?? id;
 
 /** Is one span a part of another, as a quarter is of its year? */
 export function isWithin(part: PeriodId, whole: PeriodId): boolean {
@@ -155,6 +166,13 @@ export function cumulative(id: PeriodId): PeriodId {
   return span && kind ? periodId(span.fy, kind) : id;
 }
 const CUMULATIVE: Readonly<Partial<Record<SpanKind, SpanKind>>> = { Q2: 'H1', Q3: '9M', Q4: 'FY' };
+
+/** The twelve months to the end of a period: the year itself, where it ends there. */
+export function twelveMonthsTo(id: PeriodId): PeriodId {
+  const end = endOf(id);
+  const quarter = quartersOf(spanClosedBy(end) ?? id).length;
+  return periodId(fiscalYearOf(end), quarter === 4 ? 'FY' : toKind(`LTM${quarter}`));
+}
 
 /** The span from the start of a year that a closing date ends: the first half for the end of September; null for other days. */
 export function spanClosedBy(date: PeriodId): PeriodId | null {

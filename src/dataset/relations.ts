@@ -109,8 +109,21 @@ function push<T>(map: Map<string, T[]>, at: string, value: T): void {
   else map.set(at, [value]);
 }
 
-type SpanSum = readonly (readonly [SpanKind, 1 | -1])[];
-/** Fiscal spans of one year as sums and differences of others. */
+/** Spans with their signs; those of the year before say so. */
+type SpanSum = readonly (readonly [SpanKind, 1 | -1, 'before'?])[];
+const lastTwelve = (
+  toDate: SpanKind,
+  quarters: readonly SpanKind[],
+  left: readonly SpanKind[],
+): SpanSum[] => [
+  [
+    ['FY', 1, 'before'],
+    [toDate, 1],
+    [toDate, -1, 'before'],
+  ],
+  [...left.map((kind) => [kind, 1, 'before'] as const), ...quarters.map((kind) => [kind, 1] as const)],
+];
+/** Fiscal spans as sums and differences of others. */
 const SPAN_SUMS: Readonly<globalThis.Record<SpanKind, readonly SpanSum[]>> = {
   FY: [
     [
@@ -220,6 +233,9 @@ const SPAN_SUMS: Readonly<globalThis.Record<SpanKind, readonly SpanSum[]>> = {
       ['Q4', -1],
     ],
   ],
+  LTM1: lastTwelve('Q1', ['Q1'], ['Q2', 'Q3', 'Q4']),
+  LTM2: lastTwelve('H1', ['Q1', 'Q2'], ['Q3', 'Q4']),
+  LTM3: lastTwelve('9M', ['Q1', 'Q2', 'Q3'], ['Q4']),
 };
 
 /** Does a measure add up over time? Money does; shares, per-share figures and ratios do not. */
@@ -271,6 +287,10 @@ function overSpans(record: Record, metric: string, period: PeriodId): Relation[]
   if (!span || !addsOverTime(record, metric)) return [];
   return SPAN_SUMS[span.kind].map((sum) => ({
     kind: 'sum' as const,
-    terms: sum.map(([kind, sign]) => ({ metric, period: periodId(span.fy, kind), sign })),
+    terms: sum.map(([kind, sign, before]) => ({
+      metric,
+      period: periodId(before ? span.fy - 1 : span.fy, kind),
+      sign,
+    })),
   }));
 }

@@ -43,7 +43,7 @@ function yearsKnown(view: View, metric: string): ReadonlySet<number> {
 }
 
 /** Pairs of periods of one year from which a third follows. */
-const PAIRS: Readonly<Record<SpanKind, readonly (readonly [SpanKind, SpanKind])[]>> = {
+const PAIRS: Readonly<Partial<Record<SpanKind, readonly (readonly [SpanKind, SpanKind])[]>>> = {
   FY: [
     ['9M', 'Q4'],
     ['H1', 'H2'],
@@ -73,7 +73,7 @@ function isWithin(view: View, metric: string, period: PeriodId, steps = STEPS): 
   const span = parseSpan(period);
   if (!span || isPrinted(view, metric, period)) return true;
   if (steps === 0) return false;
-  return PAIRS[span.kind].some((pair) =>
+  return (PAIRS[span.kind] ?? []).some((pair) =>
     pair.every((kind) => isWithin(view, metric, periodId(span.fy, kind), steps - 1)),
   );
 }

@@ -33,6 +33,8 @@ export type PeriodRef =
       readonly until?: PeriodId;
       /** "this year": of targets, those of the year under way. */
       readonly running?: true;
+      /** The twelve months to the latest closing date. */
+      readonly rolling?: true;
     }
   /** A number of steps away from the period of the thread. */
   | {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureOf, type Derived } from '../../src/dataset/derive.js';
-import { periodId, type SpanKind } from '../../src/dataset/period.js';
+import { periodId, quartersOf, twelveMonthsTo, type SpanKind } from '../../src/dataset/period.js';
 import { buildRecord } from '../../src/dataset/build-record.js';
 import type { Record } from '../../src/dataset/record.js';
 import { viewsOf, type View } from '../../src/dataset/view.js';
@@ -97,7 +97,7 @@ describe('quarters, halves, nine months and years', () => {
   it('close: any four that determine a year give all its periods', () => {
     fc.assert(
       fc.property(year, given, ({ fy, quarters: [q1, q2, q3, q4] }, kinds) => {
-        const truth: globalThis.Record<SpanKind, number> = {
+        const truth: Partial<globalThis.Record<SpanKind, number>> = {
           Q1: q1,
           Q2: q2,
           Q3: q3,
@@ -117,6 +117,31 @@ describe('quarters, halves, nine months and years', () => {
             kind,
           ).toBe(value);
       }),
+    );
+  });
+
+  it('of two years give the twelve months to the end of each quarter between them', () => {
+    fc.assert(
+      fc.property(
+        year,
+        given,
+        given,
+        fc.tuple(amount, amount, amount, amount),
+        ({ fy, quarters }, kinds, earlier, before) => {
+          const all = [...before, ...quarters];
+          const cellsOf = (at: number, told: readonly SpanKind[]) =>
+            told.map((kind) => {
+              const parts = quartersOf(periodId(fy, kind)).map((id) => Number(id.slice(-1)) - 1);
+              const sum = parts.reduce((total, quarter) => total + (all[at * 4 + quarter] ?? 0), 0);
+              return ['company/revenue', periodId(fy - 1 + at, kind), String(sum)] as const;
+            });
+          const view = whole(recordOf([...cellsOf(0, earlier), ...cellsOf(1, kinds)], shippedData));
+          for (const quarter of [1, 2, 3])
+            expect(
+              figureOf(view, 'company/revenue', twelveMonthsTo(`FY${fy}-Q${quarter}`))?.quantity.value,
+            ).toBe(all.slice(quarter, quarter + 4).reduce((total, one) => total + one, 0));
+        },
+      ),
     );
   });
 

@@ -86,6 +86,13 @@ export const TIMES: WordList = [
     `,
   ],
   [
+    { t: 'latest', rolling: true },
+    `
+      {,the }{last,past,trailing,latest,previous,rolling} {twelve,12} {months,mths,mos} | {,the }{last,past,trailing,rolling} 12m |
+      ltm | ttm | trailing year | rolling year
+    `,
+  ],
+  [
     { t: 'latest', step: 'quarter' },
     `
       latest quarter | most recent quarter | last quarter | this quarter | current quarter | latest qtr |

@@ -55,8 +55,7 @@ export const VARIANTS: WordList = [
       {japan,japanese} {revenue,revenues,sales,turnover} | ifrs | under ifrs | ifrs basis |
       j gaap | jgaap | japanese gaap | under japanese gaap | per workday | per working day | per day | daily | monthly |
       weekly | per month | per week | a day | a month | per store | per contract | per subscription | per line |
-      per line item | per square meter | annualized | annualised | run rate | run-rate | trailing twelve months | ttm |
-      ltm | last twelve months | rolling | smoothed | deflated | inflation-adjusted | weather adjusted |
+      per line item | per square meter | annualized | annualised | run rate | run-rate | smoothed | deflated | inflation-adjusted | weather adjusted |
       currency adjusted | in local currency | local currency | at constant rates | at constant exchange rates |
       in euros | in euro | euros | eur | in pounds | gbp | in sterling | sterling | in yuan | rmb | in won |
       in bitcoin | median | standard deviation | volatility | correlation | percentile of | seasonal adjustment |

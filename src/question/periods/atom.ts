@@ -92,9 +92,9 @@ export function ending(year: string | undefined, month: number): Atom | null {
   return month === 3 ? { a: 'fy', fy: fyEnding(yearOf(year), month) } : null;
 }
 
-/** A year that is said to end in December is one of the calendar; a fiscal year ends where the company's does. */
+/** Twelve months may end with any quarter; a fiscal year ends where the company's does. */
 export const yearEnding = (said: string, month: number, year: string | undefined): Atom | null =>
-  month === 12 && !SAYS_FISCAL.test(said) ? { a: 'calendar', year: yearOf(year) } : ending(year, month);
+  SAYS_FISCAL.test(said) ? ending(year, month) : months((month % 12) + 1, month, yearOf(year));
 const SAYS_FISCAL = /\bfye?\b|\bfiscal\b|\bfinancial\b/;
 
 export function joined(year: number, next: number): Atom | null {
@@ -202,6 +202,8 @@ const MONTH_SPANS: Readonly<Record<string, SpanKind>> = {
   '4-9': 'H1',
   '10-3': 'H2',
   '4-12': '9M',
+  '7-6': 'LTM1',
+  '10-9': 'LTM2',
 };
 
 export const COUNT_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -7,7 +7,7 @@ const STEP = '(?:(?:full |fiscal |financial |business |reported )*(years?|yrs?|q
 const stepOf = (said: string | undefined): Step => (said?.startsWith('q') ? 'quarter' : 'year');
 /** What shows that so many years are a stretch of time, beside "over": an end by name, or the rate that leads through them. */
 const ENDS =
-  '(?: (?:to|ended|ending|until|through|from) (?:the )?(?:end of )?(?:(?:fiscal )?year )?(?:f|\\d|march|mar ))';
+  '(?: (?:to|ended|ending|until|through|from) (?:the )?(?:end of )?(?:(?:fiscal )?year )?(?:f|\\d|[a-z]{3,9} ?(?:\\d{1,2},? ?)?(?:20)?\\d\\d))';
 const COMPOUND = '[^?]*?\\b(?:cagr|compound)';
 
 /** English names of so many years or quarters. */

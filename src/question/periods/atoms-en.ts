@@ -136,6 +136,13 @@ export const EN_RULES: readonly Rule[] = [
     examples: ['fy2017', 'fy17', 'fiscal 2017'],
   },
   {
+    name: 'calendar year in short',
+    begins: ['cy'],
+    pattern: /cy ?((?:19|20)\d\d|\d\d)(?!\d)/y,
+    read: (m) => ({ a: 'calendar', year: yearOf(m[1]) }),
+    examples: ['cy17', 'cy 2017'],
+  },
+  {
     name: 'date, month first',
     begins: MONTHS,
     pattern: new RegExp(`${MONTH}\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?,\\s?|\\s)(?:of )?${YEAR}(?!\\d)`, 'y'),

@@ -19,9 +19,11 @@ export const monthsOf = (year: number, kind: SpanKind): PeriodRef => ({
 
 /** A part of a calendar year: its halves are two fiscal quarters each. */
 export function inCalendar(year: number, kind: SpanKind): PeriodRef {
-  const all = calendarYear(year);
-  if (kind === 'H1') return { ...all, to: periodId(year, 'Q1') };
-  if (kind === 'H2') return { ...all, from: periodId(year, 'Q2') };
+  // one figure, not a series of quarters
+  if (kind === 'H1')
+    return { kind: 'range', from: periodId(year - 1, 'Q4'), to: periodId(year, 'Q1'), whole: true };
+  if (kind === 'H2')
+    return { kind: 'range', from: periodId(year, 'Q2'), to: periodId(year, 'Q3'), whole: true };
   return { kind: 'span', id: calendarPart(year, kind) ?? periodId(year, kind) };
 }
 
@@ -30,10 +32,5 @@ export function calendarPart(year: number, kind: SpanKind): string | null {
   return fiscal ? periodId(year + fiscal[1], fiscal[0]) : null;
 }
 
-export const calendarYear = (year: number): Extract<PeriodRef, { kind: 'range' }> => ({
-  kind: 'range',
-  from: periodId(year - 1, 'Q4'),
-  to: periodId(year, 'Q3'),
-  // one year, not a series of quarters
-  whole: true,
-});
+/** A year from January to December. */
+export const calendarYear = (year: number): PeriodRef => ({ kind: 'span', id: periodId(year, 'LTM3') });

@@ -55,7 +55,9 @@ export function composePeriods(spans: readonly Span[]): {
 
 /** 「今期（2018年度）」: right before its name, "this year" is that year. */
 const isNamedNext = ({ ref, to }: FoundPeriod, all: readonly FoundPeriod[]): boolean =>
-  ref.kind === 'latest' && all.some((next) => next.from === to + 1 && next.ref.kind === 'span');
+  ref.kind === 'latest' &&
+  !ref.rolling &&
+  all.some((next) => next.from === to + 1 && next.ref.kind === 'span');
 
 /** "nine months of FY2017 (to Dec. 2017)": the month in which a span ends, said once more. */
 const isOwnEnd = (span: FoundPeriod, end: FoundPeriod, spans: readonly Span[]): boolean =>
@@ -168,11 +170,7 @@ function partFirst(spans: readonly Span[], at: number, kind: SpanKind): FoundPer
   return { ref: { kind: 'latest', part: kind }, from: at, to: at, part: kind };
 }
 
-const latestRef = ({ step, running }: Extract<Sense, { t: 'latest' }>): PeriodRef => ({
-  kind: 'latest',
-  ...(step && { step }),
-  ...(running && { running }),
-});
+const latestRef = ({ t: kind, ...more }: Extract<Sense, { t: 'latest' }>): PeriodRef => ({ kind, ...more });
 
 /** A part of a year, or the whole of it; 「29年度」 may be a year of the era. */
 const ofYear = (atom: Whole, kind: SpanKind, label = ''): PeriodRef =>

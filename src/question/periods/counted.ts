@@ -5,6 +5,7 @@ import {
   shift,
   fiscalYearOf,
   isDate,
+  twelveMonthsTo,
   type PeriodId,
 } from '../../dataset/period.js';
 import type { PeriodRef, Step } from '../query.js';
@@ -34,6 +35,17 @@ export function stretchBeside(
   if (says('from')) return beginningAt(end, counted);
   return says('to', 'asof') ? { ...counted, until: end } : null;
 }
+
+/** "LTM to June 2016", "1Q16 TTM": the twelve months to the end of each period that is said. */
+export function overTwelveMonths(found: readonly FoundPeriod[]): readonly FoundPeriod[] {
+  const named = found.filter(({ ref }) => !isRolling(ref));
+  if (named.length === 0 || named.length === found.length) return found;
+  return named.map((one) =>
+    one.ref.kind === 'span' ? { ...one, ref: { kind: 'span', id: twelveMonthsTo(one.ref.id) } } : one,
+  );
+}
+
+export const isRolling = (ref: PeriodRef): boolean => ref.kind === 'latest' && ref.rolling === true;
 
 const beginningAt = (from: PeriodId, { count, step = 'year' }: Counted): PeriodRef => ({
   kind: 'range',

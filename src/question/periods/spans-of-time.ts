@@ -14,7 +14,7 @@ import type { PeriodRef } from '../query.js';
 import type { Role } from '../roles/roles.js';
 import { withSameParts } from './same-part.js';
 import type { Sense } from '../roles/senses.js';
-import { isCounted, stretchBeside } from './counted.js';
+import { isCounted, overTwelveMonths, stretchBeside } from './counted.js';
 
 /** The periods of a question, with ranges put together: "from 1Q16 to 4Q17", "since 1Q16", "1Q16から4Q17まで". */
 export interface Times {
@@ -28,7 +28,7 @@ const idOf = (ref: PeriodRef): PeriodId | null =>
   ref.kind === 'span' ? ref.id : ref.kind === 'ambiguous' ? (ref.ids[0] ?? null) : null;
 
 export function timesOf(all: readonly FoundPeriod[], roles: readonly Role[]): Times {
-  const asked = withSameParts(all, roles).filter((one) => !isLeftOut(one, roles));
+  const asked = overTwelveMonths(withSameParts(all, roles)).filter((one) => !isLeftOut(one, roles));
   const found = withoutLengths(distinct(withoutDocument(asked, roles)));
   const shifted = besideSpan(found, roles) ?? relativeTo(found, roles);
   if (shifted) return { refs: [shifted], ranged: false, parts: [] };

@@ -91,8 +91,8 @@ export type Sense =
   | { readonly t: 'output'; readonly form: 'chart' | 'table' }
   | { readonly t: 'confirm' }
   | { readonly t: 'part'; readonly kind: SpanKind }
-  /** `running`: the year under way, of which there are targets before there are results. */
-  | { readonly t: 'latest'; readonly step?: Step; readonly running?: true }
+  /** `running`: the year under way, of which there are targets before there are results. `rolling`: twelve months on end. */
+  | { readonly t: 'latest'; readonly step?: Step; readonly running?: true; readonly rolling?: true }
   /** `alike`: "the one before", by the length of the period that it is told from. */
   | { readonly t: 'prior'; readonly step: Step; readonly count: number; readonly alike?: true }
   | { readonly t: 'calendar' }

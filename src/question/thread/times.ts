@@ -6,7 +6,7 @@ import {
   lengthOf,
   parseSpan,
   periodId,
-  quartersOf,
+  closingQuarter,
   shift,
   type PeriodId,
 } from '../../dataset/period.js';
@@ -268,9 +268,6 @@ function inYearBefore(ref: Relative, before: PeriodRef): PeriodRef | null {
     before.kind === 'relative' && before.anchor === undefined && before.step === 'quarter';
   return isQuarterBack ? { ...before, count: before.count + 4 * ref.count } : null;
 }
-
-/** "the following quarter", after nine months: that after the third. */
-const closingQuarter = (id: PeriodId): PeriodId => (isDate(id) ? id : (quartersOf(id).at(-1) ?? id));
 
 /** "a year earlier?", then "and five years earlier?": both count from where the thread began; "the year before that" goes on. */
 const countsOn = (ref: PeriodRef, before: PeriodRef): before is Relative & { readonly anchor: PeriodId } =>

@@ -74,6 +74,8 @@ const EXAMPLES: Readonly<Record<string, Atom>> = {
   'half year to september 2016': span(2016, 'H1'),
   'quarter ended june 30 , 2016': span(2016, 'Q1'),
   'quarter to march 2018': span(2017, 'Q4'),
+  cy17: { a: 'calendar', year: 2017 },
+  'cy 2017': { a: 'calendar', year: 2017 },
   'jan-mar 2018': span(2017, 'Q4'),
   'january to march 2018': span(2017, 'Q4'),
   'april 2017 to march 2018': fy(2017),

@@ -5,6 +5,11 @@ export type Notation = (fy: number, kind: SpanKind) => string | null;
 
 const two = (year: number): string => String(year % 100).padStart(2, '0');
 const quarter = (kind: SpanKind): string | null => (kind.startsWith('Q') ? kind.slice(1) : null);
+/** Twelve months that are no fiscal year have names of their own. */
+const named =
+  (notation: Notation): Notation =>
+  (fy, kind) =>
+    kind.startsWith('LTM') ? null : notation(fy, kind);
 /** "4Q", "1H", "9M". */
 const short = (kind: SpanKind): string | null =>
   kind === 'FY' ? null : kind === '9M' ? kind : `${kind.slice(1)}${kind.slice(0, 1)}`;
@@ -35,7 +40,7 @@ function monthsOf(fy: number, kind: SpanKind): Months {
   const [offset, count] = SPANS[kind];
   const [first, last] = [offset + 3, offset + count + 2];
   return {
-    from: first % 12,
+    from: (first + 12) % 12,
     to: last % 12,
     fromYear: fy + Math.floor(first / 12),
     toYear: fy + Math.floor(last / 12),
@@ -44,7 +49,7 @@ function monthsOf(fy: number, kind: SpanKind): Months {
 }
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const KANJI = ['一', '二', '三', '四'];
-const COUNTS: Readonly<Record<number, string>> = { 3: 'three', 6: 'six', 9: 'nine' };
+const COUNTS: Readonly<Record<number, string>> = { 3: 'three', 6: 'six', 9: 'nine', 12: 'twelve' };
 /** Halves and nine months as Japanese releases call them. */
 const JA_SPANS: Readonly<Partial<Record<SpanKind, string>>> = {
   H1: '上期',
@@ -56,7 +61,7 @@ const jaPart = (kind: SpanKind): string => {
   return q === null ? (JA_SPANS[kind] ?? '') : `第${q}四半期`;
 };
 
-export const NOTATIONS: Readonly<Record<string, Notation>> = {
+const FISCAL: Readonly<Record<string, Notation>> = {
   '4Q17, FY17': (fy, kind) => (kind === 'FY' ? `FY${two(fy)}` : `${short(kind) ?? ''}${two(fy)}`),
   'FY2017 4Q': (fy, kind) => `FY${fy}${kind === 'FY' ? '' : ` ${short(kind) ?? ''}`}`,
   'Q4 FY2017': (fy, kind) => (kind === 'FY' ? `FY${fy}` : `${kind} FY${fy}`),
@@ -64,17 +69,6 @@ export const NOTATIONS: Readonly<Record<string, Notation>> = {
   'fourth quarter of FY2017': (fy, kind) => {
     const q = quarter(kind);
     return q === null ? null : `${ORDINALS[Number(q) - 1] ?? ''} quarter of FY${fy}`;
-  },
-  'three months ended March 31, 2018': (fy, kind) => {
-    const { to, toYear, count } = monthsOf(fy, kind);
-    const end = `${MONTHS[to] ?? ''} ${LAST_DAY[to] ?? 0}, ${toYear}`;
-    if (kind === 'FY') return `fiscal year ended ${end}`;
-    return kind === 'H2' ? null : `${COUNTS[count] ?? ''} months ended ${end}`;
-  },
-  'January to March 2018': (fy, kind) => {
-    const { from, to, fromYear, toYear } = monthsOf(fy, kind);
-    const first = fromYear === toYear ? (MONTHS[from] ?? '') : `${MONTHS[from] ?? ''} ${fromYear}`;
-    return `${first} to ${MONTHS[to] ?? ''} ${toYear}`;
   },
   '2017年度第4四半期': (fy, kind) => `${fy}年度${jaPart(kind)}`,
   '17年度4Q': (fy, kind) => (short(kind)?.endsWith('Q') ? `${two(fy)}年度${short(kind) ?? ''}` : null),
@@ -94,4 +88,20 @@ export const NOTATIONS: Readonly<Record<string, Notation>> = {
     const { from, to, toYear } = monthsOf(fy, kind);
     return quarter(kind) === null ? null : `${toYear}年${from + 1}～${to + 1}月期`;
   },
+};
+
+export const NOTATIONS: Readonly<Record<string, Notation>> = {
+  ...Object.fromEntries(Object.entries(FISCAL).map(([name, notation]) => [name, named(notation)])),
+  'three months ended March 31, 2018': (fy, kind) => {
+    const { to, toYear, count } = monthsOf(fy, kind);
+    const end = `${MONTHS[to] ?? ''} ${LAST_DAY[to] ?? 0}, ${toYear}`;
+    if (kind === 'FY') return `fiscal year ended ${end}`;
+    return kind === 'H2' ? null : `${COUNTS[count] ?? ''} months ended ${end}`;
+  },
+  'January to March 2018': (fy, kind) => {
+    const { from, to, fromYear, toYear } = monthsOf(fy, kind);
+    const first = fromYear === toYear ? (MONTHS[from] ?? '') : `${MONTHS[from] ?? ''} ${fromYear}`;
+    return `${first} to ${MONTHS[to] ?? ''} ${toYear}`;
+  },
+  CY2017: (fy, kind) => (kind === 'LTM3' ? `CY${fy}` : null),
 };
